@@ -1,0 +1,124 @@
+# Chokepoint: every task a person needs. `make help` lists them.
+# Plain make: no generator, no recursion for the build itself; objects live in build/VARIANT.
+
+VERSION  := 0.1.0
+VARIANT  ?= release
+CC       ?= cc
+OPT      ?= -O2
+PREFIX   ?= /usr/local
+BUILD    := build/$(VARIANT)
+
+# The standard is C17 without extensions; -ffp-contract=off gives every machine the same bits.
+WARN     := -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror
+STANDARD := -std=c17 -D_POSIX_C_SOURCE=200809L -ffp-contract=off
+SANITIZE_asan  := -fsanitize=address -fno-omit-frame-pointer
+SANITIZE_ubsan := -fsanitize=undefined -fno-sanitize-recover=all
+SANITIZE := $(SANITIZE_$(VARIANT))
+OPT_debug := -O0
+OPT_asan  := -O1
+OPT_ubsan := -O1
+
+PACKAGES := build-essential pkg-config libncurses-dev liblua5.4-dev libcsv-dev
+TEST_PACKAGES := libcmocka-dev lua-check universal-ctags tmux valgrind clang python3 util-linux
+PKG      := $(shell pkg-config --exists ncursesw lua5.4 2>/dev/null && echo yes)
+ifeq ($(PKG),yes)
+CFLAGS_LIBS  := $(shell pkg-config --cflags ncursesw lua5.4 | sed 's/-D_[A-Z]*SOURCE[=0-9A-Z]*//g; s/-I/-isystem /g')
+LDLIBS   := $(shell pkg-config --libs ncursesw lua5.4) -lcsv -lm -pthread
+endif
+ALL_CFLAGS := $(STANDARD) $(WARN) $(or $(OPT_$(VARIANT)),$(OPT)) -g $(SANITIZE) -Isrc $(CFLAGS_LIBS) \
+              -DCHOKEPOINT_VERSION='"$(VERSION)"' -DCHOKEPOINT_DATA='"$(PREFIX)/share/chokepoint"' \
+              -pthread $(CFLAGS)
+
+SOURCES  := $(sort $(wildcard src/*/*.c) src/main.c)
+OBJECTS  := $(SOURCES:src/%.c=$(BUILD)/%.o)
+LIBRARY  := $(filter-out $(BUILD)/main.o,$(OBJECTS))
+TESTS    := $(sort $(wildcard tests/*/test_*.c))
+TEST_SUPPORT := $(filter-out $(TESTS),$(sort $(wildcard tests/*/*.c)))
+TEST_PROGRAMS := $(TESTS:tests/%.c=$(BUILD)/tests/%)
+PROGRAM  := $(if $(filter release,$(VARIANT)),chokepoint,$(BUILD)/chokepoint)
+
+.DEFAULT_GOAL := all
+.PHONY: all play test tests check sim bench fuzz install clean help needs needs-test asan ubsan debug \
+        golden-accept lint FORCE
+.DELETE_ON_ERROR:
+
+all: $(PROGRAM) ## build the program (VARIANT=asan|ubsan|debug|NAME, CC=, OPT= for another build)
+
+help: ## list what make can do
+	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+# A compiler or flag change rebuilds: the flags are a file that changes only when they do.
+$(BUILD)/flags: FORCE
+	@mkdir -p $(@D)
+	@echo '$(CC) $(ALL_CFLAGS) $(LDLIBS)' | cmp -s - $@ || echo '$(CC) $(ALL_CFLAGS) $(LDLIBS)' > $@
+
+$(BUILD)/%.o: src/%.c $(BUILD)/flags
+	@mkdir -p $(@D)
+	$(CC) $(ALL_CFLAGS) -MMD -MP -c $< -o $@
+
+$(BUILD)/tests/%.o: tests/%.c $(BUILD)/flags
+	@mkdir -p $(@D)
+	$(CC) $(ALL_CFLAGS) -Itests -MMD -MP -c $< -o $@
+
+$(BUILD)/library.a: $(LIBRARY)
+	@rm -f $@
+	ar rcs $@ $^
+
+$(PROGRAM): $(BUILD)/main.o $(BUILD)/library.a
+	$(CC) $(ALL_CFLAGS) $^ -o $@ $(LDLIBS)
+
+$(TEST_PROGRAMS): $(BUILD)/tests/%: $(BUILD)/tests/%.o $(TEST_SUPPORT:tests/%.c=$(BUILD)/tests/%.o) $(BUILD)/library.a
+	$(CC) $(ALL_CFLAGS) $^ -o $@ $(LDLIBS) -lcmocka
+
+.PRECIOUS: $(BUILD)/tests/%.o
+
+tests: $(TEST_PROGRAMS)
+
+needs: ## install the packages that playing needs, where they are missing
+	@tools/install-packages $(PACKAGES)
+
+needs-test:
+	@tools/install-packages $(PACKAGES) $(TEST_PACKAGES)
+
+play: needs ## get what is missing, build, and start the game
+	@$(MAKE) --no-print-directory -s all
+	@./chokepoint
+
+test: needs-test ## get what is missing and run every test
+	@$(MAKE) --no-print-directory -j$$(nproc) all tests
+	@tests/run $(BUILD)
+
+check: all ## check every shipped map, deck and script
+	./chokepoint check
+
+sim: all ## play a batch of games between the scripted opponents
+	./chokepoint sim rocks-and-chips --games 100
+
+bench: all ## measure a whole game: time and memory, and instructions a turn
+	@tools/bench
+
+fuzz: needs-test ## random players and broken files against a sanitized build, for a few minutes
+	@$(MAKE) --no-print-directory -j$$(nproc) VARIANT=asan all tests
+	@tests/fuzz/run build/asan
+
+asan ubsan debug: ## build that variant, in build/VARIANT
+	@$(MAKE) --no-print-directory VARIANT=$@ all
+
+golden-accept: ## rewrite the golden files; the diff is the review
+	@$(MAKE) --no-print-directory -j$$(nproc) all tests
+	@GOLDEN_ACCEPT=1 tests/run $(BUILD) golden
+
+lint: ## the checks of structure alone: arrows, purity, prefixes, sizes, Lua
+	@tests/run $(BUILD) lint
+
+install: all ## install to PREFIX (default /usr/local)
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/chokepoint
+	install -m 755 chokepoint $(DESTDIR)$(PREFIX)/bin/chokepoint
+	cp -R lua cards maps $(DESTDIR)$(PREFIX)/share/chokepoint/
+
+clean: ## remove what was built
+	rm -rf build chokepoint
+
+FORCE:
+
+-include $(OBJECTS:.o=.d) $(TESTS:tests/%.c=$(BUILD)/tests/%.d)

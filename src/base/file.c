@@ -1,0 +1,233 @@
+/* file.c: whole files in, durable rows out. */
+/* SPDX-License-Identifier: MIT */
+#include "base/file.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "base/memory.h"
+
+#ifndef CHOKEPOINT_DATA
+#define CHOKEPOINT_DATA "/usr/local/share/chokepoint"
+#endif
+
+static bool give_reason(char *reason, const char *what)
+{
+    snprintf(reason, FILE_REASON_SIZE, "%s: %s", what, strerror(errno));
+    return false;
+}
+
+static bool read_all(int descriptor, char *bytes, size_t length, char *reason)
+{
+    size_t done = 0;
+    while (done < length) {
+        ssize_t got = read(descriptor, bytes + done, length - done);
+        if (got < 0 && errno == EINTR) continue;
+        if (got < 0) return give_reason(reason, "cannot be read");
+        if (got == 0) {
+            snprintf(reason, FILE_REASON_SIZE, "grew shorter while it was read; try again");
+            return false;
+        }
+        done += (size_t)got;
+    }
+    return true;
+}
+
+static bool size_of_regular(size_t *out, int descriptor, size_t limit, char *reason)
+{
+    struct stat status;
+    if (fstat(descriptor, &status) != 0) return give_reason(reason, "cannot be read");
+    if (!S_ISREG(status.st_mode)) {
+        snprintf(reason, FILE_REASON_SIZE, "is not a regular file");
+        return false;
+    }
+    if ((size_t)status.st_size > limit) {
+        snprintf(reason, FILE_REASON_SIZE, "has %lld bytes, more than the limit of %zu",
+                 (long long)status.st_size, limit);
+        return false;
+    }
+    *out = (size_t)status.st_size;
+    return true;
+}
+
+bool file_read(char **out, size_t *length, const char *path, size_t limit, char *reason)
+{
+    /* Without O_NONBLOCK a FIFO in a pack would hang the program before fstat could refuse it. */
+    int descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+    if (descriptor < 0) return give_reason(reason, "cannot be opened");
+    char *bytes = NULL;
+    bool good = size_of_regular(length, descriptor, limit, reason);
+    if (good) {
+        bytes = memory_new(*length + 1);
+        good = read_all(descriptor, bytes, *length, reason);
+    }
+    close(descriptor);
+    if (!good) {
+        free(bytes);
+        bytes = NULL;
+    }
+    *out = bytes;
+    return good;
+}
+
+int file_open_append(const char *path, char *reason)
+{
+    int descriptor = open(path, O_RDWR | O_APPEND | O_CREAT | O_CLOEXEC, S_IRUSR | S_IWUSR);
+    if (descriptor < 0) give_reason(reason, "cannot be opened for writing");
+    return descriptor;
+}
+
+static bool set_lock(int descriptor, short type)
+{
+    struct flock lock = {.l_type = type, .l_whence = SEEK_SET};
+    int result;
+    do {
+        result = fcntl(descriptor, F_SETLKW, &lock);
+    } while (result != 0 && errno == EINTR);
+    return result == 0;
+}
+
+bool file_lock(int descriptor, char *reason)
+{
+    return set_lock(descriptor, F_WRLCK) || give_reason(reason, "cannot be locked");
+}
+
+void file_unlock(int descriptor)
+{
+    set_lock(descriptor, F_UNLCK);
+}
+
+bool file_append_durable(int descriptor, const char *bytes, size_t length, char *reason)
+{
+    size_t done = 0;
+    while (done < length) {
+        ssize_t put = write(descriptor, bytes + done, length - done);
+        if (put < 0 && errno == EINTR) continue;
+        if (put < 0) return give_reason(reason, "cannot be written");
+        done += (size_t)put;
+    }
+    return fsync(descriptor) == 0 || give_reason(reason, "cannot be brought to disk");
+}
+
+bool file_cut(int descriptor, size_t length, char *reason)
+{
+    bool good = ftruncate(descriptor, (off_t)length) == 0 && fsync(descriptor) == 0;
+    return good || give_reason(reason, "cannot be cut");
+}
+
+static void folder_of(char *out, size_t size, const char *path)
+{
+    snprintf(out, size, "%s", path);
+    char *slash = strrchr(out, '/');
+    if (!slash) snprintf(out, size, ".");
+    else if (slash == out) out[1] = '\0';
+    else *slash = '\0';
+}
+
+bool file_sync_folder(const char *path, char *reason)
+{
+    char folder[FILE_PATH_SIZE];
+    folder_of(folder, sizeof folder, path);
+    int descriptor = open(folder, O_RDONLY | O_CLOEXEC);
+    if (descriptor < 0) return give_reason(reason, "its folder cannot be opened");
+    /* Some file systems cannot sync a folder and say EINVAL; their names are durable already. */
+    bool good = fsync(descriptor) == 0 || errno == EINVAL;
+    if (!good) give_reason(reason, "its folder cannot be brought to disk");
+    close(descriptor);
+    return good;
+}
+
+bool file_exists(const char *path)
+{
+    return access(path, F_OK) == 0;
+}
+
+bool file_is_folder(const char *path)
+{
+    struct stat status;
+    return stat(path, &status) == 0 && S_ISDIR(status.st_mode);
+}
+
+bool file_make_folder(const char *path, char *reason)
+{
+    char part[FILE_PATH_SIZE];
+    size_t length = strlen(path);
+    if (length + 1 > sizeof part) {
+        snprintf(reason, FILE_REASON_SIZE, "the path is longer than %d bytes", FILE_PATH_SIZE - 1);
+        return false;
+    }
+    for (size_t i = 1; i <= length; i++) {
+        if (path[i] != '/' && path[i] != '\0') continue;
+        memcpy(part, path, i);
+        part[i] = '\0';
+        if (mkdir(part, S_IRWXU | S_IRGRP | S_IXGRP | S_IROTH | S_IXOTH) != 0 && errno != EEXIST) {
+            return give_reason(reason, "cannot be made");
+        }
+    }
+    return file_is_folder(path) || give_reason(reason, "is not a folder");
+}
+
+static bool ends_in(const char *name, const char *suffix)
+{
+    size_t length = strlen(name), tail = strlen(suffix);
+    return length >= tail && strcmp(name + length - tail, suffix) == 0;
+}
+
+static int compare_names(const void *a, const void *b)
+{
+    return strcmp(*(char *const *)a, *(char *const *)b);
+}
+
+char **file_list(const char *folder, const char *suffix)
+{
+    DIR *stream = opendir(folder);
+    if (!stream) return NULL;
+    size_t count = 0, capacity = 16;
+    char **names = memory_new(capacity * sizeof *names);
+    for (struct dirent *entry = readdir(stream); entry; entry = readdir(stream)) {
+        if (entry->d_name[0] == '.' || (suffix && !ends_in(entry->d_name, suffix))) continue;
+        if (count + 1 == capacity) {
+            capacity *= 2;
+            names = memory_resize(names, capacity * sizeof *names);
+        }
+        names[count++] = memory_copy(entry->d_name);
+    }
+    closedir(stream);
+    if (count > 1) qsort(names, count, sizeof *names, compare_names);
+    names[count] = NULL;
+    return names;
+}
+
+void file_list_free(char **names)
+{
+    for (size_t i = 0; names && names[i]; i++) free(names[i]);
+    free(names);
+}
+
+static bool is_home(const char *folder)
+{
+    char path[FILE_PATH_SIZE];
+    int length = snprintf(path, sizeof path, "%s/maps", folder);
+    if (length < 0 || (size_t)length >= sizeof path || !file_is_folder(path)) return false;
+    length = snprintf(path, sizeof path, "%s/lua/moves", folder);
+    return length > 0 && (size_t)length < sizeof path && file_is_folder(path);
+}
+
+bool file_find_home(char *out, size_t size)
+{
+    const char *given = getenv("CHOKEPOINT_HOME");
+    const char *candidates[] = {".", given && *given ? given : NULL, CHOKEPOINT_DATA};
+    for (size_t i = 0; i < sizeof candidates / sizeof candidates[0]; i++) {
+        if (candidates[i] && is_home(candidates[i])) {
+            snprintf(out, size, "%s", candidates[i]);
+            return true;
+        }
+    }
+    return false;
+}

@@ -1,0 +1,46 @@
+/* file.h: whole files in, durable rows out. */
+/* SPDX-License-Identifier: MIT */
+#ifndef BASE_FILE_H
+#define BASE_FILE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+enum { FILE_REASON_SIZE = 256, FILE_PATH_SIZE = 1024 };
+
+/* Reads a whole regular file of at most `limit` bytes; *out is terminated, and the caller frees it.
+ * On false `reason` (FILE_REASON_SIZE bytes) says why. */
+bool file_read(char **out, size_t *length, const char *path, size_t limit, char *reason);
+
+/* Opens for appending, created with mode 0600 where it is not there. -1 and a reason on failure. */
+int file_open_append(const char *path, char *reason);
+
+/* Takes, or gives back, the lock on an open file; waits for others. False and a reason on failure. */
+bool file_lock(int descriptor, char *reason);
+void file_unlock(int descriptor);
+
+/* Writes all bytes at the end and waits until they are on disk. */
+bool file_append_durable(int descriptor, const char *bytes, size_t length, char *reason);
+
+/* Cuts the file to a length, durably. */
+bool file_cut(int descriptor, size_t length, char *reason);
+
+/* Makes the name of a new file durable: syncs the folder it is in. */
+bool file_sync_folder(const char *path, char *reason);
+
+bool file_exists(const char *path);
+bool file_is_folder(const char *path);
+
+/* Makes a folder, and those above it, where they are not there. */
+bool file_make_folder(const char *path, char *reason);
+
+/* The sorted names in a folder that end in `suffix` (or all, if NULL), without dot names. A NULL-ended
+ * array, for file_list_free; NULL if the folder cannot be read. */
+char **file_list(const char *folder, const char *suffix);
+void file_list_free(char **names);
+
+/* Where lua, cards and maps are: beside the program's checkout, in $CHOKEPOINT_HOME, or where they
+ * were installed, in that order. False if in none. */
+bool file_find_home(char *out, size_t size);
+
+#endif

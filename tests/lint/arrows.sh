@@ -1,0 +1,42 @@
+# Includes run downward only: the folder table of HACKING.md against every #include, and no cycle.
+set -eu
+awk '
+BEGIN {
+    below["base"] = ""; below["engine"] = ""
+    below["data"] = "engine base"; below["script"] = "engine base"
+    below["game"] = "data script engine base"
+    below["ui"] = below["report"] = below["sim"] = "game data script engine base"
+    below["command"] = "ui report sim game data script engine base"
+    below["main"] = "command base"
+    only["csv.h"] = "data/csv"; only["curses.h"] = "ui/term ui/draw"; only["pthread.h"] = "sim/pool"
+    only["time.h"] = "game/clock ui/term"; only["sys/time.h"] = "none"
+    engine_may = " assert.h math.h stdbool.h stddef.h stdint.h string.h "
+}
+function folder_of(path,   parts, n) { n = split(path, parts, "/"); return n > 2 ? parts[2] : "main" }
+function module_of(path) { sub(/^src\//, "", path); sub(/\.[ch]$/, "", path); return path }
+function complain(message) { print FILENAME ":" FNR ": " message; bad = 1 }
+/^#include "/ {
+    split($0, q, "\""); target = q[2]; here = folder_of(FILENAME); split(target, t, "/")
+    if (target !~ /\//) complain("includes \"" target "\", expected a path from src such as \"game/session.h\"")
+    else if (t[1] != here && index(" " below[here] " ", " " t[1] " ") == 0)
+        complain(here " includes " target ", but may include only itself and: " below[here])
+    from = module_of(FILENAME); to = module_of("src/" target)
+    if (from != to) edges[from] = edges[from] " " to
+    modules[from] = modules[to] = 1
+}
+/^#include </ {
+    split($0, q, /[<>]/); target = q[2]; here = folder_of(FILENAME); from = module_of(FILENAME)
+    if (here == "engine" && index(engine_may, " " target " ") == 0) complain("the engine includes <" target ">, which it may not")
+    if ((target == "lua.h" || target == "lauxlib.h" || target == "lualib.h") && here != "script") complain("only script includes Lua")
+    if (target in only && index(" " only[target] " ", " " from " ") == 0) complain("<" target "> belongs to " only[target] " alone")
+}
+function visit(module,   list, n, i) {
+    if (state[module] == 1) { print "cycle of includes through src/" module; bad = 1; return }
+    if (state[module] == 2) return
+    state[module] = 1
+    n = split(edges[module], list, " ")
+    for (i = 1; i <= n; i++) visit(list[i])
+    state[module] = 2
+}
+END { for (module in modules) visit(module); exit bad }
+' $(find src -name '*.[ch]' | sort)
