@@ -76,6 +76,26 @@ bool file_read(char **out, size_t *length, const char *path, size_t limit, char 
     return good;
 }
 
+bool file_read_tail(char **out, size_t *length, int descriptor, size_t offset, char *reason)
+{
+    *out = NULL;
+    size_t size;
+    if (!size_of_regular(&size, descriptor, offset + FILE_TAIL_LIMIT, reason)) return false;
+    if (size < offset) {
+        snprintf(reason, FILE_REASON_SIZE, "grew shorter since it was last read");
+        return false;
+    }
+    *length = size - offset;
+    if (lseek(descriptor, (off_t)offset, SEEK_SET) < 0) return give_reason(reason, "cannot be read");
+    char *bytes = memory_new(*length + 1);
+    if (!read_all(descriptor, bytes, *length, reason)) {
+        free(bytes);
+        return false;
+    }
+    *out = bytes;
+    return true;
+}
+
 int file_open_append(const char *path, char *reason)
 {
     int descriptor = open(path, O_RDWR | O_APPEND | O_CREAT | O_CLOEXEC, S_IRUSR | S_IWUSR);
@@ -224,7 +244,7 @@ bool file_find_home(char *out, size_t size)
     const char *given = getenv("CHOKEPOINT_HOME");
     const char *candidates[] = {".", given && *given ? given : NULL, CHOKEPOINT_DATA};
     for (size_t i = 0; i < sizeof candidates / sizeof candidates[0]; i++) {
-        if (candidates[i] && is_home(candidates[i])) {
+        if (candidates[i] && strlen(candidates[i]) < size && is_home(candidates[i])) {
             snprintf(out, size, "%s", candidates[i]);
             return true;
         }

@@ -6,11 +6,15 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-enum { FILE_REASON_SIZE = 256, FILE_PATH_SIZE = 1024 };
+enum { FILE_REASON_SIZE = 256, FILE_PATH_SIZE = 1024, FILE_TAIL_LIMIT = 1 << 26 };
 
 /* Reads a whole regular file of at most `limit` bytes; *out is terminated, and the caller frees it.
  * On false `reason` (FILE_REASON_SIZE bytes) says why. */
 bool file_read(char **out, size_t *length, const char *path, size_t limit, char *reason);
+
+/* Reads what an open file holds from `offset` to its end (FILE_TAIL_LIMIT bytes at most), as file_read
+ * does. Reading through the descriptor keeps its lock, which opening the path again would drop. */
+bool file_read_tail(char **out, size_t *length, int descriptor, size_t offset, char *reason);
 
 /* Opens for appending, created with mode 0600 where it is not there. -1 and a reason on failure. */
 int file_open_append(const char *path, char *reason);
