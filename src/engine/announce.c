@@ -1,0 +1,204 @@
+/* announce.c: phase 1, announce: what was ordered takes its place among the instruments. */
+/* SPDX-License-Identifier: MIT */
+#include "engine/announce.h"
+
+#include <string.h>
+
+#include "engine/act.h"
+#include "engine/escalation.h"
+#include "engine/news.h"
+
+static void charge(struct world *world, const struct orders *orders)
+{
+    for (int32_t side = 0; side < SIDE_COUNT; side++) {
+        struct side_state *state = &world->sides[side];
+        state->capital -= orders->capital_spent[side];
+        state->budget_musd -= orders->budget_spent[side];
+        if (state->capital < 0.0) state->capital = 0.0;
+        if (state->budget_musd < 0.0) state->budget_musd = 0.0;
+    }
+}
+
+/* Old offers, threats, alarm and demand shocks fade; last turn's values are kept to compare. */
+static void remember(struct world *world)
+{
+    const struct parameters *parameters = &world->parameters;
+    for (int32_t c = 0; c < world->country_count; c++) {
+        for (int32_t side = 0; side < SIDE_COUNT; side++) {
+            world->countries[c].offered[side] *= 1.0 - parameters->offer_fade;
+            world->countries[c].pressed[side] *= 1.0 - parameters->pressure_fade;
+        }
+    }
+    for (int32_t g = 0; g < world->good_count; g++) {
+        for (int32_t c = 0; c < world->country_count; c++) {
+            struct node *node = &world->nodes[g][c];
+            node->price_last = node->price;
+            node->disruption = 0.0;
+            node->front_load *= 1.0 - parameters->front_load_fade;
+            if (node->front_load < 0.01) node->front_load = 0.0;
+        }
+    }
+    for (int32_t i = 0; i < world->industry_count; i++) {
+        for (int32_t c = 0; c < world->country_count; c++) {
+            struct plant *plant = &world->plants[i][c];
+            plant->output_last = plant->turn_output;
+            plant->demand_factor += parameters->demand_fade * (1.0 - plant->demand_factor);
+        }
+    }
+}
+
+static void instrument_drop(struct world *world, int32_t index)
+{
+    int32_t after = world->instrument_count - index - 1;
+    memmove(&world->instruments[index], &world->instruments[index + 1],
+            sizeof world->instruments[0] * (size_t)after);
+    world->instrument_count--;
+    /* The hash reads every byte, so what is gone must leave no trace. */
+    memset(&world->instruments[world->instrument_count], 0, sizeof world->instruments[0]);
+}
+
+static void lapsed_drop(struct world *world)
+{
+    for (int32_t i = world->instrument_count - 1; i >= 0; i--) {
+        const struct instrument *instrument = &world->instruments[i];
+        if (instrument->expiry_turn == 0 || world->turn < instrument->expiry_turn) continue;
+        news_instrument(world, NEWS_EXPIRED, instrument, -1);
+        instrument_drop(world, i);
+    }
+}
+
+static void append(struct world *world, const struct instrument *order)
+{
+    if (world->instrument_count == INSTRUMENT_MAX) instrument_drop(world, 0);
+    struct instrument *instrument = &world->instruments[world->instrument_count];
+    *instrument = *order;
+    instrument->suspended = 0;
+    world->instrument_count++;
+    int32_t turns = instrument->value[FIELD_TURNS];
+    if (instrument->expiry_turn == 0 && turns > 0) {
+        instrument->expiry_turn = instrument->effective_turn + turns;
+    }
+}
+
+/* Removes what the instrument at `index` replaces; returns where that one stands afterwards. */
+static int32_t replace_earlier(struct world *world, int32_t index)
+{
+    for (int32_t i = index - 1; i >= 0; i--) {
+        if (!instrument_same_key(&world->instruments[i], &world->instruments[index])) continue;
+        double severity = instrument_severity(&world->instruments[i]);
+        world->instruments[index].replaced_bp = (int32_t)(severity * 10000.0);
+        instrument_drop(world, i);
+        index--;
+    }
+    return index;
+}
+
+/* Instruments replace others, lift them, or act, in the turn in which they take effect and not
+ * before: an announced ban leaves the licence regime before it in force until then. */
+static void take_effect(struct world *world)
+{
+    for (int32_t i = 0; i < world->instrument_count; i++) {
+        struct instrument instrument = world->instruments[i];
+        if (instrument.effective_turn > world->turn) continue;
+        bool lasting = instrument_spec((enum instrument_kind)instrument.kind)->lasting;
+        if (lasting) i = replace_earlier(world, i);
+        bool over = act_now(world, &instrument);
+        bool lifts = lasting && instrument_lifts(&instrument);
+        if (!over && !lifts) continue;
+        news_instrument(world, lifts ? NEWS_EXPIRED : NEWS_INSTRUMENT, &instrument, -1);
+        instrument_drop(world, i);
+        i--;
+    }
+}
+
+static const int32_t truce_kinds[] = {INSTRUMENT_TARIFF, INSTRUMENT_EXPORT_CONTROL,
+                                      INSTRUMENT_LISTING, INSTRUMENT_IMPORT_BAN};
+enum { TRUCE_KINDS = sizeof truce_kinds / sizeof truce_kinds[0] };
+
+/* A truce holds only where both sides have declared it, and only for what is aimed at them: it
+ * leaves what is aimed at others in force. */
+static void truces_apply(struct world *world)
+{
+    bool held[SIDE_COUNT][TRUCE_KINDS] = {{false}};
+    for (int32_t i = 0; i < world->instrument_count; i++) {
+        const struct instrument *truce = &world->instruments[i];
+        if (truce->kind != INSTRUMENT_TRUCE || truce->issuer < 0) continue;
+        if (!instrument_active(truce, world->turn)) continue;
+        held[truce->issuer][truce->value[FIELD_CONTROL]] = true;
+    }
+    for (int32_t i = 0; i < world->instrument_count; i++) {
+        struct instrument *instrument = &world->instruments[i];
+        instrument->suspended = 0;
+        for (int32_t k = 0; k < TRUCE_KINDS; k++) {
+            if (instrument->kind != truce_kinds[k] || instrument->issuer < 0) continue;
+            bool both = held[SIDE_WASHINGTON][k] && held[SIDE_BEIJING][k];
+            instrument->suspended = both && escalation_aimed(world, instrument);
+        }
+    }
+}
+
+/* How much of a country's use of a good comes from another. */
+static double reliance(const struct world *world, int32_t good, int32_t seller, int32_t buyer)
+{
+    int32_t index = world_edge(world, good, seller, buyer);
+    double use = world->nodes[good][buyer].use_base;
+    if (index < 0 || !(use > 0.0)) return 0.0;
+    double share = world->edges[index].base / use;
+    return share < 1.0 ? share : 1.0;
+}
+
+/* Buyers who hear of a coming control stock up as far as they depend on its issuer. Partners'
+ * traders read the notice at once; of a power's own firms only those who know the rival (Korea
+ * and Japan bought 3.3 and 3.8 times the usual graphite in the notice month, America 0.9). */
+static void telegraph(struct world *world, const struct instrument *control)
+{
+    int32_t seller = world->sides[control->issuer].country;
+    int32_t good = control->value[FIELD_GOOD];
+    for (int32_t c = 0; c < world->country_count; c++) {
+        if (c == seller || (control->value[FIELD_TO] >= 0 && control->value[FIELD_TO] != c)) {
+            continue;
+        }
+        int32_t side = world->countries[c].side;
+        double heard = side == SIDE_NONE ? 1.0 : 0.5 + 0.5 * world->sides[side].knowledge;
+        double months = world->parameters.front_load_months * heard *
+                        reliance(world, good, seller, c);
+        struct node *node = &world->nodes[good][c];
+        if (months > node->front_load) node->front_load = months;
+    }
+}
+
+static void telegraph_all(struct world *world)
+{
+    for (int32_t i = 0; i < world->instrument_count; i++) {
+        const struct instrument *instrument = &world->instruments[i];
+        bool pending = instrument->effective_turn > world->turn && instrument->issuer >= 0;
+        if (pending && instrument->kind == INSTRUMENT_EXPORT_CONTROL &&
+            !instrument_lifts(instrument)) telegraph(world, instrument);
+    }
+}
+
+/* Tells of what took effect or was announced this turn, once the list has settled. */
+static void tell(struct world *world)
+{
+    for (int32_t i = 0; i < world->instrument_count; i++) {
+        const struct instrument *instrument = &world->instruments[i];
+        if (instrument->effective_turn == world->turn) {
+            news_instrument(world, NEWS_INSTRUMENT, instrument, i);
+        } else if (instrument->announced_turn == world->turn &&
+                   instrument->effective_turn > world->turn) {
+            news_instrument(world, NEWS_ANNOUNCED, instrument, i);
+        }
+    }
+}
+
+void announce_phase(struct world *world, const struct orders *orders)
+{
+    charge(world, orders);
+    remember(world);
+    lapsed_drop(world);
+    for (int32_t i = 0; i < orders->count; i++) append(world, &orders->items[i]);
+    take_effect(world);
+    truces_apply(world);
+    telegraph_all(world);
+    tell(world);
+}

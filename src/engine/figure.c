@@ -1,0 +1,341 @@
+/* figure.c: the names of figures: their table, how a name is read, and the list of them all. */
+/* SPDX-License-Identifier: MIT */
+#include "engine/figure.h"
+
+#include <assert.h>
+#include <string.h>
+
+#include "engine/figure_read.h"
+
+static const struct figure_spec specs[FIGURE_FAMILY_COUNT + 1] = {
+    [FIGURE_PRICE_WORLD] = {"price.GOOD", "index, 1 at the start",
+        "price of a good, mean over the world's users"},
+    [FIGURE_PRICE] = {"price.GOOD.COUNTRY", "index, 1 at the start",
+        "price that users of a good pay in a country"},
+    [FIGURE_COST] = {"cost.COUNTRY.INDUSTRY", "index, 1 at the start",
+        "cost of an industry's inputs"},
+    [FIGURE_TRADE] = {"trade.FROM.TO.GOOD", "units a quarter",
+        "what one country sells another of a good; from a country to itself: supply at home"},
+    [FIGURE_PASSAGE] = {"passage.FROM.TO.GOOD", "share, 0 closed to 1 open",
+        "how far controls let the trade through"},
+    [FIGURE_TARIFF] = {"tariff.FROM.TO.GOOD", "share of the price",
+        "duty on top of the base year's"},
+    [FIGURE_TRUST] = {"trust.FROM.TO.GOOD", "share, 0 to 1",
+        "how far the buyer still counts on the seller"},
+    [FIGURE_RELIANCE] = {"reliance.COUNTRY.FROM.GOOD", "share of what it buys",
+        "how much of a country's supply of a good comes from another"},
+    [FIGURE_STOCK] = {"stock.COUNTRY.GOOD", "months of use",
+        "stocks of users and government"},
+    [FIGURE_STATE_STOCK] = {"state_stock.COUNTRY.GOOD", "months of use",
+        "the government's stockpile"},
+    [FIGURE_CAPACITY] = {"capacity.COUNTRY.GOOD", "units a quarter",
+        "what could be made, spare capacity included"},
+    [FIGURE_SHARE] = {"share.COUNTRY.GOOD", "share of world output",
+        "a country's part of what the world makes"},
+    [FIGURE_SUPPLY] = {"supply.COUNTRY.GOOD", "units a quarter", "what was made"},
+    [FIGURE_USE] = {"use.COUNTRY.GOOD", "units a quarter", "what was used"},
+    [FIGURE_SHORTAGE] = {"shortage.COUNTRY.GOOD", "share of need",
+        "what users needed and did not have"},
+    [FIGURE_OUTPUT_ALL] = {"output.COUNTRY", "index, 1 at the start",
+        "output of all industries, weighted by value added"},
+    [FIGURE_OUTPUT] = {"output.COUNTRY.INDUSTRY", "index, 1 at the start",
+        "output of an industry"},
+    [FIGURE_DEMAND] = {"demand.COUNTRY.INDUSTRY", "index, 1 at the start",
+        "demand for an industry's products"},
+    [FIGURE_COMPLIANCE] = {"compliance.COUNTRY.SIDE", "share, 0 to 1",
+        "how far a partner keeps to a side's controls"},
+    [FIGURE_COMPLIANCE_TARGET] = {"compliance_target.COUNTRY.SIDE", "share, 0 to 1",
+        "where its compliance is heading"},
+    [FIGURE_ALIGNMENT] = {"alignment.COUNTRY", "-1 Beijing to +1 Washington",
+        "where a partner leans"},
+    [FIGURE_PULL] = {"pull.COUNTRY.SIDE.TERM", "points of the raw pull",
+        "a term of a partner's last decision on a side's controls; the terms add up"},
+    [FIGURE_ACCORD] = {"accord.COUNTRY.REGIME", "share, 0 to 1",
+        "a partner's commitment to a regime"},
+    [FIGURE_OFFERED] = {"offered.COUNTRY.SIDE", "index", "what a side has on the table, fading"},
+    [FIGURE_PRESSED] = {"pressed.COUNTRY.SIDE", "index", "threats by a side believed, fading"},
+    [FIGURE_RESENTMENT] = {"resentment.COUNTRY.SIDE", "index",
+        "what coercion by a side has cost it in a partner"},
+    [FIGURE_LEAK_ALL] = {"leak.SIDE", "share of what is barred",
+        "what gets round all controls of a side"},
+    [FIGURE_LEAK] = {"leak.SIDE.GOOD", "share of what is barred",
+        "what gets round a side's controls on a good"},
+    [FIGURE_INDIGENISATION] = {"indigenisation.COUNTRY.GOOD", "share of use",
+        "what its own makers can serve"},
+    [FIGURE_SUBSTITUTION] = {"substitution.COUNTRY.GOOD", "share of base need",
+        "what users have learned to do without"},
+    [FIGURE_PROJECT] = {"project.PROJECT", "share built",
+        "progress of a project: 0 not begun or given up, 1 running"},
+    [FIGURE_LISTING] = {"listing.SIDE.FIRM", "share, 0 free to 1 listed",
+        "a firm's place on a side's entity list"},
+    [FIGURE_SHELLS] = {"shells.FIRM", "share of its trade",
+        "trade moved to shells and affiliates"},
+    [FIGURE_CAPITAL] = {"capital.SIDE", "points", "political capital"},
+    [FIGURE_BUDGET] = {"budget.SIDE", "million dollars", "public money in hand"},
+    [FIGURE_LEGITIMACY] = {"legitimacy.SIDE", "share, 0 to 1",
+        "how rightful its conduct is held to be"},
+    [FIGURE_LAW] = {"law.SIDE", "share, 0 to 1", "legal readiness for economic coercion"},
+    [FIGURE_TECHNOLOGY] = {"technology.SIDE", "index", "frontier computing it can put to work"},
+    [FIGURE_EFFICIENCY] = {"efficiency.SIDE", "index, 1 at the start",
+        "what a chip is worth to it"},
+    [FIGURE_KNOWLEDGE] = {"knowledge.SIDE", "share, 0 to 1",
+        "what it knows of the rival: narrows the bands"},
+    [FIGURE_ENFORCEMENT] = {"enforcement.SIDE", "share, 0 to 1", "what it can see and stop"},
+    [FIGURE_LOBBYING] = {"lobbying.SIDE", "share, 0 to 1",
+        "strength of its own industries' lobbies"},
+    [FIGURE_THREAT] = {"threat.SIDE", "share, 0 to 1", "credibility of its threats"},
+    [FIGURE_ESCALATION] = {"escalation", "0 calm to 1 open rupture", "tension between the sides"},
+    [FIGURE_DECOUPLING] = {"decoupling", "share of base trade",
+        "trade between the sides that is gone"},
+    [FIGURE_SCORE_ALL] = {"score.SIDE", "points, 0 to 100",
+        "a side's total, weighted as the scenario says"},
+    [FIGURE_SCORE] = {"score.SIDE.SCORE", "points, 0 to 100", "one of a side's five scores"},
+    [FIGURE_FAMILY_COUNT] = {NULL, NULL, NULL},
+};
+
+const struct figure_spec *figure_specs(void)
+{
+    return specs;
+}
+
+/* The variable parts of patterns. */
+enum part { PART_GOOD, PART_COUNTRY, PART_FROM, PART_TO, PART_INDUSTRY, PART_SIDE, PART_TERM,
+            PART_REGIME, PART_PROJECT, PART_FIRM, PART_SCORE, PART_KIND_COUNT };
+
+static const char *const part_words[PART_KIND_COUNT] = {
+    "GOOD", "COUNTRY", "FROM", "TO", "INDUSTRY", "SIDE", "TERM", "REGIME", "PROJECT", "FIRM",
+    "SCORE"};
+
+static const char *const side_words[SIDE_COUNT] = {"washington", "beijing"};
+static const char *const term_words[PULL_COUNT] = {
+    "alignment", "exposure", "alliance", "accord", "offer", "pressure", "peers", "capacity",
+    "resentment"};
+static const char *const regime_words[REGIME_COUNT] = {"chips", "minerals"};
+static const char *const score_words[SCORE_COUNT] = {
+    "security", "technology", "prosperity", "coalition", "stability"};
+
+/* A stretch of a name or pattern between dots. */
+struct word {
+    const char *text;
+    int32_t length;
+};
+
+static bool word_is(struct word word, const char *text)
+{
+    int32_t i = 0;
+    while (i < word.length && text[i] && text[i] == word.text[i]) i++;
+    return i == word.length && text[i] == '\0';
+}
+
+/* Splits at dots; -1 if there are more words than a figure has. */
+static int32_t words_split(struct word out[FIGURE_PARTS_MAX], const char *name)
+{
+    int32_t count = 0;
+    const char *at = name;
+    for (;;) {
+        const char *end = at;
+        while (*end && *end != '.') end++;
+        if (count == FIGURE_PARTS_MAX || end - at >= FIGURE_NAME_SIZE) return -1;
+        out[count++] = (struct word){at, (int32_t)(end - at)};
+        if (!*end) return count;
+        at = end + 1;
+    }
+}
+
+static int32_t word_among(struct word word, const char *const *words, int32_t count)
+{
+    for (int32_t i = 0; i < count; i++) {
+        if (word_is(word, words[i])) return i;
+    }
+    return -1;
+}
+
+static int32_t project_named(const struct world *world, struct word word)
+{
+    for (int32_t i = 0; i < world->project_count; i++) {
+        if (word_is(word, world->projects[i].id)) return i;
+    }
+    return -1;
+}
+
+/* The index that a word has as that kind of part, or -1. */
+static int32_t part_index(const struct world *world, enum part part, struct word word)
+{
+    switch (part) {
+    case PART_GOOD: return world_good(world, word.text, word.length);
+    case PART_COUNTRY:
+    case PART_FROM:
+    case PART_TO: return world_country(world, word.text, word.length);
+    case PART_INDUSTRY: return world_industry(world, word.text, word.length);
+    case PART_SIDE: return word_among(word, side_words, SIDE_COUNT);
+    case PART_TERM: return word_among(word, term_words, PULL_COUNT);
+    case PART_REGIME: return word_among(word, regime_words, REGIME_COUNT);
+    case PART_PROJECT: return project_named(world, word);
+    case PART_FIRM: return world_firm(world, word.text, word.length);
+    case PART_SCORE: return word_among(word, score_words, SCORE_COUNT);
+    default: return -1;
+    }
+}
+
+static int32_t part_count(const struct world *world, enum part part)
+{
+    switch (part) {
+    case PART_GOOD: return world->good_count;
+    case PART_COUNTRY:
+    case PART_FROM:
+    case PART_TO: return world->country_count;
+    case PART_INDUSTRY: return world->industry_count;
+    case PART_SIDE: return SIDE_COUNT;
+    case PART_TERM: return PULL_COUNT;
+    case PART_REGIME: return REGIME_COUNT;
+    case PART_PROJECT: return world->project_count;
+    case PART_FIRM: return world->firm_count;
+    case PART_SCORE: return SCORE_COUNT;
+    default: return 0;
+    }
+}
+
+static const char *part_text(const struct world *world, enum part part, int32_t index)
+{
+    switch (part) {
+    case PART_GOOD: return world->goods[index].id;
+    case PART_COUNTRY:
+    case PART_FROM:
+    case PART_TO: return world->countries[index].id;
+    case PART_INDUSTRY: return world->industries[index].id;
+    case PART_SIDE: return side_words[index];
+    case PART_TERM: return term_words[index];
+    case PART_REGIME: return regime_words[index];
+    case PART_PROJECT: return world->projects[index].id;
+    case PART_FIRM: return world->firms[index].id;
+    case PART_SCORE: return score_words[index];
+    default: return "";
+    }
+}
+
+/* Does a name of `count` words fit a pattern? Fills the indices of its variable parts. */
+static bool pattern_fits(int32_t part[FIGURE_PARTS_MAX], const struct world *world,
+                         const char *pattern, const struct word *words, int32_t count)
+{
+    struct word form[FIGURE_PARTS_MAX];
+    if (words_split(form, pattern) != count) return false;
+    int32_t found = 0;
+    for (int32_t i = 0; i < count; i++) {
+        int32_t kind = word_among(form[i], part_words, PART_KIND_COUNT);
+        if (kind < 0) {
+            if (form[i].length != words[i].length ||
+                memcmp(form[i].text, words[i].text, (size_t)form[i].length) != 0) return false;
+            continue;
+        }
+        part[found] = part_index(world, (enum part)kind, words[i]);
+        if (part[found] < 0) return false;
+        found++;
+    }
+    return true;
+}
+
+bool figure_find(struct figure *out, const struct world *world, const char *name)
+{
+    struct word words[FIGURE_PARTS_MAX];
+    int32_t count = words_split(words, name);
+    if (count < 1) return false;
+    for (int32_t family = 0; family < FIGURE_FAMILY_COUNT; family++) {
+        int32_t part[FIGURE_PARTS_MAX] = {0};
+        if (pattern_fits(part, world, specs[family].pattern, words, count)) {
+            return figure_read(out, world, (enum figure_family)family, part);
+        }
+    }
+    return false;
+}
+
+/* One family being listed. */
+struct listing {
+    const struct world *world;
+    enum figure_family family;
+    int32_t part_count;
+    enum part parts[FIGURE_PARTS_MAX];
+    int32_t at[FIGURE_PARTS_MAX];
+    char name[FIGURE_NAME_SIZE];
+};
+
+static int32_t name_append(char name[FIGURE_NAME_SIZE], int32_t length, struct word word)
+{
+    for (int32_t i = 0; i < word.length && length < FIGURE_NAME_SIZE - 1; i++) {
+        name[length++] = word.text[i];
+    }
+    name[length] = '\0';
+    return length;
+}
+
+static struct word word_whole(const char *text)
+{
+    struct word word = {text, 0};
+    while (text[word.length]) word.length++;
+    return word;
+}
+
+/* Writes the name of the figure at the listing's present indices. */
+static void listing_name(struct listing *listing)
+{
+    struct word form[FIGURE_PARTS_MAX];
+    int32_t count = words_split(form, specs[listing->family].pattern);
+    int32_t length = 0;
+    int32_t part = 0;
+    for (int32_t i = 0; i < count; i++) {
+        if (i > 0) length = name_append(listing->name, length, (struct word){".", 1});
+        struct word word = form[i];
+        if (word_among(word, part_words, PART_KIND_COUNT) >= 0) {
+            word = word_whole(part_text(listing->world, listing->parts[part], listing->at[part]));
+            part++;
+        }
+        length = name_append(listing->name, length, word);
+    }
+}
+
+static void listing_begin(struct listing *out, const struct world *world,
+                          enum figure_family family)
+{
+    *out = (struct listing){.world = world, .family = family};
+    struct word form[FIGURE_PARTS_MAX];
+    int32_t count = words_split(form, specs[family].pattern);
+    for (int32_t i = 0; i < count; i++) {
+        int32_t kind = word_among(form[i], part_words, PART_KIND_COUNT);
+        if (kind >= 0) out->parts[out->part_count++] = (enum part)kind;
+    }
+}
+
+/* Steps to the next combination of parts, the last one turning fastest; false after the last. */
+static bool listing_next(struct listing *listing)
+{
+    for (int32_t i = listing->part_count - 1; i >= 0; i--) {
+        listing->at[i]++;
+        if (listing->at[i] < part_count(listing->world, listing->parts[i])) return true;
+        listing->at[i] = 0;
+    }
+    return false;
+}
+
+static bool listing_empty(const struct listing *listing)
+{
+    for (int32_t i = 0; i < listing->part_count; i++) {
+        if (part_count(listing->world, listing->parts[i]) == 0) return true;
+    }
+    return false;
+}
+
+void figure_list(const struct world *world, void (*each)(void *context, const char *name,
+                 const struct figure_spec *spec), void *context)
+{
+    assert(each != NULL);
+    for (int32_t family = 0; family < FIGURE_FAMILY_COUNT; family++) {
+        struct listing listing;
+        listing_begin(&listing, world, (enum figure_family)family);
+        if (listing_empty(&listing)) continue;
+        do {
+            struct figure figure;
+            if (!figure_read(&figure, world, listing.family, listing.at)) continue;
+            listing_name(&listing);
+            each(context, listing.name, &specs[family]);
+        } while (listing_next(&listing));
+    }
+}

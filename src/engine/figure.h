@@ -1,0 +1,37 @@
+/* figure.h: one name for every number that a person, a script or a report may ask for. */
+/* SPDX-License-Identifier: MIT */
+#ifndef ENGINE_FIGURE_H
+#define ENGINE_FIGURE_H
+
+#include "engine/world.h"
+
+enum { FIGURE_NAME_SIZE = 96, FIGURE_PARTS_MAX = 4 };
+
+/* Who knows a figure for certain: everyone, or one side (the other sees a band). */
+struct figure {
+    double value;
+    int32_t owner;             /* enum side whose secret it is, or SIDE_NONE: public */
+    int32_t reserved;
+    double blur;               /* relative half width of the rival's band at no knowledge */
+    double scale;              /* least size the blur is taken of: a nought is blurred too */
+    double low, high;          /* what the figure can be: the band is clipped to it */
+};
+
+/* One family of figures: "price.GOOD.COUNTRY". Upper-case words are variable parts. */
+struct figure_spec {
+    const char *pattern;
+    const char *unit;
+    const char *help;
+};
+
+/* The families, ended by pattern == NULL. */
+const struct figure_spec *figure_specs(void);
+
+/* The figure of that name. False if there is none (unknown word, or a pair that does not trade). */
+bool figure_find(struct figure *out, const struct world *world, const char *name);
+
+/* Calls `each` with the name of every figure that this world has, in a fixed order. */
+void figure_list(const struct world *world, void (*each)(void *context, const char *name,
+                 const struct figure_spec *spec), void *context);
+
+#endif

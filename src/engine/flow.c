@@ -1,0 +1,268 @@
+/* flow.c: allocation of a good's supply to its buyers over a network that controls have cut. */
+/* SPDX-License-Identifier: MIT */
+#include "engine/flow.h"
+
+#include <math.h>
+#include <stdbool.h>
+#include <string.h>
+
+#include "engine/leak.h"
+#include "engine/market.h"
+
+/* What rounding leaves of a stock sold out, or of an order filled, is nothing: round 2 compares
+ * remainders, and must not send buyers to a seller for the sake of a last bit. */
+static const double trifle = 1e-9;
+
+enum { EDGES_OF_GOOD_MAX = COUNTRY_MAX * COUNTRY_MAX };
+
+/* One good's market in one month. Arrays by edge are offset by the good's first edge. */
+struct flow {
+    int32_t first;
+    int32_t count;
+    int32_t seller[EDGES_OF_GOOD_MAX];
+    int32_t buyer[EDGES_OF_GOOD_MAX];
+    double flow[EDGES_OF_GOOD_MAX];      /* sold in the rounds so far */
+    double left[COUNTRY_MAX];            /* sellers' stock not yet sold */
+    double lack[COUNTRY_MAX];            /* buyers' orders not yet filled */
+    double price[EDGES_OF_GOOD_MAX];     /* delivered */
+    double taste[EDGES_OF_GOOD_MAX];     /* how a buyer likes a seller: trust and price */
+    double weight[EDGES_OF_GOOD_MAX];    /* Armington weight of a seller to its buyer */
+    double open[EDGES_OF_GOOD_MAX];
+    double want[EDGES_OF_GOOD_MAX];      /* round 1 orders before any bar */
+    double ask[EDGES_OF_GOOD_MAX];       /* orders of the present round that may pass */
+    double short_of[EDGES_OF_GOOD_MAX];  /* of what was wanted round the bars, 0..1 */
+};
+
+double flow_open(const struct edge *edge)
+{
+    if (edge->queue <= 0.0) return edge->passage;
+    return edge->queue < 1.0 ? edge->passage * (1.0 - edge->queue) : 0.0;
+}
+
+/* price^(-half_steps/2), by multiplication and one root: the engine takes no powers. */
+static double cheapness_power(double price, int32_t half_steps)
+{
+    if (price == 1.0) return 1.0;
+    double cheapness = 1.0 / price;
+    double power = half_steps % 2 == 1 ? sqrt(cheapness) : 1.0;
+    for (int32_t i = 0; i < half_steps / 2; i++) power *= cheapness;
+    return power;
+}
+
+/* Armington (1969): goods of different origin are different goods, so a buyer shifts between
+ * sellers by relative price, not to the cheapest alone. Trust scales a seller's share. */
+static void weights_find(struct flow *flow, const struct world *world, int32_t good)
+{
+    int32_t sigma_half = world->goods[good].sigma_half;
+    for (int32_t i = 0; i < flow->count; i++) {
+        const struct edge *edge = &world->edges[flow->first + i];
+        flow->seller[i] = edge->seller;
+        flow->buyer[i] = edge->buyer;
+        flow->flow[i] = 0.0;
+        flow->price[i] = market_delivered(world, edge);
+        flow->taste[i] = edge->trust * cheapness_power(flow->price[i], sigma_half);
+        flow->weight[i] = edge->base * flow->taste[i];
+        flow->open[i] = flow_open(edge);
+    }
+}
+
+/* Sells what is asked for on every edge; a seller who is short serves all in proportion. */
+static void round_sell(struct flow *flow, struct tick *tick, const struct world *world,
+                       int32_t good)
+{
+    double asked[COUNTRY_MAX] = {0};
+    double scale[COUNTRY_MAX];
+    for (int32_t i = 0; i < flow->count; i++) {
+        asked[flow->seller[i]] += flow->ask[i];
+    }
+    for (int32_t c = 0; c < world->country_count; c++) {
+        scale[c] = asked[c] > flow->left[c] ? flow->left[c] / asked[c] : 1.0;
+        tick->asked[good][c] += asked[c];
+    }
+    for (int32_t i = 0; i < flow->count; i++) {
+        int32_t seller = flow->seller[i];
+        double sold = flow->ask[i] * scale[seller];
+        if (sold > flow->left[seller]) sold = flow->left[seller];
+        flow->flow[i] += sold;
+        flow->left[seller] -= sold;
+        flow->lack[flow->buyer[i]] -= sold;
+    }
+    for (int32_t c = 0; c < world->country_count; c++) {
+        if (flow->lack[c] < trifle * tick->order[good][c]) flow->lack[c] = 0.0;
+    }
+}
+
+/* Round 1: to usual suppliers. What a bar stops is not asked elsewhere yet. */
+static void round_usual(struct flow *flow, const struct tick *tick, int32_t good)
+{
+    double sum[COUNTRY_MAX] = {0};
+    for (int32_t i = 0; i < flow->count; i++) sum[flow->buyer[i]] += flow->weight[i];
+    for (int32_t i = 0; i < flow->count; i++) {
+        int32_t buyer = flow->buyer[i];
+        double share = sum[buyer] > 0.0 ? flow->weight[i] / sum[buyer] : 0.0;
+        flow->want[i] = tick->order[good][buyer] * share;
+        flow->ask[i] = flow->want[i] * flow->open[i];
+    }
+}
+
+/* Where a bar leaves a gap, need does not widen it: the issuer licenses what it licenses, and the
+ * makers of a third country who do not comply can add no more than their usual trade. */
+static double backfill_cap(const struct flow *flow, const struct world *world, int32_t i)
+{
+    const struct edge *edge = &world->edges[flow->first + i];
+    bool own = edge->barred_by != SIDE_NONE &&
+               edge->seller == world->sides[edge->barred_by].country;
+    double most = own ? 0.0 : flow->open[i] * edge->base;
+    return flow->ask[i] < most ? flow->ask[i] : most;
+}
+
+/* Round 2: a part of what is lacking goes to whoever still has stock: backfill is limited by what
+ * others can spare, which the record says decides more than the sender's market share. False if
+ * nobody lacks anything. */
+static bool round_others(struct flow *flow, const struct world *world, int32_t good)
+{
+    bool lacking = false;
+    for (int32_t c = 0; c < world->country_count; c++) lacking = lacking || flow->lack[c] > 0.0;
+    if (!lacking) return false;
+    double sum[COUNTRY_MAX] = {0};
+    double spare[COUNTRY_MAX];
+    for (int32_t c = 0; c < world->country_count; c++) {
+        bool left = flow->left[c] > trifle * world->nodes[good][c].seller_stock;
+        spare[c] = left ? flow->left[c] : 0.0;
+    }
+    for (int32_t i = 0; i < flow->count; i++) {
+        int32_t buyer = flow->buyer[i];
+        flow->ask[i] = 0.0;
+        if (flow->lack[buyer] <= 0.0 || flow->weight[i] <= 0.0) continue;
+        flow->ask[i] = spare[flow->seller[i]] * flow->open[i] * flow->taste[i];
+        sum[buyer] += flow->ask[i];
+    }
+    for (int32_t i = 0; i < flow->count; i++) {
+        int32_t buyer = flow->buyer[i];
+        if (flow->ask[i] <= 0.0) continue;
+        flow->ask[i] = flow->ask[i] / sum[buyer] * flow->lack[buyer] *
+                       world->parameters.resourcing;
+        if (flow->open[i] < 1.0) flow->ask[i] = backfill_cap(flow, world, i);
+    }
+    return true;
+}
+
+/* Passes what is still lacking to the smugglers, and books what they bring. */
+static void leaks_run(struct flow *flow, struct world *world, int32_t good)
+{
+    bool barred = false;
+    double blocked[COUNTRY_MAX] = {0};
+    for (int32_t i = 0; i < flow->count; i++) {
+        const struct edge *edge = &world->edges[flow->first + i];
+        if (edge->barred_by == SIDE_NONE) continue;
+        barred = true;
+        blocked[edge->buyer] += flow->want[i] * (1.0 - flow->open[i]);
+    }
+    if (!barred) return;
+    struct leak leak;
+    memset(&leak, 0, sizeof leak);
+    for (int32_t i = 0; i < flow->count; i++) {
+        const struct edge *edge = &world->edges[flow->first + i];
+        if (edge->barred_by == SIDE_NONE || blocked[edge->buyer] <= 0.0) continue;
+        double most = flow->lack[edge->buyer] / blocked[edge->buyer];
+        if (most > 1.0) most = 1.0;
+        leak.want[i] = flow->want[i] * (1.0 - flow->open[i]) * most;
+    }
+    leak_limit(&leak, world, good, flow->open);
+    for (int32_t i = 0; i < flow->count; i++) {
+        struct edge *edge = &world->edges[flow->first + i];
+        double taken = leak.want[i];
+        if (taken > flow->left[edge->seller]) taken = flow->left[edge->seller];
+        flow->left[edge->seller] -= taken;
+        flow->ask[i] = taken;
+        flow->short_of[i] = leak.short_of[i];
+    }
+}
+
+/* What leaked, after leaks_run, stands in flow->ask: it arrives with a loss and a mark-up. */
+static void leaks_book(const struct flow *flow, struct tick *tick, struct world *world,
+                       int32_t good)
+{
+    double loss = world->parameters.leak_loss;
+    for (int32_t i = 0; i < flow->count; i++) {
+        struct edge *edge = &world->edges[flow->first + i];
+        if (edge->barred_by == SIDE_NONE || flow->ask[i] <= 0.0) continue;
+        struct node *buyer = &world->nodes[good][edge->buyer];
+        double arrived = flow->ask[i] * (1.0 - loss);
+        edge->leak += arrived;
+        buyer->leaked_in += arrived;
+        buyer->lost += flow->ask[i] - arrived;
+        buyer->transit += arrived;
+        buyer->bought += arrived;
+        tick->sold[good][edge->seller] += flow->ask[i];
+        tick->asked[good][edge->seller] += flow->ask[i];
+    }
+}
+
+/* Books the two rounds' flows. */
+static void flows_book(const struct flow *flow, struct tick *tick, struct world *world,
+                       int32_t good)
+{
+    for (int32_t i = 0; i < flow->count; i++) {
+        struct edge *edge = &world->edges[flow->first + i];
+        struct node *buyer = &world->nodes[good][edge->buyer];
+        edge->flow = flow->flow[i];
+        edge->turn_flow += edge->flow;
+        buyer->transit += edge->flow;
+        buyer->bought += edge->flow;
+        tick->sold[good][edge->seller] += edge->flow;
+    }
+    for (int32_t c = 0; c < world->country_count; c++) {
+        struct node *seller = &world->nodes[good][c];
+        seller->seller_stock = flow->left[c];
+        seller->sold += tick->sold[good][c];
+    }
+}
+
+/* Mean price of what each buyer got; of what it asked for, if it got nothing. Smugglers take the
+ * full mark-up where there is room for few of them, none where anybody can do it. */
+static void paid_find(const struct flow *flow, struct tick *tick, const struct world *world,
+                      int32_t good)
+{
+    double cost[COUNTRY_MAX] = {0};
+    double got[COUNTRY_MAX] = {0};
+    double listed[COUNTRY_MAX] = {0};
+    double weight[COUNTRY_MAX] = {0};
+    for (int32_t i = 0; i < flow->count; i++) {
+        int32_t buyer = flow->buyer[i];
+        double markup = 1.0 + world->parameters.leak_markup * flow->short_of[i];
+        cost[buyer] += flow->price[i] * (flow->flow[i] + markup * flow->ask[i]);
+        got[buyer] += flow->flow[i] + flow->ask[i];
+        listed[buyer] += flow->price[i] * flow->weight[i];
+        weight[buyer] += flow->weight[i];
+    }
+    for (int32_t c = 0; c < world->country_count; c++) {
+        double paid = 1.0;
+        if (weight[c] > 0.0) paid = listed[c] / weight[c];
+        if (got[c] > 1e-6 * tick->order[good][c]) paid = cost[c] / got[c];
+        tick->paid[good][c] = paid;
+    }
+}
+
+void flow_month(struct tick *tick, struct world *world, int32_t good)
+{
+    struct flow flow;
+    flow.first = world->edge_first[good];
+    flow.count = world->edge_first[good + 1] - flow.first;
+    for (int32_t c = 0; c < world->country_count; c++) {
+        flow.left[c] = world->nodes[good][c].seller_stock;
+        flow.lack[c] = tick->order[good][c];
+        tick->asked[good][c] = 0.0;
+        tick->sold[good][c] = 0.0;
+    }
+    weights_find(&flow, world, good);
+    round_usual(&flow, tick, good);
+    round_sell(&flow, tick, world, good);
+    if (round_others(&flow, world, good)) round_sell(&flow, tick, world, good);
+    memset(flow.ask, 0, sizeof(double) * (size_t)flow.count);
+    memset(flow.short_of, 0, sizeof(double) * (size_t)flow.count);
+    leaks_run(&flow, world, good);
+    leaks_book(&flow, tick, world, good);
+    flows_book(&flow, tick, world, good);
+    paid_find(&flow, tick, world, good);
+}

@@ -1,0 +1,12 @@
+/* turn.h: a turn is a function of the world and the orders. */
+/* SPDX-License-Identifier: MIT */
+#ifndef ENGINE_TURN_H
+#define ENGINE_TURN_H
+
+#include "engine/orders.h"
+
+/* Resolves one quarter: world->turn grows by one. Pure; cannot fail; allocates nothing. Every
+ * instrument must be valid (asserted). */
+void turn_resolve(struct world *world, const struct orders *orders);
+
+#endif

@@ -1,0 +1,168 @@
+/* test_trade.c: a month moves goods from makers to users, no more than there are. */
+/* SPDX-License-Identifier: MIT */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <math.h>
+
+#include <cmocka.h>
+
+#include "engine/flow.h"
+#include "engine/supply.h"
+#include "engine/trade.h"
+#include "worlds.h"
+
+static struct world world;
+static struct world rest;
+
+static int world_fresh(void **state)
+{
+    (void)state;
+    worlds_make_plain(&world, 21);
+    supply_phase(&world);
+    rest = world;
+    return 0;
+}
+
+static double world_stock(const struct world *of, int32_t good)
+{
+    double sum = 0.0;
+    for (int32_t c = 0; c < of->country_count; c++) {
+        const struct node *node = &of->nodes[good][c];
+        sum += node->user_stock + node->seller_stock + node->transit + node->state_stock;
+    }
+    return sum;
+}
+
+/* The edge of a good, between two different countries, with most base trade. */
+static struct edge *greatest_edge(int32_t good)
+{
+    int32_t best = -1;
+    for (int32_t e = world.edge_first[good]; e < world.edge_first[good + 1]; e++) {
+        const struct edge *edge = &world.edges[e];
+        if (edge->seller == edge->buyer) continue;
+        if (best < 0 || edge->base > world.edges[best].base) best = e;
+    }
+    return &world.edges[best];
+}
+
+static void every_month_conserves_material(void **state)
+{
+    (void)state;
+    greatest_edge(0)->passage = 0.0;
+    greatest_edge(0)->barred_by = SIDE_BEIJING;
+    world.nodes[1][0].disruption = 0.9;
+    for (int32_t month = 0; month < 24; month++) {
+        for (int32_t g = 0; g < world.good_count; g++) {
+            double before = world_stock(&world, g);
+            struct world *after = &rest;
+            *after = world;
+            supply_phase(after);
+            trade_tick(after);
+            double flow = 0.0;
+            for (int32_t c = 0; c < world.country_count; c++) {
+                const struct node *node = &after->nodes[g][c];
+                flow += node->made - node->used - node->lost;
+            }
+            assert_true(fabs(world_stock(after, g) - before - flow) <= 1e-9 * before);
+        }
+        world = rest;
+    }
+}
+
+static void a_closed_edge_carries_nothing(void **state)
+{
+    (void)state;
+    struct edge *edge = greatest_edge(0);
+    edge->passage = 0.0;
+    edge->barred_by = SIDE_BEIJING;
+    trade_tick(&world);
+    assert_true(edge->flow == 0.0);
+    assert_true(edge->trust < 1.0);
+}
+
+static void licences_open_after_their_months(void **state)
+{
+    (void)state;
+    struct edge edge = world.edges[0];
+    edge.passage = 0.6;
+    edge.queue = 2.0;
+    assert_true(flow_open(&edge) == 0.0);
+    edge.queue = 0.5;
+    assert_true(fabs(flow_open(&edge) - 0.3) < 1e-12);
+    edge.queue = 0.0;
+    assert_true(flow_open(&edge) == 0.6);
+}
+
+static void a_licence_grants_no_more_for_being_needed(void **state)
+{
+    (void)state;
+    int32_t e = world_edge(&world, 0, 1, 0);
+    assert_true(e >= 0);
+    world.edges[e].passage = 0.3;
+    world.edges[e].barred_by = SIDE_BEIJING;
+    world.nodes[0][0].user_stock = 0.0;
+    rest = world;
+    rest.parameters.resourcing = 0.0;
+    trade_tick(&world);
+    trade_tick(&rest);
+    assert_true(world.edges[e].flow > 0.0);
+    assert_true(world.edges[e].flow == rest.edges[e].flow);
+    assert_true(world.nodes[0][0].bought > rest.nodes[0][0].bought);
+}
+
+static void lost_capacity_is_backfilled_by_others(void **state)
+{
+    (void)state;
+    int32_t good = 0;
+    int32_t hit = greatest_edge(good)->seller;
+    world.nodes[good][hit].disruption = 1.0;
+    for (int32_t c = 0; c < world.country_count; c++) {
+        if (c != hit) world.nodes[good][c].capacity *= 2.0;
+    }
+    for (int32_t month = 0; month < 9; month++) trade_tick(&world);
+    double others = 0.0;
+    double before = 0.0;
+    for (int32_t e = world.edge_first[good]; e < world.edge_first[good + 1]; e++) {
+        if (world.edges[e].seller == hit) continue;
+        others += world.edges[e].flow;
+        before += rest.edges[e].base;
+    }
+    assert_true(others > before * 1.01);
+}
+
+static void a_stockpile_is_bought_up_without_starving_users(void **state)
+{
+    (void)state;
+    struct node *node = &world.nodes[0][0];
+    node->state_target = node->use_base * 2.0;
+    for (int32_t month = 0; month < 24; month++) trade_tick(&world);
+    assert_true(node->state_stock > node->state_target * 0.7);
+    assert_true(node->state_stock <= node->state_target * 1.000001);
+    assert_true(node->user_stock > 0.3 * world.goods[0].user_cover * node->need);
+}
+
+static void hoarders_order_more(void **state)
+{
+    (void)state;
+    struct node *node = &world.nodes[0][0];
+    double bought = rest.nodes[0][0].use_base;
+    node->front_load = 3.0;
+    trade_tick(&world);
+    assert_true(node->transit > bought * 1.05);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test_setup(every_month_conserves_material, world_fresh),
+        cmocka_unit_test_setup(a_closed_edge_carries_nothing, world_fresh),
+        cmocka_unit_test_setup(licences_open_after_their_months, world_fresh),
+        cmocka_unit_test_setup(a_licence_grants_no_more_for_being_needed, world_fresh),
+        cmocka_unit_test_setup(lost_capacity_is_backfilled_by_others, world_fresh),
+        cmocka_unit_test_setup(a_stockpile_is_bought_up_without_starving_users, world_fresh),
+        cmocka_unit_test_setup(hoarders_order_more, world_fresh),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
