@@ -1,0 +1,63 @@
+/* csv.h: a CSV file as rows whose cells know their line and column; and cells written safely. */
+/* SPDX-License-Identifier: MIT */
+#ifndef DATA_CSV_H
+#define DATA_CSV_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/diag.h"
+#include "base/text.h"
+
+enum { CSV_FILE_LIMIT = 1 << 23 }; /* bytes; the largest table is a hundredth of it */
+
+struct csv_cell {
+    const char *text; /* unquoted, terminated; the sheet's own */
+    int line;
+    int column; /* of its first character, from 1 */
+};
+
+struct csv_row {
+    int line;     /* where its first cell stands */
+    size_t first; /* index of that cell */
+    size_t count;
+};
+
+/* The rows of a file, the header among them. Owned by whoever opened it, until csv_close. */
+struct csv_sheet {
+    struct csv_cell *cells;
+    struct csv_row *rows;
+    size_t cell_count, cell_capacity;
+    size_t row_count, row_capacity;
+    char *arena;   /* where the cells' texts stand */
+    uint64_t hash; /* rng_hash of the file's bytes */
+};
+
+/* Reads a file as RFC 4180, strictly: NUL, control characters, bytes that are not UTF-8, stray and
+ * unclosed quotes are errors with their place. CR LF and a byte order mark are let pass. Blank
+ * lines are left out. False if there was an error; the rows that could be read are there all the
+ * same, so that their mistakes can be told in the same run. */
+bool csv_open(struct csv_sheet *out, const char *path, struct diag_list *list);
+
+/* The same from memory; `file` is the name in messages. */
+bool csv_take(struct csv_sheet *out, const char *file, const char *bytes, size_t length,
+              struct diag_list *list);
+void csv_close(struct csv_sheet *sheet);
+
+/* The cell's text; an empty one beyond the row's end. */
+const char *csv_text(const struct csv_sheet *sheet, size_t row, size_t cell);
+
+/* Appends a cell, quoted where it must be. What a spreadsheet would run as a formula (it begins
+ * with = + - @ or a tab, and is no number) is given an apostrophe in front, as is what begins with
+ * one. */
+void csv_put(struct text *out, const char *cell);
+
+/* The text of a cell written by csv_put, without that apostrophe. */
+const char *csv_plain(const char *cell);
+
+/* Reads a decimal number: sign, digits, point, digits; at most 15 digits that count, no exponent.
+ * Does not heed the locale. False if the text is anything else. */
+bool csv_number(double *out, const char *text);
+
+#endif

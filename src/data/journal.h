@@ -1,0 +1,52 @@
+/* journal.h: the saved game: an append-only CSV file of all that anyone did, chained by a hash. */
+/* SPDX-License-Identifier: MIT */
+#ifndef DATA_JOURNAL_H
+#define DATA_JOURNAL_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "base/diag.h"
+#include "data/journal_row.h"
+#include "engine/world.h"
+
+struct journal;
+
+/* Makes a new file; false with a message if it is there already. The caller owns *out until
+ * journal_close. */
+bool journal_create(struct journal **out, const char *path, struct diag_list *list);
+
+/* Opens a file and reads all its rows. A torn last row is set aside into PATH.torn with a warning;
+ * a row changed by hand is named and refused. `writable` false opens for reading only. */
+bool journal_open(struct journal **out, const char *path, bool writable, struct diag_list *list);
+void journal_close(struct journal *journal);
+
+/* Appends `count` rows as one act: under the lock, each with its seq and check, on disk before it
+ * returns; a crash leaves either all of them or none (the reader drops an act whose last row is
+ * missing). First takes in rows that other processes added; if there were any, returns
+ * JOURNAL_BEHIND and writes nothing: the caller catches up (journal_row) and decides again. */
+enum journal_result { JOURNAL_DONE, JOURNAL_BEHIND, JOURNAL_FAILED };
+enum journal_result journal_append(struct journal *journal, struct journal_row *rows, size_t count,
+                                   struct diag_list *list);
+
+/* Takes in rows that other processes added. False with a message if the file was damaged. */
+bool journal_refresh(struct journal *journal, struct diag_list *list);
+
+size_t journal_count(const struct journal *journal);
+/* Row by index from 0; borrowed until the next append or refresh. */
+const struct journal_row *journal_row(const struct journal *journal, size_t index);
+const char *journal_path(const struct journal *journal);
+
+/* The value of a key in "key=value;key=value" copied to out; false if it is not there. */
+bool journal_arg(char *out, size_t size, const char *args, const char *key);
+/* Appends key=value; characters ; = and controls in the value are written as %XX. False if full. */
+bool journal_arg_add(char *args, size_t size, const char *key, const char *value);
+
+/* An instrument as a row's name and args, with ids for indices ("good=gallium;to=USA"), the turns
+ * relative-free (announced, effective, expiry as turn numbers), issuer and move; and back. */
+void journal_from_instrument(struct journal_row *out, const struct world *world,
+                             const struct instrument *instrument);
+bool journal_to_instrument(struct instrument *out, const struct world *world,
+                           const struct journal_row *row, char *reason, size_t size);
+
+#endif

@@ -1,0 +1,230 @@
+/* journal_text.c: a journal row as a line of text, chained to the one before, and back. */
+/* SPDX-License-Identifier: MIT */
+#include "data/journal_text.h"
+
+#include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "data/csv.h"
+#include "engine/rng.h"
+
+/*
+ * A row is one line whatever its cells hold: line breaks, other control characters, bytes that are
+ * not UTF-8 and the backslash itself are written as \n or \xNN. So the file can be cut at any byte
+ * and its last whole line is still known.
+ *
+ * The last cell is 16 hexadecimal digits, a hash over the check before and the line up to itself. A
+ * '+' after it says that the act has more rows: a reader takes an act in when it comes to a row
+ * without one, so an act whose last row is missing does not count. The '+' is hashed too.
+ */
+enum { CELL_COUNT = 8, CHECK_DIGITS = 16 };
+
+static const char *const kinds[JOURNAL_KIND_COUNT] = {
+    [JOURNAL_GAME] = "game",
+    [JOURNAL_PLAN] = "plan",
+    [JOURNAL_UNPLAN] = "unplan",
+    [JOURNAL_SEAL] = "seal",
+    [JOURNAL_INSTRUMENT] = "instrument",
+    [JOURNAL_TURN] = "turn",
+    [JOURNAL_INJECT] = "inject",
+    [JOURNAL_OVERRIDE] = "override",
+    [JOURNAL_CLOCK] = "clock",
+    [JOURNAL_NOTE] = "note",
+    [JOURNAL_LESSON] = "lesson",
+};
+
+static const char *const seats[] = {"washington", "beijing", "facilitator", "game"};
+
+const char *journal_kind_name(enum journal_kind kind)
+{
+    return (int)kind >= 0 && kind < JOURNAL_KIND_COUNT ? kinds[kind] : "unknown";
+}
+
+const char *journal_text_header(void)
+{
+    return "seq,turn,seat,kind,name,args,note,check\n";
+}
+
+static int kind_named(const char *name)
+{
+    for (int i = 0; i < JOURNAL_KIND_COUNT; i++) {
+        if (strcmp(kinds[i], name) == 0) return i;
+    }
+    return -1;
+}
+
+static bool is_seat(const char *name)
+{
+    for (size_t i = 0; i < sizeof seats / sizeof seats[0]; i++) {
+        if (strcmp(seats[i], name) == 0) return true;
+    }
+    return false;
+}
+
+/* Makes one line of any bytes. What is no UTF-8 goes byte by byte, so that it comes back as it was.
+ */
+static void escape(char *out, size_t size, const char *cell)
+{
+    struct text text;
+    text_init(&text, out, size);
+    while (*cell) {
+        uint32_t character;
+        size_t step = text_decode(&character, cell);
+        unsigned char byte = (unsigned char)*cell;
+        char whole[8] = "";
+        memcpy(whole, cell, step);
+        if (byte == '\n') text_append(&text, "\\n");
+        else if (byte == '\\') text_append(&text, "\\\\");
+        else if (byte < 0x20 || byte == 0x7F || (byte >= 0x80 && step == 1)) {
+            text_format(&text, "\\x%02X", byte);
+        } else text_append(&text, whole);
+        cell += step;
+    }
+}
+
+static int hex_digit(char digit)
+{
+    if (digit >= '0' && digit <= '9') return digit - '0';
+    if (digit >= 'A' && digit <= 'F') return digit - 'A' + 10;
+    if (digit >= 'a' && digit <= 'f') return digit - 'a' + 10;
+    return -1;
+}
+
+/* False where it does not fit, or is no such escape. */
+static bool unescape(char *out, size_t size, const char *cell)
+{
+    size_t length = 0;
+    while (*cell && length + 1 < size) {
+        char byte = *cell++;
+        if (byte == '\\') {
+            char letter = *cell++;
+            if (letter == 'n') byte = '\n';
+            else if (letter == 'x' && hex_digit(cell[0]) >= 0 && hex_digit(cell[1]) >= 0) {
+                byte = (char)(hex_digit(cell[0]) * 16 + hex_digit(cell[1]));
+                cell += 2;
+            } else if (letter != '\\') return false;
+        }
+        if (byte == '\0') return false;
+        out[length++] = byte;
+    }
+    out[length] = '\0';
+    return *cell == '\0';
+}
+
+/* A text cell: escaped, then made safe for spreadsheets. */
+static void put_cell(struct text *out, const char *cell)
+{
+    char escaped[4 * JOURNAL_ARGS_SIZE];
+    escape(escaped, sizeof escaped, cell);
+    csv_put(out, escaped);
+    text_append(out, ",");
+}
+
+/* Chains a row to the one before; whether more rows follow is part of it, so that dropping a row
+ * off an act's end is seen. */
+static uint64_t line_check(const char *body, size_t length, uint64_t previous, bool more)
+{
+    uint64_t bits = rng_hash(body, (int64_t)length);
+    return rng_bits(previous, bits, more ? 2 : 1, (uint64_t)length);
+}
+
+void journal_text_write(struct text *out, struct journal_row *row, uint64_t previous, bool more)
+{
+    size_t start = out->length;
+    text_format(out, "%" PRId64 ",%" PRId32 ",%s,%s,", row->seq, row->turn, row->seat,
+                journal_kind_name(row->kind));
+    put_cell(out, row->name);
+    put_cell(out, row->args);
+    put_cell(out, row->note);
+    row->check = line_check(out->data + start, out->length - start, previous, more);
+    text_format(out, "%016" PRIx64 "%s\n", row->check, more ? "+" : "");
+}
+
+/* Takes the check off the line's end: its digits, and the mark that more rows follow. */
+static bool read_check(uint64_t *out, struct journal_line *line, size_t *body)
+{
+    size_t end = line->length;
+    line->more = end > 0 && line->bytes[end - 1] == '+';
+    if (line->more) end--;
+    if (end < CHECK_DIGITS + 1 || line->bytes[end - CHECK_DIGITS - 1] != ',') return false;
+    *body = end - CHECK_DIGITS;
+    *out = 0;
+    for (size_t i = *body; i < end; i++) {
+        int digit = hex_digit(line->bytes[i]);
+        if (digit < 0) return false;
+        *out = *out << 4 | (uint64_t)digit;
+    }
+    return true;
+}
+
+static bool read_integer(int64_t *out, const char *text)
+{
+    double number;
+    if (!csv_number(&number, text) || strchr(text, '.')) return false;
+    *out = (int64_t)number;
+    return true;
+}
+
+/* The three cells that may hold anything. */
+static bool read_texts(struct journal_row *out, const char *const cells[CELL_COUNT])
+{
+    return unescape(out->name, sizeof out->name, csv_plain(cells[4])) &&
+           unescape(out->args, sizeof out->args, csv_plain(cells[5])) &&
+           unescape(out->note, sizeof out->note, csv_plain(cells[6]));
+}
+
+/* What is wrong with the cells, or NULL. */
+static const char *read_cells(struct journal_row *out, const char *const cells[CELL_COUNT])
+{
+    int64_t turn;
+    int kind = kind_named(cells[3]);
+    if (!read_integer(&out->seq, cells[0]) || out->seq < 1) return "seq is no whole number above 0";
+    if (!read_integer(&turn, cells[1]) || turn < 0 || turn > 100000) {
+        return "turn is no whole number from 0 to 100000";
+    }
+    if (!is_seat(cells[2])) return "seat is none of washington, beijing, facilitator, game";
+    if (kind < 0) return "kind is unknown; a newer version of the game may have written it";
+    out->turn = (int32_t)turn;
+    out->kind = (enum journal_kind)kind;
+    snprintf(out->seat, sizeof out->seat, "%s", cells[2]);
+    return read_texts(out, cells) ? NULL : "a cell is too long, or has a \\ that escapes nothing";
+}
+
+/* The check was right, so what is wrong here was written wrong, or by a newer version. */
+static enum journal_text_result parse_line(struct journal_row *out, struct journal_line *line)
+{
+    struct diag_list list;
+    diag_init(&list);
+    struct csv_sheet sheet;
+    bool good = csv_take(&sheet, "row", line->bytes, line->length, &list);
+    const char *cells[CELL_COUNT];
+    for (size_t i = 0; i < CELL_COUNT; i++) cells[i] = csv_text(&sheet, 0, i);
+    const char *problem = NULL;
+    if (!good) problem = list.items[0].text;
+    else if (sheet.row_count != 1 || sheet.rows[0].count != CELL_COUNT)
+        problem = "it has not 8 cells";
+    else problem = read_cells(out, cells);
+    if (problem) snprintf(line->problem, sizeof line->problem, "%s", problem);
+    csv_close(&sheet);
+    diag_free(&list);
+    return problem ? JOURNAL_TEXT_BAD : JOURNAL_TEXT_GOOD;
+}
+
+enum journal_text_result journal_text_read(struct journal_row *out, struct journal_line *line)
+{
+    memset(out, 0, sizeof *out);
+    size_t body;
+    if (!read_check(&out->check, line, &body)) {
+        snprintf(line->problem, sizeof line->problem, "its last cell is no check of 16 digits");
+        return JOURNAL_TEXT_CHANGED;
+    }
+    uint64_t expected = line_check(line->bytes, body, line->previous, line->more);
+    if (expected != out->check) {
+        snprintf(line->problem, sizeof line->problem,
+                 "found check %016" PRIx64 ", expected %016" PRIx64, out->check, expected);
+        return JOURNAL_TEXT_CHANGED;
+    }
+    return parse_line(out, line);
+}

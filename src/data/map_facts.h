@@ -1,0 +1,35 @@
+/* map_facts.h: what of a map the engine has no use for, but people have. */
+/* SPDX-License-Identifier: MIT */
+#ifndef DATA_MAP_FACTS_H
+#define DATA_MAP_FACTS_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "engine/world.h"
+
+enum { MAP_SOURCE_SIZE = 320 };
+
+/* Where a country stands on the schematic board, and on a real map. */
+struct map_place {
+    int row, column;
+    double latitude, longitude;
+};
+
+struct map {
+    char id[ID_SIZE]; /* the folder's name */
+    uint64_t hash;    /* over the bytes of all its tables */
+    struct map_place places[COUNTRY_MAX];
+    char good_source[GOOD_MAX][MAP_SOURCE_SIZE]; /* of a good's world figures */
+    char country_source[COUNTRY_MAX][MAP_SOURCE_SIZE];
+    char parameter_source[PARAMETER_COUNT][MAP_SOURCE_SIZE];
+    double recorded_trade; /* share of trade value that is recorded ... */
+    double filled_trade;   /* ... and filled by proportional fitting */
+    double unbalance;      /* how far the data were from a steady state: the
+                              largest relative correction of a margin ... */
+    double record_miss;    /* ... of a recorded share of trade (0..1) ... */
+    double need_cut;       /* ... and of a recipe's need */
+    size_t rows;           /* read in all tables */
+};
+
+#endif

@@ -1,0 +1,383 @@
+/* map_rules.c: what the tables of a map must agree on, row with row and table with table. */
+/* SPDX-License-Identifier: MIT */
+#include "data/map_rules.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "base/text.h"
+#include "data/quarter.h"
+#include "engine/parameter.h"
+
+/* Shares of one whole may add up to this much more, or less, than 1: figures are rounded. */
+static const double slack = 0.005;
+
+static const struct table *table_of(const struct map_tables *tables, enum map_table which)
+{
+    return &tables->items[which];
+}
+
+/* The world's arrays are fixed; the first row that does not fit is named. */
+static void count_check(const struct table *table, size_t limit, const char *what,
+                        struct diag_list *list)
+{
+    if (table->count <= limit) return;
+    table_error(table, limit, table->spec->columns[0].name, list,
+                "found %zu %s, expected at most %zu; merge some", table->count, what, limit);
+}
+
+/* The game needs its two sides, each one country, and a rest of the world for remainders. */
+static void countries_check(const struct map_tables *tables, struct diag_list *list)
+{
+    static const char *const names[] = {"washington", "beijing"};
+    const struct table *table = table_of(tables, MAP_COUNTRIES);
+    count_check(table, COUNTRY_MAX, "countries", list);
+    if (table->count == 0) return;
+    int32_t found[2] = {0, 0}, rest = 0, bad = 0;
+    for (size_t i = 0; i < table->count; i++) {
+        const struct map_country *row = table_record(table, i);
+        bad += table->bad[i];
+        rest += strcmp(row->id, "ROW") == 0;
+        if (row->side < 0 || row->side > 1) continue;
+        if (++found[row->side] == 2) {
+            table_error(table, i, "side", list,
+                        "found a second country of %s, expected one; set its "
+                        "side to none",
+                        names[row->side]);
+        }
+    }
+    for (int side = 0; side < 2 && bad == 0; side++) {
+        if (found[side] > 0) continue;
+        diag_error(list, table->path, 0, 0, "found no country of %s, expected one; set its side",
+                   names[side]);
+    }
+    if (rest == 0 && bad == 0) {
+        diag_error(list, table->path, 0, 0,
+                   "found no row ROW, expected the rest of the world; add it");
+    }
+}
+
+/* An industry has one name, and none has a good's id: recipes must know who is meant. */
+static void industries_check(const struct map_tables *tables, struct diag_list *list)
+{
+    const struct table *table = table_of(tables, MAP_INDUSTRIES);
+    const char *ids[INDUSTRY_MAX + 1];
+    size_t first[INDUSTRY_MAX + 1], count = 0;
+    for (size_t i = 0; i < table->count && count <= INDUSTRY_MAX; i++) {
+        const struct map_industry *row = table_record(table, i);
+        size_t k = 0;
+        while (k < count && strcmp(ids[k], row->id) != 0) k++;
+        if (k < count) {
+            const struct map_industry *other = table_record(table, first[k]);
+            if (table->bad[i] || table->bad[first[k]] || strcmp(other->name, row->name) == 0)
+                continue;
+            table_error(table, i, "name", list,
+                        "found \"%s\", but line %d names %s \"%s\"; use one name", row->name,
+                        table_line(table, first[k]), row->id, other->name);
+            continue;
+        }
+        ids[count] = row->id;
+        first[count++] = i;
+        for (size_t g = 0; g < tables->words[TABLE_GOOD].count; g++) {
+            if (strcmp(tables->goods[g], row->id) != 0) continue;
+            table_error(table, i, "industry", list,
+                        "found \"%s\", which is a good of goods.csv, expected "
+                        "an id of its own; rename one of them",
+                        row->id);
+        }
+        if (count == INDUSTRY_MAX + 1) {
+            table_error(table, i, "industry", list, "found more than %d industries; merge some",
+                        INDUSTRY_MAX);
+        }
+    }
+}
+
+/* Shares that must add up to a whole, or to no more than one. */
+struct whole {
+    const struct table *table;
+    const char *of; /* what the shares are of */
+    bool exactly;   /* 1 and no less, where `open` does not say otherwise */
+};
+
+/* Names the last row of the whole, where a person looks for the sum. */
+static void whole_check(const struct whole *whole, double sum, size_t last, const char *name,
+                        struct diag_list *list)
+{
+    bool over = sum > 1.0 + slack, under = whole->exactly && sum < 1.0 - slack;
+    if (!over && !under) return;
+    table_error(whole->table, last, "share_pct", list,
+                "found shares of %s of %s that add up to %.2f, expected %s100; correct them",
+                whole->of, name, sum * 100.0, whole->exactly ? "" : "at most ");
+}
+
+/* The consumers of an input cannot use more than all of it. */
+static void recipes_check(const struct map_tables *tables, struct diag_list *list)
+{
+    const struct table *table = table_of(tables, MAP_RECIPES);
+    struct whole whole = {.table = table, .of = "the use"};
+    count_check(table, RECIPE_MAX, "recipes", list);
+    for (size_t g = 0; g < tables->words[TABLE_GOOD].count; g++) {
+        double sum = 0.0;
+        size_t last = 0;
+        for (size_t i = 0; i < table->count; i++) {
+            const struct map_recipe *row = table_record(table, i);
+            if (table->bad[i] || row->input != (int32_t)g) continue;
+            sum += row->share;
+            last = i;
+        }
+        whole_check(&whole, sum, last, tables->goods[g], list);
+    }
+}
+
+/* Where a walk down the recipes comes back to the good it began with. */
+static bool comes_back(const struct table *table, int32_t start, int32_t at, bool *seen)
+{
+    if (at == start) return true;
+    seen[at] = true;
+    for (size_t i = 0; i < table->count; i++) {
+        const struct map_recipe *row = table_record(table, i);
+        if (table->bad[i] || row->input != at || seen[row->consumer]) continue;
+        if (comes_back(table, start, row->consumer, seen)) return true;
+    }
+    return false;
+}
+
+/* Output is worked out from the raw end down: goods that need each other have no first. */
+static void cycles_check(const struct map_tables *tables, struct diag_list *list)
+{
+    const struct table *table = table_of(tables, MAP_RECIPES);
+    int32_t goods = (int32_t)tables->words[TABLE_GOOD].count;
+    for (size_t i = 0; i < table->count; i++) {
+        const struct map_recipe *row = table_record(table, i);
+        if (table->bad[i] || row->consumer < 0 || row->consumer >= goods) continue;
+        bool seen[GOOD_MAX + INDUSTRY_MAX] = {false};
+        if (!comes_back(table, row->input, row->consumer, seen)) continue;
+        table_error(table, i, "input", list,
+                    "found that making %s needs %s, which needs %s in turn, "
+                    "expected no circle among goods; take one of the recipes out",
+                    tables->goods[row->consumer], tables->goods[row->input],
+                    tables->goods[row->consumer]);
+        return;
+    }
+}
+
+/* A good's makers make all of it. Goods with a refused row are passed over: their sum is not known.
+ */
+static void supply_check(const struct map_tables *tables, struct diag_list *list)
+{
+    const struct table *table = table_of(tables, MAP_SUPPLY);
+    for (size_t g = 0; g < tables->words[TABLE_GOOD].count; g++) {
+        double sum = 0.0;
+        size_t last = 0;
+        bool rest = false, bad = false, any = false;
+        for (size_t i = 0; i < table->count; i++) {
+            const struct map_supply *row = table_record(table, i);
+            if (row->good != (int32_t)g) continue;
+            any = true;
+            bad = bad || table->bad[i];
+            rest =
+                rest || (row->country >= 0 && strcmp(tables->countries[row->country], "ROW") == 0);
+            sum += row->share;
+            last = i;
+        }
+        /* Without a row for the rest of the world, that is where the remainder is made. */
+        struct whole whole = {.table = table, .of = "the supply", .exactly = rest};
+        if (any && !bad) whole_check(&whole, sum, last, tables->goods[g], list);
+    }
+}
+
+/* Countries that are not listed share what the listed ones leave, so less than 100 is right. */
+static void demand_check(const struct map_tables *tables, struct diag_list *list)
+{
+    const struct table *table = table_of(tables, MAP_DEMAND);
+    struct whole whole = {.table = table, .of = "the use"};
+    for (size_t g = 0; g < tables->words[TABLE_GOOD].count; g++) {
+        double sum = 0.0;
+        size_t last = 0;
+        for (size_t i = 0; i < table->count; i++) {
+            const struct map_demand *row = table_record(table, i);
+            if (table->bad[i] || row->good != (int32_t)g) continue;
+            sum += row->share;
+            last = i;
+        }
+        whole_check(&whole, sum, last, tables->goods[g], list);
+    }
+}
+
+/* Are both shares of the same country's imports, or exports, of the same good? */
+static bool same_whole(const struct map_trade *a, const struct map_trade *b)
+{
+    int32_t a_own = a->measure == MAP_EXPORTS ? a->from : a->to;
+    int32_t b_own = b->measure == MAP_EXPORTS ? b->from : b->to;
+    return a->good == b->good && a->measure == b->measure && a_own == b_own;
+}
+
+/* Records must be between two countries, and add up to no more than all of one's trade. */
+static void trade_check(const struct map_tables *tables, struct diag_list *list)
+{
+    const struct table *table = table_of(tables, MAP_TRADE);
+    for (size_t i = 0; i < table->count; i++) {
+        const struct map_trade *row = table_record(table, i);
+        if (table->bad[i]) continue;
+        if (row->from == row->to) {
+            table_error(table, i, "to", list,
+                        "found %s trading with itself, expected two countries; "
+                        "supply at home follows from supply and demand",
+                        tables->countries[row->to]);
+        }
+        double sum = row->share;
+        bool last = true;
+        for (size_t k = 0; k < table->count; k++) {
+            const struct map_trade *other = table_record(table, k);
+            if (k == i || table->bad[k] || !same_whole(row, other)) continue;
+            sum += other->share;
+            last = last && k < i;
+        }
+        bool exports = row->measure == MAP_EXPORTS;
+        char name[96];
+        snprintf(name, sizeof name, "%s by %s", tables->goods[row->good],
+                 tables->countries[exports ? row->from : row->to]);
+        struct whole whole = {.table = table, .of = exports ? "the exports" : "the imports"};
+        if (last) whole_check(&whole, sum, i, name, list);
+    }
+}
+
+/* The two lists that projects and firms fill, and a project's date. */
+static void projects_check(const struct map_tables *tables, struct diag_list *list)
+{
+    const struct table *table = table_of(tables, MAP_PROJECTS);
+    count_check(table, PROJECT_MAX, "projects", list);
+    count_check(table_of(tables, MAP_FIRMS), FIRM_MAX, "firms", list);
+    for (size_t i = 0; i < table->count; i++) {
+        const struct map_project *row = table_record(table, i);
+        int32_t quarter;
+        if (!*row->ready || quarter_read(&quarter, row->ready)) continue;
+        table_error(table, i, "ready", list,
+                    "found \"%s\" in ready, expected a quarter; write it as in 2026Q3", row->ready);
+    }
+}
+
+/* A partner decides by its leaning and its exports; without these it could not. */
+static void relations_check(const struct map_tables *tables, struct diag_list *list)
+{
+    const struct table *table = table_of(tables, MAP_RELATIONS);
+    const struct table *countries = table_of(tables, MAP_COUNTRIES);
+    if (table->count == 0) return;
+    for (size_t c = 0; c < countries->count && c < COUNTRY_MAX; c++) {
+        const struct map_country *country = table_record(countries, c);
+        if (countries->bad[c] || country->side != 2) continue;
+        bool found[MAP_RELATION_COUNT] = {false}, bad = false;
+        for (size_t i = 0; i < table->count; i++) {
+            const struct map_relation *row = table_record(table, i);
+            bad = bad || (table->bad[i] && (row->country == (int32_t)c || row->country < 0));
+            if (row->country == (int32_t)c && row->what >= 0) found[row->what] = true;
+        }
+        for (int what = MAP_ALIGNMENT; what <= MAP_EXPORTS_CHN && !bad; what++) {
+            if (found[what]) continue;
+            diag_error(list, table->path, 0, 0, "found no row %s,%s; add it", country->id,
+                       map_tables_relation_words()[what]);
+        }
+    }
+}
+
+/* Every country has a place on the board and none stands on another. */
+static void layout_check(const struct map_tables *tables, struct diag_list *list)
+{
+    const struct table *table = table_of(tables, MAP_LAYOUT);
+    if (table->count == 0) return;
+    bool placed[COUNTRY_MAX] = {false}, bad = false;
+    for (size_t i = 0; i < table->count; i++) {
+        const struct map_cell *row = table_record(table, i);
+        bad = bad || table->bad[i];
+        if (row->country >= 0 && row->country < COUNTRY_MAX) placed[row->country] = true;
+        for (size_t k = 0; k < i && !table->bad[i]; k++) {
+            const struct map_cell *other = table_record(table, k);
+            if (table->bad[k] || other->row != row->row || other->column != row->column) continue;
+            table_error(table, i, "row", list,
+                        "found %s at row %d, column %d, where line %d puts %s; "
+                        "choose a free place",
+                        tables->countries[row->country], (int)row->row, (int)row->column,
+                        table_line(table, k), tables->countries[other->country]);
+        }
+    }
+    for (size_t c = 0; c < tables->words[TABLE_COUNTRY].count && !bad; c++) {
+        if (placed[c]) continue;
+        diag_error(list, table->path, 0, 0,
+                   "found no place for %s, expected a row for every country; "
+                   "add it",
+                   tables->countries[c]);
+    }
+}
+
+/* A constant must be one of the model's, in its unit, within the model's range and its row's own.
+ */
+static void parameter_check(const struct table *table, size_t index, bool *found,
+                            struct diag_list *list)
+{
+    const struct map_parameter *row = table_record(table, index);
+    int32_t which = parameter_named(row->name);
+    if (which < 0) {
+        const char *names[PARAMETER_COUNT];
+        for (int32_t i = 0; i < (int32_t)PARAMETER_COUNT; i++) names[i] = parameter_spec(i)->name;
+        char shown[96];
+        text_escape(shown, sizeof shown, row->name);
+        const char *near = text_closest(row->name, names, PARAMETER_COUNT);
+        table_error(table, index, "name", list, "found \"%s\", which the model has not%s%s%s",
+                    shown, near ? "; did you mean " : "; delete the row", near ? near : "",
+                    near ? "?" : "");
+        return;
+    }
+    const struct parameter_spec *spec = parameter_spec(which);
+    found[which] = true;
+    if (strcmp(spec->unit, row->unit) != 0) {
+        table_error(table, index, "unit", list, "found \"%s\", expected %s: %s; convert the value",
+                    row->unit, spec->unit, spec->help);
+    }
+    double low = row->low > spec->low ? row->low : spec->low;
+    double high = row->high < spec->high ? row->high : spec->high;
+    if (row->value < low || row->value > high) {
+        table_error(table, index, "value", list,
+                    "found %s = %g, expected %g to %g: %s; correct it, or "
+                    "its low and high",
+                    spec->name, row->value, low, high, spec->help);
+    }
+}
+
+/* Every constant has a row with its source: none hides in the code. */
+static void parameters_check(const struct map_tables *tables, struct diag_list *list)
+{
+    const struct table *table = table_of(tables, MAP_PARAMETERS);
+    bool found[PARAMETER_COUNT] = {false}, bad = table->count == 0;
+    for (size_t i = 0; i < table->count; i++) {
+        if (table->bad[i]) {
+            const struct map_parameter *row = table_record(table, i);
+            int32_t which = parameter_named(row->name);
+            if (which >= 0) found[which] = true;
+        } else parameter_check(table, i, found, list);
+    }
+    for (int32_t i = 0; i < (int32_t)PARAMETER_COUNT && !bad; i++) {
+        const struct parameter_spec *spec = parameter_spec(i);
+        if (found[i]) continue;
+        diag_error(list, table->path, 0, 0,
+                   "found no row %s, expected every constant of the model; add "
+                   "%s,%g,%s,%g,%g with its source (%s)",
+                   spec->name, spec->name, spec->start, spec->unit, spec->low, spec->high,
+                   spec->help);
+    }
+}
+
+void map_rules_check(const struct map_tables *tables, struct diag_list *list)
+{
+    countries_check(tables, list);
+    count_check(table_of(tables, MAP_GOODS), GOOD_MAX, "goods", list);
+    industries_check(tables, list);
+    recipes_check(tables, list);
+    cycles_check(tables, list);
+    supply_check(tables, list);
+    demand_check(tables, list);
+    trade_check(tables, list);
+    projects_check(tables, list);
+    relations_check(tables, list);
+    layout_check(tables, list);
+    parameters_check(tables, list);
+}

@@ -1,0 +1,131 @@
+/* map_tables.h: the tables of a map folder: their columns, and the records that rows become. */
+/* SPDX-License-Identifier: MIT */
+#ifndef DATA_MAP_TABLES_H
+#define DATA_MAP_TABLES_H
+
+#include "data/table.h"
+#include "engine/world.h"
+
+enum map_table {
+    MAP_COUNTRIES,
+    MAP_GOODS,
+    MAP_INDUSTRIES,
+    MAP_RECIPES,
+    MAP_SUPPLY,
+    MAP_DEMAND,
+    MAP_TRADE,
+    MAP_PROJECTS,
+    MAP_FIRMS,
+    MAP_RELATIONS,
+    MAP_LAYOUT,
+    MAP_PARAMETERS,
+    MAP_TABLE_COUNT
+};
+
+/* Shares and percentages are from 0 to 1 in all records. References are indices of rows (countries,
+ * goods) or of map_tables.industries; a consumer is a good, or an industry when beyond the goods.
+ */
+struct map_country {
+    char id[8];
+    char name[NAME_SIZE];
+    int32_t side; /* 0 washington, 1 beijing, 2 none */
+    double gdp_busd, enforcement, hub;
+};
+
+/* Of goods.csv the record is struct good itself. */
+
+struct map_industry {
+    char id[ID_SIZE];
+    char name[NAME_SIZE];
+    int32_t country;
+    double value_added_busd;
+};
+
+struct map_recipe {
+    int32_t consumer, input, input_class;
+    double share;
+};
+
+struct map_supply {
+    int32_t good, country;
+    double share, spare;
+};
+
+struct map_demand {
+    int32_t good, country;
+    double share;
+};
+
+enum map_measure { MAP_IMPORTS, MAP_EXPORTS };
+
+struct map_trade {
+    int32_t good, from, to, measure;
+    double share;
+};
+
+struct map_project {
+    char id[HISTORY_ID_SIZE];
+    char name[NAME_SIZE];
+    char ready[8];
+    int32_t country, good;
+    int32_t state; /* 0 building, 1 planned, 2 stalled */
+    double capacity, cost;
+};
+
+struct map_firm {
+    char id[HISTORY_ID_SIZE];
+    char name[NAME_SIZE];
+    int32_t country, good;
+    int32_t kind;   /* MAP_FIRM_USER buys the good, all others make it */
+    int32_t listed; /* 0 none, 1 washington, 2 beijing */
+    double share;
+};
+
+enum { MAP_FIRM_USER = 1 };
+
+enum map_relation_kind {
+    MAP_ALIGNMENT,
+    MAP_EXPORTS_USA,
+    MAP_EXPORTS_CHN,
+    MAP_ALLY_WASHINGTON,
+    MAP_ALLY_BEIJING,
+    MAP_CHIP_CONTROL,
+    MAP_MINERALS_CLUB,
+    MAP_BRICS,
+    MAP_SECURITY_TIE,
+    MAP_RELATION_COUNT
+};
+
+struct map_relation {
+    int32_t country, what;
+    double value; /* as in the table: 0..100, or 0 or 1 */
+};
+
+struct map_cell {
+    int32_t country, row, column;
+    double latitude, longitude;
+};
+
+struct map_parameter {
+    char name[ID_SIZE * 2];
+    char unit[ID_SIZE];
+    double value, low, high;
+};
+
+struct map_tables {
+    struct table items[MAP_TABLE_COUNT];
+    struct table_words words[TABLE_REFERENCE_COUNT];
+    const char *countries[COUNTRY_MAX];
+    const char *goods[GOOD_MAX];
+    const char *industries[INDUSTRY_MAX]; /* in the order of their first rows */
+    const char *consumers[GOOD_MAX + INDUSTRY_MAX];
+};
+
+/* Reads all tables of a folder; every mistake of a cell is listed. Always to be closed. */
+void map_tables_open(struct map_tables *out, const char *folder, struct diag_list *list);
+void map_tables_close(struct map_tables *tables);
+
+/* The words of map_relation's kinds, ended by NULL. */
+const char *const *map_tables_relation_words(void);
+
+#endif

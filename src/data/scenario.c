@@ -1,0 +1,434 @@
+/* scenario.c: how long, with what aims and means, under which controls a game begins on a map. */
+/* SPDX-License-Identifier: MIT */
+#include "data/scenario.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/file.h"
+#include "base/text.h"
+#include "data/csv.h"
+#include "data/journal.h"
+#include "data/quarter.h"
+#include "data/table.h"
+#include "engine/score.h"
+
+struct scenario_row {
+    char key[ID_SIZE * 2];
+};
+
+static const struct table_column columns[] = {
+    {.name = "key",
+     .type = TABLE_TEXT,
+     .offset = offsetof(struct scenario_row, key),
+     .size = sizeof((struct scenario_row *)0)->key},
+    {.name = "value", .plain = true},
+    {.name = "source", .plain = true},
+    {.name = NULL},
+};
+
+/* What is being read: a row, and where its value goes. */
+struct reading {
+    struct scenario *scenario;
+    struct world *world; /* NULL: only what a picker shows is wanted */
+    const struct table *table;
+    size_t row;
+    const char *value;
+    struct diag_list *list;
+};
+
+/* Says what was found under a key and what was expected. */
+static void refuse(const struct reading *reading, const char *expected)
+{
+    char shown[120];
+    const struct scenario_row *row = table_record(reading->table, reading->row);
+    text_escape(shown, sizeof shown, reading->value);
+    table_error(reading->table, reading->row, "value", reading->list,
+                "found \"%s\" for %s, expected %s", shown, row->key, expected);
+}
+
+/* A number in its range, or its low end and a message. */
+static double number_read(const struct reading *reading, double low, double high)
+{
+    double value;
+    if (csv_number(&value, reading->value) && value >= low && value <= high) return value;
+    char expected[96];
+    snprintf(expected, sizeof expected, "a number from %g to %g; write digits and a point", low,
+             high);
+    refuse(reading, expected);
+    return low;
+}
+
+static int whole_read(const struct reading *reading, int low, int high)
+{
+    double value;
+    if (csv_number(&value, reading->value) && value >= low && value <= high &&
+        value == (double)(int)value)
+        return (int)value;
+    char expected[96];
+    snprintf(expected, sizeof expected, "a whole number from %d to %d", low, high);
+    refuse(reading, expected);
+    return low;
+}
+
+/* A text too long is told, not cut: nobody would see that its end is missing. */
+static void text_take(const struct reading *reading, char *out, size_t size)
+{
+    struct text text;
+    text_init(&text, out, size);
+    text_append(&text, reading->value);
+    char expected[64];
+    snprintf(expected, sizeof expected, "at most %zu bytes; shorten it", size - 1);
+    if (text.cut) refuse(reading, expected);
+}
+
+static void read_title(const struct reading *reading)
+{
+    text_take(reading, reading->scenario->title, sizeof reading->scenario->title);
+}
+
+/* Several rows are as many paragraphs. */
+static void read_text(const struct reading *reading)
+{
+    char *whole = reading->scenario->text;
+    size_t used = strlen(whole);
+    if (used > 0 && used + 1 < SCENARIO_TEXT_SIZE) whole[used++] = '\n';
+    whole[used] = '\0';
+    text_take(reading, whole + used, SCENARIO_TEXT_SIZE - used);
+}
+
+/* A deck lies in the home folder or a pack; a path out of it would read any file of the host. */
+static void read_deck(const struct reading *reading)
+{
+    const char *value = reading->value;
+    if (*value == '/' || strstr(value, "..")) {
+        refuse(reading, "a path below the home folder, such as cards/seminar.csv");
+        return;
+    }
+    text_take(reading, reading->scenario->deck, sizeof reading->scenario->deck);
+}
+
+/* Projects were dated from the map's start; they are ready when they are, so their turns shift. */
+static void read_start(const struct reading *reading)
+{
+    int32_t quarter;
+    if (!quarter_read(&quarter, reading->value)) {
+        refuse(reading, "a quarter; write it as in 2025Q1");
+        return;
+    }
+    struct world *world = reading->world;
+    if (!world) return;
+    int32_t shift = quarter - (world->start_year * 4 + world->start_quarter - 1);
+    world->start_year = quarter / 4;
+    world->start_quarter = quarter % 4 + 1;
+    for (int32_t i = 0; i < world->project_count; i++) world->projects[i].ready_turn -= shift;
+}
+
+static void read_turns(const struct reading *reading)
+{
+    reading->scenario->turns = whole_read(reading, 1, 40);
+}
+
+static void read_moves(const struct reading *reading)
+{
+    reading->scenario->moves_a_turn = whole_read(reading, 1, 9);
+}
+
+static void read_hand(const struct reading *reading)
+{
+    reading->scenario->hand = whole_read(reading, 0, 100);
+}
+
+static void read_clock(const struct reading *reading)
+{
+    reading->scenario->clock_seconds = whole_read(reading, 0, 7200);
+}
+
+/* Who plans first, if not both at once. */
+static void read_planning(const struct reading *reading)
+{
+    static const char *const words[] = {"secret", "washington_first", "beijing_first"};
+    for (int i = 0; i < 3; i++) {
+        if (strcmp(words[i], reading->value) != 0) continue;
+        reading->scenario->planning = (enum planning)i;
+        return;
+    }
+    refuse(reading, "secret, washington_first or beijing_first");
+}
+
+/* In force long before the first turn, so that no licence waits and nobody is surprised. */
+enum { LONG_AGO = -8 };
+
+/* `kind;key=value;...`, as in a journal row. Who is listed at the start is listed in full. */
+static void read_instrument(const struct reading *reading)
+{
+    struct world *world = reading->world;
+    if (!world) return;
+    struct journal_row row = {.kind = JOURNAL_INSTRUMENT};
+    char reason[400];
+    size_t name = strcspn(reading->value, ";");
+    snprintf(row.name, sizeof row.name, "%.*s", (int)(name < 90 ? name : 90), reading->value);
+    snprintf(row.args, sizeof row.args, "%s",
+             reading->value + name + (reading->value[name] == ';'));
+    struct instrument instrument;
+    if (!journal_to_instrument(&instrument, world, &row, reason, sizeof reason)) {
+        table_error(reading->table, reading->row, "value", reading->list, "%s", reason);
+        return;
+    }
+    if (world->instrument_count == INSTRUMENT_MAX) {
+        table_error(reading->table, reading->row, "value", reading->list,
+                    "found more than %d instruments; merge some", INSTRUMENT_MAX);
+        return;
+    }
+    instrument.announced_turn = instrument.effective_turn = LONG_AGO;
+    world->instruments[world->instrument_count++] = instrument;
+    if (instrument.kind == INSTRUMENT_LISTING && instrument.issuer != SIDE_NONE) {
+        struct firm *firm = &world->firms[instrument.value[FIELD_FIRM]];
+        firm->listed[instrument.issuer] =
+            instrument.value[FIELD_MODE] == LISTING_REMOVE ? 0.0 : 1.0;
+    }
+}
+
+/* Keys of the whole game. */
+static const struct key {
+    const char *name;
+    void (*read)(const struct reading *reading);
+    bool needed;
+    bool plural;
+} keys[] = {
+    {"title", read_title, true, false},
+    {"text", read_text, true, true},
+    {"start", read_start, true, false},
+    {"turns", read_turns, true, false},
+    {"deck", read_deck, true, false},
+    {"planning", read_planning, false, false},
+    {"moves_a_turn", read_moves, false, false},
+    {"hand", read_hand, false, false},
+    {"clock_seconds", read_clock, false, false},
+    {"instrument", read_instrument, false, true},
+};
+
+enum { KEY_CAPITAL, KEY_CAPITAL_INCOME, KEY_BUDGET, KEY_BUDGET_INCOME };
+
+/* Keys of a side: NAME.washington and NAME.beijing, and the place in its state. */
+static const struct side_key {
+    const char *name;
+    size_t offset;
+    double low, high, scale;
+    bool needed;
+} side_keys[] = {
+    [KEY_CAPITAL] = {"capital", offsetof(struct side_state, capital), 0, 100, 1.0, true},
+    [KEY_CAPITAL_INCOME] = {"capital_income", offsetof(struct side_state, capital_income), 0, 100,
+                            1.0, false},
+    [KEY_BUDGET] = {"budget", offsetof(struct side_state, budget_musd), 0, 1e6, 1.0, true},
+    [KEY_BUDGET_INCOME] = {"budget_income", offsetof(struct side_state, budget_income), 0, 1e6, 1.0,
+                           false},
+    {"law", offsetof(struct side_state, law), 0, 100, 0.01, true},
+    {"legitimacy", offsetof(struct side_state, legitimacy), 0, 100, 0.01, false},
+    {"knowledge", offsetof(struct side_state, knowledge), 0, 100, 0.01, false},
+    {"efficiency", offsetof(struct side_state, efficiency), 0.1, 10, 1.0, false},
+    {"lobbying", offsetof(struct side_state, lobbying), 0, 100, 0.01, false},
+    {"threat", offsetof(struct side_state, threat), 0, 100, 0.01, false},
+    {"weight.security", offsetof(struct side_state, weight[SCORE_SECURITY]), 0, 100, 0.01, true},
+    {"weight.technology", offsetof(struct side_state, weight[SCORE_TECHNOLOGY]), 0, 100, 0.01,
+     true},
+    {"weight.prosperity", offsetof(struct side_state, weight[SCORE_PROSPERITY]), 0, 100, 0.01,
+     true},
+    {"weight.coalition", offsetof(struct side_state, weight[SCORE_COALITION]), 0, 100, 0.01, true},
+    {"weight.stability", offsetof(struct side_state, weight[SCORE_STABILITY]), 0, 100, 0.01, true},
+};
+
+enum {
+    KEY_COUNT = sizeof keys / sizeof keys[0],
+    SIDE_KEY_COUNT = sizeof side_keys / sizeof side_keys[0],
+    KEYS_ALL = KEY_COUNT + SIDE_COUNT * SIDE_KEY_COUNT,
+    KEY_NAME_SIZE = 48
+};
+
+static const char *const side_names[SIDE_COUNT] = {"washington", "beijing"};
+
+/* Every key by one index: first those of the game, then each side's. */
+static void key_name(char *out, int index)
+{
+    if (index < KEY_COUNT) {
+        snprintf(out, KEY_NAME_SIZE, "%s", keys[index].name);
+        return;
+    }
+    const struct side_key *key = &side_keys[(index - KEY_COUNT) % SIDE_KEY_COUNT];
+    const char *side = side_names[(index - KEY_COUNT) / SIDE_KEY_COUNT];
+    const char *dot = strchr(key->name, '.');
+    if (dot) snprintf(out, KEY_NAME_SIZE, "weight.%s%s", side, dot);
+    else snprintf(out, KEY_NAME_SIZE, "%s.%s", key->name, side);
+}
+
+static int key_named(const char *name)
+{
+    for (int i = 0; i < KEYS_ALL; i++) {
+        char known[KEY_NAME_SIZE];
+        key_name(known, i);
+        if (strcmp(known, name) == 0) return i;
+    }
+    return -1;
+}
+
+/* The nearest key, of the game's and both sides'. */
+static void key_unknown(const struct reading *reading, const char *name)
+{
+    char names[KEYS_ALL][KEY_NAME_SIZE], shown[96];
+    const char *words[KEYS_ALL];
+    for (int i = 0; i < KEYS_ALL; i++) {
+        key_name(names[i], i);
+        words[i] = names[i];
+    }
+    text_escape(shown, sizeof shown, name);
+    const char *near = text_closest(name, words, KEYS_ALL);
+    table_error(reading->table, reading->row, "key", reading->list,
+                "found the key \"%s\", which no scenario has%s%s%s", shown,
+                near ? "; did you mean " : "; delete the row", near ? near : "", near ? "?" : "");
+}
+
+/* A key of a side needs a world to put it in; a peek passes it over. */
+static void key_read(const struct reading *reading, int index)
+{
+    if (index < KEY_COUNT) {
+        keys[index].read(reading);
+        return;
+    }
+    if (!reading->world) return;
+    const struct side_key *key = &side_keys[(index - KEY_COUNT) % SIDE_KEY_COUNT];
+    struct side_state *side = &reading->world->sides[(index - KEY_COUNT) / SIDE_KEY_COUNT];
+    double value = number_read(reading, key->low, key->high) * key->scale;
+    memcpy((char *)side + key->offset, &value, sizeof value);
+}
+
+/* Told only where no row is wrong: a misspelt key would be told twice. */
+static void keys_missing(const struct table *table, const bool *seen, struct diag_list *list)
+{
+    for (int i = 0; i < KEYS_ALL; i++) {
+        bool needed =
+            i < KEY_COUNT ? keys[i].needed : side_keys[(i - KEY_COUNT) % SIDE_KEY_COUNT].needed;
+        if (!needed || seen[i]) continue;
+        char name[KEY_NAME_SIZE];
+        key_name(name, i);
+        diag_error(list, table->path, 0, 0, "found no row %s, which every scenario has; add it",
+                   name);
+    }
+}
+
+static void rows_read(struct reading *reading, bool *seen)
+{
+    for (size_t i = 0; i < reading->table->count; i++) {
+        if (reading->table->bad[i]) continue;
+        const struct scenario_row *row = table_record(reading->table, i);
+        int index = key_named(row->key);
+        reading->row = i;
+        reading->value = table_text(reading->table, i, "value");
+        if (index < 0) {
+            key_unknown(reading, row->key);
+        } else if (seen[index] && !(index < KEY_COUNT && keys[index].plural)) {
+            table_error(reading->table, i, "key", reading->list,
+                        "found %s a second time, expected it once; delete one of the rows",
+                        row->key);
+        } else {
+            seen[index] = true;
+            key_read(reading, index);
+        }
+    }
+}
+
+/* What the world itself must know; incomes are the start's means where nothing is said. */
+static void world_finish(struct scenario *scenario, struct world *world, const struct table *table,
+                         const bool *seen, struct diag_list *list)
+{
+    world->turns = scenario->turns;
+    for (int side = 0; side < SIDE_COUNT; side++) {
+        struct side_state *state = &world->sides[side];
+        const bool *of_side = seen + KEY_COUNT + side * SIDE_KEY_COUNT;
+        if (!of_side[KEY_CAPITAL_INCOME]) state->capital_income = state->capital;
+        if (!of_side[KEY_BUDGET_INCOME]) state->budget_income = state->budget_musd;
+        double sum = 0.0;
+        for (int i = 0; i < SCORE_COUNT; i++) sum += state->weight[i];
+        if (sum > 0.9999 && sum < 1.0001) continue;
+        diag_error(list, table->path, 0, 0,
+                   "found weights of %s that add up to %g, expected 100; correct "
+                   "the rows weight.%s.*",
+                   side_names[side], sum * 100.0, side_names[side]);
+    }
+}
+
+/* The last part of the first `length` bytes of a path, and the length of what is before its slash.
+ */
+static size_t last_part(char *out, size_t size, const char *path, size_t length)
+{
+    size_t start = length;
+    while (start > 0 && path[start - 1] != '/') start--;
+    snprintf(out, size, "%.*s", (int)(length - start), path + start);
+    return start > 0 ? start - 1 : 0;
+}
+
+/* A scenario lies at MAP/scenarios/ID.csv. */
+static void names_take(struct scenario *out, const char *path)
+{
+    char folder[ID_SIZE];
+    snprintf(out->path, sizeof out->path, "%s", path);
+    size_t length = strlen(path);
+    if (length > 4 && strcmp(path + length - 4, ".csv") == 0) length -= 4;
+    length = last_part(out->id, sizeof out->id, path, length);
+    length = last_part(folder, sizeof folder, path, length);
+    last_part(out->map_id, sizeof out->map_id, path, length);
+}
+
+/* One reading serves the game and the picker; only the first has a world. */
+static bool read_file(struct scenario *out, struct world *world, const char *path,
+                      struct diag_list *list)
+{
+    memset(out, 0, sizeof *out);
+    names_take(out, path);
+    out->moves_a_turn = 3;
+    struct table_spec spec = {
+        .file = path, .columns = columns, .record_size = sizeof(struct scenario_row)};
+    struct table table;
+    size_t errors = list->errors;
+    bool seen[KEYS_ALL] = {false};
+    bool readable = table_open(&table, &spec, "", NULL, list) || table.count > 0;
+    if (readable) {
+        struct reading reading = {.scenario = out, .world = world, .table = &table, .list = list};
+        rows_read(&reading, seen);
+        out->hash = table.sheet.hash;
+        if (list->errors == errors) keys_missing(&table, seen, list);
+        if (world && list->errors == errors) world_finish(out, world, &table, seen, list);
+    }
+    table_close(&table);
+    return list->errors == errors;
+}
+
+bool scenario_load(struct scenario *out, struct world *world, const char *path,
+                   struct diag_list *list)
+{
+    if (!read_file(out, world, path, list)) return false;
+    score_start(world);
+    return true;
+}
+
+bool scenario_peek(struct scenario *out, const char *path, struct diag_list *list)
+{
+    return read_file(out, NULL, path, list);
+}
+
+bool scenario_find(char *path, size_t path_size, char *map_folder, size_t folder_size,
+                   const char *home, const char *id)
+{
+    char maps[FILE_PATH_SIZE];
+    bool found = false;
+    if (strchr(id, '/')) return false;
+    snprintf(maps, sizeof maps, "%s/maps", home);
+    char **names = file_list(maps, NULL);
+    for (size_t i = 0; names && names[i] && !found; i++) {
+        snprintf(map_folder, folder_size, "%s/%s", maps, names[i]);
+        int length = snprintf(path, path_size, "%s/scenarios/%s.csv", map_folder, id);
+        found = length > 0 && (size_t)length < path_size && file_exists(path);
+    }
+    file_list_free(names);
+    return found;
+}

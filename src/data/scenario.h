@@ -1,0 +1,46 @@
+/* scenario.h: how long, with what aims and means, under which controls a game begins on a map. */
+/* SPDX-License-Identifier: MIT */
+#ifndef DATA_SCENARIO_H
+#define DATA_SCENARIO_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "base/diag.h"
+#include "data/map.h"
+#include "engine/world.h"
+
+enum { SCENARIO_TEXT_SIZE = 1200, SCENARIO_PATH_SIZE = 256 };
+
+enum planning { PLANNING_SECRET, PLANNING_WASHINGTON_FIRST, PLANNING_BEIJING_FIRST };
+
+struct scenario {
+    char id[ID_SIZE]; /* the file's name without .csv */
+    char map_id[ID_SIZE];
+    char path[SCENARIO_PATH_SIZE];
+    char title[NAME_SIZE];
+    char text[SCENARIO_TEXT_SIZE];
+    char deck[SCENARIO_PATH_SIZE]; /* relative to the home folder */
+    uint64_t hash;
+    int turns;
+    int moves_a_turn;  /* at most; 3 where the file says nothing */
+    int hand;          /* cards dealt; 0: all of the deck's */
+    int clock_seconds; /* of planning a turn; 0: none */
+    enum planning planning;
+};
+
+/* Reads the scenario and applies it to a settled world: start date, turns, means, weights, the
+ * instruments in force, the start scores (score_start). Instruments in force are set as announced
+ * and effective long ago. On false every mistake is in `list`. */
+bool scenario_load(struct scenario *out, struct world *world, const char *path,
+                   struct diag_list *list);
+
+/* Reads title, text, turns and deck only, for the picker, without a map. */
+bool scenario_peek(struct scenario *out, const char *path, struct diag_list *list);
+
+/* Finds a scenario by id under home/maps/MAP/scenarios and gives its path and map folder. False if
+ * there is none of that id. */
+bool scenario_find(char *path, size_t path_size, char *map_folder, size_t folder_size,
+                   const char *home, const char *id);
+
+#endif

@@ -1,0 +1,219 @@
+/* test_scenario.c: a scenario sets a game up on a map, and says every mistake in it. */
+/* SPDX-License-Identifier: MIT */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "data/scenario.h"
+#include "temporary.h"
+
+static const char whole[] =
+    "key,value,source\n"
+    "title,A test,test\n"
+    "text,First.,test\n"
+    "text,Second.,test\n"
+    "start,2026Q2,test\n"
+    "turns,8,test\n"
+    "planning,beijing_first,test\n"
+    "deck,cards/seminar.csv,test\n"
+    "capital.washington,6,test\n"
+    "capital.beijing,5,test\n"
+    "capital_income.beijing,4,test\n"
+    "budget.washington,9000,test\n"
+    "budget.beijing,8000,test\n"
+    "law.washington,80,test\n"
+    "law.beijing,70,test\n"
+    "weight.washington.security,20,test\n"
+    "weight.washington.technology,20,test\n"
+    "weight.washington.prosperity,20,test\n"
+    "weight.washington.coalition,20,test\n"
+    "weight.washington.stability,20,test\n"
+    "weight.beijing.security,30,test\n"
+    "weight.beijing.technology,30,test\n"
+    "weight.beijing.prosperity,20,test\n"
+    "weight.beijing.coalition,10,test\n"
+    "weight.beijing.stability,10,test\n"
+    "instrument,export_control;issuer=beijing;good=gallium;to=USA;mode=ban,test\n"
+    "instrument,listing;issuer=washington;firm=hua_hong;mode=firm,test\n";
+
+struct fixture {
+    char folder[TEMPORARY_PATH_SIZE];
+    char path[TEMPORARY_PATH_SIZE];
+    struct world *world;
+    struct scenario scenario;
+    struct diag_list list;
+};
+
+static int setup(void **state)
+{
+    struct fixture *fixture = calloc(1, sizeof *fixture);
+    struct map *map = calloc(1, sizeof *map);
+    fixture->world = calloc(1, sizeof *fixture->world);
+    temporary_folder(fixture->folder);
+    temporary_path(fixture->path, fixture->folder, "t.csv");
+    temporary_text(fixture->folder, "t.csv", whole);
+    diag_init(&fixture->list);
+    bool good = map_load(fixture->world, map, "maps/world-2025", &fixture->list);
+    free(map);
+    diag_print(&fixture->list, stderr);
+    *state = fixture;
+    return good ? 0 : -1;
+}
+
+static int teardown(void **state)
+{
+    struct fixture *fixture = *state;
+    temporary_remove(fixture->folder);
+    diag_free(&fixture->list);
+    free(fixture->world);
+    free(fixture);
+    return 0;
+}
+
+static bool load(struct fixture *fixture)
+{
+    return scenario_load(&fixture->scenario, fixture->world, fixture->path, &fixture->list);
+}
+
+static void a_scenario_sets_the_game_up(void **state)
+{
+    struct fixture *fixture = *state;
+    struct world *world = fixture->world;
+    int32_t ready = world->projects[0].ready_turn;
+    assert_true(load(fixture));
+    assert_int_equal(fixture->list.count, 0);
+    assert_string_equal(fixture->scenario.title, "A test");
+    assert_string_equal(fixture->scenario.text, "First.\nSecond.");
+    assert_string_equal(fixture->scenario.deck, "cards/seminar.csv");
+    assert_string_equal(fixture->scenario.id, "t");
+    assert_int_equal(fixture->scenario.turns, 8);
+    assert_int_equal(fixture->scenario.moves_a_turn, 3);
+    assert_int_equal(fixture->scenario.planning, PLANNING_BEIJING_FIRST);
+    assert_int_equal(world->turns, 8);
+    assert_int_equal(world->start_year, 2026);
+    assert_int_equal(world->start_quarter, 2);
+    assert_int_equal(world->projects[0].ready_turn, ready - 5);
+    assert_true(world->sides[SIDE_WASHINGTON].capital == 6.0);
+    assert_true(world->sides[SIDE_WASHINGTON].capital_income == 6.0);
+    assert_true(world->sides[SIDE_BEIJING].capital_income == 4.0);
+    assert_true(world->sides[SIDE_BEIJING].budget_income == 8000.0);
+    assert_true(fabs(world->sides[SIDE_WASHINGTON].law - 0.8) < 1e-12);
+    assert_true(fabs(world->sides[SIDE_BEIJING].weight[SCORE_SECURITY] - 0.3) < 1e-12);
+    assert_int_equal(world->instrument_count, 2);
+    assert_true(instrument_active(&world->instruments[0], 0));
+    int32_t firm = world->instruments[1].value[FIELD_FIRM];
+    assert_true(world->firms[firm].listed[SIDE_WASHINGTON] == 1.0);
+    assert_true(world->sides[SIDE_BEIJING].score_start[SCORE_SECURITY] > 0.0);
+    const char *what = "";
+    if (!world_sound(world, &what)) fail_msg("%s", what);
+}
+
+static void the_shipped_scenario_can_be_found_and_loaded(void **state)
+{
+    struct fixture *fixture = *state;
+    char path[TEMPORARY_PATH_SIZE], folder[TEMPORARY_PATH_SIZE];
+    assert_true(scenario_find(path, sizeof path, folder, sizeof folder, ".", "rocks-and-chips"));
+    assert_string_equal(folder, "./maps/world-2025");
+    bool good = scenario_load(&fixture->scenario, fixture->world, path, &fixture->list);
+    diag_print(&fixture->list, stderr);
+    assert_true(good);
+    assert_string_equal(fixture->scenario.id, "rocks-and-chips");
+    assert_string_equal(fixture->scenario.map_id, "world-2025");
+    assert_false(scenario_find(path, sizeof path, folder, sizeof folder, ".", "nothing"));
+    assert_false(scenario_find(path, sizeof path, folder, sizeof folder, ".", "../secret"));
+}
+
+static void a_peek_needs_no_map(void **state)
+{
+    struct fixture *fixture = *state;
+    assert_true(scenario_peek(&fixture->scenario, fixture->path, &fixture->list));
+    assert_string_equal(fixture->scenario.title, "A test");
+    assert_int_equal(fixture->scenario.turns, 8);
+}
+
+/* The whole scenario with its first `from` replaced. */
+static void write_changed(struct fixture *fixture, const char *from, const char *to)
+{
+    char text[sizeof whole + 1600];
+    const char *at = strstr(whole, from);
+    assert_non_null(at);
+    snprintf(text, sizeof text, "%.*s%s%s", (int)(at - whole), whole, to, at + strlen(from));
+    temporary_text(fixture->folder, "t.csv", text);
+}
+
+static void every_kind_of_mistake_is_told(void **state)
+{
+    static const struct {
+        const char *from, *to, *place, *words;
+    } cases[] = {
+        {"turns,8,test\n", "turns,eight,test\n", "t.csv:6:7:", "a whole number from 1 to 40"},
+        {"turns,8,test\n", "turns,41,test\n", "t.csv:6:7:", "a whole number from 1 to 40"},
+        {"turns,8,test\n", "turn,8,test\n", "t.csv:6:1:", "did you mean turns?"},
+        {"turns,8,test\n", "", "t.csv:", "found no row turns"},
+        {"turns,8,test\n", "turns,8,test\nturns,9,test\n", "t.csv:7:1:", "turns a second time"},
+        {"turns,8,test\n", "turns,8,\n", "t.csv:6:9:", "a source"},
+        {"turns,8,test\n", "zzzzzzzzzz,8,test\n", "t.csv:6:1:", "delete the row"},
+        {"2026Q2", "2026-04", "t.csv:5:7:", "as in 2025Q1"},
+        {"beijing_first", "open", "t.csv:7:10:", "secret, washington_first or beijing_first"},
+        {"cards/seminar.csv", "/etc/passwd", "t.csv:8:6:", "below the home folder"},
+        {"cards/seminar.csv", "../../x.csv", "t.csv:8:6:", "below the home folder"},
+        {"capital.beijing,5", "capital.beijing,-5", "t.csv:10:17:", "a number from 0 to 100"},
+        {"capital.beijing,5", "capital.bejing,5", "t.csv:10:1:", "did you mean capital.beijing?"},
+        {"weight.beijing.security,30", "weight.beijing.security,40", "t.csv:", "add up to 110"},
+        {"good=gallium", "good=galium", "t.csv:26:12:", "did you mean gallium?"},
+        {"firm=hua_hong", "firm=hua_hung", "t.csv:27:12:", "did you mean hua_hong?"},
+        {"mode=ban", "mod=ban", "t.csv:26:12:", "did you mean mode?"},
+        {"listing;", "listin;", "t.csv:27:12:", "did you mean listing?"},
+    };
+    struct fixture *fixture = *state;
+    struct world *fresh = malloc(sizeof *fresh);
+    memcpy(fresh, fixture->world, sizeof *fresh);
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        memcpy(fixture->world, fresh, sizeof *fresh);
+        write_changed(fixture, cases[i].from, cases[i].to);
+        assert_false(load(fixture));
+        assert_true(temporary_told(&fixture->list, cases[i].place, cases[i].words));
+        diag_free(&fixture->list);
+    }
+    free(fresh);
+}
+
+static void a_text_too_long_is_told_not_cut(void **state)
+{
+    struct fixture *fixture = *state;
+    char text[SCENARIO_TEXT_SIZE + 20];
+    memset(text, 'x', sizeof text - 1);
+    text[sizeof text - 1] = '\0';
+    write_changed(fixture, "Second.", text);
+    assert_false(load(fixture));
+    assert_true(temporary_told(&fixture->list, "t.csv:4:6:", "shorten it"));
+}
+
+static void a_scenario_that_is_not_there_is_told(void **state)
+{
+    struct fixture *fixture = *state;
+    assert_false(scenario_peek(&fixture->scenario, "/nowhere/s.csv", &fixture->list));
+    assert_true(temporary_told(&fixture->list, "s.csv:", "cannot be opened"));
+}
+
+#define WITH_WORLD(test) cmocka_unit_test_setup_teardown(test, setup, teardown)
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        WITH_WORLD(a_scenario_sets_the_game_up),
+        WITH_WORLD(the_shipped_scenario_can_be_found_and_loaded),
+        WITH_WORLD(a_peek_needs_no_map),
+        WITH_WORLD(every_kind_of_mistake_is_told),
+        WITH_WORLD(a_text_too_long_is_told_not_cut),
+        WITH_WORLD(a_scenario_that_is_not_there_is_told),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
