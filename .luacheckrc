@@ -1,0 +1,13 @@
+-- What scripts see, and nothing else: the library of the sandbox (src/script/library.c).
+stds.chokepoint = {
+  read_globals = {
+    "assert", "count", "error", "ipairs", "pairs", "print", "require", "select",
+    "tonumber", "tostring", "type",
+    math = { fields = { "abs", "ceil", "floor", "max", "min", "sqrt", "tointeger", "type" } },
+    string = { fields = { "byte", "format", "len", "lower", "rep", "sub", "upper" } },
+    table = { fields = { "concat", "insert", "remove", "sort", "unpack" } },
+  },
+}
+std = "chokepoint"
+max_line_length = 100
+files["lua/lib/meta"] = { ignore = { "111", "112", "212" } } -- stubs for editors: names without bodies

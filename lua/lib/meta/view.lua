@@ -1,0 +1,84 @@
+---@meta
+-- view.lua: what a script may see, for editors. All of it is a copy: writing to it changes nothing.
+-- SPDX-License-Identifier: MIT
+
+---What a side may know. Turns count from 1; the present one is being planned. An event's view sees
+---all and has no side, rival, capital or budget; only an opponent's has allowed and forecast.
+---@class view
+---@field turn integer the turn being planned, from 1
+---@field turns integer how many the scenario has
+---@field year integer
+---@field quarter integer 1 to 4
+---@field side "washington"|"beijing" whose view it is
+---@field rival "washington"|"beijing" the other
+---@field capital number political capital in hand
+---@field budget number public money in hand, million dollars
+---@field countries string[] ids
+---@field goods string[] ids
+---@field industries string[] ids
+---@field firms string[] ids
+---@field country fun(id: string): view.country
+---@field good fun(id: string): view.good
+---@field industry fun(id: string): view.industry
+---@field firm fun(id: string): view.firm
+---@field figure fun(name: string): number?, number?, number? estimate, low, high; nil: none
+---@field instrument fun(kind: string, fields: table?): view.instrument? first in force that matches
+---@field instruments fun(kind: string?, issuer: string?): view.instrument[] also those announced
+---@field random fun(purpose: string, lo: integer, hi: integer): integer the same in every replay
+---@field allowed fun(move: string, choice: table?): boolean, string? opponents: may it be played?
+---@field forecast fun(plan: view.planned[], turns: integer): view.forecast?, string? opponents
+
+---@class view.country
+---@field id string ISO 3166 alpha-3
+---@field name string
+---@field side "washington"|"beijing"|nil
+---@field partner boolean neither power
+---@field gdp_busd number
+---@field hub number how easily goods pass through, 0 to 1
+
+---@class view.good
+---@field id string
+---@field name string
+---@field unit string
+---@field tier "raw"|"refined"|"part"|"tool"|"chip"|"final"|"farm"|"general"
+---@field family "rock"|"chip"|"battery"|"farm"|"general"
+---@field lead_turns integer from decision to new capacity
+---@field price_usd number
+---@field world_per_month number
+
+---@class view.industry
+---@field id string
+---@field name string
+
+---@class view.firm
+---@field id string
+---@field name string
+---@field country string
+---@field good string
+---@field user boolean it buys the good; else it makes it
+---@field share number of its country's output or use
+---@field listed boolean on one's own entity list
+---@field listed_by_rival boolean
+
+---An instrument with the fields that order takes, and these.
+---@class view.instrument
+---@field id string
+---@field kind string
+---@field issuer "washington"|"beijing"|nil
+---@field move string the script that set it
+---@field announced_turn integer
+---@field effective_turn integer
+---@field expiry_turn integer?
+---@field suspended boolean
+---@field in_force boolean
+
+---@class view.planned
+---@field move string id of a card in the hand
+---@field choice table? answers by name
+
+---@class view.forecast
+---@field score table<string, number> own scores by name
+---@field rival table<string, number> the rival's
+---@field total number weighted as the scenario says
+---@field rival_total number
+---@field figure fun(name: string): number?, number?, number?

@@ -1,0 +1,62 @@
+-- planner.lua: an opponent's craft: fill a plan from ideas, and weigh plans by looking ahead.
+-- SPDX-License-Identifier: MIT
+local planner = {}
+
+local MOVES_A_TURN = 3
+
+local function cards_by_move(hand)
+  local cards = {}
+  for _, card in ipairs(hand) do
+    if card.playable then cards[card.move] = card end
+  end
+  return cards
+end
+
+-- Is something of that kind, with those fields, one's own and in force?
+function planner.has(view, kind, fields)
+  fields.issuer = view.side
+  return view.instrument(kind, fields) ~= nil
+end
+
+-- A plan of at most three of the ideas, in their order: those that the hand, the means and the rules
+-- allow. `keep` is the political capital that stays in hand.
+function planner.fill(view, hand, ideas, keep)
+  local cards = cards_by_move(hand)
+  local capital, budget = view.capital - (keep or 0), view.budget
+  local plan = {}
+  for _, idea in ipairs(ideas) do
+    local card = cards[idea.move]
+    if #plan < MOVES_A_TURN and card and card.capital <= capital and card.budget <= budget
+        and view.allowed(idea.move, idea.choice) then
+      table.insert(plan, idea)
+      capital = capital - card.capital
+      budget = budget - card.budget
+    end
+  end
+  return plan
+end
+
+-- The plan that leaves one's own side best off so many turns on; what the rival loses counts by
+-- `spite`. Plans that break a rule are passed over.
+function planner.best(view, plans, turns, spite)
+  local best, best_worth = {}, nil
+  for _, plan in ipairs(plans) do
+    local outlook = view.forecast(plan, turns)
+    if outlook then
+      local worth = outlook.total - spite * outlook.rival_total
+      if not best_worth or worth > best_worth then best, best_worth = plan, worth end
+    end
+  end
+  return best
+end
+
+-- One list after another.
+function planner.join(...)
+  local all = {}
+  for _, list in ipairs { ... } do
+    for _, item in ipairs(list) do table.insert(all, item) end
+  end
+  return all
+end
+
+return planner

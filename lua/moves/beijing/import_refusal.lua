@@ -1,0 +1,31 @@
+-- import_refusal.lua: customs find something wrong with a partner's harvest.
+-- SPDX-License-Identifier: MIT
+return {
+  title   = "Refuse a country's harvest",
+  side    = "beijing",
+  family  = "import ban",
+  text    = "Customs find pests, papers or labels at fault, and the ships turn back. Nobody has "
+         .. "announced anything. The partner's farmers press their government, but grain finds "
+         .. "other buyers, and the lesson about depending on China is remembered.",
+  source  = "Norwegian salmon: share 92 to 29%, 2010-13 (Financial Times and CNBC, 2013); "
+         .. "Philippine bananas: 19% admitted, May 2012; soybeans: 26.5 to 5.8 Mt, Jan-Aug 2025 "
+         .. "(AFBF, 2025)",
+  legal   = "None is named: quarantine rules, anti-dumping duties, lists of approved plants",
+  debrief = "Did the partner change its mind, or its customers?",
+  figures = { "trade.{from}.CHN.{good}", "alignment.{from}", "resentment.{from}.beijing",
+              "output.{from}.agriculture_food" },
+  ask = {
+    { name = "good", kind = "good",
+      among = { "soybeans", "canola", "barley", "wine", "salmon", "bananas" } },
+    { name = "from", kind = "country",
+      among = { "USA", "CAN", "AUS", "BRA", "NOR", "PHL", "FRA", "CHL", "JPN" } },
+  },
+  allowed = function(view, choice)
+    if not choice then return true end
+    if view.figure("trade." .. choice.from .. ".CHN." .. choice.good) > 0 then return true end
+    return false, "you buy none of it there"
+  end,
+  play = function(order, choice)
+    order.import_ban { from = choice.from, good = choice.good, mode = "undeclared", turns = 8 }
+  end,
+}

@@ -1,0 +1,27 @@
+-- price_flood.lua: sell so cheaply that nobody else can start.
+-- SPDX-License-Identifier: MIT
+local goods = require "lib.goods"
+
+return {
+  title   = "Flood a market",
+  side    = "beijing",
+  family  = "market",
+  text    = "State-backed makers of a group of minerals sell below cost for a year. Mines and refineries elsewhere stall "
+         .. "or die before they open. Buyers abroad enjoy it; your own makers bleed and the "
+         .. "budget pays.",
+  source  = "Cobalt -60%, nickel -73%, lithium -87% from May 2022 to May 2025, half of planned "
+         .. "non-Chinese NdPr not viable: CSIS (Baskaran), Jun 2025; Molycorp bankrupt in 2015 "
+         .. "after rare earths fell 74%: USGS, Data Series 140",
+  legal   = "None is needed: state banks and state firms",
+  debrief = "Who died of the low price, and could a floor have saved it?",
+  figures = { "score.washington.security", "price.magnets.USA", "price.battery_anode.USA",
+              "output.CHN" },
+  ask = {
+    { name = "group", kind = "choice", among = goods.group_names, prompt = "Which minerals" },
+  },
+  play = function(order, choice)
+    for _, good in ipairs(goods.groups[choice.group]) do
+      order.flood { good = good, rate_bp = 2500, budget_musd = 500, turns = 4 }
+    end
+  end,
+}

@@ -1,0 +1,17 @@
+-- fast_permits.lua: the wait for a permit gets shorter.
+-- SPDX-License-Identifier: MIT
+return {
+  title   = "Fast lane for permits",
+  side    = "washington",
+  family  = "industrial policy",
+  text    = "Agencies must decide sooner: projects at home lose a third of the time they still "
+         .. "need. It costs no money, but neighbours and courts make it cost political capital.",
+  source  = "Discovery to output takes 29 years in the United States, 27 in Canada, 20 in "
+         .. "Australia: S&P Global, Jul 2024",
+  legal   = "FAST-41 (Fixing America's Surface Transportation Act, title 41)",
+  debrief = "Whose objection was overruled, and was it a bad one?",
+  figures = { "score.washington.security", "legitimacy.washington" },
+  play = function(order)
+    order.permit { rate_bp = 3500, turns = 8 }
+  end,
+}

@@ -1,0 +1,29 @@
+-- price_floor.lua: a promised price keeps a mine alive through a flood.
+-- SPDX-License-Identifier: MIT
+local goods = require "lib.goods"
+
+return {
+  title   = "Guarantee a price",
+  side    = "washington",
+  family  = "industrial policy",
+  text    = "Makers of a group of minerals in the country named are promised a price well above "
+         .. "today's for two years. Their projects start, and live through a flood of cheap "
+         .. "Chinese metal; the budget pays the difference.",
+  source  = "Floor of 110 USD/kg for NdPr, about 59% above market, for MP Materials on 10 Jul "
+         .. "2025: Project Blue and FAS, 2025; half of planned non-Chinese NdPr fails below 60 "
+         .. "USD/kg: CSIS (Baskaran), Jun 2025",
+  legal   = "Defense Production Act, title III",
+  debrief = "Who should pay for the mine that nobody needs until the day everybody does?",
+  figures = { "score.washington.security", "alignment.{country}", "output.{country}" },
+  ask = {
+    { name = "group", kind = "choice", among = goods.group_names, prompt = "Which minerals" },
+    { name = "country", kind = "country",
+      among = { "USA", "CAN", "AUS", "JPN", "KOR", "FRA", "BRA", "IND", "MYS" } },
+  },
+  play = function(order, choice)
+    for _, good in ipairs(goods.groups[choice.group]) do
+      order.subsidy { good = good, country = choice.country, mode = "floor", rate_bp = 15000,
+                      budget_musd = 400, turns = 8 }
+    end
+  end,
+}

@@ -1,0 +1,183 @@
+/* library.c: the basic functions and mathematics that scripts see; all else is withheld. */
+/* SPDX-License-Identifier: MIT */
+#include "script/library.h"
+
+#include <lauxlib.h>
+#include <lualib.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/text.h"
+#include "script/library_string.h"
+#include "script/library_table.h"
+#include "script/require.h"
+#include "script/sandbox.h"
+#include "script/value.h"
+
+enum { NUMERAL_BYTES = 40, CANDIDATES_MAX = 64 };
+
+static int base_tostring(lua_State *L)
+{
+    luaL_checkany(L, 1);
+    value_describe(L, 1);
+    return 1;
+}
+
+static int base_tonumber(lua_State *L)
+{
+    luaL_checkany(L, 1);
+    if (!lua_isnoneornil(L, 2)) return luaL_error(L, "tonumber: takes one value, without a base");
+    if (lua_type(L, 1) == LUA_TNUMBER) {
+        lua_settop(L, 1);
+        return 1;
+    }
+    size_t length;
+    const char *text = lua_type(L, 1) == LUA_TSTRING ? lua_tolstring(L, 1, &length) : NULL;
+    bool number = text && length <= NUMERAL_BYTES && lua_stringtonumber(L, text) == length + 1;
+    if (!number) lua_pushnil(L);
+    return 1;
+}
+
+/* Kept with the call and shown with its message: a script has no terminal. */
+static int base_print(lua_State *L)
+{
+    struct sandbox *box = sandbox_of(L);
+    int count = lua_gettop(L);
+    for (int i = 1; i <= count; i++) {
+        value_describe(L, i);
+        size_t left = sizeof box->log - box->log_length;
+        if (left > 8) {
+            char *at = box->log + box->log_length;
+            text_escape(at, left - 2, lua_tostring(L, -1));
+            box->log_length += strlen(at);
+            box->log[box->log_length++] = i < count ? ' ' : ';';
+            box->log[box->log_length] = '\0';
+        }
+        lua_pop(L, 1);
+        sandbox_charge(L, 10);
+    }
+    return 0;
+}
+
+static int math_sqrt(lua_State *L)
+{
+    lua_Number value = luaL_checknumber(L, 1);
+    if (!(value >= 0)) return luaL_error(L, "sqrt: got a negative number");
+    /* The exponent a half goes through libm's pow; the library's own sqrt is exact everywhere. */
+    lua_pushvalue(L, lua_upvalueindex(1));
+    lua_pushnumber(L, value);
+    lua_call(L, 1, 1);
+    return 1;
+}
+
+/* The closest name in the environment to one that is not there, or NULL. */
+static const char *closest_name(lua_State *L, int table, const char *name)
+{
+    const char *names[CANDIDATES_MAX];
+    size_t count = 0;
+    lua_pushnil(L);
+    while (lua_next(L, table) && count < CANDIDATES_MAX) {
+        lua_pop(L, 1);
+        if (lua_type(L, -1) == LUA_TSTRING) names[count++] = lua_tostring(L, -1);
+    }
+    /* In the order of their bytes, so that a tie is the same in every run. */
+    for (size_t i = 1; i < count; i++) {
+        for (size_t j = i; j > 0 && strcmp(names[j - 1], names[j]) > 0; j--) {
+            const char *swap = names[j];
+            names[j] = names[j - 1];
+            names[j - 1] = swap;
+        }
+    }
+    return text_closest(name, names, count);
+}
+
+static int undefined_read(lua_State *L)
+{
+    if (lua_type(L, 2) != LUA_TSTRING) return luaL_error(L, "undefined name");
+    const char *name = lua_tostring(L, 2);
+    const char *closest = closest_name(L, 1, name);
+    if (closest) return luaL_error(L, "undefined name %s; did you mean %s?", name, closest);
+    return luaL_error(L, "undefined name %s; declare it with local, or require it", name);
+}
+
+static int undefined_write(lua_State *L)
+{
+    const char *name = lua_type(L, 2) == LUA_TSTRING ? lua_tostring(L, 2) : luaL_typename(L, 2);
+    return luaL_error(L, "sets the global name %s; write local %s", name, name);
+}
+
+static void copy_fields(lua_State *L, int from, int to, const char *const *names)
+{
+    for (; *names; names++) {
+        lua_getfield(L, from, *names);
+        lua_setfield(L, to, *names);
+    }
+}
+
+/* Opens a standard library without registering it; its table is on top. */
+static int open_standard(lua_State *L, lua_CFunction opener, const char *name)
+{
+    lua_pushcfunction(L, opener);
+    lua_pushstring(L, name);
+    lua_call(L, 1, 1);
+    return lua_gettop(L);
+}
+
+static void open_base(lua_State *L, int environment)
+{
+    static const char *const taken[] = {"assert", "error", "ipairs", "select", "type", NULL};
+    static const luaL_Reg own[] = {{"tostring", base_tostring}, {"tonumber", base_tonumber},
+                                   {"print", base_print}, {NULL, NULL}};
+    int base = open_standard(L, luaopen_base, LUA_GNAME);
+    copy_fields(L, base, environment, taken);
+    lua_pushvalue(L, environment);
+    luaL_setfuncs(L, own, 0);
+    lua_pop(L, 2);
+}
+
+static void open_math(lua_State *L, int environment)
+{
+    static const char *const taken[] = {"abs", "ceil", "floor", "max", "min", "tointeger", "type",
+                                        NULL};
+    int math = open_standard(L, luaopen_math, LUA_MATHLIBNAME);
+    lua_createtable(L, 0, 8);
+    copy_fields(L, math, math + 1, taken);
+    lua_getfield(L, math, "sqrt");
+    lua_pushcclosure(L, math_sqrt, 1);
+    lua_setfield(L, math + 1, "sqrt");
+    lua_setfield(L, environment, LUA_MATHLIBNAME);
+    lua_pop(L, 1);
+}
+
+static void open_environment(lua_State *L)
+{
+    luaL_checkstack(L, 16, NULL);
+    lua_createtable(L, 0, 20);
+    int environment = lua_gettop(L);
+    open_base(L, environment);
+    open_math(L, environment);
+    library_string_open(L, environment);
+    library_table_open(L, environment);
+    require_open(L, environment);
+    lua_createtable(L, 0, 3);
+    lua_pushcfunction(L, undefined_read);
+    lua_setfield(L, -2, "__index");
+    lua_pushcfunction(L, undefined_write);
+    lua_setfield(L, -2, "__newindex");
+    lua_setmetatable(L, environment);
+    /* Chunks take their globals from here; the real ones, which luaopen_base filled, are let go. */
+    lua_rawseti(L, LUA_REGISTRYINDEX, LUA_RIDX_GLOBALS);
+}
+
+static int run_inner(lua_State *L)
+{
+    open_environment(L);
+    lua_settop(L, 0);
+    return sandbox_of(L)->inner(L);
+}
+
+bool library_run(struct sandbox *box, lua_CFunction body, char *reason)
+{
+    box->inner = body;
+    return sandbox_run(box, run_inner, reason);
+}

@@ -1,0 +1,191 @@
+/* lookahead.c: view.forecast and view.allowed: an opponent looks ahead on copies of the world. */
+/* SPDX-License-Identifier: MIT */
+#include "script/lookahead.h"
+
+#include <lauxlib.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/memory.h"
+#include "script/move.h"
+#include "script/plan.h"
+#include "script/sandbox.h"
+#include "script/view_api.h"
+#include "script/vocabulary.h"
+
+/* A card's play is a call of its own: what it costs the opponent's budget of steps. */
+enum { TURNS_MAX = 8, CALL_STEPS = 500 };
+
+static struct call *call_of(lua_State *L)
+{
+    return sandbox_of(L)->call;
+}
+
+void lookahead_free(struct call_plan *plan)
+{
+    for (int32_t i = 0; i < CALL_FORECASTS_KEPT; i++) free(plan->worlds[i]);
+}
+
+static const struct move_script *script_of(const struct call *call, const struct move *move)
+{
+    return call->plan->scripts[plan_card(call, move) - call->plan->hand];
+}
+
+static bool play_into(struct orders *orders, const struct call *call,
+                      const struct planned *planned, char *reason)
+{
+    const struct move_script *script = script_of(call, planned->move);
+    const struct source_list *sources = call->plan->sources;
+    const struct hand_card *card = plan_card(call, planned->move);
+    struct call inner;
+    if (!move_allowed(script, sources, call->world, &planned->choice, reason) ||
+        !move_play(&inner, script, sources, call->world, &planned->choice, reason)) {
+        return false;
+    }
+    if (orders->count + inner.count > ORDERS_MAX) {
+        snprintf(reason, SCRIPT_REASON_SIZE, "more instruments than a turn can hold");
+        return false;
+    }
+    memcpy(orders->items + orders->count, inner.items, (size_t)inner.count * sizeof *inner.items);
+    orders->count += inner.count;
+    orders->capital_spent[call->side] += card->capital;
+    orders->budget_spent[call->side] += card->budget_musd;
+    return true;
+}
+
+static bool make_orders(struct orders *out, const struct call *call,
+                        const struct planned *planned, size_t count, char *reason)
+{
+    const struct side_state *side = &call->world->sides[call->side];
+    memset(out, 0, sizeof *out);
+    for (size_t i = 0; i < count; i++) {
+        if (!play_into(out, call, &planned[i], reason)) return false;
+    }
+    if (out->capital_spent[call->side] > side->capital) {
+        snprintf(reason, SCRIPT_REASON_SIZE, "costs more political capital than there is");
+    } else if (out->budget_spent[call->side] > side->budget_musd) {
+        snprintf(reason, SCRIPT_REASON_SIZE, "costs more than the budget");
+    } else {
+        return true;
+    }
+    return false;
+}
+
+/* The place for the next forecast's world: the oldest one's, once all are in use. */
+static struct world *next_world(struct call_plan *plan)
+{
+    struct world **place = &plan->worlds[plan->forecasts % CALL_FORECASTS_KEPT];
+    if (!*place) *place = memory_new(sizeof **place);
+    plan->forecasts++;
+    return *place;
+}
+
+/* result.figure(name); its upvalue is the number of the forecast. */
+static int forecast_figure(lua_State *L)
+{
+    const struct call_plan *plan = call_of(L)->plan;
+    int32_t number = (int32_t)lua_tointeger(L, lua_upvalueindex(1));
+    if (number + CALL_FORECASTS_KEPT < plan->forecasts) {
+        return luaL_error(L, "figure: only the last %d forecasts are kept; read an older one's "
+                          "figures before making new ones", CALL_FORECASTS_KEPT);
+    }
+    return view_api_figure(L, plan->worlds[number % CALL_FORECASTS_KEPT]);
+}
+
+/* Pushes a side's five scores by name and returns their weighted total. */
+static double push_scores(lua_State *L, const struct side_state *side)
+{
+    double total = 0.0;
+    lua_createtable(L, 0, SCORE_COUNT);
+    for (int32_t i = 0; i < SCORE_COUNT; i++) {
+        lua_pushnumber(L, side->score[i]);
+        lua_setfield(L, -2, vocabulary_score(i));
+        total += side->weight[i] * side->score[i];
+    }
+    return total;
+}
+
+static void push_result(lua_State *L, const struct world *world, enum side side, int32_t number)
+{
+    lua_createtable(L, 0, 5);
+    double total = push_scores(L, &world->sides[side]);
+    lua_setfield(L, -2, "score");
+    double rival = push_scores(L, &world->sides[1 - (int)side]);
+    lua_setfield(L, -2, "rival");
+    lua_pushnumber(L, total);
+    lua_setfield(L, -2, "total");
+    lua_pushnumber(L, rival);
+    lua_setfield(L, -2, "rival_total");
+    lua_pushinteger(L, number);
+    lua_pushcclosure(L, forecast_figure, 1);
+    lua_setfield(L, -2, "figure");
+}
+
+/* view.forecast(plan, turns): scores and figures after so many turns in which the rival does
+ * nothing, or nil and a reason where the plan breaks a rule. */
+static int view_forecast(lua_State *L)
+{
+    struct call *call = call_of(L);
+    struct call_plan *plan = call->plan;
+    struct planned planned[PLAN_MAX];
+    char reason[SCRIPT_REASON_SIZE];
+    lua_Integer turns = luaL_optinteger(L, 2, 1);
+    lua_settop(L, 2);
+    if (turns < 1 || turns > TURNS_MAX) {
+        return luaL_error(L, "view.forecast: turns is not from 1 to %d", TURNS_MAX);
+    }
+    if (plan->forecasts == CALL_FORECASTS) {
+        return luaL_error(L, "made %d forecasts (the limit for one plan)", CALL_FORECASTS);
+    }
+    size_t count = plan_read(planned, L, 1, call);
+    sandbox_charge(L, CALL_STEPS * ((int64_t)count + 1));
+    struct orders orders;
+    if (!make_orders(&orders, call, planned, count, reason)) {
+        lua_pushnil(L);
+        lua_pushstring(L, reason);
+        return 2;
+    }
+    int32_t number = plan->forecasts;
+    struct world *world = next_world(plan);
+    memcpy(world, call->world, sizeof *world);
+    for (lua_Integer i = 0; i < turns; i++) {
+        turn_resolve(world, &orders);
+        memset(&orders, 0, offsetof(struct orders, items));
+    }
+    push_result(L, world, call->side, number);
+    return 1;
+}
+
+/* view.allowed(move, choice): true, or false and a reason. */
+static int view_allowed(lua_State *L)
+{
+    const struct call *call = call_of(L);
+    struct planned planned[PLAN_MAX];
+    char reason[SCRIPT_REASON_SIZE];
+    /* As a plan of one move, for the same checks. */
+    lua_settop(L, 2);
+    lua_createtable(L, 1, 0);
+    lua_createtable(L, 0, 2);
+    lua_pushvalue(L, 1);
+    lua_setfield(L, -2, "move");
+    lua_pushvalue(L, 2);
+    lua_setfield(L, -2, "choice");
+    lua_rawseti(L, 3, 1);
+    plan_read(planned, L, 3, call);
+    sandbox_charge(L, CALL_STEPS);
+    const struct move_script *script = script_of(call, planned[0].move);
+    bool allowed = move_allowed(script, call->plan->sources, call->world, &planned[0].choice,
+                                reason);
+    lua_pushboolean(L, allowed);
+    if (allowed) return 1;
+    lua_pushstring(L, reason);
+    return 2;
+}
+
+void lookahead_open(lua_State *L)
+{
+    static const luaL_Reg functions[] = {
+        {"allowed", view_allowed}, {"forecast", view_forecast}, {NULL, NULL}};
+    luaL_setfuncs(L, functions, 0);
+}

@@ -1,0 +1,30 @@
+/* move.h: one move's file: read and checked, asked whether it may be played, played. */
+/* SPDX-License-Identifier: MIT */
+#ifndef SCRIPT_MOVE_H
+#define SCRIPT_MOVE_H
+
+#include <lua.h>
+
+#include "script/call.h"
+#include "script/source.h"
+
+struct move_script {
+    struct move move;
+    const struct source *source;
+    bool has_allowed;
+};
+
+/* Reads moves/SIDE/NAME.lua. False if it has mistakes; all of them are in `diags`. */
+bool move_read(struct move_script *out, const struct source_list *sources,
+               const struct source *source, struct diag_list *diags);
+
+/* As script_allowed. */
+bool move_allowed(const struct move_script *script, const struct source_list *sources,
+                  const struct world *world, const struct choice *choice, char *reason);
+
+/* Plays it; the instruments are in out->items. False and a reason if the script fails. */
+bool move_play(struct call *out, const struct move_script *script,
+               const struct source_list *sources, const struct world *world,
+               const struct choice *choice, char *reason);
+
+#endif

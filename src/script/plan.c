@@ -1,0 +1,188 @@
+/* plan.c: hands and plans as Lua tables. */
+/* SPDX-License-Identifier: MIT */
+#include "script/plan.h"
+
+#include <lauxlib.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "base/text.h"
+#include "script/ask.h"
+#include "script/value.h"
+
+static void set_text(lua_State *L, const char *key, const char *value)
+{
+    lua_pushstring(L, value);
+    lua_setfield(L, -2, key);
+}
+
+static void set_integer(lua_State *L, const char *key, lua_Integer value)
+{
+    lua_pushinteger(L, value);
+    lua_setfield(L, -2, key);
+}
+
+static void push_ask(lua_State *L, const struct call *call, const struct move *move, int32_t index)
+{
+    const struct ask *ask = &move->asks[index];
+    lua_createtable(L, 0, 6);
+    set_text(L, "name", ask->name);
+    set_text(L, "kind", ask_kind_name(ask->kind));
+    if (ask->kind == ASK_AMOUNT) {
+        set_integer(L, "lo", ask->low);
+        set_integer(L, "hi", ask->high);
+        set_integer(L, "step", ask->step);
+        set_text(L, "unit", ask->unit);
+        return;
+    }
+    char ids[OPTION_MAX][CHOICE_SIZE];
+    size_t count = ask_ids(ids, move, (size_t)index, call->world, NULL);
+    lua_createtable(L, (int)count, 0);
+    for (size_t i = 0; i < count; i++) {
+        lua_pushstring(L, ids[i]);
+        lua_rawseti(L, -2, (lua_Integer)i + 1);
+    }
+    lua_setfield(L, -2, "options");
+}
+
+static void push_card(lua_State *L, const struct call *call, const struct hand_card *card)
+{
+    lua_createtable(L, 0, 8);
+    set_text(L, "move", card->move->id);
+    set_text(L, "title", card->move->title);
+    set_text(L, "family", card->move->family);
+    set_integer(L, "capital", card->capital);
+    set_integer(L, "budget", card->budget_musd);
+    set_integer(L, "delay_turns", card->move->delay_turns);
+    lua_pushboolean(L, card->playable);
+    lua_setfield(L, -2, "playable");
+    lua_createtable(L, card->move->ask_count, 0);
+    for (int32_t i = 0; i < card->move->ask_count; i++) {
+        push_ask(L, call, card->move, i);
+        lua_rawseti(L, -2, i + 1);
+    }
+    lua_setfield(L, -2, "ask");
+}
+
+void plan_push_hand(lua_State *L, const struct call *call)
+{
+    const struct call_plan *plan = call->plan;
+    luaL_checkstack(L, 12, NULL);
+    lua_createtable(L, (int)plan->hand_count, 0);
+    for (size_t i = 0; i < plan->hand_count; i++) {
+        push_card(L, call, &plan->hand[i]);
+        lua_rawseti(L, -2, (lua_Integer)i + 1);
+    }
+}
+
+const struct hand_card *plan_card(const struct call *call, const struct move *move)
+{
+    for (size_t i = 0; i < call->plan->hand_count; i++) {
+        if (call->plan->hand[i].move == move) return &call->plan->hand[i];
+    }
+    return NULL;
+}
+
+/* The move named by the plan's entry at the top of the stack. */
+static const struct move *read_move(lua_State *L, const struct call *call, size_t entry)
+{
+    const struct call_plan *plan = call->plan;
+    const char *names[MOVE_MAX];
+    lua_pushliteral(L, "move");
+    const char *id = lua_rawget(L, -2) == LUA_TSTRING ? lua_tostring(L, -1) : NULL;
+    if (!id) luaL_error(L, "plan[%d].move: expected the id of a move in the hand", (int)entry);
+    size_t count = 0;
+    for (size_t i = 0; i < plan->hand_count && count < MOVE_MAX; i++) {
+        const struct move *move = plan->hand[i].move;
+        if (strcmp(move->id, id) == 0) {
+            lua_pop(L, 1);
+            return move;
+        }
+        names[count++] = move->id;
+    }
+    const char *closest = text_closest(id, names, count);
+    luaL_error(L, "plan[%d].move: %s is not in the hand%s%s%s", (int)entry, id,
+               closest ? "; did you mean " : "", closest ? closest : "", closest ? "?" : "");
+    return NULL;
+}
+
+static int32_t ask_named(const struct move *move, const char *name)
+{
+    for (int32_t i = 0; i < move->ask_count; i++) {
+        if (strcmp(move->asks[i].name, name) == 0) return i;
+    }
+    return -1;
+}
+
+/* Refuses answers to what is not asked: the first by its bytes. */
+static void check_names(lua_State *L, const struct move *move, size_t entry)
+{
+    const char *worst = NULL;
+    int table = lua_gettop(L);
+    lua_pushnil(L);
+    while (lua_next(L, table)) {
+        lua_pop(L, 1);
+        const char *name = lua_type(L, -1) == LUA_TSTRING ? lua_tostring(L, -1) : "[1]";
+        if (ask_named(move, name) < 0 && (!worst || strcmp(name, worst) < 0)) worst = name;
+    }
+    if (worst) luaL_error(L, "plan[%d].choice.%s: %s does not ask for that", (int)entry, worst,
+                          move->id);
+}
+
+/* One answer, at the top of the stack, as the text that struct choice holds. */
+static void read_answer(char out[CHOICE_SIZE], lua_State *L, const struct ask *ask, size_t entry)
+{
+    size_t length = 0;
+    const char *text = lua_type(L, -1) == LUA_TSTRING ? lua_tolstring(L, -1, &length) : NULL;
+    if (ask->kind == ASK_AMOUNT && lua_isinteger(L, -1)) {
+        snprintf(out, CHOICE_SIZE, "%lld", (long long)lua_tointeger(L, -1));
+    } else if (ask->kind != ASK_AMOUNT && text && length < CHOICE_SIZE && strlen(text) == length) {
+        memcpy(out, text, length + 1);
+    } else {
+        value_describe(L, -1);
+        luaL_error(L, "plan[%d].choice.%s: got %s, expected %s", (int)entry, ask->name,
+                   length < CHOICE_SIZE ? lua_tostring(L, -1) : "a long text",
+                   ask->kind == ASK_AMOUNT ? "an integer" : "one of the ask's options");
+    }
+}
+
+static void read_choice(struct choice *out, lua_State *L, const struct move *move, size_t entry)
+{
+    memset(out, 0, sizeof *out);
+    lua_pushliteral(L, "choice");
+    int type = lua_rawget(L, -2);
+    if (type == LUA_TTABLE) {
+        check_names(L, move, entry);
+        for (int32_t i = 0; i < move->ask_count; i++) {
+            lua_pushstring(L, move->asks[i].name);
+            lua_rawget(L, -2);
+            read_answer(out->value[i], L, &move->asks[i], entry);
+            lua_pop(L, 1);
+        }
+    } else if (type != LUA_TNIL || move->ask_count > 0) {
+        luaL_error(L, "plan[%d].choice: got a %s, expected a table of answers", (int)entry,
+                   luaL_typename(L, -1));
+    }
+    lua_pop(L, 1);
+}
+
+size_t plan_read(struct planned out[PLAN_MAX], lua_State *L, int index, const struct call *call)
+{
+    luaL_checkstack(L, 12, NULL);
+    if (lua_type(L, index) != LUA_TTABLE) {
+        luaL_error(L, "plan: got a %s, expected a list of moves; {} is to pass",
+                   luaL_typename(L, index));
+    }
+    size_t count = lua_rawlen(L, index);
+    if (count > PLAN_MAX) luaL_error(L, "plan: has more than %d moves", PLAN_MAX);
+    for (size_t i = 0; i < count; i++) {
+        if (lua_rawgeti(L, index, (lua_Integer)i + 1) != LUA_TTABLE) {
+            luaL_error(L, "plan[%d]: got a %s, expected { move = id, choice = { ... } }",
+                       (int)i + 1, luaL_typename(L, -1));
+        }
+        out[i].move = read_move(L, call, i + 1);
+        read_choice(&out[i].choice, L, out[i].move, i + 1);
+        lua_pop(L, 1);
+    }
+    return count;
+}

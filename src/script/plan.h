@@ -1,0 +1,21 @@
+/* plan.h: hands and plans as Lua tables. */
+/* SPDX-License-Identifier: MIT */
+#ifndef SCRIPT_PLAN_H
+#define SCRIPT_PLAN_H
+
+#include <lua.h>
+
+#include "script/call.h"
+
+/* Pushes the call's hand: a sequence of { move, title, family, capital, budget, playable, ask }, where
+ * each ask has name, kind and options (ids), or lo, hi, step and unit. */
+void plan_push_hand(lua_State *L, const struct call *call);
+
+/* Reads a sequence of { move = id, choice = { name = value } } at a place of the stack. How many
+ * moves. Raises a sentence where it is none, or names a move that is not in the hand. */
+size_t plan_read(struct planned out[PLAN_MAX], lua_State *L, int index, const struct call *call);
+
+/* The hand's card for a move. Never NULL for a move that plan_read gave. */
+const struct hand_card *plan_card(const struct call *call, const struct move *move);
+
+#endif

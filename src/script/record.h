@@ -1,0 +1,85 @@
+/* record.h: what a script says of itself, and what is chosen for it; nothing here knows of Lua. */
+/* SPDX-License-Identifier: MIT */
+#ifndef SCRIPT_RECORD_H
+#define SCRIPT_RECORD_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "engine/turn.h"
+#include "engine/view.h"
+
+enum {
+    ASK_MAX = 4, OPTION_MAX = 64, CHOICE_SIZE = 40, SCRIPT_TITLE_SIZE = 64, SCRIPT_TEXT_SIZE = 640,
+    SCRIPT_REASON_SIZE = 320, SCRIPT_FIGURE_MAX = 6, MOVE_MAX = 160, CALL_INSTRUMENT_MAX = 64,
+    PLAN_MAX = 8
+};
+
+enum ask_kind { ASK_COUNTRY, ASK_GOOD, ASK_INDUSTRY, ASK_FIRM, ASK_CHOICE, ASK_AMOUNT,
+                ASK_INSTRUMENT, ASK_KIND_COUNT };
+
+/* One thing that a player must choose before a move can be played. */
+struct ask {
+    char name[24];
+    char prompt[SCRIPT_TITLE_SIZE];           /* for people; made from name and kind if not given */
+    enum ask_kind kind;
+    int64_t low, high, step;                  /* of an amount */
+    char unit[16];
+    char among[16][CHOICE_SIZE];              /* words or ids, ended by an empty one */
+};
+
+struct move {
+    char id[MOVE_ID_SIZE];                    /* the file's name without .lua */
+    char title[SCRIPT_TITLE_SIZE];
+    enum side side;
+    char family[32];
+    char text[SCRIPT_TEXT_SIZE];
+    char source[SCRIPT_TEXT_SIZE];
+    char legal[SCRIPT_TEXT_SIZE];             /* empty where not given */
+    char debrief[SCRIPT_TEXT_SIZE];
+    char figures[SCRIPT_FIGURE_MAX][FIGURE_NAME_SIZE]; /* shown in a forecast; {name} is a choice */
+    int32_t delay_turns;
+    int32_t ask_count;
+    struct ask asks[ASK_MAX];
+};
+
+struct opponent {
+    char id[MOVE_ID_SIZE];
+    char title[SCRIPT_TITLE_SIZE];
+    enum side side;
+    char doctrine[2048];
+};
+
+struct event {
+    char id[MOVE_ID_SIZE];
+    char title[SCRIPT_TITLE_SIZE];
+    char text[SCRIPT_TEXT_SIZE];
+    char source[SCRIPT_TEXT_SIZE];
+    int32_t chance_bp;                        /* a turn, where `when` holds */
+};
+
+/* A player's answers to a move's asks, in their order: ids, words, or whole numbers as text. */
+struct choice {
+    char value[ASK_MAX][CHOICE_SIZE];
+};
+
+struct option {
+    char id[CHOICE_SIZE];
+    char label[SCRIPT_TITLE_SIZE];
+};
+
+/* One card as an opponent sees it. */
+struct hand_card {
+    const struct move *move;
+    int32_t capital;
+    int32_t budget_musd;
+    bool playable;
+};
+
+struct planned {
+    const struct move *move;
+    struct choice choice;
+};
+
+#endif

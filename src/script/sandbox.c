@@ -1,0 +1,223 @@
+/* sandbox.c: the door to Lua: a counting allocator, a counting hook, the only lua_pcall. */
+/* SPDX-License-Identifier: MIT */
+#include "script/sandbox.h"
+
+#include <lauxlib.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/text.h"
+
+enum { HOOK_PERIOD = 1000, BYTES_A_STEP = 64, CALLERS_SHOWN = 3,
+       STRIKES_MAX = 16, STRIKE_BYTES = 128 * 1024, COLLECT_BYTES = 256 * 1024 };
+
+void sandbox_init(struct sandbox *out, const struct source_list *sources, void *call,
+                  const char *label)
+{
+    /* The two buffers are left as they are: a sandbox is made for each call, and they are 4 KiB. */
+    memset(out, 0, offsetof(struct sandbox, log));
+    out->log[0] = '\0';
+    out->message[0] = '\0';
+    out->step_limit = SANDBOX_STEPS;
+    out->sources = sources;
+    out->call = call;
+    out->label = label;
+}
+
+struct sandbox *sandbox_of(lua_State *L)
+{
+    struct sandbox *box;
+    memcpy(&box, lua_getextraspace(L), sizeof box);
+    return box;
+}
+
+/* A refusal makes Lua collect its garbage and ask again. A script that lives just below the limit
+ * would have it do so for every text it makes: after a few such collections that won little, no more
+ * is given, and the call ends. */
+static void note_full(struct sandbox *box)
+{
+    box->refusal = SANDBOX_REFUSED_BYTES;
+    if (box->granted - box->granted_last < STRIKE_BYTES && box->strikes < STRIKES_MAX) {
+        box->strikes++;
+    }
+    box->granted_last = box->granted;
+}
+
+/* May this block be had? `kind` is the kind of object where Lua asks for a new one. The request is
+ * judged, not only what is in use: else one huge block passes. */
+static bool permit(struct sandbox *box, bool fresh, size_t kind, size_t held, size_t wanted)
+{
+    box->allocations++;
+    if (box->fail_times && box->allocations >= box->fail_at &&
+        box->allocations < box->fail_at + box->fail_times) {
+        box->refusal = SANDBOX_REFUSED_TEST;
+    } else if (fresh && kind == LUA_TSTRING && wanted > SANDBOX_STRING_BYTES) {
+        box->refusal = SANDBOX_REFUSED_STRING;
+    } else if (fresh && kind == LUA_TTHREAD && box->open) {
+        box->refusal = SANDBOX_REFUSED_THREAD;
+    } else if (box->used - held + wanted > SANDBOX_BYTES || box->strikes == STRIKES_MAX) {
+        note_full(box);
+    } else {
+        return true;
+    }
+    return false;
+}
+
+/* Lua's allocator (lua_Alloc). Allocation is charged, so that operators that copy pay. */
+static void *allocate(void *data, void *block, size_t old, size_t wanted)
+{
+    struct sandbox *box = data;
+    size_t held = block ? old : 0;
+    if (wanted == 0) {
+        free(block);
+        box->used -= held;
+        return NULL;
+    }
+    /* Lua assumes that shrinking cannot fail. */
+    if (wanted > held && !permit(box, !block, old, held, wanted)) return NULL;
+    void *moved = realloc(block, wanted);
+    if (!moved) return wanted > held ? NULL : block;
+    box->used = box->used - held + wanted;
+    if (wanted > held) {
+        box->granted += (int64_t)(wanted - held);
+        box->steps -= (int64_t)((wanted - held) / BYTES_A_STEP);
+    }
+    return moved;
+}
+
+static void on_count(lua_State *L, lua_Debug *activation);
+
+/* From now on the hook comes at every instruction, so that nothing a script does with the error lets
+ * it go on. `level` is that of the Lua function that is named. */
+static void stop(lua_State *L, struct sandbox *box, int level)
+{
+    char number[32];
+    if (!box->stopped) lua_sethook(L, on_count, LUA_MASKCOUNT, 1);
+    box->stopped = true;
+    text_number(number, sizeof number, (double)box->step_limit);
+    luaL_where(L, level);
+    lua_pushfstring(L, "ran %s steps without finishing (the limit for one call)", number);
+    lua_concat(L, 2);
+    lua_error(L);
+}
+
+/* Collection is stopped, for most calls end before it is worth while. Those that go on have it done
+ * here, in time: Lua's own text buffers do not ask again when they are refused. */
+static void collect_if_filling(lua_State *L, struct sandbox *box)
+{
+    if (box->used < SANDBOX_BYTES / 2) return;
+    if (box->granted - box->collected_last < COLLECT_BYTES) return;
+    lua_gc(L, LUA_GCCOLLECT);
+    box->collected_last = box->granted;
+}
+
+static void on_count(lua_State *L, lua_Debug *activation)
+{
+    (void)activation;
+    struct sandbox *box = sandbox_of(L);
+    if (!box->stopped) box->steps -= HOOK_PERIOD;
+    collect_if_filling(L, box);
+    if (box->steps < 0) stop(L, box, 0);
+}
+
+void sandbox_charge(lua_State *L, int64_t steps)
+{
+    struct sandbox *box = sandbox_of(L);
+    if (steps > box->step_limit) steps = box->step_limit + 1;
+    box->steps -= steps;
+    collect_if_filling(L, box);
+    if (box->steps < 0) stop(L, box, 1);
+}
+
+/* The message handler: the text, then where the Lua functions under it were called. It makes no
+ * Lua value, for it may run with no memory left. */
+static int explain(lua_State *L)
+{
+    struct sandbox *box = sandbox_of(L);
+    struct text text;
+    text_init(&text, box->message, sizeof box->message);
+    if (lua_type(L, 1) == LUA_TSTRING) {
+        text_append(&text, lua_tostring(L, 1));
+    } else {
+        text_format(&text, "error was called with a %s; give it a sentence", luaL_typename(L, 1));
+    }
+    lua_Debug frame;
+    int shown = 0;
+    for (int level = 1; shown <= CALLERS_SHOWN && lua_getstack(L, level, &frame); level++) {
+        lua_getinfo(L, "Sl", &frame);
+        if (frame.currentline <= 0) continue;
+        /* The first is where it happened: the text itself says so. */
+        if (shown++ > 0) {
+            text_format(&text, "; called from %s:%d", frame.short_src, frame.currentline);
+        }
+    }
+    return 1;
+}
+
+static int enter(lua_State *L)
+{
+    struct sandbox *box = sandbox_of(L);
+    lua_gc(L, LUA_GCSTOP);
+    return box->body(L);
+}
+
+static void describe_memory(struct sandbox *box)
+{
+    switch (box->refusal) {
+    case SANDBOX_REFUSED_STRING:
+        snprintf(box->message, sizeof box->message,
+                 "made a text longer than 16,384 bytes (the limit for one text)");
+        break;
+    case SANDBOX_REFUSED_BYTES:
+        snprintf(box->message, sizeof box->message,
+                 "needed more than 1,024 KiB of memory (the limit for one call)");
+        break;
+    default:
+        snprintf(box->message, sizeof box->message, "there is no memory left for this script");
+        break;
+    }
+}
+
+static bool fail(struct sandbox *box, int status, char *reason)
+{
+    if (status == LUA_ERRMEM) describe_memory(box);
+    if (status == LUA_ERRERR && !box->message[0]) {
+        snprintf(box->message, sizeof box->message, "failed while its error was being told");
+    }
+    char whole[SANDBOX_MESSAGE_SIZE + 128];
+    struct text text;
+    text_init(&text, whole, sizeof whole);
+    text_append(&text, box->message);
+    if (box->label) text_format(&text, " [%s]", box->label);
+    if (box->log_length) text_format(&text, " It printed: %s", box->log);
+    text_escape(reason, SANDBOX_REASON_SIZE, whole);
+    return false;
+}
+
+bool sandbox_run(struct sandbox *box, lua_CFunction body, char *reason)
+{
+    box->steps = box->step_limit;
+    box->body = body;
+    reason[0] = '\0';
+    lua_State *L = lua_newstate(allocate, box);
+    if (!L) return fail(box, LUA_ERRMEM, reason);
+    box->open = true;
+    memcpy(lua_getextraspace(L), &box, sizeof box);
+    lua_sethook(L, on_count, LUA_MASKCOUNT, HOOK_PERIOD);
+    lua_pushcfunction(L, explain);
+    lua_pushcfunction(L, enter);
+    int status = lua_pcall(L, 0, 0, 1);
+    lua_close(L);
+    return status == LUA_OK || fail(box, status, reason);
+}
+
+void sandbox_load(lua_State *L, const struct source *source)
+{
+    if (source->length && source->text[0] == LUA_SIGNATURE[0]) {
+        luaL_error(L, "%s: is compiled Lua; scripts are text", source->name);
+    }
+    const char *chunk = lua_pushfstring(L, "@%s", source->name);
+    if (luaL_loadbufferx(L, source->text, source->length, chunk, "t") != LUA_OK) lua_error(L);
+    lua_remove(L, -2);
+}

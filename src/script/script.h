@@ -1,0 +1,70 @@
+/* script.h: what the rest of the game asks of scripts; nothing here knows that they are Lua. */
+/* SPDX-License-Identifier: MIT */
+#ifndef SCRIPT_SCRIPT_H
+#define SCRIPT_SCRIPT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/diag.h"
+#include "engine/turn.h"
+#include "script/record.h"
+
+/* All script text, loaded and checked once; opaque. */
+struct script_library;
+
+/* Reads home/lua. Files that fail their check are left out, and every mistake is in `list`. Never
+ * NULL unless home has no lua folder. The caller owns it until script_library_delete. */
+struct script_library *script_library_new(const char *home, struct diag_list *list);
+
+/* Adds a pack, laid out as home is, before anything is asked of the library: records move. False if it
+ * has no lua folder. */
+bool script_library_add(struct script_library *library, const char *home, struct diag_list *list);
+
+void script_library_delete(struct script_library *library);
+uint64_t script_library_hash(const struct script_library *library);
+
+size_t script_move_count(const struct script_library *library);
+const struct move *script_move(const struct script_library *library, size_t index);
+const struct move *script_move_named(const struct script_library *library, enum side side,
+                                     const char *id);
+size_t script_opponent_count(const struct script_library *library);
+const struct opponent *script_opponent(const struct script_library *library, size_t index);
+const struct opponent *script_opponent_named(const struct script_library *library, const char *id);
+size_t script_event_count(const struct script_library *library);
+const struct event *script_event(const struct script_library *library, size_t index);
+
+/* The options of a move's ask in this world, given the answers before it. How many, at most
+ * OPTION_MAX; amounts have none (use low, high, step). */
+size_t script_options(struct option out[OPTION_MAX], const struct move *move, size_t ask,
+                      const struct world *world, const struct choice *so_far);
+
+/* May the move be played with this choice? With choice NULL: with any? On false `reason`
+ * (SCRIPT_REASON_SIZE) is a sentence for the player. A script that fails counts as false. */
+bool script_allowed(const struct script_library *library, const struct move *move,
+                    const struct world *world, const struct choice *choice, char *reason);
+
+/* Plays: appends the instruments to `orders` (only if the call returned well). On false `reason` says
+ * what the script did wrong. Costs are not the script's business. */
+bool script_play(struct orders *orders, const struct script_library *library,
+                 const struct move *move, const struct world *world, const struct choice *choice,
+                 char *reason);
+
+/* Asks an opponent for its plan: at most PLAN_MAX moves, not yet validated by the rules. How many;
+ * 0 and a reason when the script fails (it then passes). */
+size_t script_plan(struct planned out[PLAN_MAX], const struct script_library *library,
+                   const struct opponent *opponent, const struct world *world,
+                   const struct hand_card *hand, size_t hand_count, char *reason);
+
+/* Does the event's `when` hold? Then whether it fires is the caller's draw against chance_bp. */
+bool script_event_ready(const struct script_library *library, const struct event *event,
+                        const struct world *world);
+bool script_event_play(struct orders *orders, const struct script_library *library,
+                       const struct event *event, const struct world *world, char *reason);
+
+/* Checks one file's text as a move, opponent or event by where it lies; all its mistakes go to
+ * `list`. */
+void script_check_file(const char *path, struct diag_list *list);
+
+#endif

@@ -1,0 +1,16 @@
+/* value.h: Lua values told and compared without what differs between runs. */
+/* SPDX-License-Identifier: MIT */
+#ifndef SCRIPT_VALUE_H
+#define SCRIPT_VALUE_H
+
+#include <lua.h>
+#include <stddef.h>
+
+/* What people see for a value: nil, booleans, numbers and texts as they are; for others the
+ * type's name, for an address would differ in every run. Pushes one text. */
+void value_describe(lua_State *L, int index);
+
+/* Compares two texts by their bytes, whatever the locale. Negative, 0 or positive. */
+int value_compare(const char *a, size_t a_length, const char *b, size_t b_length);
+
+#endif

@@ -1,0 +1,209 @@
+/* view_instruments.c: view.instrument and view.instruments: what is in force or announced. */
+/* SPDX-License-Identifier: MIT */
+#include "script/view_instruments.h"
+
+#include <lauxlib.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/text.h"
+#include "engine/view.h"
+#include "script/call.h"
+#include "script/sandbox.h"
+#include "script/vocabulary.h"
+
+static struct call *call_of(lua_State *L)
+{
+    return sandbox_of(L)->call;
+}
+
+void view_instruments_id(char *out, size_t size, const struct world *world, int32_t index)
+{
+    enum instrument_kind kind = (enum instrument_kind)world->instruments[index].kind;
+    snprintf(out, size, "%s-%d", instrument_spec(kind)->name, (int)index);
+}
+
+int32_t view_instruments_named(const struct world *world, const char *id)
+{
+    char candidate[CHOICE_SIZE];
+    const char *dash = strrchr(id, '-');
+    long index = dash ? strtol(dash + 1, NULL, 10) : -1;
+    if (index < 0 || index >= world->instrument_count) return -1;
+    view_instruments_id(candidate, sizeof candidate, world, (int32_t)index);
+    return strcmp(candidate, id) == 0 ? (int32_t)index : -1;
+}
+
+static void set_text(lua_State *L, const char *key, const char *value)
+{
+    lua_pushstring(L, value);
+    lua_setfield(L, -2, key);
+}
+
+static void set_integer(lua_State *L, const char *key, lua_Integer value)
+{
+    lua_pushinteger(L, value);
+    lua_setfield(L, -2, key);
+}
+
+static void set_boolean(lua_State *L, const char *key, bool value)
+{
+    lua_pushboolean(L, value);
+    lua_setfield(L, -2, key);
+}
+
+/* A field in the form in which order takes it; what is unset stays nil. */
+static void set_field(lua_State *L, const struct world *world, int32_t value,
+                      const struct instrument_field_spec *field)
+{
+    if (field->type == FIELD_TYPE_INTEGER) {
+        set_integer(L, field->name, value);
+    } else if (field->type == FIELD_TYPE_CHOICE) {
+        if (value >= 0) set_text(L, field->name, field->choices[value]);
+    } else {
+        const char *id = vocabulary_id(world, field->type, value);
+        if (id) set_text(L, field->name, id);
+    }
+}
+
+void view_instruments_push(lua_State *L, const struct world *world, int32_t index)
+{
+    const struct instrument *instrument = &world->instruments[index];
+    const struct instrument_spec *spec = instrument_spec((enum instrument_kind)instrument->kind);
+    char id[CHOICE_SIZE];
+    view_instruments_id(id, sizeof id, world, index);
+    lua_createtable(L, 0, 16);
+    set_text(L, "id", id);
+    set_text(L, "kind", spec->name);
+    const char *issuer = vocabulary_side(instrument->issuer);
+    if (issuer) set_text(L, "issuer", issuer);
+    set_text(L, "move", instrument->move);
+    /* Turns from 1, as people and view.turn count them. */
+    set_integer(L, "announced_turn", instrument->announced_turn + 1);
+    set_integer(L, "effective_turn", instrument->effective_turn + 1);
+    if (instrument->expiry_turn) set_integer(L, "expiry_turn", instrument->expiry_turn + 1);
+    set_boolean(L, "suspended", instrument->suspended != 0);
+    set_boolean(L, "in_force", instrument_active(instrument, world->turn));
+    const struct instrument_field_spec *field = spec->fields;
+    for (int32_t i = 0; i < INSTRUMENT_FIELDS_MAX && field->name; i++, field++) {
+        set_field(L, world, instrument->value[field->field], field);
+    }
+}
+
+static bool may_see(const struct call *call, int32_t index)
+{
+    const struct instrument *instrument = &call->world->instruments[index];
+    return call->side == SIDE_NONE || view_instrument(call->world, call->side, instrument);
+}
+
+/* The kind named at a place of the stack; -1 for nil, where that means any. */
+static int32_t kind_at(lua_State *L, int index, const char *function)
+{
+    if (lua_isnoneornil(L, index)) return -1;
+    int32_t kind = lua_type(L, index) == LUA_TSTRING
+                       ? instrument_kind_named(lua_tostring(L, index)) : -1;
+    if (kind >= 0) return kind;
+    const char *names[INSTRUMENT_KIND_COUNT];
+    for (int32_t i = 0; i < INSTRUMENT_KIND_COUNT; i++) {
+        names[i] = instrument_spec((enum instrument_kind)i)->name;
+    }
+    const char *word = lua_type(L, index) == LUA_TSTRING ? lua_tostring(L, index) : "";
+    const char *closest = text_closest(word, names, INSTRUMENT_KIND_COUNT);
+    luaL_error(L, "%s: no kind of instrument \"%s\"%s%s%s", function, word,
+               closest ? "; did you mean \"" : "", closest ? closest : "", closest ? "\"?" : "");
+    return -1;
+}
+
+static bool known_key(int32_t kind, const char *key)
+{
+    static const char *const common[] = {"issuer", "move", "suspended", "in_force"};
+    for (size_t i = 0; i < sizeof common / sizeof common[0]; i++) {
+        if (strcmp(common[i], key) == 0) return true;
+    }
+    return instrument_field_named((enum instrument_kind)kind, key) != NULL;
+}
+
+/* Refuses wanted fields that the kind does not have: they would never match. */
+static void check_wanted(lua_State *L, int wanted, int32_t kind)
+{
+    const char *worst = NULL;
+    lua_pushnil(L);
+    while (lua_next(L, wanted)) {
+        lua_pop(L, 1);
+        const char *key = lua_type(L, -1) == LUA_TSTRING ? lua_tostring(L, -1) : "[1]";
+        if (!known_key(kind, key) && (!worst || strcmp(key, worst) < 0)) worst = key;
+    }
+    if (!worst) return;
+    luaL_error(L, "view.instrument: %s has no field %s",
+               instrument_spec((enum instrument_kind)kind)->name, worst);
+}
+
+/* Does the instrument's table (at `table`) have every wanted field's value? */
+static bool matches(lua_State *L, int table, int wanted)
+{
+    bool same = true;
+    lua_pushnil(L);
+    while (lua_next(L, wanted)) {
+        lua_pushvalue(L, -2);
+        lua_rawget(L, table);
+        if (!lua_rawequal(L, -1, -2)) same = false;
+        lua_pop(L, 2);
+    }
+    return same;
+}
+
+/* view.instrument(kind, fields): the first that matches; in force unless in_force is asked for. */
+int view_instruments_first(lua_State *L)
+{
+    const struct call *call = call_of(L);
+    lua_settop(L, 2);
+    int32_t kind = kind_at(L, 1, "view.instrument");
+    if (kind < 0) return luaL_error(L, "view.instrument: expected a kind, as \"tariff\"");
+    if (lua_isnil(L, 2)) {
+        lua_newtable(L);
+        lua_replace(L, 2);
+    }
+    luaL_checktype(L, 2, LUA_TTABLE);
+    check_wanted(L, 2, kind);
+    lua_pushliteral(L, "in_force");
+    bool any_force = lua_rawget(L, 2) != LUA_TNIL;
+    lua_settop(L, 2);
+    sandbox_charge(L, call->world->instrument_count);
+    for (int32_t i = 0; i < call->world->instrument_count; i++) {
+        const struct instrument *instrument = &call->world->instruments[i];
+        if (instrument->kind != kind || !may_see(call, i)) continue;
+        if (!any_force && !instrument_active(instrument, call->world->turn)) continue;
+        view_instruments_push(L, call->world, i);
+        if (matches(L, 3, 2)) return 1;
+        lua_settop(L, 2);
+    }
+    lua_pushnil(L);
+    return 1;
+}
+
+/* view.instruments(kind or nil, issuer or nil): all that are known, announced ones too. */
+int view_instruments_all(lua_State *L)
+{
+    const struct call *call = call_of(L);
+    lua_settop(L, 2);
+    int32_t kind = kind_at(L, 1, "view.instruments");
+    enum side issuer = SIDE_NONE;
+    if (!lua_isnil(L, 2)) {
+        issuer = lua_type(L, 2) == LUA_TSTRING ? vocabulary_side_named(lua_tostring(L, 2)) : SIDE_NONE;
+        if (issuer == SIDE_NONE) {
+            return luaL_error(L, "view.instruments: the issuer is \"washington\" or \"beijing\"");
+        }
+    }
+    lua_newtable(L);
+    lua_Integer count = 0;
+    for (int32_t i = 0; i < call->world->instrument_count; i++) {
+        const struct instrument *instrument = &call->world->instruments[i];
+        if (kind >= 0 && instrument->kind != kind) continue;
+        if (issuer != SIDE_NONE && instrument->issuer != (int32_t)issuer) continue;
+        if (!may_see(call, i)) continue;
+        sandbox_charge(L, 20);
+        view_instruments_push(L, call->world, i);
+        lua_rawseti(L, 3, ++count);
+    }
+    return 1;
+}

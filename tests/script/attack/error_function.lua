@@ -1,0 +1,3 @@
+return require "lib.case" (function(order, choice, view)
+error(print)
+end)

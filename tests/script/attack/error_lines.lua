@@ -1,0 +1,3 @@
+return require "lib.case" (function(order, choice, view)
+error("one\ntwo", 0)
+end)

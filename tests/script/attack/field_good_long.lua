@@ -1,0 +1,3 @@
+return require "lib.case" (function(order, choice, view)
+order.tariff { rate_bp = 100, good = ("g"):rep(5000) }
+end)

@@ -1,0 +1,3 @@
+return require "lib.case" (function(order, choice, view)
+order.tariff { from = "CHN", rate_bp = (1 << 32) + 100 }
+end)

@@ -1,0 +1,4 @@
+return require "lib.case" (function(order, choice, view)
+local function down(n) return ("x"):rep(10) .. down(n + 1) end
+down(1)
+end)

@@ -1,0 +1,3 @@
+return require "lib.case" (function() end, function(view)
+  order.tariff { rate_bp = 100 }
+end)

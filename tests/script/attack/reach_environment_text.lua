@@ -1,0 +1,4 @@
+return require "lib.case" (function(order, choice, view)
+local _ENV = "x"
+return lower()
+end)

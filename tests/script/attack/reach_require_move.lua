@@ -1,0 +1,3 @@
+return require "lib.case" (function(order, choice, view)
+require "moves.washington.reach_load"
+end)

@@ -1,0 +1,1 @@
+return require "lib.case" (function() end, function() repeat until false end)

@@ -1,0 +1,3 @@
+return require "lib.case" (function(order, choice, view)
+(""):rep(20000, "abc")
+end)

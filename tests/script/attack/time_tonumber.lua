@@ -1,0 +1,3 @@
+return require "lib.case" (function(order, choice, view)
+error(tostring(tonumber(("9"):rep(9999))))
+end)

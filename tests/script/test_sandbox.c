@@ -1,0 +1,194 @@
+/* test_sandbox.c: the door to Lua: limits, memory, and every allocation failing once. */
+/* SPDX-License-Identifier: MIT */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <cmocka.h>
+
+#include <lauxlib.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "script/library.h"
+#include "script/order_api.h"
+#include "script/stage.h"
+#include "script/view_api.h"
+
+static char out[STAGE_TEXT_SIZE], reason[SANDBOX_REASON_SIZE];
+static struct sandbox box;
+
+static void memory_is_given_back(void **state)
+{
+    (void)state;
+    static const char *const texts[] = {
+        "return 1", "error('no')", "while true do end", "local s = 'x' while true do s = s .. s end",
+        "local t = {} for i = 1, 1e7 do t[i] = { i } end", "return require 'lib.seven'"};
+    for (size_t i = 0; i < sizeof texts / sizeof texts[0]; i++) {
+        stage_run(out, texts[i], NULL, &box, reason);
+        assert_int_equal(box.used, 0);
+    }
+}
+
+static void steps_are_the_same_in_each_run(void **state)
+{
+    (void)state;
+    const char *text = "local n = 0 for i = 1, 20000 do n = n + i end return n";
+    assert_true(stage_run(out, text, NULL, &box, reason));
+    int64_t left = box.steps;
+    assert_string_equal(out, "200010000");
+    for (int i = 0; i < 20; i++) {
+        assert_true(stage_run(out, text, NULL, &box, reason));
+        /* Allocation is charged too, and a hash seed may move a table's growth a little. */
+        assert_true(llabs(box.steps - left) < 200);
+    }
+}
+
+static void a_spent_call_stays_stopped(void **state)
+{
+    (void)state;
+    /* The comparator's error passes through sort; nothing may run on after it. */
+    assert_false(stage_run(out, "table.sort({ 2, 1 }, function() while true do end end) return 1",
+                           NULL, &box, reason));
+    assert_true(box.stopped);
+    assert_string_equal(out, "");
+}
+
+static void no_state_outlives_a_call(void **state)
+{
+    (void)state;
+    assert_true(stage_run(out, "string.len = nil table.sort = nil count = nil return 1", NULL, &box,
+                          reason));
+    assert_true(stage_gives("return ('abc'):len(), type(table.sort), type(count)",
+                            "3 function function"));
+}
+
+static void a_string_over_its_limit_is_refused_and_named(void **state)
+{
+    (void)state;
+    assert_true(stage_gives("return #('x'):rep(16000)", "16000"));
+    assert_true(stage_fails("local s = ('x'):rep(16000) return s .. s",
+                            "made a text longer than 16,384 bytes (the limit for one text)"));
+}
+
+static void garbage_alone_does_not_fill_the_memory(void **state)
+{
+    (void)state;
+    assert_true(stage_gives("local n = 0 for i = 1, 300 do n = n + #(('0123456789'):rep(300) .. i) end "
+                            "return n", "900792"));
+}
+
+static int play_case(lua_State *L)
+{
+    const struct call *call = sandbox_of(L)->call;
+    sandbox_load(L, call->subject);
+    order_api_push(L);
+    view_api_push(L);
+    lua_call(L, 2, 0);
+    return 0;
+}
+
+static const char all_parts[] =
+    "local order, view = ...\n"
+    "local seven = require 'lib.seven'\n"
+    "local names = {}\n"
+    "for key, value in pairs { b = 1, a = 2, seven } do table.insert(names, key .. '=' .. value) end\n"
+    "table.sort(names, function(a, b) return a < b end)\n"
+    "print(table.concat(names, ', '), string.format('%5.2f', view.random('dice', 1, 6)))\n"
+    "for _, id in ipairs(view.countries) do view.country(id) end\n"
+    "if view.figure('escalation') > 2 then error('never') end\n"
+    "view.instrument('tariff', { good = 'gallium' })\n"
+    "order.tariff { from = 'CHN', rate_bp = 100 * seven }\n";
+
+/* Plays all_parts with `times` allocations failing from the one numbered `at` on. */
+static bool play_failing(int64_t at, int64_t times, struct call *call)
+{
+    struct source_list sources;
+    struct world *world = stage_world();
+    source_init(&sources);
+    struct source *source = source_add(&sources, "test.lua", all_parts, sizeof all_parts - 1);
+    source_add(&sources, "lib/seven.lua", "return 7", 8);
+    call_init(call, world, SIDE_WASHINGTON, "test");
+    call->subject = source;
+    sandbox_init(&box, &sources, call, "test");
+    box.fail_at = at;
+    box.fail_times = times;
+    bool good = library_run(&box, play_case, reason);
+    assert_int_equal(box.used, 0);
+    source_free(&sources);
+    free(world);
+    return good;
+}
+
+/* With a number of allocations that fail in a row: one makes Lua collect its garbage and ask again,
+ * two are a failure. Either the call does all that it should, or it says what was wrong. */
+static void fail_each_allocation(int64_t times)
+{
+    struct call call;
+    assert_true(play_failing(0, 0, &call));
+    int64_t made = box.allocations, failed = 0;
+    assert_true(made > 200);
+    for (int64_t at = 1; at <= made; at++) {
+        if (play_failing(at, times, &call)) {
+            assert_int_equal(call.count, 1);
+            assert_int_equal(call.items[0].value[FIELD_RATE_BP], 700);
+        } else {
+            assert_non_null(strstr(reason, "there is no memory left for this script"));
+            failed++;
+        }
+    }
+    /* The state itself, its texts, tables and functions cannot do without; a larger table of texts
+     * is a convenience. */
+    assert_true(times == 1 ? failed < made / 2 : failed > made / 2);
+}
+
+static void every_allocation_may_fail(void **state)
+{
+    (void)state;
+    fail_each_allocation(2);
+}
+
+static void a_collection_at_any_allocation_changes_nothing(void **state)
+{
+    (void)state;
+    fail_each_allocation(1);
+}
+
+static void errors_say_where_they_were_called_from(void **state)
+{
+    (void)state;
+    assert_true(stage_fails("local function f() error('deep') end\nlocal function g() f() end\ng()",
+                            "test.lua:1: deep; called from test.lua:2; called from test.lua:3"));
+    assert_true(stage_fails("error('bare', 0)", "bare"));
+    assert_true(stage_fails("local x = nil\nreturn x.y",
+                            "test.lua:2: attempt to index a nil value (local 'x')"));
+    assert_true(stage_fails("while true do\nend", "test.lua:1: ran 200,000 steps without finishing "
+                            "(the limit for one call)"));
+}
+
+static void what_was_printed_is_shown_with_the_message(void **state)
+{
+    (void)state;
+    assert_false(stage_run(out, "print('a', 1, nil) print({}) error('x', 0)", NULL, &box, reason));
+    assert_string_equal(reason, "x [test] It printed: a 1 nil;table;");
+    /* And is capped. */
+    assert_true(stage_run(out, "for i = 1, 2000 do print('long line') end", NULL, &box, reason));
+    assert_true(box.log_length < SANDBOX_LOG_SIZE);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(memory_is_given_back),
+        cmocka_unit_test(steps_are_the_same_in_each_run),
+        cmocka_unit_test(a_spent_call_stays_stopped),
+        cmocka_unit_test(no_state_outlives_a_call),
+        cmocka_unit_test(a_string_over_its_limit_is_refused_and_named),
+        cmocka_unit_test(garbage_alone_does_not_fill_the_memory),
+        cmocka_unit_test(every_allocation_may_fail),
+        cmocka_unit_test(a_collection_at_any_allocation_changes_nothing),
+        cmocka_unit_test(errors_say_where_they_were_called_from),
+        cmocka_unit_test(what_was_printed_is_shown_with_the_message),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

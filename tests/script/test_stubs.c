@@ -1,0 +1,122 @@
+/* test_stubs.c: the stubs for editors say what the instrument table and the view say. */
+/* SPDX-License-Identifier: MIT */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <cmocka.h>
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/file.h"
+#include "base/text.h"
+#include "engine/instrument.h"
+
+static const char order_stub[] = "lua/lib/meta/order.lua";
+static const char view_stub[] = "lua/lib/meta/view.lua";
+static const char reachable[] = "tests/script/golden/reachable.txt";
+
+enum { STUB_SIZE = 65536, LINE_SIZE = 256 };
+
+static char expected[STUB_SIZE];
+static char found[STUB_SIZE];
+
+static bool read_whole(char out[STUB_SIZE], const char *path)
+{
+    FILE *file = fopen(path, "r");
+    if (!file) return false;
+    size_t length = fread(out, 1, STUB_SIZE - 1, file);
+    out[length] = '\0';
+    return fclose(file) == 0 && length < STUB_SIZE - 1;
+}
+
+static void append_type(struct text *text, const struct instrument_field_spec *field)
+{
+    static const char *const words[FIELD_TYPE_COUNT] = {
+        [FIELD_TYPE_COUNTRY] = "string id of a country: ", [FIELD_TYPE_GOOD] = "string id of a good: ",
+        [FIELD_TYPE_INDUSTRY] = "string id of an industry: ", [FIELD_TYPE_FIRM] = "string id of a firm: ",
+        [FIELD_TYPE_INTEGER] = "integer "};
+    if (field->type != FIELD_TYPE_CHOICE) {
+        text_append(text, words[field->type]);
+        return;
+    }
+    for (int32_t i = 0; i < INSTRUMENT_CHOICES_MAX && field->choices[i]; i++) {
+        text_format(text, "%s\"%s\"", i ? "|" : "", field->choices[i]);
+    }
+    text_append(text, " ");
+}
+
+static void append_field(struct text *text, const struct instrument_field_spec *field)
+{
+    text_format(text, "---@field %s%s ", field->name, field->required ? "" : "?");
+    append_type(text, field);
+    text_append(text, field->help);
+    if (field->type == FIELD_TYPE_INTEGER) text_format(text, " (%d to %d)", field->low, field->high);
+    text_append(text, "\n");
+}
+
+static void append_instrument(struct text *text, const struct instrument_spec *spec)
+{
+    text_format(text, "---@class order.%s\n", spec->name);
+    for (int32_t i = 0; i < INSTRUMENT_FIELDS_MAX && spec->fields[i].name; i++) {
+        append_field(text, &spec->fields[i]);
+    }
+    text_format(text, "\n---%s%s.\n---@param fields order.%s\nfunction order.%s(fields) end\n\n",
+                spec->facilitator_only ? "For events: " : "", spec->help, spec->name, spec->name);
+}
+
+/* GOLDEN_ACCEPT=1 writes the stub anew. */
+static void order_stub_matches_table(void **state)
+{
+    (void)state;
+    struct text text;
+    text_init(&text, expected, sizeof expected);
+    text_append(&text, "---@meta\n"
+                "-- order.lua: what a script may set, for editors: the instrument table, written out.\n"
+                "-- SPDX-License-Identifier: MIT\n\n"
+                "---Sets instruments. An event also names whose they are: by = \"washington\".\n"
+                "---@class order\nlocal order = {}\n\n");
+    for (int32_t kind = 0; kind < INSTRUMENT_KIND_COUNT; kind++) {
+        append_instrument(&text, instrument_spec((enum instrument_kind)kind));
+    }
+    text_append(&text, "return order\n");
+    if (getenv("GOLDEN_ACCEPT")) {
+        FILE *file = fopen(order_stub, "w");
+        assert_non_null(file);
+        fputs(expected, file);
+        fclose(file);
+    }
+    assert_true(read_whole(found, order_stub));
+    assert_string_equal(found, expected);
+}
+
+/* Every field that an opponent's view has stands in the stub of the view. */
+static void view_stub_names_every_field(void **state)
+{
+    static const char prefix[] = "opponent's view.";
+    (void)state;
+    assert_true(read_whole(expected, reachable) && read_whole(found, view_stub));
+    size_t fields = 0;
+    for (char *line = strtok(expected, "\n"); line; line = strtok(NULL, "\n")) {
+        char declared[LINE_SIZE], name[LINE_SIZE];
+        if (strncmp(line, prefix, sizeof prefix - 1) != 0) continue;
+        if (sscanf(line + sizeof prefix - 1, "%255[a-z_.]", name) != 1) continue;
+        if (strchr(name, '.') || strcmp(name, "metatable") == 0) continue;
+        snprintf(declared, sizeof declared, "---@field %.240s ", name);
+        if (!strstr(found, declared)) print_error("%s lacks the field %s\n", view_stub, name);
+        assert_non_null(strstr(found, declared));
+        fields++;
+    }
+    assert_true(fields > 10);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(order_stub_matches_table),
+        cmocka_unit_test(view_stub_names_every_field),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
