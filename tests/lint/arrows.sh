@@ -2,6 +2,7 @@
 set -eu
 awk '
 BEGIN {
+    for (i = 1; i < ARGC; i++) headers[ARGV[i]] = 1
     below["base"] = ""; below["engine"] = ""
     below["data"] = "engine base"; below["script"] = "engine base"
     below["game"] = "data script engine base"
@@ -13,7 +14,12 @@ BEGIN {
     engine_may = " assert.h math.h stdbool.h stddef.h stdint.h string.h "
 }
 function folder_of(path,   parts, n) { n = split(path, parts, "/"); return n > 2 ? parts[2] : "main" }
-function module_of(path) { sub(/^src\//, "", path); sub(/\.[ch]$/, "", path); return path }
+# A subject split over files, session.c and session_state.c, is one module: its parts know each other.
+function module_of(path,   shorter) {
+    sub(/^src\//, "", path); sub(/\.[ch]$/, "", path)
+    for (shorter = path; sub(/_[a-z]+$/, "", shorter);) if (("src/" shorter ".h") in headers) path = shorter
+    return path
+}
 function complain(message) { print FILENAME ":" FNR ": " message; bad = 1 }
 /^#include "/ {
     split($0, q, "\""); target = q[2]; here = folder_of(FILENAME); split(target, t, "/")

@@ -1,0 +1,131 @@
+/* cmd_check.c: chokepoint check: every mistake of maps, decks, scenarios and scripts in one run. */
+/* SPDX-License-Identifier: MIT */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/file.h"
+#include "base/memory.h"
+#include "command/commands.h"
+#include "command/command.h"
+#include "data/deck.h"
+#include "data/map.h"
+#include "data/scenario.h"
+#include "game/setup.h"
+#include "script/script.h"
+
+static const struct option_spec options[] = {{0}};
+
+static bool ends_in(const char *path, const char *suffix)
+{
+    size_t length = strlen(path), tail = strlen(suffix);
+    return length >= tail && strcmp(path + length - tail, suffix) == 0;
+}
+
+/* A map is checked with each of its scenarios, which need its ids. */
+static void check_map(const char *folder, struct diag_list *list)
+{
+    struct world *world = memory_new(sizeof *world);
+    struct map *map = memory_new(sizeof *map);
+    if (map_load(world, map, folder, list)) {
+        printf("%s: %zu rows, %d countries, %d goods, %d flows; %.0f%% of trade by value recorded, "
+               "%.0f%% filled in; margins moved by at most %.1f%% to balance\n",
+               folder, map->rows, world->country_count, world->good_count, world->edge_count,
+               map->recorded_trade * 100, map->filled_trade * 100, map->unbalance * 100);
+        char path[FILE_PATH_SIZE];
+        snprintf(path, sizeof path, "%s/scenarios", folder);
+        char **names = file_list(path, ".csv");
+        struct world *start = memory_new(sizeof *start);
+        for (size_t i = 0; names && names[i]; i++) {
+            char file[2 * FILE_PATH_SIZE];
+            struct scenario scenario;
+            snprintf(file, sizeof file, "%s/%s", path, names[i]);
+            *start = *world;
+            scenario_load(&scenario, start, file, list);
+        }
+        free(start);
+        file_list_free(names);
+    }
+    free(map);
+    free(world);
+}
+
+static void check_deck(const char *path, struct diag_list *list)
+{
+    struct deck *deck = memory_new(sizeof *deck);
+    deck_load(deck, path, list);
+    free(deck);
+}
+
+static void check_path(const char *path, struct diag_list *list)
+{
+    char countries[FILE_PATH_SIZE];
+    snprintf(countries, sizeof countries, "%s/countries.csv", path);
+    if (ends_in(path, ".lua")) script_check_file(path, list);
+    else if (ends_in(path, ".csv")) check_deck(path, list);
+    else if (file_exists(countries)) check_map(path, list);
+    else if (file_is_folder(path)) {
+        diag_error(list, path, 0, 0,
+                   "found a folder without countries.csv, expected a map folder, a deck or a script");
+    } else {
+        diag_error(list, path, 0, 0, "found no such file, expected a map folder, a deck or a script");
+    }
+}
+
+static void check_folder(const char *home, const char *folder, const char *suffix,
+                         struct diag_list *list)
+{
+    char path[FILE_PATH_SIZE];
+    snprintf(path, sizeof path, "%s/%s", home, folder);
+    char **names = file_list(path, suffix);
+    for (size_t i = 0; names && names[i]; i++) {
+        char file[2 * FILE_PATH_SIZE];
+        snprintf(file, sizeof file, "%s/%s", path, names[i]);
+        if (suffix || file_is_folder(file)) check_path(file, list);
+    }
+    file_list_free(names);
+}
+
+/* All that is shipped; and each scenario once whole, so that decks and scripts are held together. */
+static void check_home(const char *home, struct diag_list *list)
+{
+    check_folder(home, "maps", NULL, list);
+    check_folder(home, "cards", ".csv", list);
+    struct script_library *scripts = script_library_new(home, list);
+    if (scripts) {
+        printf("%s/lua: %zu moves, %zu opponents, %zu events\n", home, script_move_count(scripts),
+               script_opponent_count(scripts), script_event_count(scripts));
+    }
+    script_library_delete(scripts);
+    if (list->errors) return;
+    char **ids = setup_scenarios(home);
+    for (size_t i = 0; ids[i]; i++) setup_delete(setup_new(home, ids[i], true, list));
+    file_list_free(ids);
+}
+
+static int run(const struct option_values *values)
+{
+    struct diag_list list;
+    diag_init(&list);
+    if (values->word_count == 0) {
+        char home[FILE_HOME_SIZE];
+        if (command_home(home, sizeof home) != COMMAND_DONE) return COMMAND_FAILED;
+        check_home(home, &list);
+    }
+    for (int i = 0; i < values->word_count; i++) check_path(values->words[i], &list);
+    diag_print(&list, stdout);
+    printf("%zu errors, %zu warnings\n", list.errors, list.warnings);
+    int status = list.errors ? COMMAND_FAILED : COMMAND_DONE;
+    diag_free(&list);
+    return status;
+}
+
+const struct command cmd_check = {
+    .name = "check",
+    .arguments = "[PATH...]",
+    .summary = "checks maps, scenarios, decks, moves, opponents and events; all by default",
+    .options = options,
+    .least = 0,
+    .most = WORDS_MAX,
+    .run = run,
+};

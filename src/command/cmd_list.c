@@ -1,0 +1,125 @@
+/* cmd_list.c: chokepoint list: scenarios, maps, moves, opponents and events. */
+/* SPDX-License-Identifier: MIT */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/file.h"
+#include "base/text.h"
+#include "command/commands.h"
+#include "command/command.h"
+#include "game/setup.h"
+#include "game/words.h"
+
+static const struct option_spec options[] = {{0}};
+
+/* In a pipe: tab-separated, name first. On a terminal: columns. */
+static void print_row(const char *name, const char *second, const char *third)
+{
+    bool terminal = isatty(STDOUT_FILENO);
+    if (!terminal) {
+        printf("%s%s%s\t%s\n", name, second ? "\t" : "", second ? second : "", third);
+    } else if (second) {
+        printf("  %-28s %-12s %s\n", name, second, third);
+    } else {
+        printf("  %-28s %s\n", name, third);
+    }
+}
+
+static void list_scenarios(const char *home, struct diag_list *list)
+{
+    char **ids = setup_scenarios(home);
+    for (size_t i = 0; ids[i]; i++) {
+        char path[FILE_PATH_SIZE], folder[FILE_PATH_SIZE], line[160];
+        struct scenario scenario;
+        if (!scenario_find(path, sizeof path, folder, sizeof folder, home, ids[i]) ||
+            !scenario_peek(&scenario, path, list)) {
+            continue;
+        }
+        snprintf(line, sizeof line, "%s, %d turns", scenario.title, scenario.turns);
+        print_row(ids[i], NULL, line);
+    }
+    file_list_free(ids);
+}
+
+static void list_maps(const char *home)
+{
+    char path[FILE_PATH_SIZE];
+    snprintf(path, sizeof path, "%s/maps", home);
+    char **names = file_list(path, NULL);
+    for (size_t i = 0; names && names[i]; i++) {
+        char folder[2 * FILE_PATH_SIZE];
+        snprintf(folder, sizeof folder, "%s/%s", path, names[i]);
+        if (file_is_folder(folder)) print_row(names[i], NULL, folder);
+    }
+    file_list_free(names);
+}
+
+static void list_moves(const struct script_library *scripts)
+{
+    for (size_t i = 0; i < script_move_count(scripts); i++) {
+        const struct move *move = script_move(scripts, i);
+        print_row(move->id, words_side_id((int32_t)move->side), move->title);
+    }
+}
+
+static void list_opponents(const struct script_library *scripts)
+{
+    for (size_t i = 0; i < script_opponent_count(scripts); i++) {
+        const struct opponent *opponent = script_opponent(scripts, i);
+        print_row(opponent->id, words_side_id((int32_t)opponent->side), opponent->title);
+    }
+}
+
+static void list_events(const struct script_library *scripts)
+{
+    for (size_t i = 0; i < script_event_count(scripts); i++) {
+        print_row(script_event(scripts, i)->id, NULL, script_event(scripts, i)->title);
+    }
+}
+
+static bool list_scripts(const char *what, const char *home, struct diag_list *list)
+{
+    struct script_library *scripts = script_library_new(home, list);
+    if (!scripts) return false;
+    if (strcmp(what, "moves") == 0) list_moves(scripts);
+    else if (strcmp(what, "opponents") == 0) list_opponents(scripts);
+    else list_events(scripts);
+    script_library_delete(scripts);
+    return true;
+}
+
+static int run(const struct option_values *values)
+{
+    static const char *const kinds[] = {"scenarios", "maps", "moves", "opponents", "events"};
+    char home[FILE_HOME_SIZE];
+    const char *what = values->word_count ? values->words[0] : "scenarios";
+    size_t kind = 0;
+    while (kind < 5 && strcmp(kinds[kind], what) != 0) kind++;
+    if (kind == 5) {
+        const char *close = text_closest(what, kinds, 5);
+        fprintf(stderr, "chokepoint: list: found \"%s\", expected scenarios, maps, moves, opponents or "
+                        "events%s%s\n", what, close ? "; did you mean " : "", close ? close : "");
+        return COMMAND_WRONG;
+    }
+    if (command_home(home, sizeof home) != COMMAND_DONE) return COMMAND_FAILED;
+    struct diag_list list;
+    diag_init(&list);
+    if (kind == 0) list_scenarios(home, &list);
+    else if (kind == 1) list_maps(home);
+    else list_scripts(what, home, &list);
+    int status = list.errors ? COMMAND_FAILED : COMMAND_DONE;
+    command_complain(&list);
+    return status;
+}
+
+const struct command cmd_list = {
+    .name = "list",
+    .arguments = "[WHAT]",
+    .summary = "lists scenarios, maps, moves, opponents or events",
+    .options = options,
+    .least = 0,
+    .most = 1,
+    .run = run,
+};

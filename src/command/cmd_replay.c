@@ -1,0 +1,64 @@
+/* cmd_replay.c: chokepoint replay: reads a journal, resolves every turn again, compares the hashes. */
+/* SPDX-License-Identifier: MIT */
+#include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "base/file.h"
+#include "base/memory.h"
+#include "command/commands.h"
+#include "command/command.h"
+#include "game/bulletin.h"
+#include "game/words.h"
+
+enum { TO_TURN, HASH };
+
+static const struct option_spec options[] = {
+    [TO_TURN] = {"to-turn", OPTION_NUMBER, "N", "stop after this turn", 0, 1000},
+    [HASH] = {"hash", OPTION_FLAG, NULL, "print only the hash of the last world", 0, 0},
+    {0},
+};
+
+static void print_turn(const struct session *session, int turn)
+{
+    char date[32];
+    const struct world *world = session_world_at(session, turn);
+    words_date(date, sizeof date, world, turn);
+    printf("Turn %d, %s\n", turn, date);
+    struct bulletin *bulletin = memory_new(sizeof *bulletin);
+    bulletin_make(bulletin, session, turn, SIDE_NONE);
+    for (size_t i = 0; i < bulletin->count; i++) printf("  %s\n", bulletin->lines[i].text);
+    free(bulletin);
+}
+
+static int run(const struct option_values *values)
+{
+    char home[FILE_HOME_SIZE];
+    if (command_home(home, sizeof home) != COMMAND_DONE) return COMMAND_FAILED;
+    struct diag_list list;
+    diag_init(&list);
+    struct session *session = session_resume(home, values->words[0], false, &list);
+    command_complain(&list);
+    if (!session) return COMMAND_FAILED;
+    int last = session_turn(session) - 1;
+    int wanted = (int)option_number(values, TO_TURN, (uint64_t)last);
+    if (wanted < last) last = wanted;
+    if (values->given[HASH]) {
+        printf("%016" PRIx64 "\n", world_hash(session_world_at(session, last)));
+    } else {
+        for (int turn = 1; turn <= last; turn++) print_turn(session, turn);
+        printf("%d turns replayed, every hash the same.\n", session_turn(session) - 1);
+    }
+    session_delete(session);
+    return COMMAND_DONE;
+}
+
+const struct command cmd_replay = {
+    .name = "replay",
+    .arguments = "FILE",
+    .summary = "replays a saved game and compares the hash of every turn; needs no scripts",
+    .options = options,
+    .least = 1,
+    .most = 1,
+    .run = run,
+};

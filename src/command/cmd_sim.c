@@ -1,0 +1,79 @@
+/* cmd_sim.c: chokepoint sim: plays a batch of games between automatic seats. */
+/* SPDX-License-Identifier: MIT */
+#include <errno.h>
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/file.h"
+#include "command/commands.h"
+#include "command/command.h"
+#include "game/clock.h"
+#include "sim/batch.h"
+
+enum { GAMES, JOBS, SEED, WASHINGTON, BEIJING, OUT };
+
+static const struct option_spec options[] = {
+    [GAMES] = {"games", OPTION_NUMBER, "N", "how many games (100)", 1, 1000000},
+    [JOBS] = {"jobs", OPTION_NUMBER, "J", "on how many cores at once (all)", 1, 256},
+    [SEED] = {"seed", OPTION_NUMBER, "N", "the first game's seed; the next has one more (1)", 0,
+              UINT64_MAX},
+    [WASHINGTON] = {"washington", OPTION_TEXT, "WHO", "an opponent's name, or random", 0, 0},
+    [BEIJING] = {"beijing", OPTION_TEXT, "WHO", "an opponent's name, or random", 0, 0},
+    [OUT] = {"out", OPTION_TEXT, "FILE.csv", "write a row a game there", 0, 0},
+    {0},
+};
+
+static bool write_rows(const char *path, const struct batch *batch)
+{
+    FILE *file = fopen(path, "w");
+    if (!file) {
+        fprintf(stderr, "chokepoint: %s: cannot be written: %s\n", path, strerror(errno));
+        return false;
+    }
+    batch_write(batch, file);
+    if (fclose(file) == 0) return true;
+    fprintf(stderr, "chokepoint: %s: cannot be written: %s\n", path, strerror(errno));
+    return false;
+}
+
+static uint64_t core_count(void)
+{
+    long cores = sysconf(_SC_NPROCESSORS_ONLN);
+    return cores > 0 ? (uint64_t)cores : 1;
+}
+
+static int run(const struct option_values *values)
+{
+    char home[FILE_HOME_SIZE];
+    if (command_home(home, sizeof home) != COMMAND_DONE) return COMMAND_FAILED;
+    struct batch_options asked = {
+        .home = home,
+        .scenario = values->words[0],
+        .who = {option_text(values, WASHINGTON, NULL), option_text(values, BEIJING, NULL)},
+        .games = (size_t)option_number(values, GAMES, 100),
+        .jobs = (size_t)option_number(values, JOBS, core_count()),
+        .seed = option_number(values, SEED, 1),
+    };
+    struct diag_list list;
+    diag_init(&list);
+    double start = clock_seconds();
+    struct batch *batch = batch_run(&asked, &list);
+    command_complain(&list);
+    if (!batch) return COMMAND_FAILED;
+    bool good = !values->given[OUT] || write_rows(values->text[OUT], batch);
+    batch_summary(batch, stdout);
+    fprintf(stderr, "%zu games in %.2f seconds\n", asked.games, clock_seconds() - start);
+    batch_delete(batch);
+    return good ? COMMAND_DONE : COMMAND_FAILED;
+}
+
+const struct command cmd_sim = {
+    .name = "sim",
+    .arguments = "SCENARIO",
+    .summary = "plays a batch of games between automatic seats and counts who is ahead",
+    .options = options,
+    .least = 1,
+    .most = 1,
+    .run = run,
+};

@@ -1,0 +1,115 @@
+/* command.c: finds the subcommand that the arguments name, and runs it. */
+/* SPDX-License-Identifier: MIT */
+#include "command/command.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "base/file.h"
+#include "base/text.h"
+#include "command/commands.h"
+
+static const struct command *const commands[] = {
+    &cmd_play,  &cmd_resume, &cmd_replay, &cmd_list, &cmd_check, &cmd_sim,
+};
+
+enum { COMMAND_COUNT = sizeof commands / sizeof commands[0] };
+
+int command_home(char *out, size_t size)
+{
+    if (file_find_home(out, size)) return COMMAND_DONE;
+    fprintf(stderr, "chokepoint: found no folders lua, cards and maps here, in $CHOKEPOINT_HOME, or "
+                    "where the game was installed; run it in its folder, or set CHOKEPOINT_HOME\n");
+    return COMMAND_FAILED;
+}
+
+void command_complain(struct diag_list *list)
+{
+    if (list->count > 0) {
+        fflush(stdout);
+        for (size_t i = 0; i < list->count; i++) {
+            char line[DIAG_PLACE_SIZE + DIAG_TEXT_SIZE + 64];
+            diag_format(line, sizeof line, &list->items[i]);
+            const char *prefix = strncmp(line, "chokepoint: ", 12) == 0 ? "" : "chokepoint: ";
+            fprintf(stderr, "%s%s\n", prefix, line);
+        }
+    }
+    diag_free(list);
+}
+
+static void print_usage(const struct command *command, FILE *stream)
+{
+    fprintf(stream, "usage: chokepoint %s%s%s%s\n%s.\n", command->name,
+            command->arguments[0] ? " " : "", command->arguments,
+            command->options[0].name ? " [OPTIONS]" : "", command->summary);
+    option_print(command->options, stream);
+}
+
+static void print_help(void)
+{
+    printf("Chokepoint %s: a wargame of rocks and chips for two teams.\n\n"
+           "usage: chokepoint                 the title screen\n"
+           "       chokepoint COMMAND ...\n\n", CHOKEPOINT_VERSION);
+    for (size_t i = 0; i < COMMAND_COUNT; i++) {
+        char left[64];
+        snprintf(left, sizeof left, "%s %s", commands[i]->name, commands[i]->arguments);
+        printf("  %-28s %s\n", left, commands[i]->summary);
+    }
+    printf("\nchokepoint COMMAND --help tells a command's options. Exit status: 0 done, 1 it failed,\n"
+           "2 the command line is wrong.\n");
+}
+
+static const struct command *find(const char *name)
+{
+    for (size_t i = 0; i < COMMAND_COUNT; i++) {
+        if (strcmp(commands[i]->name, name) == 0) return commands[i];
+    }
+    const char *names[COMMAND_COUNT];
+    for (size_t i = 0; i < COMMAND_COUNT; i++) names[i] = commands[i]->name;
+    const char *close = text_closest(name, names, COMMAND_COUNT);
+    fprintf(stderr, "chokepoint: found \"%s\", expected a command", name);
+    if (close) fprintf(stderr, "; did you mean %s?\n", close);
+    else fprintf(stderr, "; chokepoint --help lists them\n");
+    return NULL;
+}
+
+static bool asks_help(int argc, char **argv)
+{
+    for (int i = 0; i < argc && strcmp(argv[i], "--") != 0; i++) {
+        if (strcmp(argv[i], "--help") == 0) return true;
+    }
+    return false;
+}
+
+static int run_command(const struct command *command, int argc, char **argv)
+{
+    if (asks_help(argc, argv)) {
+        print_usage(command, stdout);
+        return COMMAND_DONE;
+    }
+    struct option_values values;
+    if (!option_parse(&values, command->options, argc, argv)) return COMMAND_WRONG;
+    if (values.word_count < command->least || values.word_count > command->most) {
+        fprintf(stderr, "chokepoint: %s: found %d words, expected %s\n", command->name,
+                values.word_count, command->arguments[0] ? command->arguments : "none");
+        print_usage(command, stderr);
+        return COMMAND_WRONG;
+    }
+    return command->run(&values);
+}
+
+int command_run(int argc, char **argv)
+{
+    if (argc < 2) return cmd_title(false);
+    if (strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "help") == 0) {
+        print_help();
+        return COMMAND_DONE;
+    }
+    if (strcmp(argv[1], "--version") == 0) {
+        printf("chokepoint %s\n", CHOKEPOINT_VERSION);
+        return COMMAND_DONE;
+    }
+    if (strcmp(argv[1], "--plain") == 0 && argc == 2) return cmd_title(true);
+    const struct command *command = find(argv[1]);
+    return command ? run_command(command, argc - 2, argv + 2) : COMMAND_WRONG;
+}

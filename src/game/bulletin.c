@@ -1,0 +1,167 @@
+/* bulletin.c: what a side learns when a turn has resolved: headlines first, each with its cause. */
+/* SPDX-License-Identifier: MIT */
+#include "game/bulletin.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "base/text.h"
+#include "game/standing.h"
+#include "game/words.h"
+
+static enum bulletin_section section_of(int32_t news_kind)
+{
+    switch (news_kind) {
+    case NEWS_INSTRUMENT:
+    case NEWS_ANNOUNCED:
+    case NEWS_EXPIRED: return BULLETIN_MOVES;
+    case NEWS_PARTNER_JOINED:
+    case NEWS_PARTNER_LEFT:
+    case NEWS_ALIGNMENT: return BULLETIN_PARTNERS;
+    case NEWS_PRICE:
+    case NEWS_LEAK: return BULLETIN_MARKETS;
+    case NEWS_SHORTAGE:
+    case NEWS_RECOVERY: return BULLETIN_INDUSTRIES;
+    case NEWS_PROJECT_STARTED:
+    case NEWS_PROJECT_DONE:
+    case NEWS_PROJECT_STALLED:
+    case NEWS_PROJECT_DEAD:
+    case NEWS_TECHNOLOGY: return BULLETIN_CAPACITY;
+    default: return BULLETIN_POLITICS;
+    }
+}
+
+/* The figure that a line is about, so that a reader can go on to ask about it. */
+static void figure_of(char out[FIGURE_NAME_SIZE], const struct world *world,
+                      const struct news *news)
+{
+    const char *country = news->country >= 0 ? world->countries[news->country].id : "";
+    const char *good = news->good >= 0 ? world->goods[news->good].id : "";
+    out[0] = '\0';
+    switch (news->kind) {
+    case NEWS_PRICE: snprintf(out, FIGURE_NAME_SIZE, "price.%s.%s", good, country); break;
+    case NEWS_ALIGNMENT: snprintf(out, FIGURE_NAME_SIZE, "alignment.%s", country); break;
+    case NEWS_PARTNER_JOINED:
+    case NEWS_PARTNER_LEFT:
+        snprintf(out, FIGURE_NAME_SIZE, "compliance.%s.%s", country, words_side_id(news->side));
+        break;
+    case NEWS_SHORTAGE:
+    case NEWS_RECOVERY:
+        if (news->industry >= 0) {
+            snprintf(out, FIGURE_NAME_SIZE, "output.%s.%s", country,
+                     world->industries[news->industry].id);
+        }
+        break;
+    case NEWS_LEAK:
+        snprintf(out, FIGURE_NAME_SIZE, "leak.%s.%s", words_side_id(news->side), good);
+        break;
+    case NEWS_ESCALATION: snprintf(out, FIGURE_NAME_SIZE, "escalation"); break;
+    default: break;
+    }
+}
+
+static struct bulletin_line *add(struct bulletin *bulletin, enum bulletin_section section)
+{
+    if (bulletin->count == BULLETIN_MAX) return NULL;
+    struct bulletin_line *line = &bulletin->lines[bulletin->count++];
+    memset(line, 0, sizeof *line);
+    line->section = section;
+    return line;
+}
+
+static void add_news(struct bulletin *out, const struct world *world, enum side side,
+                     enum bulletin_section section)
+{
+    for (int32_t i = 0; i < world->news_count; i++) {
+        const struct news *news = &world->news[i];
+        char text[BULLETIN_LINE_SIZE];
+        if (section_of(news->kind) != section) continue;
+        if (!words_news(text, sizeof text, world, news, side)) continue;
+        struct bulletin_line *line = add(out, section);
+        if (!line) return;
+        memcpy(line->text, text, sizeof line->text);
+        figure_of(line->figure, world, news);
+    }
+}
+
+static void add_scores(struct bulletin *out, const struct world *world)
+{
+    for (int side = 0; side < SIDE_COUNT; side++) {
+        const struct side_state *state = &world->sides[side];
+        struct bulletin_line *line = add(out, BULLETIN_SCORES);
+        if (!line) return;
+        struct text text;
+        text_init(&text, line->text, sizeof line->text);
+        text_format(&text, "%s:", words_side(side));
+        for (int score = 0; score < SCORE_COUNT; score++) {
+            double change = state->score[score] - state->score_last[score];
+            text_format(&text, "%s %s %.0f", score ? "," : "", words_score_short((enum score)score),
+                        state->score[score]);
+            if (fabs(change) >= 0.5) text_format(&text, " (%+.0f)", change);
+        }
+        text_append(&text, ".");
+        snprintf(line->figure, sizeof line->figure, "score.%s", words_side_id(side));
+    }
+}
+
+void bulletin_make(struct bulletin *out, const struct session *session, int turn, enum side side)
+{
+    memset(out, 0, sizeof *out);
+    out->turn = turn;
+    const struct world *world = session_world_at(session, turn);
+    for (int section = 0; section < BULLETIN_SCORES; section++) {
+        add_news(out, world, side, (enum bulletin_section)section);
+    }
+    add_scores(out, world);
+}
+
+const char *bulletin_section_title(enum bulletin_section section)
+{
+    static const char *const titles[BULLETIN_SECTION_COUNT] = {
+        "Moves", "Partners", "Markets", "Industries", "Capacity and technology", "Politics", "Scores"};
+    return titles[section];
+}
+
+/* The score that moved most over the game, weighted as it counts. */
+static int largest_change(const struct side_state *state, double *change)
+{
+    int best = 0;
+    *change = 0;
+    for (int i = 0; i < SCORE_COUNT; i++) {
+        double moved = state->weight[i] * (state->score[i] - state->score_start[i]);
+        if (fabs(moved) <= fabs(*change)) continue;
+        best = i;
+        *change = moved;
+    }
+    return best;
+}
+
+void bulletin_verdict(char *out, size_t size, const struct session *session)
+{
+    const struct world *world = session_world(session);
+    struct standing standing;
+    struct text text;
+    standing_find(&standing, world);
+    text_init(&text, out, size);
+    double lead = fabs(standing.gain[SIDE_WASHINGTON] - standing.gain[SIDE_BEIJING]);
+    if (standing.leader == SIDE_NONE) {
+        text_append(&text, "Neither side has come further than the other.");
+    } else {
+        text_format(&text, "%s is ahead by %.1f, counted from where each side began.",
+                    words_side(standing.leader), lead);
+    }
+    for (int side = 0; side < SIDE_COUNT; side++) {
+        double change;
+        const struct side_state *state = &world->sides[side];
+        int score = largest_change(state, &change);
+        text_format(&text, " %s %s %.1f since the start, %.1f to %.1f, most by %s (%.0f to %.0f).",
+                    words_side(side), standing.gain[side] >= 0 ? "gained" : "lost",
+                    fabs(standing.gain[side]), standing.start[side], standing.total[side],
+                    words_score_short((enum score)score), state->score_start[score],
+                    state->score[score]);
+    }
+    if (standing.both_lost) {
+        text_append(&text, " Both stand lower than where they began: both lost.");
+    }
+}

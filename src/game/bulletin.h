@@ -1,0 +1,34 @@
+/* bulletin.h: what a side learns when a turn has resolved: headlines first, each with its cause. */
+/* SPDX-License-Identifier: MIT */
+#ifndef GAME_BULLETIN_H
+#define GAME_BULLETIN_H
+
+#include "game/session.h"
+
+enum { BULLETIN_MAX = 96, BULLETIN_LINE_SIZE = 240 };
+
+enum bulletin_section { BULLETIN_MOVES, BULLETIN_PARTNERS, BULLETIN_MARKETS, BULLETIN_INDUSTRIES,
+                        BULLETIN_CAPACITY, BULLETIN_POLITICS, BULLETIN_SCORES,
+                        BULLETIN_SECTION_COUNT };
+
+struct bulletin_line {
+    enum bulletin_section section;
+    char text[BULLETIN_LINE_SIZE];
+    char figure[FIGURE_NAME_SIZE];             /* what to explain; may be empty */
+};
+
+struct bulletin {
+    int turn;
+    size_t count;
+    struct bulletin_line lines[BULLETIN_MAX];
+};
+
+/* The bulletin of a resolved turn (1 is the first) for a side; SIDE_NONE: all that happened. */
+void bulletin_make(struct bulletin *out, const struct session *session, int turn, enum side side);
+
+const char *bulletin_section_title(enum bulletin_section section);
+
+/* "After turn 12: Washington 57, Beijing 49 ..." in three sentences: who won and why. */
+void bulletin_verdict(char *out, size_t size, const struct session *session);
+
+#endif

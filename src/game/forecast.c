@@ -1,0 +1,275 @@
+/* forecast.c: what a move would do, before it is played: the same turn on copies of the world. */
+/* SPDX-License-Identifier: MIT */
+#include "game/forecast.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/memory.h"
+#include "base/text.h"
+#include "engine/rng.h"
+#include "engine/view.h"
+#include "game/hand.h"
+#include "game/player.h"
+#include "game/words.h"
+
+/* Six seeded answers of the rival bound the range well enough to warn, and keep a forecast within
+ * the time of a key press. */
+enum { ANSWERS = 6, ANSWER_MOVES = 2, ANSWER_TRIES = 6 };
+
+/* One question and the worlds it is worked out on; too large for the stack. */
+struct study {
+    const struct session *session;
+    enum side side;
+    struct world belief;               /* the world as the side believes it to be */
+    struct world world;                /* a run */
+    struct orders plan;                /* the side's plan so far */
+    struct orders with;                /* ... with the move */
+    struct orders answer;
+};
+
+/* Stocks of the rival as this side estimates them: a forecast must not count hidden warehouses. */
+static void belief_make(struct world *out, const struct world *world, enum side side)
+{
+    *out = *world;
+    int32_t rival = world->sides[SIDE_COUNT - 1 - (int)side].country;
+    for (int32_t good = 0; good < world->good_count; good++) {
+        char name[FIGURE_NAME_SIZE];
+        struct band band;
+        struct node *node = &out->nodes[good][rival];
+        snprintf(name, sizeof name, "state_stock.%s.%s", world->countries[rival].id,
+                 world->goods[good].id);
+        if (view_figure(&band, world, side, name) && node->use_base > 0) {
+            node->state_stock = band.value * node->use_base;
+        }
+    }
+}
+
+/* Hidden instruments of the rival are no part of what a side can reckon with. */
+static void belief_forget_covert(struct world *belief, enum side side)
+{
+    int32_t kept = 0;
+    for (int32_t i = 0; i < belief->instrument_count; i++) {
+        if (!view_instrument(belief, side, &belief->instruments[i])) continue;
+        if (kept != i) belief->instruments[kept] = belief->instruments[i];
+        kept++;
+    }
+    belief->instrument_count = kept;
+}
+
+static void orders_append(struct orders *out, const struct instrument *instrument)
+{
+    if (out->count < ORDERS_MAX) out->items[out->count++] = *instrument;
+}
+
+static void plan_so_far(struct orders *out, const struct session *session, enum side side)
+{
+    memset(out, 0, sizeof *out);
+    for (size_t i = 0; i < session_plan_count(session, side); i++) {
+        const struct plan *plan = session_plan(session, side, i);
+        out->capital_spent[side] += plan->capital;
+        out->budget_spent[side] += plan->budget_musd;
+        for (int32_t j = 0; j < plan->instrument_count; j++) {
+            orders_append(out, session_plan_instrument(session, side, plan, j));
+        }
+    }
+}
+
+/* A seeded answer of the rival: up to two of its moves, as its deck and means allow. */
+static void answer_make(struct study *study, uint64_t run)
+{
+    const struct session *session = study->session;
+    const struct setup *setup = session_setup(session);
+    enum side rival = (enum side)(SIDE_COUNT - 1 - (int)study->side);
+    memset(&study->answer, 0, sizeof study->answer);
+    int moves = 0;
+    for (uint64_t try = 0; try < ANSWER_TRIES && moves < ANSWER_MOVES; try++) {
+        uint64_t draw = run * ANSWER_TRIES + try + 500;
+        uint64_t bits = rng_bits(session_seed(session), (uint64_t)session_turn(session),
+                                 RNG_OPPONENT, draw);
+        const struct card *card = &setup->deck.cards[rng_range(bits, 0, setup->deck.count - 1)];
+        if (card->side != (int32_t)rival || card->first_turn > session_turn(session)) continue;
+        const struct move *move = script_move_named(setup->scripts, rival, card->move);
+        struct choice choice;
+        char reason[SESSION_SENTENCE_SIZE];
+        if (!player_choose(&choice, session, move, draw) ||
+            !script_allowed(setup->scripts, move, &study->belief, &choice, reason) ||
+            !script_play(&study->answer, setup->scripts, move, &study->belief, &choice, reason)) {
+            continue;
+        }
+        study->answer.capital_spent[rival] += card->capital;
+        study->answer.budget_spent[rival] += card->budget_musd;
+        moves++;
+    }
+}
+
+static void combine(struct orders *out, const struct orders *mine, const struct orders *answer)
+{
+    *out = *mine;
+    for (int32_t i = 0; i < answer->count; i++) orders_append(out, &answer->items[i]);
+    for (int side = 0; side < SIDE_COUNT; side++) {
+        out->capital_spent[side] += answer->capital_spent[side];
+        out->budget_spent[side] += answer->budget_spent[side];
+    }
+}
+
+static const struct orders nothing;
+
+static double read_figure(const struct world *world, enum side side, const char *name)
+{
+    struct band band;
+    return view_figure(&band, world, side, name) ? band.value : 0.0;
+}
+
+enum column { COLUMN_WITHOUT, COLUMN_WITH, COLUMN_RANGE };
+
+static void note_line(struct forecast_line *line, enum column column, double value)
+{
+    if (column == COLUMN_WITHOUT) line->without = value;
+    if (column == COLUMN_WITH) line->with = line->low = line->high = value;
+    if (column == COLUMN_RANGE && value < line->low) line->low = value;
+    if (column == COLUMN_RANGE && value > line->high) line->high = value;
+}
+
+/* One run: the first turn with `first`, then turns in which nobody moves. */
+static void run(struct forecast *out, struct study *study, const struct orders *first,
+                enum column column)
+{
+    study->world = study->belief;
+    for (int turn = 0; turn < out->turns; turn++) {
+        turn_resolve(&study->world, turn == 0 ? first : &nothing);
+        for (size_t i = 0; i < out->count; i++) {
+            struct forecast_line *line = &out->lines[i];
+            double value = read_figure(&study->world, study->side, line->figure);
+            if (turn == 0 && column == COLUMN_WITH) line->next = value;
+            if (turn == out->turns - 1) note_line(line, column, value);
+        }
+    }
+    out->runs++;
+}
+
+static void add_line(struct forecast *out, const struct study *study, const char *figure,
+                     bool good_when_up)
+{
+    struct band band;
+    const struct world *world = session_world(study->session);
+    for (size_t i = 0; i < out->count; i++) {
+        if (strcmp(out->lines[i].figure, figure) == 0) return;
+    }
+    if (out->count == FORECAST_LINE_MAX || !view_figure(&band, world, study->side, figure)) return;
+    struct forecast_line *line = &out->lines[out->count++];
+    memset(line, 0, sizeof *line);
+    snprintf(line->figure, sizeof line->figure, "%s", figure);
+    words_figure(line->label, sizeof line->label, world, figure);
+    line->unit = words_unit(figure);
+    line->now = band.value;
+    line->good_when_up = good_when_up;
+}
+
+static void add_scores(struct forecast *out, const struct study *study)
+{
+    static const char *const ids[SCORE_COUNT] = {"security", "technology", "prosperity", "coalition",
+                                                 "stability"};
+    char name[FIGURE_NAME_SIZE];
+    enum side rival = (enum side)(SIDE_COUNT - 1 - (int)study->side);
+    for (int i = 0; i < SCORE_COUNT; i++) {
+        snprintf(name, sizeof name, "score.%s.%s", words_side_id(study->side), ids[i]);
+        add_line(out, study, name, true);
+        if (out->count) {
+            struct forecast_line *line = &out->lines[out->count - 1];
+            snprintf(line->label, sizeof line->label, "Your %s", words_score_short((enum score)i));
+        }
+    }
+    snprintf(name, sizeof name, "score.%s", words_side_id(study->side));
+    add_line(out, study, name, true);
+    if (out->count) snprintf(out->lines[out->count - 1].label, sizeof out->lines[0].label, "Your total");
+    snprintf(name, sizeof name, "score.%s", words_side_id(rival));
+    add_line(out, study, name, false);
+    if (out->count) snprintf(out->lines[out->count - 1].label, sizeof out->lines[0].label, "%s's total", words_side(rival));
+    add_line(out, study, "escalation", false);
+}
+
+/* "price.{good}.USA" with the choice's good put in. False if a name in braces is none of the asks. */
+static bool fill_figure(char out[FIGURE_NAME_SIZE], const char *pattern, const struct move *move,
+                        const struct choice *choice)
+{
+    struct text text;
+    text_init(&text, out, FIGURE_NAME_SIZE);
+    while (*pattern) {
+        if (*pattern != '{') {
+            char letter[2] = {*pattern++, '\0'};
+            text_append(&text, letter);
+            continue;
+        }
+        size_t length = strcspn(pattern + 1, "}");
+        int32_t at = 0;
+        while (at < move->ask_count && (strlen(move->asks[at].name) != length ||
+                                        memcmp(move->asks[at].name, pattern + 1, length) != 0)) {
+            at++;
+        }
+        if (at == move->ask_count) return false;
+        text_append(&text, choice->value[at]);
+        pattern += length + 1 + (pattern[length + 1] == '}');
+    }
+    return true;
+}
+
+static void add_move_figures(struct forecast *out, const struct study *study,
+                             const struct move *move, const struct choice *choice)
+{
+    for (int i = 0; move && i < SCRIPT_FIGURE_MAX && move->figures[i][0]; i++) {
+        char name[FIGURE_NAME_SIZE];
+        if (fill_figure(name, move->figures[i], move, choice)) add_line(out, study, name, true);
+    }
+}
+
+static bool add_move(struct study *study, const struct move *move, const struct choice *choice,
+                     char *reason)
+{
+    const struct session *session = study->session;
+    const struct setup *setup = session_setup(session);
+    study->with = study->plan;
+    if (!move) {
+        memset(&study->plan, 0, sizeof study->plan);
+        return true;
+    }
+    if (!hand_playable(session, study->side, move, choice, reason) ||
+        !script_play(&study->with, setup->scripts, move, session_world(session), choice, reason)) {
+        return false;
+    }
+    const struct card *card = deck_card(&setup->deck, (int32_t)study->side, move->id);
+    study->with.capital_spent[study->side] += card->capital;
+    study->with.budget_spent[study->side] += card->budget_musd;
+    return true;
+}
+
+bool forecast_run(struct forecast *out, const struct session *session, enum side side,
+                  const struct move *move, const struct choice *choice, char *reason)
+{
+    struct study *study = memory_new(sizeof *study);
+    memset(out, 0, sizeof *out);
+    study->session = session;
+    study->side = side;
+    out->turns = FORECAST_TURNS;
+    plan_so_far(&study->plan, session, side);
+    bool good = add_move(study, move, choice, reason);
+    if (good) {
+        belief_make(&study->belief, session_world(session), side);
+        belief_forget_covert(&study->belief, side);
+        add_scores(out, study);
+        add_move_figures(out, study, move, choice);
+        run(out, study, &study->plan, COLUMN_WITHOUT);
+        run(out, study, &study->with, COLUMN_WITH);
+        struct orders *both = memory_new(sizeof *both);
+        for (uint64_t i = 0; i < ANSWERS; i++) {
+            answer_make(study, i);
+            combine(both, &study->with, &study->answer);
+            run(out, study, both, COLUMN_RANGE);
+        }
+        free(both);
+    }
+    free(study);
+    return good;
+}

@@ -1,0 +1,98 @@
+/* hand.c: which of the deck's moves a side may play now, and why not. */
+/* SPDX-License-Identifier: MIT */
+#include "game/hand.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "engine/rng.h"
+
+/* A dealt hand holds the cards whose draw is among the smallest: the same for everyone who asks. */
+static bool dealt(const struct session *session, const struct card *card)
+{
+    const struct setup *setup = session_setup(session);
+    if (setup->scenario.hand <= 0) return true;
+    uint64_t seed = session_seed(session);
+    size_t index = (size_t)(card - setup->deck.cards);
+    uint64_t mine = rng_bits(seed, 0, RNG_HAND, index);
+    int smaller = 0;
+    for (int32_t i = 0; i < setup->deck.count; i++) {
+        bool same_side = setup->deck.cards[i].side == card->side;
+        if (same_side && rng_bits(seed, 0, RNG_HAND, (uint64_t)i) < mine) smaller++;
+    }
+    return smaller < setup->scenario.hand;
+}
+
+static bool card_in_time(const struct session *session, const struct card *card, char *reason)
+{
+    if (session_turn(session) < card->first_turn) {
+        snprintf(reason, SCRIPT_REASON_SIZE, "from turn %d on", card->first_turn);
+        return false;
+    }
+    enum side side = (enum side)card->side;
+    if (card->copies > 0 && session_played(session, side, card) >= card->copies) {
+        snprintf(reason, SCRIPT_REASON_SIZE, "played out: %d of %d", card->copies, card->copies);
+        return false;
+    }
+    return true;
+}
+
+static bool card_within_means(const struct session *session, const struct card *card, char *reason)
+{
+    enum side side = (enum side)card->side;
+    int limit = session_setup(session)->scenario.moves_a_turn;
+    int32_t capital = session_capital_left(session, side);
+    int32_t budget = session_budget_left(session, side);
+    if (session_plan_count(session, side) >= (size_t)limit) {
+        snprintf(reason, SCRIPT_REASON_SIZE, "%d moves are planned, which is all a turn allows", limit);
+        return false;
+    }
+    if (card->capital > capital) {
+        snprintf(reason, SCRIPT_REASON_SIZE, "needs %d political capital, %d left", card->capital,
+                 capital > 0 ? capital : 0);
+        return false;
+    }
+    if (card->budget_musd > budget) {
+        snprintf(reason, SCRIPT_REASON_SIZE, "needs %d million dollars, %d left", card->budget_musd,
+                 budget > 0 ? budget : 0);
+        return false;
+    }
+    return true;
+}
+
+bool hand_playable(const struct session *session, enum side side, const struct move *move,
+                   const struct choice *choice, char *reason)
+{
+    const struct setup *setup = session_setup(session);
+    const struct card *card = deck_card(&setup->deck, side, move->id);
+    reason[0] = '\0';
+    if (session_over(session) || session_sealed(session, side)) {
+        snprintf(reason, SCRIPT_REASON_SIZE,
+                 session_over(session) ? "the game is over" : "the plan of this turn is sealed");
+        return false;
+    }
+    if (!card || !dealt(session, card)) {
+        snprintf(reason, SCRIPT_REASON_SIZE, "not in this game's hand");
+        return false;
+    }
+    return card_in_time(session, card, reason) && card_within_means(session, card, reason) &&
+           script_allowed(setup->scripts, move, session_world(session), choice, reason);
+}
+
+size_t hand_list(struct hand_entry out[DECK_MAX], const struct session *session, enum side side)
+{
+    const struct setup *setup = session_setup(session);
+    size_t count = 0;
+    for (int32_t i = 0; i < setup->deck.count; i++) {
+        const struct card *card = &setup->deck.cards[i];
+        if (card->side != (int32_t)side || !dealt(session, card)) continue;
+        struct hand_entry *entry = &out[count++];
+        memset(entry, 0, sizeof *entry);
+        entry->move = script_move_named(setup->scripts, side, card->move);
+        entry->capital = card->capital;
+        entry->budget_musd = card->budget_musd;
+        entry->left = card->copies ? card->copies - session_played(session, side, card) : -1;
+        entry->playable = hand_playable(session, side, entry->move, NULL, entry->reason);
+    }
+    return count;
+}

@@ -1,0 +1,25 @@
+/* save.h: where saved games lie, and what is in them at a glance. */
+/* SPDX-License-Identifier: MIT */
+#ifndef GAME_SAVE_H
+#define GAME_SAVE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+enum { SAVE_MAX = 64, SAVE_PATH_SIZE = 256 };
+
+struct save {
+    char path[SAVE_PATH_SIZE];
+    char title[80];                /* of its scenario */
+    int turn;                      /* being planned */
+};
+
+/* The next free name in the folder saves, which is made if need be: "saves/rocks-and-chips-3.csv".
+ * False with a reason (256 bytes) if the folder cannot be made. */
+bool save_next_name(char *out, size_t size, const char *scenario, char *reason);
+
+/* The journals in the folder saves, by name. How many, at most SAVE_MAX; files that are no journals
+ * are left out. */
+size_t save_list(struct save out[SAVE_MAX]);
+
+#endif

@@ -1,0 +1,289 @@
+/* session.c: starts or resumes a game, and answers what a seat may see of it. */
+/* SPDX-License-Identifier: MIT */
+#include "game/session.h"
+
+#include <assert.h>
+#include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/memory.h"
+#include "game/session_state.h"
+#include "game/words.h"
+
+enum { JOURNAL_FORMAT = 1 };
+
+static void add_hash(struct journal_row *row, const char *key, uint64_t hash)
+{
+    char text[32];
+    snprintf(text, sizeof text, "%016" PRIx64, hash);
+    journal_arg_add(row->args, sizeof row->args, key, text);
+}
+
+/* The first row says what the rest was made with, so that a resume can tell whether it still is. */
+static void first_row(struct journal_row *out, const struct session *session)
+{
+    const struct setup *setup = session->setup;
+    char text[32];
+    memset(out, 0, sizeof *out);
+    out->turn = 1;
+    out->kind = JOURNAL_GAME;
+    snprintf(out->seat, sizeof out->seat, "game");
+    snprintf(out->name, sizeof out->name, "%s", setup->scenario.id);
+    snprintf(text, sizeof text, "%d", JOURNAL_FORMAT);
+    journal_arg_add(out->args, sizeof out->args, "format", text);
+    journal_arg_add(out->args, sizeof out->args, "version", CHOKEPOINT_VERSION);
+    journal_arg_add(out->args, sizeof out->args, "map", setup->map.id);
+    add_hash(out, "map_hash", setup->map.hash);
+    add_hash(out, "scenario_hash", setup->scenario.hash);
+    add_hash(out, "deck_hash", setup->deck.hash);
+    if (setup->scripts) add_hash(out, "scripts_hash", script_library_hash(setup->scripts));
+    snprintf(text, sizeof text, "%" PRIu64, session->seed);
+    journal_arg_add(out->args, sizeof out->args, "seed", text);
+    for (int side = 0; side < SIDE_COUNT; side++) {
+        journal_arg_add(out->args, sizeof out->args, words_side_id(side), session->who[side]);
+    }
+    add_hash(out, "world", world_hash(&session->worlds[0]));
+    snprintf(out->note, sizeof out->note, "%s", setup->scenario.title);
+}
+
+static bool who_exists(const struct setup *setup, enum side side, const char *who,
+                       struct diag_list *list)
+{
+    if (strcmp(who, "human") == 0 || strcmp(who, "random") == 0) return true;
+    const struct opponent *opponent =
+        setup->scripts ? script_opponent_named(setup->scripts, who) : NULL;
+    if (opponent && opponent->side == side) return true;
+    char known[256] = "";
+    for (size_t i = 0; setup->scripts && i < script_opponent_count(setup->scripts); i++) {
+        const struct opponent *other = script_opponent(setup->scripts, i);
+        size_t length = strlen(known);
+        if (other->side == side) {
+            snprintf(known + length, sizeof known - length, ", %s", other->id);
+        }
+    }
+    diag_error(list, "chokepoint", 0, 0, "%s: found \"%s\", expected one of human, random%s",
+               words_side_id(side), who, known);
+    return false;
+}
+
+static bool open_journal(struct session *session, const char *path, struct diag_list *list)
+{
+    if (!path) return true;
+    snprintf(session->path, sizeof session->path, "%s", path);
+    if (!journal_create(&session->journal, path, list)) return false;
+    struct journal_row row;
+    first_row(&row, session);
+    session->rows_applied = 1;
+    return journal_append(session->journal, &row, 1, list) == JOURNAL_DONE;
+}
+
+struct session *session_new(const struct session_options *options, struct setup *setup,
+                            struct diag_list *list)
+{
+    struct session *session = memory_new(sizeof *session);
+    session->owns_setup = !setup;
+    session->setup = setup ? setup : setup_new(options->home, options->scenario, true, list);
+    bool good = session->setup != NULL;
+    for (int side = 0; good && side < SIDE_COUNT; side++) {
+        good = who_exists(session->setup, (enum side)side, options->who[side], list);
+        snprintf(session->who[side], sizeof session->who[side], "%s", options->who[side]);
+    }
+    if (good) {
+        session->seed = options->seed;
+        session_state_begin(session);
+        good = open_journal(session, options->save, list);
+    }
+    if (good) return session;
+    session_delete(session);
+    return NULL;
+}
+
+/* A journal names what it was made with; if that has changed, its turns would come out otherwise. */
+static bool same_start(const struct session *session, const struct journal_row *row,
+                       struct diag_list *list)
+{
+    char found[64] = "", expected[32], version[32] = "?";
+    journal_arg(found, sizeof found, row->args, "world");
+    journal_arg(version, sizeof version, row->args, "version");
+    snprintf(expected, sizeof expected, "%016" PRIx64, world_hash(&session->worlds[0]));
+    if (strcmp(found, expected) == 0) return true;
+    diag_error(list, session->path, 2, 0,
+               "found a game that began in the world %s (saved by version %s), expected %s, the one "
+               "that scenario %s has now: its map, scenario or model has changed since; resume it with "
+               "version %s and its own maps",
+               found, version, expected, row->name, version);
+    return false;
+}
+
+static bool read_first_row(struct session *session, const char *home, bool with_scripts,
+                           struct diag_list *list)
+{
+    const struct journal_row *row =
+        journal_count(session->journal) ? journal_row(session->journal, 0) : NULL;
+    char text[64] = "";
+    if (row) journal_arg(text, sizeof text, row->args, "format");
+    if (!row || row->kind != JOURNAL_GAME || atoi(text) != JOURNAL_FORMAT) {
+        diag_error(list, session->path, 2, 0,
+                   "found no game row of format %d first, expected one; is this a Chokepoint journal?",
+                   JOURNAL_FORMAT);
+        return false;
+    }
+    session->setup = setup_new(home, row->name, with_scripts, list);
+    if (!session->setup) return false;
+    journal_arg(text, sizeof text, row->args, "seed");
+    session->seed = strtoull(text, NULL, 10);
+    for (int side = 0; side < SIDE_COUNT; side++) {
+        journal_arg(session->who[side], sizeof session->who[side], row->args, words_side_id(side));
+    }
+    session_state_begin(session);
+    return same_start(session, row, list);
+}
+
+struct session *session_resume(const char *home, const char *path, bool with_scripts,
+                               struct diag_list *list)
+{
+    struct session *session = memory_new(sizeof *session);
+    session->owns_setup = true;
+    snprintf(session->path, sizeof session->path, "%s", path);
+    bool good = journal_open(&session->journal, path, with_scripts, list) &&
+                read_first_row(session, home, with_scripts, list);
+    for (size_t i = 1; good && i < journal_count(session->journal); i++) {
+        struct journal_row row = *journal_row(session->journal, i);
+        good = session_state_apply(session, &row, list);
+    }
+    if (good) {
+        session->rows_applied = journal_count(session->journal);
+        return session;
+    }
+    session_delete(session);
+    return NULL;
+}
+
+void session_delete(struct session *session)
+{
+    if (!session) return;
+    if (session->journal) journal_close(session->journal);
+    if (session->owns_setup) setup_delete(session->setup);
+    free(session->worlds);
+    free(session->orders);
+    free(session);
+}
+
+const struct setup *session_setup(const struct session *session)
+{
+    return session->setup;
+}
+
+const char *session_path(const struct session *session)
+{
+    return session->journal ? session->path : NULL;
+}
+
+const char *session_who(const struct session *session, enum side side)
+{
+    return session->who[side];
+}
+
+uint64_t session_seed(const struct session *session)
+{
+    return session->seed;
+}
+
+const struct world *session_world(const struct session *session)
+{
+    return &session->worlds[session->turn - 1];
+}
+
+const struct world *session_world_at(const struct session *session, int turn)
+{
+    assert(turn >= 0 && turn < session->turn);
+    return &session->worlds[turn];
+}
+
+int session_turn(const struct session *session)
+{
+    return session->turn;
+}
+
+bool session_over(const struct session *session)
+{
+    return session->turn > session->setup->scenario.turns;
+}
+
+bool session_sealed(const struct session *session, enum side side)
+{
+    return session->drafts[side].sealed;
+}
+
+static enum side first_side(const struct session *session)
+{
+    return session->setup->scenario.planning == PLANNING_BEIJING_FIRST ? SIDE_BEIJING
+                                                                       : SIDE_WASHINGTON;
+}
+
+enum side session_to_move(const struct session *session)
+{
+    if (session_over(session)) return SIDE_NONE;
+    enum side first = first_side(session);
+    const enum side order[SIDE_COUNT] = {first, (enum side)(SIDE_COUNT - 1 - (int)first)};
+    for (int i = 0; i < SIDE_COUNT; i++) {
+        bool human = strcmp(session->who[order[i]], "human") == 0;
+        if (human && !session->drafts[order[i]].sealed) return order[i];
+    }
+    return SIDE_NONE;
+}
+
+size_t session_plan_count(const struct session *session, enum side side)
+{
+    return session->drafts[side].count;
+}
+
+const struct plan *session_plan(const struct session *session, enum side side, size_t index)
+{
+    assert(index < session->drafts[side].count);
+    return &session->drafts[side].plans[index];
+}
+
+const struct instrument *session_plan_instrument(const struct session *session, enum side side,
+                                                 const struct plan *plan, int32_t index)
+{
+    assert(index >= 0 && index < plan->instrument_count);
+    return &session->drafts[side].instruments[plan->instrument_first + index];
+}
+
+bool session_plans_open(const struct session *session, enum side viewer, enum side owner)
+{
+    bool in_order = session->setup->scenario.planning != PLANNING_SECRET;
+    return viewer == owner ||
+           (in_order && owner == first_side(session) && session->drafts[owner].sealed);
+}
+
+int32_t session_capital_left(const struct session *session, enum side side)
+{
+    int32_t left = (int32_t)session_world(session)->sides[side].capital;
+    const struct session_draft *draft = &session->drafts[side];
+    for (size_t i = 0; i < draft->count; i++) left -= draft->plans[i].capital;
+    return left;
+}
+
+int32_t session_budget_left(const struct session *session, enum side side)
+{
+    int32_t left = (int32_t)session_world(session)->sides[side].budget_musd;
+    const struct session_draft *draft = &session->drafts[side];
+    for (size_t i = 0; i < draft->count; i++) left -= draft->plans[i].budget_musd;
+    return left;
+}
+
+bool session_orders_at(struct orders *out, const struct session *session, int turn)
+{
+    if (turn < 1 || turn >= session->turn) return false;
+    *out = session->orders[turn];
+    return true;
+}
+
+int32_t session_played(const struct session *session, enum side side, const struct card *card)
+{
+    return session->played[side][card - session->setup->deck.cards];
+}

@@ -1,0 +1,100 @@
+/* session.h: a game in play: the journal read into plans and worlds, and what a seat may do next. */
+/* SPDX-License-Identifier: MIT */
+#ifndef GAME_SESSION_H
+#define GAME_SESSION_H
+
+#include "base/diag.h"
+#include "data/journal.h"
+#include "game/setup.h"
+
+enum { SESSION_PLAN_MAX = 8, SESSION_WHO_SIZE = MOVE_ID_SIZE, SESSION_SENTENCE_SIZE = 512 };
+
+/* A move planned for the coming turn, with what it will do. */
+struct plan {
+    int64_t seq;                               /* of its row in the journal */
+    char move[MOVE_ID_SIZE];
+    char title[SCRIPT_TITLE_SIZE];
+    char choice_words[160];                    /* "gallium, Japan"; empty without asks */
+    struct choice choice;
+    int32_t capital;
+    int32_t budget_musd;
+    int32_t instrument_count;
+    int32_t instrument_first;                  /* index into the session's planned instruments */
+};
+
+/* Who sits where, which scenario, where it is saved. */
+struct session_options {
+    const char *home;
+    const char *scenario;                      /* id */
+    const char *save;                          /* path of the journal; NULL: none (simulation) */
+    const char *who[SIDE_COUNT];               /* "human", "random", or an opponent's id */
+    uint64_t seed;
+};
+
+struct session;
+
+/* Starts a game. NULL and messages on a mistake. The caller owns it until session_delete. With a
+ * setup given it is borrowed and must outlive the session; else one is loaded from options->home. */
+struct session *session_new(const struct session_options *options, struct setup *setup,
+                            struct diag_list *list);
+
+/* Resumes a saved game: reads the journal, replays it, and compares each turn's hash. NULL and
+ * messages where it cannot. Scripts are loaded if `with_scripts`; a replay does without. */
+struct session *session_resume(const char *home, const char *path, bool with_scripts,
+                               struct diag_list *list);
+void session_delete(struct session *session);
+
+const struct setup *session_setup(const struct session *session);
+const char *session_path(const struct session *session);       /* NULL: not saved */
+const char *session_who(const struct session *session, enum side side);
+uint64_t session_seed(const struct session *session);
+
+/* The world now; and as it stood after `turn` turns, 0 the start. Borrowed; the former until the next
+ * turn resolves. */
+const struct world *session_world(const struct session *session);
+const struct world *session_world_at(const struct session *session, int turn);
+
+/* The turn being planned, from 1; one more than the last when the game is over. */
+int session_turn(const struct session *session);
+bool session_over(const struct session *session);
+
+/* Whose plan a shared keyboard should ask for: a human seat that has not sealed, in the scenario's
+ * order; SIDE_NONE where none is left. */
+enum side session_to_move(const struct session *session);
+bool session_sealed(const struct session *session, enum side side);
+
+/* What a side has planned this turn. Show it to that side only, or to the other where
+ * session_plans_open says that the scenario's order of initiative opens it. */
+size_t session_plan_count(const struct session *session, enum side side);
+const struct plan *session_plan(const struct session *session, enum side side, size_t index);
+const struct instrument *session_plan_instrument(const struct session *session, enum side side,
+                                                 const struct plan *plan, int32_t index);
+bool session_plans_open(const struct session *session, enum side viewer, enum side owner);
+
+/* Capital and budget that are left after the plans so far. */
+int32_t session_capital_left(const struct session *session, enum side side);
+int32_t session_budget_left(const struct session *session, enum side side);
+
+/* How often a card of the deck was played in this game, the coming turn included. */
+int32_t session_played(const struct session *session, enum side side, const struct card *card);
+
+/* Plans a move: checks the hand, the means, the script's `allowed`, then journals it. On false
+ * `reason` (SESSION_SENTENCE_SIZE) is a sentence for the player and nothing has changed. */
+bool session_play(struct session *session, enum side side, const struct move *move,
+                  const struct choice *choice, char *reason);
+
+/* Takes back the plan at an index; the last one if it is the count less one. */
+bool session_unplan(struct session *session, enum side side, size_t index, char *reason);
+
+/* Seals a side's plan; `note` (may be empty) is the team's reason, kept for the report. */
+bool session_seal(struct session *session, enum side side, const char *note, char *reason);
+
+/* Lets automatic seats that may plan do so and seal; resolves the turn when all have sealed. True if
+ * a turn was resolved. Never loops over several turns. On a failure to write, *failed is set and
+ * `reason` says why. */
+bool session_advance(struct session *session, bool *failed, char *reason);
+
+/* All orders of a turn that was resolved (1 is the first), for reports; false if not resolved. */
+bool session_orders_at(struct orders *out, const struct session *session, int turn);
+
+#endif

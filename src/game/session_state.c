@@ -1,0 +1,231 @@
+/* session_state.c: a row of the journal becomes part of the game: the same for new rows and old. */
+/* SPDX-License-Identifier: MIT */
+#include "game/session_state.h"
+
+#include <assert.h>
+#include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/memory.h"
+#include "game/words.h"
+
+void session_state_begin(struct session *session)
+{
+    const struct setup *setup = session->setup;
+    size_t turns = (size_t)setup->scenario.turns;
+    session->worlds = memory_new((turns + 1) * sizeof *session->worlds);
+    session->orders = memory_new((turns + 1) * sizeof *session->orders);
+    session->worlds[0] = setup->start;
+    session->worlds[0].seed = session->seed;
+    session->turn = 1;
+    session->next_seq = 1;
+}
+
+static bool refuse(const struct session *session, const struct journal_row *row,
+                   struct diag_list *list, const char *what)
+{
+    diag_error(list, session->path[0] ? session->path : "game", (int)row->seq + 1, 0,
+               "%s; this journal was changed, or saved by another version: resume it with the version "
+               "that saved it, or branch it before this row",
+               what);
+    return false;
+}
+
+static int64_t argument_number(const struct journal_row *row, const char *key, int64_t fallback)
+{
+    char text[32];
+    if (!journal_arg(text, sizeof text, row->args, key)) return fallback;
+    return strtoll(text, NULL, 10);
+}
+
+static void count_play(struct session *session, enum side side, const char *move, int32_t by)
+{
+    const struct card *card = deck_card(&session->setup->deck, side, move);
+    if (card) session->played[side][card - session->setup->deck.cards] += by;
+}
+
+static bool apply_plan(struct session *session, enum side side, const struct journal_row *row,
+                       struct diag_list *list)
+{
+    struct session_draft *draft = &session->drafts[side];
+    if (draft->sealed || draft->count == SESSION_PLAN_MAX) {
+        return refuse(session, row, list, "found a move planned after the plan was sealed or full");
+    }
+    struct plan *plan = &draft->plans[draft->count++];
+    memset(plan, 0, sizeof *plan);
+    plan->seq = row->seq;
+    snprintf(plan->move, sizeof plan->move, "%.*s", MOVE_ID_SIZE - 1, row->name);
+    snprintf(plan->title, sizeof plan->title, "%.*s", SCRIPT_TITLE_SIZE - 1, row->note);
+    journal_arg(plan->choice_words, sizeof plan->choice_words, row->args, "words");
+    plan->capital = (int32_t)argument_number(row, "capital", 0);
+    plan->budget_musd = (int32_t)argument_number(row, "budget_musd", 0);
+    plan->instrument_first = draft->instrument_count;
+    for (size_t i = 0; i < ASK_MAX; i++) {
+        char key[24];
+        snprintf(key, sizeof key, "choice%zu", i + 1);
+        journal_arg(plan->choice.value[i], sizeof plan->choice.value[i], row->args, key);
+    }
+    count_play(session, side, plan->move, 1);
+    return true;
+}
+
+/* An instrument belongs to the plan or inject whose row came before it. */
+static bool apply_instrument(struct session *session, int32_t side, const struct journal_row *row,
+                             struct diag_list *list)
+{
+    struct instrument instrument;
+    char reason[SESSION_SENTENCE_SIZE];
+    const struct world *world = &session->worlds[session->turn - 1];
+    if (!journal_to_instrument(&instrument, world, row, reason, sizeof reason)) {
+        return refuse(session, row, list, reason);
+    }
+    if (side == SIDE_NONE) {
+        if (session->injects.count == ORDERS_MAX) {
+            return refuse(session, row, list, "found more injected instruments than a turn can hold");
+        }
+        session->injects.items[session->injects.count++] = instrument;
+        return true;
+    }
+    struct session_draft *draft = &session->drafts[side];
+    size_t room = sizeof draft->instruments / sizeof draft->instruments[0];
+    if (draft->count == 0 || (size_t)draft->instrument_count == room) {
+        return refuse(session, row, list, "found an instrument without a move that set it");
+    }
+    draft->instruments[draft->instrument_count++] = instrument;
+    draft->plans[draft->count - 1].instrument_count++;
+    return true;
+}
+
+static bool apply_unplan(struct session *session, enum side side, const struct journal_row *row,
+                         struct diag_list *list)
+{
+    struct session_draft *draft = &session->drafts[side];
+    int64_t seq = strtoll(row->name, NULL, 10);
+    size_t at = 0;
+    while (at < draft->count && draft->plans[at].seq != seq) at++;
+    if (at == draft->count || draft->sealed) {
+        return refuse(session, row, list, "found a move taken back that was not planned");
+    }
+    struct plan gone = draft->plans[at];
+    int32_t after = gone.instrument_first + gone.instrument_count;
+    memmove(&draft->instruments[gone.instrument_first], &draft->instruments[after],
+            (size_t)(draft->instrument_count - after) * sizeof draft->instruments[0]);
+    draft->instrument_count -= gone.instrument_count;
+    memmove(&draft->plans[at], &draft->plans[at + 1],
+            (draft->count - at - 1) * sizeof draft->plans[0]);
+    draft->count--;
+    for (size_t i = at; i < draft->count; i++) {
+        draft->plans[i].instrument_first -= gone.instrument_count;
+    }
+    count_play(session, side, gone.move, -1);
+    return true;
+}
+
+/* Washington's orders stand before Beijing's, and events last, whoever was quicker at the keyboard. */
+static void gather(struct orders *out, const struct session *session)
+{
+    memset(out, 0, sizeof *out);
+    for (int side = 0; side < SIDE_COUNT; side++) {
+        const struct session_draft *draft = &session->drafts[side];
+        for (size_t i = 0; i < draft->count; i++) {
+            out->capital_spent[side] += draft->plans[i].capital;
+            out->budget_spent[side] += draft->plans[i].budget_musd;
+        }
+        for (int32_t i = 0; i < draft->instrument_count && out->count < ORDERS_MAX; i++) {
+            out->items[out->count++] = draft->instruments[i];
+        }
+    }
+    for (int32_t i = 0; i < session->injects.count && out->count < ORDERS_MAX; i++) {
+        out->items[out->count++] = session->injects.items[i];
+    }
+}
+
+void session_state_resolve(struct session *session)
+{
+    struct orders *orders = &session->orders[session->turn];
+    gather(orders, session);
+    session->worlds[session->turn] = session->worlds[session->turn - 1];
+    turn_resolve(&session->worlds[session->turn], orders);
+    session->resolved_ahead = true;
+}
+
+static bool apply_turn(struct session *session, const struct journal_row *row,
+                       struct diag_list *list)
+{
+    if (session->turn > session->setup->scenario.turns) {
+        return refuse(session, row, list, "found a turn after the last");
+    }
+    if (!session->resolved_ahead) session_state_resolve(session);
+    char text[32], expected[32];
+    uint64_t hash = world_hash(&session->worlds[session->turn]);
+    snprintf(expected, sizeof expected, "%016" PRIx64, hash);
+    if (!journal_arg(text, sizeof text, row->args, "hash") || strcmp(text, expected) != 0) {
+        char what[SESSION_SENTENCE_SIZE];
+        snprintf(what, sizeof what, "turn %d: found the hash %s, expected %s", session->turn, text,
+                 expected);
+        return refuse(session, row, list, what);
+    }
+    session->resolved_ahead = false;
+    session->turn++;
+    memset(session->drafts, 0, sizeof session->drafts);
+    memset(&session->injects, 0, sizeof session->injects);
+    return true;
+}
+
+bool session_state_apply(struct session *session, const struct journal_row *row,
+                         struct diag_list *list)
+{
+    int32_t side = words_side_named(row->seat);
+    bool of_side = row->kind == JOURNAL_PLAN || row->kind == JOURNAL_UNPLAN ||
+                   row->kind == JOURNAL_SEAL;
+    if (of_side && side == SIDE_NONE) {
+        return refuse(session, row, list, "found a plan of nobody's, expected washington or beijing");
+    }
+    switch (row->kind) {
+    case JOURNAL_PLAN: return apply_plan(session, (enum side)side, row, list);
+    case JOURNAL_UNPLAN: return apply_unplan(session, (enum side)side, row, list);
+    case JOURNAL_SEAL: session->drafts[side].sealed = true; return true;
+    case JOURNAL_INSTRUMENT: return apply_instrument(session, side, row, list);
+    case JOURNAL_TURN: return apply_turn(session, row, list);
+    default: return true; /* game, inject, clock, note, lesson carry nothing to resolve */
+    }
+}
+
+static bool apply_new_rows(struct session *session, struct diag_list *list)
+{
+    bool good = true;
+    while (good && session->rows_applied < journal_count(session->journal)) {
+        struct journal_row row = *journal_row(session->journal, session->rows_applied);
+        good = session_state_apply(session, &row, list);
+        session->rows_applied++;
+    }
+    return good;
+}
+
+enum journal_result session_state_commit(struct session *session, struct journal_row *rows,
+                                         size_t count, char *reason)
+{
+    struct diag_list list;
+    diag_init(&list);
+    enum journal_result result = JOURNAL_DONE;
+    bool good = true;
+    if (session->journal) {
+        result = journal_append(session->journal, rows, count, &list);
+        if (result == JOURNAL_BEHIND) session->resolved_ahead = false;
+        if (result != JOURNAL_FAILED) good = apply_new_rows(session, &list);
+    } else {
+        for (size_t i = 0; i < count && good; i++) {
+            rows[i].seq = session->next_seq++;
+            good = session_state_apply(session, &rows[i], &list);
+        }
+    }
+    if (!good) result = JOURNAL_FAILED;
+    if (result == JOURNAL_FAILED) {
+        if (list.count) diag_format(reason, SESSION_SENTENCE_SIZE, &list.items[0]);
+        else snprintf(reason, SESSION_SENTENCE_SIZE, "the journal could not be written");
+    }
+    diag_free(&list);
+    return result;
+}

@@ -1,0 +1,41 @@
+/* words.h: the sentences of the game: news, instruments, figures, dates. One voice for every screen. */
+/* SPDX-License-Identifier: MIT */
+#ifndef GAME_WORDS_H
+#define GAME_WORDS_H
+
+#include <stddef.h>
+
+#include "engine/world.h"
+#include "script/script.h"
+
+/* "2025 Q1" for the quarter that is planned in a turn (1 is the first). */
+void words_date(char *out, size_t size, const struct world *world, int turn);
+
+const char *words_side(int32_t side);                 /* "Washington", "Beijing", "Events" */
+const char *words_side_id(int32_t side);              /* "washington", "beijing", "game" */
+int32_t words_side_named(const char *name);           /* or -1 */
+const char *words_score(enum score score);            /* "Security of supply", ... */
+const char *words_score_short(enum score score);      /* "Security", ... */
+
+/* "Ban on exports of gallium to the United States, extraterritorial". */
+void words_instrument(char *out, size_t size, const struct world *world,
+                      const struct instrument *instrument);
+
+/* A sentence of news for a reader of `side` (SIDE_NONE reads all); false if it may not read it. */
+bool words_news(char *out, size_t size, const struct world *world, const struct news *news,
+                enum side side);
+
+/* "gallium, Japan" from a move's choice. */
+void words_choice(char *out, size_t size, const struct world *world, const struct move *move,
+                  const struct choice *choice);
+
+/* "W2", "-0", "B1": leaning in a letter and a digit 0 to 3. */
+void words_leaning(char out[8], double alignment);
+
+/* A figure's unit, "index" or "t a quarter"; empty if there is no such figure. */
+const char *words_unit(const char *figure);
+
+/* A figure's name in words: "Gallium price in Japan". */
+void words_figure(char *out, size_t size, const struct world *world, const char *figure);
+
+#endif

@@ -1,0 +1,166 @@
+/* words_news.c: a piece of news as a sentence for those who may read it. */
+/* SPDX-License-Identifier: MIT */
+#include <math.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "base/text.h"
+#include "engine/view.h"
+#include "game/words.h"
+
+static const char *country_name(const struct world *world, int32_t country)
+{
+    return country >= 0 ? world->countries[country].name : "the world";
+}
+
+static const char *good_name(const struct world *world, int32_t good)
+{
+    return good >= 0 ? world->goods[good].name : "goods";
+}
+
+static const char *project_name(const struct world *world, int32_t project)
+{
+    return project >= 0 ? world->projects[project].name : "a project";
+}
+
+/* The index was taken when the news was made; the array is only appended to or cut at a turn's start. */
+static const struct instrument *news_instrument(const struct world *world, const struct news *news)
+{
+    bool there = news->index >= 0 && news->index < world->instrument_count;
+    return there ? &world->instruments[news->index] : NULL;
+}
+
+static bool instrument_news(struct text *text, const struct world *world, const struct news *news,
+                            enum side side)
+{
+    const struct instrument *instrument = news_instrument(world, news);
+    if (!instrument || !view_instrument(world, side, instrument)) return false;
+    char phrase[200];
+    words_instrument(phrase, sizeof phrase, world, instrument);
+    if (news->kind == NEWS_ANNOUNCED) {
+        text_format(text, "%s announces for later: %s.", words_side(instrument->issuer), phrase);
+    } else {
+        text_format(text, "%s: %s.", words_side(instrument->issuer), phrase);
+    }
+    return true;
+}
+
+static void partner_news(struct text *text, const struct world *world, const struct news *news)
+{
+    const char *country = country_name(world, news->country);
+    if (news->kind == NEWS_ALIGNMENT) {
+        char before[8], after[8];
+        words_leaning(before, news->before);
+        words_leaning(after, news->after);
+        text_format(text, "%s moves toward %s: leaning %s to %s.", country,
+                    news->after > news->before ? "Washington" : "Beijing", before, after);
+        return;
+    }
+    text_format(text, "%s %s %s's controls: compliance %.0f%% to %.0f%%.", country,
+                news->kind == NEWS_PARTNER_JOINED ? "now follows" : "no longer follows",
+                words_side(news->side), news->before * 100, news->after * 100);
+}
+
+static void market_news(struct text *text, const struct world *world, const struct news *news)
+{
+    const char *good = good_name(world, news->good);
+    const char *country = country_name(world, news->country);
+    double before = news->before * 100, after = news->after * 100;
+    const char *industry = news->industry >= 0 ? world->industries[news->industry].name : "industry";
+    switch (news->kind) {
+    case NEWS_PRICE:
+        text_format(text, "%s in %s costs %.0f, %s from %.0f.", good, country, after,
+                    after > before ? "up" : "down", before);
+        break;
+    case NEWS_SHORTAGE:
+        text_format(text, "Short of %s, %s in %s makes %.1f%% of normal, down from %.1f%%.", good,
+                    industry, country, after, before);
+        break;
+    case NEWS_RECOVERY:
+        text_format(text, "%s in %s recovers: %.1f%% of normal, up from %.1f%%.", industry, country,
+                    after, before);
+        break;
+    default:
+        text_format(text, "%s gets round %s's control: about %.0f%% of what it bars.", good,
+                    words_side(news->side), after);
+        break;
+    }
+}
+
+static void capacity_news(struct text *text, const struct world *world, const struct news *news)
+{
+    const char *project = project_name(world, news->index);
+    const char *country = country_name(world, news->country);
+    const char *good = good_name(world, news->good);
+    switch (news->kind) {
+    case NEWS_PROJECT_STARTED:
+        text_format(text, "%s in %s starts building for %s.", project, country, good);
+        break;
+    case NEWS_PROJECT_DONE:
+        text_format(text, "%s in %s comes on line: more %s.", project, country, good);
+        break;
+    case NEWS_PROJECT_STALLED:
+        text_format(text, "%s in %s stalls: %s does not pay at this price.", project, country, good);
+        break;
+    case NEWS_PROJECT_DEAD:
+        text_format(text, "%s in %s is given up.", project, country);
+        break;
+    default:
+        text_format(text, "%s: own makers of %s can serve %.0f%% of its use, up from %.0f%%.", country,
+                    good, news->after * 100, news->before * 100);
+        break;
+    }
+}
+
+static void politics_news(struct text *text, const struct world *world, const struct news *news)
+{
+    switch (news->kind) {
+    case NEWS_LOBBY:
+        text_format(text, "Industry in %s lobbies and wins relief for %s.",
+                    words_side(news->side), good_name(world, news->good));
+        break;
+    case NEWS_MISCALCULATION:
+        text_append(text, "Miscalculation: an incident that nobody ordered frightens markets.");
+        break;
+    case NEWS_ESCALATION:
+        text_format(text, "Escalation %s, %.0f to %.0f of 100.",
+                    news->after > news->before ? "rises" : "cools", news->before * 100,
+                    news->after * 100);
+        break;
+    default: {
+        const struct instrument *instrument = news_instrument(world, news);
+        text_format(text, "%s: %s no longer in force.", words_side(news->side),
+                    instrument ? instrument_spec((enum instrument_kind)instrument->kind)->plain
+                               : "a measure is");
+        break;
+    }
+    }
+}
+
+bool words_news(char *out, size_t size, const struct world *world, const struct news *news,
+                enum side side)
+{
+    struct text text;
+    text_init(&text, out, size);
+    if (side != SIDE_NONE && news->seen_by != SIDE_NONE && news->seen_by != (int32_t)side) {
+        return false;
+    }
+    switch (news->kind) {
+    case NEWS_INSTRUMENT:
+    case NEWS_ANNOUNCED: return instrument_news(&text, world, news, side);
+    case NEWS_PARTNER_JOINED:
+    case NEWS_PARTNER_LEFT:
+    case NEWS_ALIGNMENT: partner_news(&text, world, news); break;
+    case NEWS_PRICE:
+    case NEWS_SHORTAGE:
+    case NEWS_RECOVERY:
+    case NEWS_LEAK: market_news(&text, world, news); break;
+    case NEWS_PROJECT_STARTED:
+    case NEWS_PROJECT_DONE:
+    case NEWS_PROJECT_STALLED:
+    case NEWS_PROJECT_DEAD:
+    case NEWS_TECHNOLOGY: capacity_news(&text, world, news); break;
+    default: politics_news(&text, world, news); break;
+    }
+    return true;
+}

@@ -1,0 +1,12 @@
+/* main.c: hands the arguments to the subcommands. */
+/* SPDX-License-Identifier: MIT */
+#include <locale.h>
+
+#include "command/command.h"
+
+int main(int argc, char **argv)
+{
+    /* Only the character type: a decimal comma would change what is printed and read. */
+    setlocale(LC_CTYPE, "");
+    return command_run(argc, argv);
+}

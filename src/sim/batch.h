@@ -1,0 +1,45 @@
+/* batch.h: many games between automatic seats, without a screen or a journal. */
+/* SPDX-License-Identifier: MIT */
+#ifndef SIM_BATCH_H
+#define SIM_BATCH_H
+
+#include <stdint.h>
+#include <stdio.h>
+
+#include "base/diag.h"
+#include "game/standing.h"
+
+struct batch_options {
+    const char *home;
+    const char *scenario;
+    const char *who[SIDE_COUNT];          /* NULL: the first opponent of that side */
+    size_t games;
+    size_t jobs;
+    uint64_t seed;                        /* of the first game; the next has one more */
+};
+
+/* What a game came to. */
+struct batch_game {
+    uint64_t seed;
+    uint64_t hash;                        /* of the last world */
+    struct standing standing;
+    double score[SIDE_COUNT][SCORE_COUNT];
+    double escalation;
+};
+
+struct batch;
+
+/* Plays all games. NULL with messages if the scenario or a seat's name is wrong. The caller owns it
+ * until batch_delete. */
+struct batch *batch_run(const struct batch_options *options, struct diag_list *list);
+void batch_delete(struct batch *batch);
+
+const struct batch_game *batch_game(const struct batch *batch, size_t index);
+
+/* A CSV row a game. */
+void batch_write(const struct batch *batch, FILE *stream);
+
+/* Who was ahead how often, and the mean scores. */
+void batch_summary(const struct batch *batch, FILE *stream);
+
+#endif

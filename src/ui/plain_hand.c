@@ -1,0 +1,204 @@
+/* plain_hand.c: the moves a side holds: listed, explained, forecast and planned. */
+/* SPDX-License-Identifier: MIT */
+#include "ui/plain_hand.h"
+
+#include <string.h>
+
+#include "base/text.h"
+#include "game/words.h"
+#include "ui/plain_choose.h"
+#include "ui/plain_forecast.h"
+#include "ui/plain_plan.h"
+
+static void entry_say(const struct plain_seat *seat, size_t number, const struct hand_entry *entry)
+{
+    char line[PLAIN_SENTENCE_SIZE / 2], price[2 * PLAIN_VALUE_SIZE];
+    struct text text;
+    text_init(&text, line, sizeof line);
+    plain_seat_price(price, entry->capital, entry->budget_musd);
+    text_format(&text, "%zu. %s: %s.", number, entry->move->title, price);
+    if (entry->left > 0) text_format(&text, " %d left.", entry->left);
+    if (!entry->playable) text_format(&text, " Not now: %s.", entry->reason);
+    plain_io_say(seat->io, "%s", line);
+}
+
+void plain_hand_list(struct plain_seat *seat, const struct plain_words *words)
+{
+    (void)words;
+    struct hand_entry hand[DECK_MAX];
+    size_t count = hand_list(hand, seat->session, seat->side);
+    plain_plan_means(seat);
+    for (size_t i = 0; i < count; i++) {
+        if (hand[i].move) entry_say(seat, i + 1, &hand[i]);
+    }
+    plain_io_say(seat->io, "play and a number shows a forecast and plans it. card and a number "
+                           "explains it.");
+}
+
+/* Can the move be aimed at a thing: is its id among the options of one of its asks? */
+static bool aims_at(const struct plain_seat *seat, const struct move *move, const char *id)
+{
+    struct option options[OPTION_MAX];
+    struct choice none = {0};
+    for (int32_t i = 0; i < move->ask_count; i++) {
+        size_t count = script_options(options, move, (size_t)i, plain_seat_world(seat), &none);
+        for (size_t k = 0; k < count; k++) {
+            if (strcmp(options[k].id, id) == 0) return true;
+        }
+    }
+    return false;
+}
+
+void plain_hand_cards(struct plain_seat *seat, const struct plain_words *words)
+{
+    struct plain_name names[GOOD_MAX + COUNTRY_MAX];
+    struct hand_entry hand[DECK_MAX];
+    char text[PLAIN_LINE_SIZE];
+    size_t count = plain_seat_goods(names, seat), said = 0;
+    count += plain_seat_countries(names + count, seat);
+    if (words->count < 2) {
+        plain_hand_list(seat, words);
+        return;
+    }
+    plain_match_join(text, sizeof text, words, 1, words->count);
+    int index = plain_match_one(text, names, count);
+    if (index < 0) {
+        plain_match_explain(seat->io, text, "good or country", names, count);
+        return;
+    }
+    size_t moves = hand_list(hand, seat->session, seat->side);
+    for (size_t i = 0; i < moves; i++) {
+        if (!hand[i].move || !aims_at(seat, hand[i].move, names[index].id)) continue;
+        entry_say(seat, i + 1, &hand[i]);
+        said++;
+    }
+    if (said == 0) plain_io_say(seat->io, "No move of yours can be aimed at %s by name.",
+                                names[index].name);
+}
+
+static void asks_say(const struct plain_seat *seat, const struct move *move)
+{
+    for (int32_t i = 0; i < move->ask_count; i++) {
+        const struct ask *ask = &move->asks[i];
+        struct option options[OPTION_MAX];
+        struct choice none = {0};
+        char list[PLAIN_SENTENCE_SIZE / 2];
+        struct text text;
+        text_init(&text, list, sizeof list);
+        size_t count = script_options(options, move, (size_t)i, plain_seat_world(seat), &none);
+        for (size_t k = 0; k < count; k++) {
+            text_format(&text, "%s%s", k ? ", " : "", options[k].label);
+        }
+        if (ask->kind == ASK_AMOUNT) {
+            text_format(&text, "%lld to %lld %s", (long long)ask->low, (long long)ask->high,
+                        ask->unit);
+        }
+        char prompt[PLAIN_VALUE_SIZE];
+        plain_choose_prompt(prompt, ask);
+        plain_io_say(seat->io, "To choose: %s. %s.", prompt, list);
+    }
+}
+
+void plain_hand_card(struct plain_seat *seat, const struct plain_words *words)
+{
+    struct hand_entry hand[DECK_MAX];
+    size_t at = 1, count = hand_list(hand, seat->session, seat->side);
+    int index = plain_choose_card(&at, seat, words, hand, count);
+    if (index < 0) return;
+    const struct move *move = hand[index].move;
+    entry_say(seat, (size_t)index + 1, &hand[index]);
+    plain_io_say(seat->io, "%s", move->text);
+    if (move->delay_turns > 0) {
+        plain_io_say(seat->io, "It is announced at once and takes effect %d turn%s later.",
+                     move->delay_turns, move->delay_turns == 1 ? "" : "s");
+    }
+    asks_say(seat, move);
+    if (move->legal[0]) plain_io_say(seat->io, "Law: %s.", move->legal);
+    plain_io_say(seat->io, "Source: %s.", move->source);
+    if (move->debrief[0]) plain_io_say(seat->io, "To think about: %s", move->debrief);
+}
+
+/* The move and its choice from the words; false if there is none, which has been said. */
+static bool move_said(const struct move **move, struct choice *choice, struct hand_entry *entry,
+                      struct plain_seat *seat, const struct plain_words *words)
+{
+    struct hand_entry hand[DECK_MAX];
+    size_t at = 1, count = hand_list(hand, seat->session, seat->side);
+    struct plain_words asked = *words;
+    /* "yes" as the last word is an answer to the question to come, not a choice. */
+    if (asked.count > 2 && strcmp(asked.word[asked.count - 1], "yes") == 0) asked.count--;
+    int index = plain_choose_card(&at, seat, &asked, hand, count);
+    if (index < 0) return false;
+    *entry = hand[index];
+    *move = entry->move;
+    if (!entry->playable) {
+        char what[SCRIPT_TITLE_SIZE + 32];
+        snprintf(what, sizeof what, "%s cannot be planned now", entry->move->title);
+        plain_seat_refuse(seat, what, entry->reason);
+        return false;
+    }
+    return plain_choose_fill(choice, seat, *move, &asked, &at);
+}
+
+static void heading_say(const struct plain_seat *seat, const struct hand_entry *entry,
+                        const struct choice *choice)
+{
+    char chosen[160], price[2 * PLAIN_VALUE_SIZE];
+    words_choice(chosen, sizeof chosen, plain_seat_world(seat), entry->move, choice);
+    plain_seat_price(price, entry->capital, entry->budget_musd);
+    plain_io_say(seat->io, "%s%s%s. Not planned yet. It costs %s.", entry->move->title,
+                 chosen[0] ? ": " : "", chosen, price);
+}
+
+/* Plans it, and says what is left; or says why not. */
+static void commit(struct plain_seat *seat, const struct move *move, const struct choice *choice)
+{
+    char reason[SESSION_SENTENCE_SIZE];
+    if (!session_play(seat->session, seat->side, move, choice, reason)) {
+        plain_seat_refuse(seat, "Not planned", reason);
+        return;
+    }
+    size_t last = session_plan_count(seat->session, seat->side) - 1;
+    const char *chosen = session_plan(seat->session, seat->side, last)->choice_words;
+    seat->undone_count = 0;
+    plain_io_say(seat->io, "Planned: %s%s%s.", move->title, chosen[0] ? ": " : "", chosen);
+    plain_plan_means(seat);
+}
+
+void plain_hand_play(struct plain_seat *seat, const struct plain_words *words)
+{
+    const struct move *move;
+    struct choice choice;
+    struct hand_entry entry;
+    if (!move_said(&move, &choice, &entry, seat, words)) return;
+    bool sure = words->forced || strcmp(words->word[words->count - 1], "yes") == 0;
+    if (sure) {
+        commit(seat, move, &choice);
+        return;
+    }
+    heading_say(seat, &entry, &choice);
+    if (!plain_forecast_say(seat, move, &choice)) return;
+    switch (plain_io_ask(seat->io, "Plan it?")) {
+    case PLAIN_YES: commit(seat, move, &choice); break;
+    case PLAIN_OTHER:
+        /* Whoever types a command instead wants that; the move can be played again. */
+        if (seat->io->line[0]) plain_io_unread(seat->io);
+        plain_io_say(seat->io, "Not planned.");
+        break;
+    default: plain_io_say(seat->io, "Not planned."); break;
+    }
+}
+
+void plain_hand_forecast(struct plain_seat *seat, const struct plain_words *words)
+{
+    const struct move *move;
+    struct choice choice;
+    struct hand_entry entry;
+    if (words->count < 2) {
+        plain_forecast_say(seat, NULL, NULL);
+        return;
+    }
+    if (!move_said(&move, &choice, &entry, seat, words)) return;
+    heading_say(seat, &entry, &choice);
+    plain_forecast_say(seat, move, &choice);
+}

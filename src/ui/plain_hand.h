@@ -1,0 +1,15 @@
+/* plain_hand.h: the moves a side holds: listed, explained, forecast and planned. */
+/* SPDX-License-Identifier: MIT */
+#ifndef UI_PLAIN_HAND_H
+#define UI_PLAIN_HAND_H
+
+#include "ui/plain_seat.h"
+
+/* Commands of plain_command.c; the first word is the command's name. */
+void plain_hand_list(struct plain_seat *seat, const struct plain_words *words);
+void plain_hand_cards(struct plain_seat *seat, const struct plain_words *words);
+void plain_hand_card(struct plain_seat *seat, const struct plain_words *words);
+void plain_hand_play(struct plain_seat *seat, const struct plain_words *words);
+void plain_hand_forecast(struct plain_seat *seat, const struct plain_words *words);
+
+#endif

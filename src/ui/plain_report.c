@@ -1,0 +1,236 @@
+/* plain_report.c: what turns brought and why, and where the facts come from, in sentences. */
+/* SPDX-License-Identifier: MIT */
+#include "ui/plain_report.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/memory.h"
+#include "game/bulletin.h"
+#include "game/hand.h"
+#include "game/words.h"
+#include "ui/plain_board.h"
+#include "ui/plain_country.h"
+#include "ui/plain_good.h"
+
+/* Of what was done every line matters; of what followed, the first few. */
+enum { NEWS_A_SECTION = 2, MOVES_MOST = 10 };
+
+/* The bulletin of a turn, for the side that looks; free() it. */
+static struct bulletin *bulletin_of(const struct plain_seat *seat, int turn)
+{
+    struct bulletin *bulletin = memory_new(sizeof *bulletin);
+    bulletin_make(bulletin, seat->session, turn, seat->side);
+    return bulletin;
+}
+
+/* Does a line speak of the reader's own country? */
+static bool line_of_home(const struct plain_seat *seat, const struct bulletin_line *line)
+{
+    int32_t home = plain_seat_home(seat);
+    return home >= 0 && strstr(line->text, plain_seat_world(seat)->countries[home].name);
+}
+
+/* Up to `most` lines of a section, those of the reader's own country first. How many more. */
+static size_t section_say(const struct plain_seat *seat, const struct bulletin *bulletin,
+                          enum bulletin_section section, size_t most)
+{
+    size_t said = 0, all = 0;
+    for (int pass = 0; pass < 2; pass++) {
+        for (size_t i = 0; i < bulletin->count; i++) {
+            const struct bulletin_line *line = &bulletin->lines[i];
+            if (line->section != section || line_of_home(seat, line) == (pass > 0)) continue;
+            all++;
+            if (said == most) continue;
+            plain_io_say(seat->io, "%s", line->text);
+            said++;
+        }
+    }
+    return all - said;
+}
+
+size_t plain_report_headlines(const struct plain_seat *seat, int turn, size_t most)
+{
+    struct bulletin *bulletin = bulletin_of(seat, turn);
+    size_t more = 0;
+    for (int section = 0; section < BULLETIN_SCORES; section++) {
+        more += section_say(seat, bulletin, (enum bulletin_section)section,
+                            section == BULLETIN_MOVES ? MOVES_MOST : most);
+    }
+    free(bulletin);
+    return more;
+}
+
+void plain_report_scores(const struct plain_seat *seat, int turn)
+{
+    struct bulletin *bulletin = bulletin_of(seat, turn);
+    for (size_t i = 0; i < bulletin->count; i++) {
+        const struct bulletin_line *line = &bulletin->lines[i];
+        if (line->section == BULLETIN_SCORES) plain_io_say(seat->io, "%s", line->text);
+    }
+    free(bulletin);
+}
+
+/* The turn that the second word names, the last resolved if none is; 0 with a sentence if it has
+ * not been played. */
+static int turn_said(const struct plain_seat *seat, const struct plain_words *words)
+{
+    int last = plain_seat_world(seat)->turn;
+    long turn = words->count > 1 ? strtol(words->word[1], NULL, 10) : last;
+    if (last == 0) {
+        plain_io_say(seat->io, "Nothing to report: no turn has been played yet.");
+        return 0;
+    }
+    if (turn >= 1 && turn <= last) return (int)turn;
+    plain_io_say(seat->io, "There is a report for turns 1 to %d. Type: report %d.", last, last);
+    return 0;
+}
+
+void plain_report_show(struct plain_seat *seat, const struct plain_words *words)
+{
+    int turn = turn_said(seat, words);
+    if (turn == 0) return;
+    struct bulletin *bulletin = bulletin_of(seat, turn);
+    char date[32];
+    int section = -1;
+    words_date(date, sizeof date, plain_seat_world(seat), turn);
+    plain_io_say(seat->io, "Report of turn %d, %s.", turn, date);
+    for (size_t i = 0; i < bulletin->count; i++) {
+        const struct bulletin_line *line = &bulletin->lines[i];
+        if ((int)line->section != section) {
+            section = (int)line->section;
+            plain_io_say(seat->io, "%s.", bulletin_section_title(line->section));
+        }
+        plain_io_say(seat->io, "%s", line->text);
+    }
+    free(bulletin);
+}
+
+void plain_report_news(struct plain_seat *seat, const struct plain_words *words)
+{
+    int turn = turn_said(seat, words);
+    if (turn == 0) return;
+    size_t more = plain_report_headlines(seat, turn, NEWS_A_SECTION);
+    if (more > 0) plain_io_say(seat->io, "%zu more lines: type report.", more);
+}
+
+void plain_report_log(struct plain_seat *seat, const struct plain_words *words)
+{
+    (void)words;
+    int last = plain_seat_world(seat)->turn;
+    for (int turn = 1; turn <= last; turn++) {
+        struct bulletin *bulletin = bulletin_of(seat, turn);
+        size_t said = 0;
+        for (size_t i = 0; i < bulletin->count; i++) {
+            if (bulletin->lines[i].section != BULLETIN_MOVES) continue;
+            plain_io_say(seat->io, "Turn %d. %s", turn, bulletin->lines[i].text);
+            said++;
+        }
+        if (said == 0) plain_io_say(seat->io, "Turn %d. No measure that you know of.", turn);
+        free(bulletin);
+    }
+    if (last == 0) plain_io_say(seat->io, "No turn has been played yet.");
+}
+
+/* Does a figure's name hold an id as one of its words? */
+static bool figure_holds(const char *figure, const char *id)
+{
+    size_t length = strlen(id);
+    for (const char *at = figure; *at; at += strcspn(at, ".")) {
+        if (*at == '.') at++;
+        if (strncmp(at, id, length) == 0 && (at[length] == '.' || at[length] == '\0')) return true;
+    }
+    return false;
+}
+
+/* The lines of the last turn's bulletin that speak of a thing. */
+static void lines_about(const struct plain_seat *seat, const char *id, const char *name)
+{
+    int turn = plain_seat_world(seat)->turn;
+    if (turn == 0) return;
+    struct bulletin *bulletin = bulletin_of(seat, turn);
+    for (size_t i = 0; i < bulletin->count; i++) {
+        const struct bulletin_line *line = &bulletin->lines[i];
+        if (line->section == BULLETIN_SCORES) continue;
+        if (!figure_holds(line->figure, id) && !strstr(line->text, name)) continue;
+        plain_io_say(seat->io, "%s", line->text);
+    }
+    free(bulletin);
+}
+
+/* Everything that has a name of its own, in one list: goods, then countries, then industries. */
+static size_t things(struct plain_name out[PLAIN_NAME_MAX], const struct plain_seat *seat)
+{
+    size_t count = plain_seat_goods(out, seat);
+    count += plain_seat_countries(out + count, seat);
+    return count + plain_seat_industries(out + count, seat);
+}
+
+void plain_report_why(struct plain_seat *seat, const struct plain_words *words)
+{
+    struct plain_name names[PLAIN_NAME_MAX];
+    char text[PLAIN_LINE_SIZE];
+    size_t count = things(names, seat);
+    plain_match_join(text, sizeof text, words, 1, words->count);
+    int index = text[0] ? plain_match_one(text, names, count) : PLAIN_MATCH_NONE;
+    if (text[0] == '\0') {
+        plain_io_say(seat->io, "Why what? Type why and a good, a country or an industry, such as: "
+                               "why %s.", names[0].id);
+        return;
+    }
+    if (index < 0) {
+        plain_match_explain(seat->io, text, "good, country or industry", names, count);
+        return;
+    }
+    int32_t goods = plain_seat_world(seat)->good_count;
+    int32_t countries = plain_seat_world(seat)->country_count;
+    lines_about(seat, names[index].id, names[index].name);
+    if (index < goods) {
+        plain_good_price(seat, index);
+        plain_good_measures(seat, index);
+    } else if (index < goods + countries) {
+        plain_country_why(seat, index - goods);
+    } else {
+        plain_board_industry(seat, index - goods - countries);
+    }
+}
+
+static void source_say(const struct plain_seat *seat, const char *name, const char *source)
+{
+    plain_io_say(seat->io, "%s: %s.", name, source[0] ? source : "no source is given");
+}
+
+void plain_report_sources(struct plain_seat *seat, const struct plain_words *words)
+{
+    const struct setup *setup = session_setup(seat->session);
+    const struct world *world = plain_seat_world(seat);
+    struct plain_name names[PLAIN_NAME_MAX];
+    char text[PLAIN_LINE_SIZE];
+    size_t first = (size_t)world->good_count + (size_t)world->country_count;
+    size_t moves = script_move_count(setup->scripts), count = first;
+    things(names, seat);
+    for (size_t i = 0; i < moves && count < PLAIN_NAME_MAX; i++, count++) {
+        const struct move *move = script_move(setup->scripts, i);
+        names[count] = (struct plain_name){move->id, move->title};
+    }
+    plain_match_join(text, sizeof text, words, 1, words->count);
+    if (text[0] == '\0') {
+        plain_io_say(seat->io, "Map %s: %zu rows, each with its source; %.0f percent of trade by "
+                               "value is recorded, the rest is filled in from supply and demand. "
+                               "Type sources and a good, a country or a move.", setup->map.id,
+                     setup->map.rows, 100 * setup->map.recorded_trade);
+        return;
+    }
+    int index = plain_match_one(text, names, count);
+    if (index < 0) {
+        plain_match_explain(seat->io, text, "good, country or move", names, count);
+    } else if (index < world->good_count) {
+        source_say(seat, names[index].name, setup->map.good_source[index]);
+    } else if ((size_t)index < first) {
+        source_say(seat, names[index].name, setup->map.country_source[index - world->good_count]);
+    } else {
+        const struct move *move = script_move(setup->scripts, (size_t)index - first);
+        source_say(seat, move->title, move->source);
+        if (move->legal[0]) source_say(seat, "Law", move->legal);
+    }
+}

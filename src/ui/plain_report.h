@@ -1,0 +1,22 @@
+/* plain_report.h: what turns brought and why, and where the facts come from, in sentences. */
+/* SPDX-License-Identifier: MIT */
+#ifndef UI_PLAIN_REPORT_H
+#define UI_PLAIN_REPORT_H
+
+#include "ui/plain_seat.h"
+
+/* The headlines of a resolved turn: its measures, then at most `most` lines of each other section.
+ * How many more there are. */
+size_t plain_report_headlines(const struct plain_seat *seat, int turn, size_t most);
+
+/* The five scores of both sides after a resolved turn. */
+void plain_report_scores(const struct plain_seat *seat, int turn);
+
+/* Commands of plain_command.c. */
+void plain_report_show(struct plain_seat *seat, const struct plain_words *words);
+void plain_report_news(struct plain_seat *seat, const struct plain_words *words);
+void plain_report_log(struct plain_seat *seat, const struct plain_words *words);
+void plain_report_why(struct plain_seat *seat, const struct plain_words *words);
+void plain_report_sources(struct plain_seat *seat, const struct plain_words *words);
+
+#endif

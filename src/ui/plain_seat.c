@@ -1,0 +1,172 @@
+/* plain_seat.c: who sits at the line, and numbers as that side may read them, in words. */
+/* SPDX-License-Identifier: MIT */
+#include "ui/plain_seat.h"
+
+#include <math.h>
+#include <stdarg.h>
+#include <string.h>
+
+#include "game/words.h"
+
+const struct world *plain_seat_world(const struct plain_seat *seat)
+{
+    return session_world(seat->session);
+}
+
+int32_t plain_seat_home(const struct plain_seat *seat)
+{
+    return seat->side == SIDE_NONE ? -1 : plain_seat_world(seat)->sides[seat->side].country;
+}
+
+static bool figure_named(struct band *out, const struct plain_seat *seat,
+                         const struct world *world, const char *format, va_list arguments)
+{
+    char name[FIGURE_NAME_SIZE];
+    int length = vsnprintf(name, sizeof name, format, arguments);
+    return length > 0 && (size_t)length < sizeof name &&
+           view_figure(out, world, seat->side, name);
+}
+
+bool plain_seat_figure(struct band *out, const struct plain_seat *seat, const struct world *world,
+                       const char *format, ...)
+{
+    va_list arguments;
+    va_start(arguments, format);
+    bool found = figure_named(out, seat, world, format, arguments);
+    va_end(arguments);
+    return found;
+}
+
+double plain_seat_value(const struct plain_seat *seat, const struct world *world, double missing,
+                        const char *format, ...)
+{
+    struct band band;
+    va_list arguments;
+    va_start(arguments, format);
+    bool found = figure_named(&band, seat, world, format, arguments);
+    va_end(arguments);
+    return found ? band.value : missing;
+}
+
+/* Rounds first, so that a nought is never said as "-0". */
+static double rounded(double value, int decimals)
+{
+    double unit = 1.0;
+    for (int i = 0; i < decimals; i++) unit *= 10.0;
+    double result = floor(value * unit + 0.5) / unit;
+    return result == 0.0 ? 0.0 : result;
+}
+
+void plain_seat_band(char out[PLAIN_VALUE_SIZE], const struct band *band, double scale,
+                     int decimals)
+{
+    double low = rounded(band->low * scale, decimals);
+    double high = rounded(band->high * scale, decimals);
+    double value = rounded(band->value * scale, decimals);
+    if (low == high) snprintf(out, PLAIN_VALUE_SIZE, "%.*f", decimals, value);
+    else snprintf(out, PLAIN_VALUE_SIZE, "about %.*f, between %.*f and %.*f", decimals, value,
+                  decimals, low, decimals, high);
+}
+
+void plain_seat_change(char out[PLAIN_VALUE_SIZE], double before, double after, int decimals)
+{
+    /* What is said must agree with the two rounded numbers that the reader may have heard. */
+    double change = rounded(rounded(after, decimals) - rounded(before, decimals), decimals);
+    if (change > 0) snprintf(out, PLAIN_VALUE_SIZE, "up %.*f", decimals, change);
+    else if (change < 0) snprintf(out, PLAIN_VALUE_SIZE, "down %.*f", decimals, -change);
+    else snprintf(out, PLAIN_VALUE_SIZE, "unchanged");
+}
+
+void plain_seat_money(char out[PLAIN_VALUE_SIZE], double million_dollars)
+{
+    double billions = million_dollars / 1000.0;
+    if (million_dollars > -1000.0 && million_dollars < 1000.0) {
+        snprintf(out, PLAIN_VALUE_SIZE, "%.0f million dollars", rounded(million_dollars, 0));
+    } else if (rounded(billions, 1) == rounded(billions, 0)) {
+        snprintf(out, PLAIN_VALUE_SIZE, "%.0f billion dollars", rounded(billions, 0));
+    } else {
+        snprintf(out, PLAIN_VALUE_SIZE, "%.1f billion dollars", rounded(billions, 1));
+    }
+}
+
+void plain_seat_price(char out[2 * PLAIN_VALUE_SIZE], int32_t capital, int32_t budget_musd)
+{
+    char money[PLAIN_VALUE_SIZE];
+    plain_seat_money(money, budget_musd);
+    if (budget_musd == 0) snprintf(out, 2 * PLAIN_VALUE_SIZE, "%d political capital", capital);
+    else snprintf(out, 2 * PLAIN_VALUE_SIZE, "%d political capital and %s", capital, money);
+}
+
+void plain_seat_leaning(char out[PLAIN_VALUE_SIZE], double alignment)
+{
+    char code[8];
+    words_leaning(code, alignment);
+    size_t last = strlen(code) - 1;
+    if (code[last] == '0') snprintf(out, PLAIN_VALUE_SIZE, "is neutral");
+    else snprintf(out, PLAIN_VALUE_SIZE, "leans to %s, %c of 3",
+                  words_side(alignment > 0 ? SIDE_WASHINGTON : SIDE_BEIJING), code[last]);
+}
+
+void plain_seat_refuse(const struct plain_seat *seat, const char *what, const char *reason)
+{
+    size_t length = strlen(reason);
+    bool ends = length > 0 && strchr(".!?", reason[length - 1]);
+    plain_io_say(seat->io, "%s: %s%s", what, length ? reason : "the rules refuse it",
+                 ends ? "" : ".");
+}
+
+size_t plain_seat_countries(struct plain_name out[COUNTRY_MAX], const struct plain_seat *seat)
+{
+    const struct world *world = plain_seat_world(seat);
+    for (int32_t i = 0; i < world->country_count; i++) {
+        out[i] = (struct plain_name){world->countries[i].id, world->countries[i].name};
+    }
+    return (size_t)world->country_count;
+}
+
+size_t plain_seat_goods(struct plain_name out[GOOD_MAX], const struct plain_seat *seat)
+{
+    const struct world *world = plain_seat_world(seat);
+    for (int32_t i = 0; i < world->good_count; i++) {
+        out[i] = (struct plain_name){world->goods[i].id, world->goods[i].name};
+    }
+    return (size_t)world->good_count;
+}
+
+size_t plain_seat_industries(struct plain_name out[INDUSTRY_MAX], const struct plain_seat *seat)
+{
+    const struct world *world = plain_seat_world(seat);
+    for (int32_t i = 0; i < world->industry_count; i++) {
+        out[i] = (struct plain_name){world->industries[i].id, world->industries[i].name};
+    }
+    return (size_t)world->industry_count;
+}
+
+/* One name from the words after the command, with a sentence where there is none. */
+static int name_said(const struct plain_seat *seat, const struct plain_words *words,
+                     const char *what, const struct plain_name *names, size_t count)
+{
+    char text[PLAIN_LINE_SIZE];
+    plain_match_join(text, sizeof text, words, 1, words->count);
+    if (text[0] == '\0') {
+        plain_io_say(seat->io, "Which %s? Type %s and a name or a number, such as: %s %s.", what,
+                     words->word[0], words->word[0], names[0].name);
+        return PLAIN_MATCH_NONE;
+    }
+    int found = plain_match_one(text, names, count);
+    if (found >= 0) return found;
+    plain_match_explain(seat->io, text, what, names, count);
+    return PLAIN_MATCH_NONE;
+}
+
+int plain_seat_country(const struct plain_seat *seat, const struct plain_words *words)
+{
+    struct plain_name names[COUNTRY_MAX];
+    return name_said(seat, words, "country", names, plain_seat_countries(names, seat));
+}
+
+int plain_seat_good(const struct plain_seat *seat, const struct plain_words *words)
+{
+    struct plain_name names[GOOD_MAX];
+    return name_said(seat, words, "good", names, plain_seat_goods(names, seat));
+}

@@ -1,0 +1,22 @@
+# Two people at one keyboard, their choices from a pipe: to the end, with scores, and no plan shown to the rival.
+. tests/command/lib.sh
+{
+    turn=1
+    while [ $turn -le 12 ]; do
+        printf '\n'
+        [ $turn -eq 1 ] && printf 'play tariffs\nyes\n'
+        printf 'end yes held back on purpose\n\nend yes\n'
+        turn=$((turn + 1))
+    done
+    printf 'scores\nquit\n'
+} > "$place/choices"
+"$program" play rocks-and-chips --seed 2 --plain --save "$place/game.csv" < "$place/choices" > "$place/out"
+expect "$place/out" "Turn 12 of 12"
+expect "$place/out" "since the start"
+[ "$(grep -c ',turn,' "$place/game.csv")" -eq 12 ] || fail "the journal has not twelve turns"
+"$program" replay "$place/game.csv" --hash > /dev/null
+
+# What Washington wrote into its seal is in the journal, and never in what Beijing was shown.
+grep -q 'held back on purpose' "$place/game.csv" || fail "the reason was not kept"
+grep -v '^>' "$place/out" | grep -q 'held back on purpose' && fail "Washington's reason was shown"
+exit 0

@@ -1,0 +1,94 @@
+/* test_bulletin.c: a side reads of a turn what it may know, and nothing of the rival's secrets. */
+/* SPDX-License-Identifier: MIT */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "base/memory.h"
+#include "engine/view.h"
+#include "game/bulletin.h"
+#include "game/table.h"
+#include "game/words.h"
+
+static bool holds(const struct bulletin *bulletin, const char *text)
+{
+    for (size_t i = 0; i < bulletin->count; i++) {
+        if (strstr(bulletin->lines[i].text, text)) return true;
+    }
+    return false;
+}
+
+static void play_out(struct session *session)
+{
+    char reason[SESSION_SENTENCE_SIZE];
+    bool failed;
+    while (!session_over(session)) assert_true(session_advance(session, &failed, reason));
+}
+
+static void news_for_one_side_is_read_by_no_other(void **state)
+{
+    (void)state;
+    struct bulletin *bulletin = memory_new(sizeof *bulletin);
+    for (uint64_t seed = 0; seed < 12; seed++) {
+        struct session *session = table_session("random", "random", seed, NULL);
+        play_out(session);
+        for (int turn = 1; turn < session_turn(session); turn++) {
+            const struct world *world = session_world_at(session, turn);
+            for (int32_t i = 0; i < world->news_count; i++) {
+                const struct news *news = &world->news[i];
+                char text[BULLETIN_LINE_SIZE], others[BULLETIN_LINE_SIZE];
+                if (news->seen_by == SIDE_NONE) continue;
+                enum side rival = (enum side)(SIDE_COUNT - 1 - news->seen_by);
+                assert_false(words_news(others, sizeof others, world, news, rival));
+                if (!words_news(text, sizeof text, world, news, SIDE_NONE)) continue;
+                bulletin_make(bulletin, session, turn, SIDE_NONE);
+                assert_true(bulletin->count == BULLETIN_MAX || holds(bulletin, text));
+            }
+        }
+        session_delete(session);
+    }
+    free(bulletin);
+}
+
+static void every_bulletin_ends_with_the_scores_of_both_sides(void **state)
+{
+    (void)state;
+    struct bulletin *bulletin = memory_new(sizeof *bulletin);
+    struct session *session = table_session("random", "random", 5, NULL);
+    play_out(session);
+    for (int turn = 1; turn < session_turn(session); turn++) {
+        bulletin_make(bulletin, session, turn, SIDE_BEIJING);
+        assert_true(bulletin->count >= 2);
+        for (size_t i = 0; i < bulletin->count; i++) {
+            size_t length = strlen(bulletin->lines[i].text);
+            assert_true(length > 10 && bulletin->lines[i].text[length - 1] == '.');
+        }
+        assert_int_equal(bulletin->lines[bulletin->count - 1].section, BULLETIN_SCORES);
+    }
+    char verdict[640];
+    bulletin_verdict(verdict, sizeof verdict, session);
+    assert_non_null(strstr(verdict, "since the start"));
+    session_delete(session);
+    free(bulletin);
+}
+
+static int clear(void **state)
+{
+    (void)state;
+    table_clear();
+    return 0;
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(news_for_one_side_is_read_by_no_other),
+        cmocka_unit_test(every_bulletin_ends_with_the_scores_of_both_sides),
+    };
+    return cmocka_run_group_tests(tests, NULL, clear);
+}

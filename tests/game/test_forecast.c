@@ -1,0 +1,83 @@
+/* test_forecast.c: a forecast repeats, changes nothing, and never looks at the rival's plan. */
+/* SPDX-License-Identifier: MIT */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "base/memory.h"
+#include "game/forecast.h"
+#include "game/hand.h"
+#include "game/player.h"
+#include "game/table.h"
+
+/* Forecasts the first playable move that can be answered at random. */
+static void forecast_any(struct forecast *out, const struct session *session, enum side side)
+{
+    struct hand_entry *hand = memory_new(DECK_MAX * sizeof *hand);
+    size_t count = hand_list(hand, session, side);
+    bool done = false;
+    for (size_t i = 0; i < count && !done; i++) {
+        struct choice choice;
+        char reason[SESSION_SENTENCE_SIZE];
+        done = hand[i].playable && player_choose(&choice, session, hand[i].move, 4) &&
+               forecast_run(out, session, side, hand[i].move, &choice, reason);
+    }
+    free(hand);
+    assert_true(done);
+}
+
+static void it_repeats_and_leaves_the_world_as_it_was(void **state)
+{
+    (void)state;
+    struct session *session = table_session("human", "human", 4, NULL);
+    uint64_t hash = world_hash(session_world(session));
+    struct forecast first, second;
+    forecast_any(&first, session, SIDE_WASHINGTON);
+    forecast_any(&second, session, SIDE_WASHINGTON);
+    assert_memory_equal(&first, &second, sizeof first);
+    assert_int_equal(world_hash(session_world(session)), hash);
+    assert_true(first.count >= SCORE_COUNT + 3);
+    for (size_t i = 0; i < first.count; i++) {
+        assert_true(first.lines[i].low <= first.lines[i].with);
+        assert_true(first.lines[i].with <= first.lines[i].high);
+    }
+    session_delete(session);
+}
+
+/* What the rival has planned, sealed or not, may not show in a single figure. */
+static void it_is_the_same_whatever_the_rival_has_planned(void **state)
+{
+    (void)state;
+    for (uint64_t draw = 0; draw < 8; draw++) {
+        struct session *session = table_session("human", "human", 4, NULL);
+        struct forecast before, after;
+        forecast_any(&before, session, SIDE_WASHINGTON);
+        for (uint64_t i = 0; i < 3; i++) table_play_any(session, SIDE_BEIJING, draw * 3 + i);
+        assert_true(session_plan_count(session, SIDE_BEIJING) > 0);
+        assert_false(table_seal(session, SIDE_BEIJING));
+        forecast_any(&after, session, SIDE_WASHINGTON);
+        assert_memory_equal(&before, &after, sizeof before);
+        session_delete(session);
+    }
+}
+
+static int clear(void **state)
+{
+    (void)state;
+    table_clear();
+    return 0;
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(it_repeats_and_leaves_the_world_as_it_was),
+        cmocka_unit_test(it_is_the_same_whatever_the_rival_has_planned),
+    };
+    return cmocka_run_group_tests(tests, NULL, clear);
+}

@@ -1,0 +1,111 @@
+/* test_words.c: every instrument and every figure reads as words, whatever its fields. */
+/* SPDX-License-Identifier: MIT */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "engine/figure.h"
+#include "game/table.h"
+#include "game/words.h"
+
+static int32_t value_for(const struct instrument_field_spec *field, int variant)
+{
+    if (field->type == FIELD_TYPE_INTEGER) {
+        return variant == 0 ? field->low : variant == 1 ? field->high : (field->low + field->high) / 2;
+    }
+    if (field->type != FIELD_TYPE_CHOICE) return variant == 0 && !field->required ? -1 : variant;
+    int32_t count = 0;
+    while (field->choices[count]) count++;
+    return variant < count ? variant : count - 1;
+}
+
+static void every_instrument_is_a_phrase(void **state)
+{
+    (void)state;
+    const struct world *world = &table_setup()->start;
+    for (int kind = 0; kind < INSTRUMENT_KIND_COUNT; kind++) {
+        for (int variant = 0; variant < 4; variant++) {
+            struct instrument instrument;
+            char phrase[200];
+            instrument_init(&instrument, (enum instrument_kind)kind, SIDE_BEIJING);
+            const struct instrument_field_spec *field =
+                instrument_spec((enum instrument_kind)kind)->fields;
+            for (; field->name; field++) {
+                instrument.value[field->field] = value_for(field, variant);
+            }
+            words_instrument(phrase, sizeof phrase, world, &instrument);
+            assert_true(strlen(phrase) > 8);
+            assert_true(phrase[0] >= 'A' && phrase[0] <= 'Z');
+            assert_null(strstr(phrase, "(null)"));
+        }
+    }
+}
+
+static void dates_run_through_the_quarters(void **state)
+{
+    (void)state;
+    struct world *world = &table_setup()->start;
+    char date[32];
+    words_date(date, sizeof date, world, 1);
+    assert_string_equal(date, "2025 Q1");
+    words_date(date, sizeof date, world, 4);
+    assert_string_equal(date, "2025 Q4");
+    words_date(date, sizeof date, world, 12);
+    assert_string_equal(date, "2027 Q4");
+}
+
+static void leanings_are_a_letter_and_a_digit(void **state)
+{
+    (void)state;
+    static const struct {
+        double alignment;
+        const char *text;
+    } cases[] = {{0, "-0"}, {0.05, "-0"}, {0.2, "W1"}, {-0.5, "B2"}, {0.9, "W3"}, {-1, "B3"}};
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        char out[8];
+        words_leaning(out, cases[i].alignment);
+        assert_string_equal(out, cases[i].text);
+    }
+}
+
+static void name_it(void *context, const char *name, const struct figure_spec *spec)
+{
+    (void)spec;
+    char words[160];
+    int *count = context;
+    words_figure(words, sizeof words, &table_setup()->start, name);
+    assert_true(strlen(words) > 3);
+    assert_true(words[0] < 'a' || words[0] > 'z');
+    (*count)++;
+}
+
+static void every_figure_has_a_name_in_words(void **state)
+{
+    (void)state;
+    int count = 0;
+    figure_list(&table_setup()->start, name_it, &count);
+    assert_true(count > 1000);
+}
+
+static int clear(void **state)
+{
+    (void)state;
+    table_clear();
+    return 0;
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(every_instrument_is_a_phrase),
+        cmocka_unit_test(dates_run_through_the_quarters),
+        cmocka_unit_test(leanings_are_a_letter_and_a_digit),
+        cmocka_unit_test(every_figure_has_a_name_in_words),
+    };
+    return cmocka_run_group_tests(tests, NULL, clear);
+}

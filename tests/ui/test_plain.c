@@ -1,0 +1,316 @@
+/* test_plain.c: whole games in lines: every ability, nothing leaked, nothing lost. */
+/* SPDX-License-Identifier: MIT */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include <cmocka.h>
+
+#include "base/file.h"
+#include "base/text.h"
+#include "game/session.h"
+#include "ui/plain.h"
+#include "ui/plain_command.h"
+
+static char home[FILE_PATH_SIZE];
+static struct setup *setup;
+
+static int setup_open(void **state)
+{
+    (void)state;
+    struct diag_list list;
+    diag_init(&list);
+    if (!file_find_home(home, sizeof home)) return -1;
+    setup = setup_new(home, "rocks-and-chips", true, &list);
+    diag_print(&list, stderr);
+    diag_free(&list);
+    return setup ? 0 : -1;
+}
+
+static int setup_close(void **state)
+{
+    (void)state;
+    setup_delete(setup);
+    return 0;
+}
+
+static struct session *session_make(const char *washington, const char *beijing, const char *save)
+{
+    struct session_options options = {.home = home, .scenario = "rocks-and-chips", .save = save,
+                                      .who = {washington, beijing}, .seed = 7};
+    struct diag_list list;
+    diag_init(&list);
+    struct session *session = session_new(&options, setup, &list);
+    diag_print(&list, stderr);
+    diag_free(&list);
+    assert_non_null(session);
+    return session;
+}
+
+/* What the line mode says to a script of lines; free() it. */
+static char *said_to(struct session *session, const char *typed, int *status)
+{
+    char *said = NULL;
+    size_t size = 0;
+    FILE *in = tmpfile(), *out = open_memstream(&said, &size);
+    fputs(typed, in);
+    rewind(in);
+    struct plain_options options = {.home = home, .session = session, .in = in, .out = out};
+    *status = plain_run(&options);
+    fclose(in);
+    fclose(out);
+    return said;
+}
+
+/* Said to a game of two people; the transcript is checked for what no line may hold. */
+static char *said_to_teams(const char *typed)
+{
+    int status;
+    struct session *session = session_make("human", "human", NULL);
+    char *said = said_to(session, typed, &status);
+    session_delete(session);
+    assert_int_equal(status, 0);
+    for (const char *at = said; *at; at++) assert_true((unsigned char)*at >= 0x20 || *at == '\n');
+    return said;
+}
+
+static void assert_says(const char *said, const char *words)
+{
+    if (!strstr(said, words)) print_error("not said: %s\n--- said:\n%s\n", words, said);
+    assert_non_null(strstr(said, words));
+}
+
+static void assert_hides(const char *said, const char *words)
+{
+    if (strstr(said, words)) print_error("said: %s\n--- said:\n%s\n", words, said);
+    assert_null(strstr(said, words));
+}
+
+static size_t count_of(const char *said, const char *words)
+{
+    size_t count = 0;
+    for (const char *at = strstr(said, words); at; at = strstr(at + 1, words)) count++;
+    return count;
+}
+
+/* "Planned: TITLE": the title is the deck's to choose. */
+static const char *with_title(const char *before, const char *after)
+{
+    static char line[256];
+    snprintf(line, sizeof line, "%s%s%s", before,
+             script_move_named(setup->scripts, SIDE_WASHINGTON, "tariffs")->title, after);
+    return line;
+}
+
+static void two_teams_play_a_whole_game_from_a_pipe(void **state)
+{
+    (void)state;
+    char typed[2048];
+    struct text text;
+    text_init(&text, typed, sizeof typed);
+    for (int turn = 0; turn < 12; turn++) text_append(&text, "\nend yes\n\nend yes\n");
+    text_append(&text, "report 12\nhand\nquit\n");
+    char *said = said_to_teams(typed);
+    assert_says(said, "Turn 12 of 12");
+    assert_says(said, "The game is over after turn 12 of 12");
+    assert_says(said, "Washington: total");
+    assert_says(said, "Report of turn 12");
+    assert_says(said, "hand has no meaning any more");
+    assert_int_equal(count_of(said, "plan is sealed"), 24);
+    free(said);
+}
+
+static void a_hand_over_takes_a_command_for_enter_when_piped(void **state)
+{
+    (void)state;
+    char *said = said_to_teams("board\nend yes\nboard\nend!\nboard\n");
+    assert_says(said, "Beijing: come to the keyboard alone.");
+    assert_says(said, "Hand over. Beijing has finished turn 1.");
+    assert_says(said, "Turn 2 of 12");
+    free(said);
+}
+
+static void two_automatic_seats_tell_a_story_without_a_question(void **state)
+{
+    (void)state;
+    int status;
+    struct session *session = session_make("random", "random", NULL);
+    char *said = said_to(session, "hand\n", &status);
+    session_delete(session);
+    assert_int_equal(status, 0);
+    for (int turn = 1; turn <= 12; turn++) {
+        char heading[32];
+        snprintf(heading, sizeof heading, "\nTurn %d of 12, ", turn);
+        assert_says(said, heading);
+    }
+    assert_says(said, "turns that moved the balance most");
+    assert_hides(said, "> ");
+    assert_hides(said, "Yes or no");
+    free(said);
+}
+
+static void the_end_of_input_keeps_the_game(void **state)
+{
+    (void)state;
+    int status;
+    char path[] = "/tmp/chokepoint-plain-XXXXXX";
+    int descriptor = mkstemp(path);
+    assert_true(descriptor >= 0);
+    close(descriptor);
+    unlink(path);
+    struct session *session = session_make("human", "random", path);
+    char *said = said_to(session, "save\nhand\n", &status);
+    session_delete(session);
+    assert_int_equal(status, 0);
+    assert_int_equal(count_of(said, "The game is kept in /tmp/chokepoint-plain-"), 2);
+    assert_says(said, "chokepoint resume /tmp/chokepoint-plain-");
+    free(said);
+
+    struct diag_list list;
+    diag_init(&list);
+    session = session_resume(home, path, true, &list);
+    assert_non_null(session);
+    assert_int_equal(session_turn(session), 1);
+    session_delete(session);
+    diag_free(&list);
+    unlink(path);
+}
+
+static void a_move_is_forecast_planned_undone_and_redone(void **state)
+{
+    (void)state;
+    char *said = said_to_teams("\nplay tariffs 20\nyes\nplan\nundo\nredo\nredo\nundo\n"
+                               "undo\nquit\n");
+    assert_says(said, with_title("", ": 20 %. Not planned yet. It costs "));
+    assert_says(said, "Forecast for 4 turns from now");
+    assert_says(said, with_title("Planned: ", ""));
+    assert_says(said, "Sets: Tariff of 20% on all goods from China.");
+    assert_says(said, with_title("Taken back: ", "."));
+    assert_says(said, with_title("Planned again: ", "."));
+    assert_says(said, "There is nothing to do again.");
+    assert_says(said, "There is nothing to take back");
+    free(said);
+}
+
+static void choices_are_asked_for_and_can_be_given_up(void **state)
+{
+    (void)state;
+    char *said = said_to_teams("\nplay tariffs\n15\n20\nno\nplay tariffs\n\n"
+                               "play tariffs\nboard\nplay tariffs 20\nboard\nquit\n");
+    assert_says(said, "\"15\" does not do. Type a whole number from 10 to 100 in steps of 10.");
+    assert_says(said, "Not planned.");
+    assert_says(said, "Given up. Nothing was planned.");
+    /* A command in place of an answer is carried out, not taken for one. */
+    assert_int_equal(count_of(said, "Washington: total"), 2);
+    assert_hides(said, "Planned: ");
+    free(said);
+}
+
+static void what_is_not_understood_is_answered_with_help(void **state)
+{
+    (void)state;
+    char *said = said_to_teams("\nplya 1\nplay\nplay 99\ncountry\ncountry zzz\nwhy\nreport\n"
+                               "report 9\nfrobnicate\nundo\nquit\n");
+    assert_says(said, "Did you mean play?");
+    assert_says(said, "Which move? Type play and its number");
+    assert_says(said, "There is no move \"99\" here.");
+    assert_says(said, "Which country?");
+    assert_says(said, "There is no country \"zzz\" here.");
+    assert_says(said, "Why what?");
+    assert_says(said, "Nothing to report: no turn has been played yet.");
+    assert_says(said, "Type help for the commands.");
+    free(said);
+}
+
+/* One side's plan is not in what the other may read: neither its words nor what it sets. */
+static void the_other_team_does_not_hear_the_plan(void **state)
+{
+    (void)state;
+    char *said = said_to_teams("\nplay tariffs 70 yes\nend yes\n\nboard\nplan\nhand\nlog\n"
+                               "instruments\nwhy usa\nprices\ncountry china\nquit\n");
+    char *cover = strstr(said, "Hand over. Washington");
+    assert_non_null(cover);
+    assert_says(said, with_title("Planned: ", ""));
+    assert_hides(cover, with_title("", ""));
+    assert_hides(cover, "70%");
+    assert_hides(cover, "70 %");
+    free(said);
+}
+
+/* The table is the help, and every command in it answers at every time, with and without words. */
+static void every_command_is_in_the_help_and_answers(void **state)
+{
+    (void)state;
+    static const char *const words[] = {"", " 1", " gallium", " japan", " zzz", " 0", " -1"};
+    char typed[32768];
+    struct text text;
+    text_init(&text, typed, sizeof typed);
+    for (int round = 0; round < 2; round++) {
+        text_append(&text, "\n");
+        const struct plain_command *command = plain_command_table();
+        for (; command->name; command++) {
+            if (strcmp(command->name, "end") == 0 || strcmp(command->name, "quit") == 0) continue;
+            for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
+                text_format(&text, "%s%s\n\nno\n", command->name, words[i]);
+            }
+        }
+        text_append(&text, "end yes\n");
+    }
+    assert_false(text.cut);
+    char *said = said_to_teams(typed);
+    for (const struct plain_command *command = plain_command_table(); command->name; command++) {
+        char entry[64];
+        snprintf(entry, sizeof entry, "\n%s", command->name);
+        assert_says(said, entry);
+        assert_true(plain_command_known(command->name));
+    }
+    assert_false(plain_command_known("gallium"));
+    free(said);
+}
+
+static void a_game_is_begun_by_questions(void **state)
+{
+    (void)state;
+    int status;
+    char save[] = "/tmp/chokepoint-title-XXXXXX", *said = NULL;
+    int descriptor = mkstemp(save);
+    close(descriptor);
+    unlink(save);
+    size_t size = 0;
+    FILE *in = tmpfile(), *out = open_memstream(&said, &size);
+    fputs("rocks\nnonsense\n1\n\nquit\n", in);
+    rewind(in);
+    struct plain_options options = {.home = home, .save = save, .seed = 3, .in = in, .out = out};
+    status = plain_run(&options);
+    fclose(in);
+    fclose(out);
+    assert_int_equal(status, 0);
+    assert_says(said, "1. Two teams at this keyboard, in turn.");
+    assert_says(said, "You are Beijing, against ");
+    assert_says(said, "There is no choice \"nonsense\" here.");
+    assert_says(said, "Turn 1 of 12");
+    assert_says(said, "The game is kept in /tmp/chokepoint-title-");
+    free(said);
+    unlink(save);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(two_teams_play_a_whole_game_from_a_pipe),
+        cmocka_unit_test(a_hand_over_takes_a_command_for_enter_when_piped),
+        cmocka_unit_test(two_automatic_seats_tell_a_story_without_a_question),
+        cmocka_unit_test(the_end_of_input_keeps_the_game),
+        cmocka_unit_test(a_move_is_forecast_planned_undone_and_redone),
+        cmocka_unit_test(choices_are_asked_for_and_can_be_given_up),
+        cmocka_unit_test(what_is_not_understood_is_answered_with_help),
+        cmocka_unit_test(the_other_team_does_not_hear_the_plan),
+        cmocka_unit_test(every_command_is_in_the_help_and_answers),
+        cmocka_unit_test(a_game_is_begun_by_questions),
+    };
+    return cmocka_run_group_tests_name("ui/plain", tests, setup_open, setup_close);
+}
