@@ -11,7 +11,8 @@ end
 return {
   title     = "A court strikes down the tariff",
   text      = "Judges find that emergency powers do not reach so far, and the broad tariff on "
-           .. "China falls. Importers expect refunds; partners see that the law still binds Washington.",
+           .. "China falls. Importers expect refunds; partners see that the law still binds "
+           .. "Washington.",
   source    = "Learning Resources v. Trump, 20 Feb 2026, 6 to 3: Mondaq, Feb 2026",
   chance_bp = 1500,
   when = function(view)

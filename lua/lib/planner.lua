@@ -18,8 +18,8 @@ function planner.has(view, kind, fields)
   return view.instrument(kind, fields) ~= nil
 end
 
--- A plan of at most three of the ideas, in their order: those that the hand, the means and the rules
--- allow. `keep` is the political capital that stays in hand.
+-- A plan of at most three of the ideas, in their order: those that the hand, the means and the
+-- rules allow. `keep` is the political capital that stays in hand.
 function planner.fill(view, hand, ideas, keep)
   local cards = cards_by_move(hand)
   local capital, budget = view.capital - (keep or 0), view.budget

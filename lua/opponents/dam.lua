@@ -2,38 +2,45 @@
 -- SPDX-License-Identifier: MIT
 local planner = require "lib.planner"
 
-local LEARNED = { "chip_tools", "advanced_logic", "ai_accelerators", "high_bandwidth_memory" }
-local STORED = { "ai_accelerators", "advanced_logic", "chip_tools", "duv_lithography" }
-local COURTED = { "SGP", "MYS", "VNM", "IND", "KOR", "THA", "IDN", "BRA", "ARE", "MEX" }
+-- Those whose makers and ports a chip control needs, in the order of what they are worth.
+local COURTED = { "TWN", "KOR", "NLD", "JPN", "SGP", "MYS", "DEU", "VNM" }
+-- A programme of making it at home, and the goods whose want shows that it is due.
+local LEARNED = {
+  { programme = "inputs", good = "design_software" },
+  { programme = "chips", good = "advanced_logic" },
+  { programme = "tools", good = "chip_tools" },
+}
 
--- What makes denial hurt less.
-local function self_reliance(view)
+-- Where an offer has faded, another is due.
+local function courtship(view)
   local ideas = {}
-  if not planner.has(view, "research", { mode = "efficiency" }) then
-    table.insert(ideas, { move = "efficient_models" })
-  end
-  for _, good in ipairs(LEARNED) do
-    if not planner.has(view, "research", { mode = "indigenisation", good = good }) then
-      table.insert(ideas, { move = "home_tools", choice = { good = good } })
+  for _, country in ipairs(COURTED) do
+    if view.figure("offered." .. country .. ".beijing") < 1.2 then
+      table.insert(ideas, { move = "partner_offer",
+                            choice = { country = country, what = "market" } })
     end
-  end
-  if not planner.has(view, "subsidy", { good = "mature_chips" }) then
-    table.insert(ideas, { move = "big_fund", choice = { good = "mature_chips" } })
-  end
-  local stored = STORED[view.turn]
-  if stored then
-    table.insert(ideas, 2, { move = "stock_up", choice = { good = stored } })
   end
   return ideas
 end
 
--- Friends among those through whom everything passes.
-local function courtship(view)
-  local courted = COURTED[(view.turn - 1) % #COURTED + 1]
-  return {
-    { move = "trade_case", choice = { good = "ai_accelerators" } },
-    { move = "partner_offer", choice = { country = courted, what = "market" } },
-  }
+-- Learn first to make what is missed most.
+local function self_reliance(view)
+  local missed = {}
+  for _, lesson in ipairs(LEARNED) do
+    missed[lesson.good] = view.figure("shortage.CHN." .. lesson.good)
+  end
+  table.sort(LEARNED, function(a, b) return missed[a.good] > missed[b.good] end)
+  local ideas = {}
+  for _, lesson in ipairs(LEARNED) do
+    if not planner.has(view, "research", { mode = "indigenisation", good = lesson.good }) then
+      table.insert(ideas, { move = "home_tools", choice = { programme = lesson.programme } })
+    end
+  end
+  if not planner.has(view, "research", { mode = "efficiency" }) then
+    table.insert(ideas, 1, { move = "efficient_models" })
+  end
+  table.insert(ideas, { move = "big_fund", choice = { good = "mature_chips" } })
+  return ideas
 end
 
 -- The gates of the dam, from the one that hurts the rival most.
@@ -44,6 +51,8 @@ local function gates()
     { move = "price_flood", choice = { group = "battery_minerals" } },
     { move = "mineral_ban",
       choice = { good = "heavy_rare_earths", to = "USA", reach = "extraterritorial" } },
+    { move = "unreliable_entity", choice = { firm = "applied_materials" } },
+    { move = "unreliable_entity", choice = { firm = "lam_research" } },
   }
 end
 
@@ -58,13 +67,14 @@ it than China does: what is cut off is replaced, and the trust does not come bac
 
 It looks four quarters ahead before it chooses between building and pressing.]],
   plan = function(view, hand)
-    local building = planner.join(self_reliance(view), courtship(view))
+    local building = planner.join({ courtship(view)[1], courtship(view)[2] }, self_reliance(view), courtship(view),
+                                  { { move = "trade_case", choice = { good = "ai_accelerators" } } })
     local pressing = planner.join(gates(), building)
     local truce = view.instrument("truce", { issuer = "washington" })
     if truce then
       table.insert(building, 1, { move = "truce", choice = { what = truce.control } })
     end
     local plans = { planner.fill(view, hand, building), planner.fill(view, hand, pressing) }
-    return planner.best(view, plans, 4, 0.8)
+    return planner.best(view, plans, 4, 0.4)
   end,
 }

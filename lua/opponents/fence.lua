@@ -10,6 +10,8 @@ local STOCKED = {
   { group = "chip_metals", sign = "gallium" },
 }
 local PROJECTS = { "magnets", "superhard_materials", "battery_anode", "heavy_rare_earths" }
+-- Without these a chip control does not hold; the others make it better.
+local PILLARS = { "TWN", "KOR", "NLD", "JPN", "SGP" }
 local ALLIES = { "IND", "DEU", "KOR", "GBR", "FRA", "ARE", "VNM", "THA", "MYS", "SGP" }
 
 -- What makes a Chinese cut-off hurt less.
@@ -18,7 +20,7 @@ local function resilience(view)
   for _, stock in ipairs(STOCKED) do
     if not planner.has(view, "stockpile", { good = stock.sign }) then
       table.insert(ideas, { move = "mineral_stockpile",
-                            choice = { group = stock.group, months = 12 } })
+                            choice = { group = stock.group, months = 6 } })
     end
   end
   if not planner.has(view, "subsidy", { good = "magnets", country = "USA" }) then
@@ -38,7 +40,14 @@ end
 
 -- Allies first: a fence with a gap is a wall for one's own makers only.
 local function alliance(view)
-  local ideas = { { move = "trade_case", choice = { good = "gallium" } } }
+  local ideas = {}
+  for _, country in ipairs(PILLARS) do
+    local theirs = view.figure("offered." .. country .. ".beijing")
+    if theirs > view.figure("offered." .. country .. ".washington") + 0.2 then
+      table.insert(ideas, { move = "partner_offer", choice = { country = country, what = "market" } })
+    end
+  end
+  table.insert(ideas, { move = "trade_case", choice = { good = "gallium" } })
   for _, country in ipairs(ALLIES) do
     if not planner.has(view, "accord", { regime = "chips", country = country }) then
       table.insert(ideas, { move = "chip_accord", choice = { country = country } })
@@ -53,11 +62,12 @@ end
 -- The yard is small: what trains models and what makes chips.
 local function fence()
   return {
-    { move = "tool_control", choice = { good = "design_software", mode = "ban" } },
+    { move = "tool_control", choice = { good = "design_software" } },
+    { move = "tool_control", choice = { good = "chip_tools" } },
     { move = "ai_chip_control", choice = { good = "advanced_logic", to = "CHN", mode = "ban" } },
     { move = "ai_chip_control", choice = { good = "ai_accelerators", to = "CHN", mode = "ban" } },
+    { move = "tool_control", choice = { good = "duv_lithography" } },
     { move = "affiliates_rule" },
-    { move = "tool_control", choice = { good = "duv_lithography", mode = "ban" } },
   }
 end
 
@@ -73,13 +83,14 @@ answered.
 
 It looks four quarters ahead before it chooses between building and pressing.]],
   plan = function(view, hand)
-    local building = planner.join(resilience(view), alliance(view))
+    local friends = alliance(view)
+    local building = planner.join({ friends[1] }, resilience(view), friends)
     local pressing = planner.join(fence(), building)
     if view.instrument("truce", { issuer = "beijing" }) then
       local truce = view.instrument("truce", { issuer = "beijing" })
       table.insert(building, 1, { move = "truce", choice = { what = truce.control } })
     end
     local plans = { planner.fill(view, hand, building), planner.fill(view, hand, pressing) }
-    return planner.best(view, plans, 4, 0.8)
+    return planner.best(view, plans, 4, 0.4)
   end,
 }

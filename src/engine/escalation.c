@@ -78,6 +78,16 @@ static double quickness(const struct world *world, int32_t side)
     return gap < 0 ? 1.0 : 1.0 / (1.0 + gap);
 }
 
+/* Answering a blow at once rallies a capital behind its government; a first blow does not. Both
+ * sides of December 2024 and of February 2025 were applauded at home for the speed of it. */
+static void answer_rallies(struct world *world, int32_t side)
+{
+    int32_t struck = world->sides[world_rival(side)].last_severity_turn;
+    bool answers = struck >= 0 && world->turn - struck <= 1 &&
+                   world->sides[side].last_severity_turn == world->turn;
+    if (answers) world->sides[side].capital += world->parameters.rally_capital;
+}
+
 static void tension_move(struct world *world)
 {
     const struct parameters *parameters = &world->parameters;
@@ -88,6 +98,7 @@ static void tension_move(struct world *world)
             world->sides[side].last_severity_turn = world->turn;
         }
     }
+    for (int32_t side = 0; side < SIDE_COUNT; side++) answer_rallies(world, side);
     double fade = parameters->escalation_fade;
     if (truce_holds(world)) fade += parameters->truce_relief;
     if (fade > 1.0) fade = 1.0;

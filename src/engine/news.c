@@ -119,6 +119,24 @@ static void prices_collect(struct world *world)
     top_tell(&top, world);
 }
 
+/* The input that holds an industry back most; -1 if it gets all it needs and only dear inputs or
+ * weak demand slow it. */
+static int32_t scarcest(const struct world *world, int32_t industry, int32_t country)
+{
+    int32_t good = -1;
+    double worst = 0.005;
+    for (int32_t r = 0; r < world->recipe_count; r++) {
+        const struct recipe *recipe = &world->recipes[r];
+        const struct node *node = &world->nodes[recipe->input][country];
+        if (recipe->industry != industry || !(node->wanted > 0.0)) continue;
+        double lost = world->weight[r][country] * (1.0 - node->used / node->wanted);
+        if (lost <= worst) continue;
+        worst = lost;
+        good = recipe->input;
+    }
+    return good;
+}
+
 /* Industries that lost or won back more than a fiftieth of their output. */
 static void plants_collect(struct world *world)
 {
@@ -132,6 +150,7 @@ static void plants_collect(struct world *world)
             news.kind = plant->turn_output < plant->output_last ? NEWS_SHORTAGE : NEWS_RECOVERY;
             news.country = c;
             news.industry = i;
+            news.good = scarcest(world, i, c);
             news.before = plant->output_last;
             news.after = plant->turn_output;
             top_offer(&top, move * plant->value_added_base, &news);

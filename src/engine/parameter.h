@@ -101,6 +101,7 @@ struct parameters {
     double resentment_pressure;       /* resentment that a standing threat adds in a turn */
     double resentment_pain;           /* resentment that a control's cost adds in a turn */
     double pain_half;                 /* lost trade a year at which pain counts half */
+    double tariff_revenue;            /* part of a tariff's revenue that the budget gets */
     double tariff_bite;               /* what a tariff costs the exporter against what it raises */
     /* capacity */
     double project_start;             /* margin over cost at which a plan is begun */
@@ -154,6 +155,7 @@ struct parameters {
     /* share of tension above what standing controls keep that is gone in a turn */
     double escalation_fade;
     double escalation_standing;       /* tension that standing measures keep alive */
+    double rally_capital;             /* capital that a quick answer to a blow brings */
     double severe_from;               /* severity from which a move calls for an answer */
     double truce_relief;              /* share of tension that a truce takes away in a turn */
     double miscalculation_from;       /* escalation above which mistakes happen */
@@ -162,6 +164,7 @@ struct parameters {
     /* scores */
     double score_cover_months;        /* stock cover that is worth half a safe supply */
     double score_reliance;            /* weight of reliance on the rival in security */
+    double score_pipeline;            /* part of what is being built that counts as there */
     double score_dear;                /* safety of supply lost when a good doubles in price */
     double score_spread;              /* spread of the coalition score about its middle */
     double score_output;              /* weight of lost output in prosperity */

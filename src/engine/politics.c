@@ -36,6 +36,18 @@ double politics_loss(const struct world *world, int32_t side)
     return shape_clamp(0.5 * output + sales_lost(world, home), 0.0, 1.0);
 }
 
+/* What tariffs brought in this turn, at base prices, million dollars: the most popular of taxes. */
+static double tariff_musd(const struct world *world, int32_t country)
+{
+    double musd = 0.0;
+    for (int32_t e = 0; e < world->edge_count; e++) {
+        const struct edge *edge = &world->edges[e];
+        if (edge->buyer != country || edge->tariff <= 0.0) continue;
+        musd += edge->tariff * edge->turn_flow * world->goods[edge->good].price_usd / 1e6;
+    }
+    return musd;
+}
+
 /* Room to act comes with standing at home, which lost output and loud lobbies take away. What is
  * not used is kept for a turn or two, no longer. */
 static void income(struct world *world, int32_t side)
@@ -52,7 +64,8 @@ static void income(struct world *world, int32_t side)
     state->capital += state->capital_income * mood;
     if (state->capital > most) state->capital = most;
     most = keep * state->budget_income;
-    state->budget_musd += state->budget_income * shape_clamp(output, 0.5, 1.2);
+    state->budget_musd += state->budget_income * shape_clamp(output, 0.5, 1.2) +
+                          parameters->tariff_revenue * tariff_musd(world, state->country);
     if (state->budget_musd > most) state->budget_musd = most;
 }
 

@@ -298,10 +298,17 @@ static void plan_step(struct world *world, int32_t index, double margin)
     tell(world, NEWS_PROJECT_STARTED, index);
 }
 
+/* What decides whether building goes on: the money was found at the price of the start, whatever the
+ * cost, so that only a fall from there takes it away again (Molycorp 2015; cobalt in 2024). */
+static double margin_financed(const struct project *project, double margin)
+{
+    return project->cost > 1.0 ? (margin + 1.0) * project->cost - 1.0 : margin;
+}
+
 static void build_step(struct world *world, int32_t index, double margin)
 {
     struct project *project = &world->projects[index];
-    if (margin < -world->parameters.project_stall) {
+    if (margin_financed(project, margin) < -world->parameters.project_stall) {
         project->state = PROJECT_STALLED;
         project->stalled_turns = 1;
         project->ready_turn++;
@@ -330,7 +337,8 @@ static void stall_step(struct world *world, int32_t index, double margin)
 {
     struct project *project = &world->projects[index];
     bool built = project->ready_turn <= world->turn;
-    if (margin >= 0.0) {
+    double wanted = built ? margin : margin_financed(project, margin);
+    if (wanted >= 0.0) {
         if (built) {
             arrive(world, index);
             return;

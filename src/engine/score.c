@@ -46,8 +46,28 @@ static double commanded(const struct world *world, int32_t good, int32_t seller,
     return 0.5 * country->accord[REGIME_CHIPS] * country->compliance[rival];
 }
 
+/* What is being built out of the rival's reach, as a country that uses the good may count on it: its
+ * own plants wholly, others' by its share in the use that the rival does not command. */
+static double pipeline(const struct world *world, int32_t good, int32_t rival, int32_t buyer)
+{
+    double outside = 0.0;
+    for (int32_t c = 0; c < world->country_count; c++) {
+        if (c != world->sides[rival].country) outside += world->nodes[good][c].use_base;
+    }
+    double share = shape_share(world->nodes[good][buyer].use_base, outside);
+    double counted = 0.0;
+    for (int32_t i = 0; i < world->project_count; i++) {
+        const struct project *project = &world->projects[i];
+        if (project->good != good || project->state != PROJECT_BUILDING) continue;
+        double free = 1.0 - commanded(world, good, project->country, rival);
+        counted += project->capacity * free * (project->country == buyer ? 1.0 : share);
+    }
+    return counted;
+}
+
 /* Share of a country's supply of a good that the rival commands, by where its buyers would go if
- * all were open: neither a shut border nor lost trust ends that, only new makers do. */
+ * all were open: neither a shut border nor lost trust ends that, only new makers do, and those that
+ * are being built count in part. */
 static double reliance(const struct world *world, int32_t good, int32_t rival, int32_t buyer)
 {
     double from = 0.0;
@@ -58,6 +78,7 @@ static double reliance(const struct world *world, int32_t good, int32_t rival, i
         all += edge->base;
         from += edge->base * commanded(world, good, edge->seller, rival);
     }
+    all += world->parameters.score_pipeline * pipeline(world, good, rival, buyer);
     return shape_share(from, all);
 }
 
@@ -267,6 +288,7 @@ void score_phase(struct world *world)
         for (int32_t i = 0; i < SCORE_COUNT; i++) {
             state->score_last[i] = state->score[i];
             state->score[i] = score_now(world, side, (enum score)i);
+            state->score_sum[i] += state->score[i];
         }
     }
     news_collect(world);

@@ -212,6 +212,7 @@ struct side_state {
     double score[SCORE_COUNT];
     double score_last[SCORE_COUNT];
     double score_start[SCORE_COUNT];
+    double score_sum[SCORE_COUNT];       /* over the turns resolved */
     double weight[SCORE_COUNT];          /* of the scenario; they sum to 1 */
 };
 

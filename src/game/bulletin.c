@@ -148,18 +148,20 @@ void bulletin_verdict(char *out, size_t size, const struct session *session)
     if (standing.leader == SIDE_NONE) {
         text_append(&text, "Neither side has come further than the other.");
     } else {
-        text_format(&text, "%s is ahead by %.1f, counted from where each side began.",
+        text_format(&text, "%s is ahead by %.1f, counted from where each side began, half by the mean "
+                    "of all quarters and half by the last.",
                     words_side(standing.leader), lead);
     }
     for (int side = 0; side < SIDE_COUNT; side++) {
         double change;
         const struct side_state *state = &world->sides[side];
         int score = largest_change(state, &change);
-        text_format(&text, " %s %s %.1f since the start, %.1f to %.1f, most by %s (%.0f to %.0f).",
+        text_format(&text, " %s %s %.1f since the start (%.1f then, %.1f on average, %.1f at the end), "
+                    "most by %s (%.0f to %.0f).",
                     words_side(side), standing.gain[side] >= 0 ? "gained" : "lost",
-                    fabs(standing.gain[side]), standing.start[side], standing.total[side],
-                    words_score_short((enum score)score), state->score_start[score],
-                    state->score[score]);
+                    fabs(standing.gain[side]), standing.start[side], standing.mean[side],
+                    standing.total[side], words_score_short((enum score)score),
+                    state->score_start[score], state->score[score]);
     }
     if (standing.both_lost) {
         text_append(&text, " Both stand lower than where they began: both lost.");

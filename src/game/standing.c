@@ -15,7 +15,9 @@ void standing_find(struct standing *out, const struct world *world)
         const struct side_state *state = &world->sides[side];
         out->total[side] = weigh(state->score, state->weight);
         out->start[side] = weigh(state->score_start, state->weight);
-        out->gain[side] = out->total[side] - out->start[side];
+        out->mean[side] = world->turn > 0 ? weigh(state->score_sum, state->weight) / world->turn
+                                          : out->start[side];
+        out->gain[side] = 0.5 * (out->total[side] + out->mean[side]) - out->start[side];
     }
     double lead = out->gain[SIDE_WASHINGTON] - out->gain[SIDE_BEIJING];
     out->leader = lead >= 1 ? SIDE_WASHINGTON : lead <= -1 ? SIDE_BEIJING : SIDE_NONE;

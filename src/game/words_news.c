@@ -30,18 +30,47 @@ static const struct instrument *news_instrument(const struct world *world, const
     return there ? &world->instruments[news->index] : NULL;
 }
 
+/* An act that is over when the turn is: the instrument is gone, and the news says what it was about. */
+static void act_news(struct text *text, const struct world *world, const struct news *news)
+{
+    const char *country = country_name(world, news->country);
+    const char *what = news->industry >= 0 ? world->industries[news->industry].name
+                                           : good_name(world, news->good);
+    text_format(text, "%s: ", words_side(news->side));
+    switch (news->instrument) {
+    case INSTRUMENT_INVEST: text_format(text, "Money for more %s from %s.", what, country); break;
+    case INSTRUMENT_OFFER: text_format(text, "An offer to %s.", country); break;
+    case INSTRUMENT_PRESSURE: text_format(text, "Pressure on %s.", country); break;
+    case INSTRUMENT_STOCKPILE: text_format(text, "The state's stock of %s is drawn on.", what); break;
+    case INSTRUMENT_SHOCK:
+        text_format(text, "%s capacity for %s in %s.", news->after < 0 ? "Lost" : "New", what, country);
+        break;
+    case INSTRUMENT_DEMAND:
+        text_format(text, "Demand for %s %s.", what, news->after < 0 ? "falls" : "rises");
+        break;
+    case INSTRUMENT_STANCE:
+        text_format(text, "%s leans more to %s.", country, news->after < 0 ? "Beijing" : "Washington");
+        break;
+    default:
+        text_format(text, "%s.",
+                    instrument_spec((enum instrument_kind)news->instrument)->plain);
+        break;
+    }
+}
+
 static bool instrument_news(struct text *text, const struct world *world, const struct news *news,
                             enum side side)
 {
     const struct instrument *instrument = news_instrument(world, news);
-    if (!instrument || !view_instrument(world, side, instrument)) return false;
+    if (!instrument) {
+        act_news(text, world, news);
+        return true;
+    }
+    if (!view_instrument(world, side, instrument)) return false;
     char phrase[200];
     words_instrument(phrase, sizeof phrase, world, instrument);
-    if (news->kind == NEWS_ANNOUNCED) {
-        text_format(text, "%s announces for later: %s.", words_side(instrument->issuer), phrase);
-    } else {
-        text_format(text, "%s: %s.", words_side(instrument->issuer), phrase);
-    }
+    text_format(text, "%s%s: %s.", words_side(instrument->issuer),
+                news->kind == NEWS_ANNOUNCED ? " announces for later" : "", phrase);
     return true;
 }
 
@@ -52,8 +81,10 @@ static void partner_news(struct text *text, const struct world *world, const str
         char before[8], after[8];
         words_leaning(before, news->before);
         words_leaning(after, news->after);
-        text_format(text, "%s moves toward %s: leaning %s to %s.", country,
-                    news->after > news->before ? "Washington" : "Beijing", before, after);
+        text_format(text, "%s moves toward %s: ", country,
+                    news->after > news->before ? "Washington" : "Beijing");
+        if (strcmp(before, after) == 0) text_format(text, "still leaning %s.", after);
+        else text_format(text, "leaning %s, before %s.", after, before);
         return;
     }
     text_format(text, "%s %s %s's controls: compliance %.0f%% to %.0f%%.", country,
@@ -73,16 +104,18 @@ static void market_news(struct text *text, const struct world *world, const stru
                     after > before ? "up" : "down", before);
         break;
     case NEWS_SHORTAGE:
-        text_format(text, "Short of %s, %s in %s makes %.1f%% of normal, down from %.1f%%.", good,
-                    industry, country, after, before);
+        text_format(text, "%s, %s: output %.1f%% of normal, down from %.1f%%", industry, country, after,
+                    before);
+        if (news->good >= 0) text_format(text, ", for want of %s.", good);
+        else text_append(text, ", as inputs are dear or orders few.");
         break;
     case NEWS_RECOVERY:
-        text_format(text, "%s in %s recovers: %.1f%% of normal, up from %.1f%%.", industry, country,
+        text_format(text, "%s, %s: output back to %.1f%% of normal from %.1f%%.", industry, country,
                     after, before);
         break;
     default:
-        text_format(text, "%s gets round %s's control: about %.0f%% of what it bars.", good,
-                    words_side(news->side), after);
+        text_format(text, "Round %s's control, %s still gets about %.0f%% of its usual %s.",
+                    words_side(news->side), country, after, good);
         break;
     }
 }
@@ -127,13 +160,13 @@ static void politics_news(struct text *text, const struct world *world, const st
                     news->after > news->before ? "rises" : "cools", news->before * 100,
                     news->after * 100);
         break;
-    default: {
-        const struct instrument *instrument = news_instrument(world, news);
-        text_format(text, "%s: %s no longer in force.", words_side(news->side),
-                    instrument ? instrument_spec((enum instrument_kind)instrument->kind)->plain
-                               : "a measure is");
+    default:
+        text_format(text, "%s: %s", words_side(news->side),
+                    instrument_spec((enum instrument_kind)news->instrument)->plain);
+        if (news->good >= 0) text_format(text, " on %s", good_name(world, news->good));
+        if (news->country >= 0) text_format(text, ", %s", country_name(world, news->country));
+        text_append(text, ": ended.");
         break;
-    }
     }
 }
 

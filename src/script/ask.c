@@ -49,7 +49,7 @@ bool ask_knows_word(const char *const **words, enum ask_kind kind, const char *w
 {
     *words = words_of[kind];
     for (const char *const *known = *words; *known; known++) {
-        if (strcmp(*known, word) == 0) return true;
+        if ((*known)[0] == word[0] && strcmp(*known, word) == 0) return true;
     }
     return kind == ASK_INSTRUMENT && instrument_kind_named(word) >= 0;
 }
@@ -86,6 +86,7 @@ static bool includes_side(const char *word, enum side mine, int32_t side, bool s
     return false;
 }
 
+/* Does a word include the country at that index? */
 static bool includes_country(const struct asking *asking, const char *word, int32_t index)
 {
     const struct country *country = &asking->world->countries[index];
@@ -101,6 +102,7 @@ static bool includes_good(const struct asking *asking, const char *word, int32_t
            (tier && same(word, tier));
 }
 
+/* Does a word include the firm? By whose country it is in, and whether it is listed already. */
 static bool includes_firm(const struct asking *asking, const char *word, int32_t index)
 {
     const struct firm *firm = &asking->world->firms[index];
@@ -144,6 +146,7 @@ static enum field_type type_of(enum ask_kind kind)
     }
 }
 
+/* How many things the ask's kind has in this world, offered or not. */
 static int32_t candidate_count(const struct asking *asking)
 {
     const struct ask *ask = asking->ask;
@@ -158,6 +161,7 @@ static int32_t candidate_count(const struct asking *asking)
     }
 }
 
+/* The id by which an option is chosen, in the journal and by scripts. */
 static void candidate_id(char out[CHOICE_SIZE], const struct asking *asking, int32_t index)
 {
     const struct ask *ask = asking->ask;
@@ -200,6 +204,7 @@ static void mark(struct asking *asking, const char *entry)
     }
 }
 
+/* Works out what is offered: once an ask, for options are walked several times. */
 static void begin(struct asking *out, const struct move *move, size_t ask,
                   const struct world *world)
 {
@@ -225,6 +230,7 @@ static void append_field(struct text *text, const struct world *world,
     text_format(text, "%s%s", before[field] ? before[field] : ": ", id);
 }
 
+/* "export control: Gallium to USA", for people. */
 static void label_instrument(char out[SCRIPT_TITLE_SIZE], const struct world *world, int32_t index)
 {
     const struct instrument *instrument = &world->instruments[index];
@@ -305,6 +311,7 @@ size_t ask_ids(char out[OPTION_MAX][CHOICE_SIZE], const struct move *move, size_
     return count;
 }
 
+/* Amounts travel as text, like all answers; only plain whole numbers in range and step pass. */
 static bool amount_answered(const struct ask *ask, const char *value, char *reason)
 {
     char *end;

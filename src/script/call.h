@@ -39,7 +39,8 @@ struct call {
     struct instrument items[CALL_INSTRUMENT_MAX]; /* set so far; taken only if all goes well */
 };
 
-/* A call by a side's script (SIDE_NONE: an event's) in a world; no instruments yet. It borrows all. */
+/* A call by a side's script (SIDE_NONE: an event's) in a world; no instruments yet. It borrows
+ * all that it is given. */
 void call_init(struct call *out, const struct world *world, enum side side, const char *id);
 
 #endif

@@ -114,7 +114,7 @@ bool event_play(struct call *out, const struct event_script *script,
     if (!run(out, &asked, sources, run_play, reason)) return false;
     out->subject = NULL;
     if (out->count > 0) return true;
-    snprintf(reason, SCRIPT_REASON_SIZE, "%s: play set no instrument; call one of order's functions "
-             "[%s]", script->source->name, out->label);
+    snprintf(reason, SCRIPT_REASON_SIZE, "%s: play set no instrument; call one of order's "
+             "functions [%s]", script->source->name, out->label);
     return false;
 }

@@ -34,6 +34,7 @@ static size_t known_count(const char *const *known)
     return count;
 }
 
+/* A key that nobody reads is most often a slip: the closest known one is named. */
 static void tell_unknown(const struct fields *fields, const char *key, const char *const *known)
 {
     size_t count = known_count(known);
@@ -133,6 +134,7 @@ static const char *found(lua_State *L, int index)
     return length > SHOWN_BYTES ? "a long text" : text;
 }
 
+/* The text on top of the stack, into its place. */
 static bool read_text(const struct fields *fields, const char *key, struct fields_text text)
 {
     size_t length;

@@ -16,6 +16,7 @@
 
 enum { NUMERAL_BYTES = 40, CANDIDATES_MAX = 64 };
 
+/* tostring(value): never an address, never a metamethod. */
 static int base_tostring(lua_State *L)
 {
     luaL_checkany(L, 1);
@@ -23,6 +24,7 @@ static int base_tostring(lua_State *L)
     return 1;
 }
 
+/* tonumber(value): reading a numeral of many digits takes time that grows with their square. */
 static int base_tonumber(lua_State *L)
 {
     luaL_checkany(L, 1);
@@ -91,6 +93,7 @@ static const char *closest_name(lua_State *L, int table, const char *name)
     return text_closest(name, names, count);
 }
 
+/* __index of the environment: a misspelt name is an error where it stands, not a nil further on. */
 static int undefined_read(lua_State *L)
 {
     if (lua_type(L, 2) != LUA_TSTRING) return luaL_error(L, "undefined name");
@@ -100,6 +103,7 @@ static int undefined_read(lua_State *L)
     return luaL_error(L, "undefined name %s; declare it with local, or require it", name);
 }
 
+/* __newindex of the environment: without `local` a name would be seen by the whole file. */
 static int undefined_write(lua_State *L)
 {
     const char *name = lua_type(L, 2) == LUA_TSTRING ? lua_tostring(L, 2) : luaL_typename(L, 2);

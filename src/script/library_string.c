@@ -13,6 +13,7 @@
 
 enum { FORMAT_VALUES_MAX = 32, PIECE_SIZE = 160 };
 
+/* byte(s, at): one byte, where the library would push as many as asked for. */
 static int string_byte(lua_State *L)
 {
     size_t length;
@@ -24,6 +25,7 @@ static int string_byte(lua_State *L)
     return 1;
 }
 
+/* rep(s, times, separator): its length is known before the first byte is copied. */
 static int string_rep(lua_State *L)
 {
     size_t length, between;
@@ -82,6 +84,7 @@ static const char *read_directive(struct directive *out, lua_State *L, const cha
     return at + 1;
 }
 
+/* Floats are refused even where they are whole: a script should know which it has. */
 static long long checked_integer(lua_State *L, int index, char letter)
 {
     if (!lua_isinteger(L, index)) {
@@ -121,6 +124,7 @@ static void add_number(lua_State *L, luaL_Buffer *buffer, const struct directive
     }
 }
 
+/* %s takes what has a text of its own; a table's would be its address. */
 static void add_text(lua_State *L, luaL_Buffer *buffer, const struct directive *directive,
                      int index)
 {
@@ -136,6 +140,8 @@ static void add_text(lua_State *L, luaL_Buffer *buffer, const struct directive *
     luaL_addvalue(buffer);
 }
 
+/* format(text, ...): the few directives that designers need, each checked here and not by the C
+ * library, whose %p and locale differ between runs. */
 static int string_format(lua_State *L)
 {
     size_t length;
@@ -168,6 +174,7 @@ static int string_format(lua_State *L)
     return 1;
 }
 
+/* The library's own functions that are bounded by the text they are given. */
 static void take(lua_State *L, int from, int to)
 {
     static const char *const names[] = {"len", "lower", "sub", "upper", NULL};

@@ -27,6 +27,7 @@ static bool entry_before(const struct entry *a, const struct entry *b)
     return value_compare(a->text, a->length, b->text, b->length) < 0;
 }
 
+/* Counts before anything is made, so that the work can be charged before it is done. */
 static size_t count_keys(lua_State *L, int table)
 {
     size_t count = 0;
@@ -38,6 +39,7 @@ static size_t count_keys(lua_State *L, int table)
     return count;
 }
 
+/* The texts stay where they are while the table holds them. */
 static void read_keys(lua_State *L, int table, struct entry *out)
 {
     lua_pushnil(L);
@@ -85,6 +87,7 @@ static int pairs_step(lua_State *L)
     return 2;
 }
 
+/* pairs(t): a snapshot of the keys is sorted and given out; fields may change meanwhile. */
 static int base_pairs(lua_State *L)
 {
     luaL_checktype(L, 1, LUA_TTABLE);
@@ -106,6 +109,7 @@ static int base_pairs(lua_State *L)
     return 1;
 }
 
+/* count(t): how many keys there are, for # is undefined where a sequence has holes. */
 static int base_count(lua_State *L)
 {
     luaL_checktype(L, 1, LUA_TTABLE);
@@ -123,6 +127,7 @@ static lua_Integer length_of(lua_State *L, int table)
     return (lua_Integer)lua_rawlen(L, table);
 }
 
+/* insert(t, value) or insert(t, place, value); moving the rest up is charged. */
 static int table_insert(lua_State *L)
 {
     lua_Integer length = length_of(L, 1), at = length + 1;
@@ -143,6 +148,7 @@ static int table_insert(lua_State *L)
     return 0;
 }
 
+/* remove(t, place): as the library's, but a place outside is an error, not nil. */
 static int table_remove(lua_State *L)
 {
     lua_Integer length = length_of(L, 1);
@@ -183,6 +189,7 @@ static int table_concat(lua_State *L)
     return 1;
 }
 
+/* unpack(t, first, last): the library's checks overflow only when the stack does. */
 static int table_unpack(lua_State *L)
 {
     lua_Integer length = length_of(L, 1);
@@ -246,6 +253,8 @@ static void sort_places(lua_State *L, lua_Integer *places, lua_Integer *spare, s
     }
 }
 
+/* sort(t, before): stable, and the same whatever the clock: the library picks pivots by it. The
+ * values are copied first, so that a comparator which changes the table changes nothing here. */
 static int table_sort(lua_State *L)
 {
     lua_Integer length = length_of(L, SORT_TABLE);

@@ -32,6 +32,7 @@ static const struct move_script *script_of(const struct call *call, const struct
     return call->plan->scripts[plan_card(call, move) - call->plan->hand];
 }
 
+/* Plays one move of the plan on the present world, as the rules of play would. */
 static bool play_into(struct orders *orders, const struct call *call,
                       const struct planned *planned, char *reason)
 {
@@ -54,6 +55,7 @@ static bool play_into(struct orders *orders, const struct call *call,
     return true;
 }
 
+/* The orders of the whole plan, if the side can pay for it. */
 static bool make_orders(struct orders *out, const struct call *call,
                         const struct planned *planned, size_t count, char *reason)
 {

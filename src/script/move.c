@@ -33,6 +33,7 @@ static struct call *call_of(lua_State *L)
     return sandbox_of(L)->call;
 }
 
+/* __index of `choice`: what the move did not ask for. */
 static int choice_missing(lua_State *L)
 {
     const char *name = lua_type(L, 2) == LUA_TSTRING ? lua_tostring(L, 2) : luaL_typename(L, 2);
@@ -101,6 +102,7 @@ static bool read_verdict(lua_State *L, struct asked *asked)
 
 enum { STACK_FUNCTION = 1, STACK_VIEW = 2 };
 
+/* One call of allowed(view, choice); the function and the view are at the stack's bottom. */
 static bool try_choice(lua_State *L, struct asked *asked, const struct choice *choice)
 {
     lua_pushvalue(L, STACK_FUNCTION);
@@ -153,6 +155,7 @@ static bool nth_choice(struct choice *out, const struct move *move, const struct
     return in_step || rest == 0;
 }
 
+/* Is any choice allowed? Those that the asks themselves rule out are passed over. */
 static bool try_all(lua_State *L, struct asked *asked, const struct options *options)
 {
     const struct move *move = &asked->script->move;
@@ -200,8 +203,7 @@ bool move_allowed(const struct move_script *script, const struct source_list *so
     const struct move *move = &script->move;
     reason[0] = '\0';
     if (choice && !ask_answered(move, world, choice, reason)) return false;
-    if (!choice && !answerable(move, world, reason)) return false;
-    if (!script->has_allowed) return true;
+    if (!script->has_allowed) return choice || answerable(move, world, reason);
     struct asked asked = {.script = script, .choice = choice};
     struct call call;
     struct sandbox box;
@@ -241,7 +243,7 @@ bool move_play(struct call *out, const struct move_script *script,
     if (!library_run(&box, run_play, reason)) return false;
     out->subject = NULL;
     if (out->count > 0) return true;
-    snprintf(reason, SCRIPT_REASON_SIZE, "%s: play set no instrument; call one of order's functions "
-             "[%s]", script->source->name, out->label);
+    snprintf(reason, SCRIPT_REASON_SIZE, "%s: play set no instrument; call one of order's "
+             "functions [%s]", script->source->name, out->label);
     return false;
 }

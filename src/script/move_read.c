@@ -63,6 +63,7 @@ static void read_word(struct ask *ask, const struct fields *fields, const char *
     snprintf(ask->among[0], sizeof ask->among[0], "%s", word);
 }
 
+/* Words and ids may be mixed; ids are known only once there is a map. */
 static void read_list(struct ask *ask, const struct fields *fields, size_t count)
 {
     lua_State *L = fields->L;
@@ -112,6 +113,7 @@ static bool is_identifier(const char *name)
     return good;
 }
 
+/* One entry of `ask`. All of its mistakes are told at the line of `ask` itself. */
 static void read_ask(struct move *move, const struct fields *fields, int32_t index)
 {
     struct ask *ask = &move->asks[index];
@@ -217,14 +219,16 @@ static void read_move(const struct fields *fields, void *subject)
     struct move_script *script = subject;
     struct move *move = &script->move;
     fields_check(fields, known);
-    fields_text(fields, "title", (struct fields_text){move->title, sizeof move->title, true, false});
+    fields_text(fields, "title",
+                (struct fields_text){move->title, sizeof move->title, true, false});
     read_side(move, fields);
     fields_text(fields, "family",
                 (struct fields_text){move->family, sizeof move->family, true, false});
     fields_text(fields, "text", (struct fields_text){move->text, sizeof move->text, true, false});
     fields_text(fields, "source",
                 (struct fields_text){move->source, sizeof move->source, true, false});
-    fields_text(fields, "legal", (struct fields_text){move->legal, sizeof move->legal, false, false});
+    fields_text(fields, "legal",
+                (struct fields_text){move->legal, sizeof move->legal, false, false});
     fields_text(fields, "debrief",
                 (struct fields_text){move->debrief, sizeof move->debrief, false, false});
     int64_t delay = 0;

@@ -1,4 +1,4 @@
-/* order_api.c: order.tariff { from = "CHN", rate_bp = 1000 }: fields by name, checked by the table. */
+/* order_api.c: order.tariff { from = "CHN", rate_bp = 1000 }: fields by name, by the table. */
 /* SPDX-License-Identifier: MIT */
 #include "script/order_api.h"
 
@@ -53,6 +53,7 @@ static const char *text_value(lua_State *L, int value, const struct instrument_s
     return text;
 }
 
+/* The index of a country, good, industry or firm named in a field. */
 static int32_t id_value(lua_State *L, int value, const struct instrument_spec *spec,
                         const struct instrument_field_spec *field)
 {
@@ -68,6 +69,7 @@ static int32_t id_value(lua_State *L, int value, const struct instrument_spec *s
     return -1;
 }
 
+/* The index of a word among the field's choices. */
 static int32_t choice_value(lua_State *L, int value, const struct instrument_spec *spec,
                             const struct instrument_field_spec *field)
 {
@@ -84,6 +86,7 @@ static int32_t choice_value(lua_State *L, int value, const struct instrument_spe
     return -1;
 }
 
+/* An integer in the table's range. Floats are refused, whole or not: 0.1 + 0.2 is never a rate. */
 static int32_t integer_value(lua_State *L, int value, const struct instrument_spec *spec,
                              const struct instrument_field_spec *field)
 {
@@ -105,10 +108,10 @@ static int32_t field_value(lua_State *L, int value, const struct instrument_spec
     }
 }
 
-/* Some names for the message about a field that does not exist. */
+/* A field that does not exist: the closest one, or all there are. */
 static void refuse_field(lua_State *L, const struct instrument_spec *spec, const char *name)
 {
-    const char *names[INSTRUMENT_FIELDS_MAX];
+    const char *names[INSTRUMENT_FIELDS_MAX] = {0};
     size_t count = 0;
     for (const struct instrument_field_spec *field = spec->fields;
          count < INSTRUMENT_FIELDS_MAX && field->name; field++) {
@@ -162,6 +165,7 @@ static int32_t event_issuer(lua_State *L, const struct instrument_spec *spec)
     return side;
 }
 
+/* Reads the known fields in the table's order, so that the same mistake is told in every run. */
 static void read_fields(struct instrument *out, lua_State *L, const struct instrument_spec *spec)
 {
     const struct instrument_field_spec *field = spec->fields;
@@ -176,6 +180,7 @@ static void read_fields(struct instrument *out, lua_State *L, const struct instr
     }
 }
 
+/* A move's delay is its telegraph: what is announced now takes effect later. */
 static void set_times(struct instrument *instrument, const struct call *call)
 {
     instrument->announced_turn = call->world->turn;
@@ -212,11 +217,14 @@ static int order_set(lua_State *L)
     return 0;
 }
 
+/* Accidents and changes of heart are not for players to order. */
 static bool offered(const struct call *call, int32_t kind)
 {
-    return call->side == SIDE_NONE || !instrument_spec((enum instrument_kind)kind)->facilitator_only;
+    const struct instrument_spec *spec = instrument_spec((enum instrument_kind)kind);
+    return call->side == SIDE_NONE || !spec->facilitator_only;
 }
 
+/* __index of `order`: an instrument that is not there. */
 static int order_unknown(lua_State *L)
 {
     const char *names[INSTRUMENT_KIND_COUNT];
@@ -240,6 +248,7 @@ static int order_unknown(lua_State *L)
     return luaL_error(L, "there is no instrument %s; there are: %s", name, list);
 }
 
+/* __newindex of `order`: a renamed or replaced function would read like an instrument. */
 static int order_sealed(lua_State *L)
 {
     return luaL_error(L, "order cannot be changed; call its functions");

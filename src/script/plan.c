@@ -22,6 +22,7 @@ static void set_integer(lua_State *L, const char *key, lua_Integer value)
     lua_setfield(L, -2, key);
 }
 
+/* Options are listed as if each ask were the first: an opponent sees them all at once. */
 static void push_ask(lua_State *L, const struct call *call, const struct move *move, int32_t index)
 {
     const struct ask *ask = &move->asks[index];
@@ -45,6 +46,7 @@ static void push_ask(lua_State *L, const struct call *call, const struct move *m
     lua_setfield(L, -2, "options");
 }
 
+/* A card with all that is needed to choose: costs, and the options of each ask. */
 static void push_card(lua_State *L, const struct call *call, const struct hand_card *card)
 {
     lua_createtable(L, 0, 8);

@@ -7,8 +7,8 @@
 
 #include "script/call.h"
 
-/* Pushes the call's hand: a sequence of { move, title, family, capital, budget, playable, ask }, where
- * each ask has name, kind and options (ids), or lo, hi, step and unit. */
+/* Pushes the call's hand: a sequence of { move, title, family, capital, budget, delay_turns,
+ * playable, ask }, where each ask has name, kind and options (ids), or lo, hi, step and unit. */
 void plan_push_hand(lua_State *L, const struct call *call);
 
 /* Reads a sequence of { move = id, choice = { name = value } } at a place of the stack. How many

@@ -28,6 +28,7 @@ static bool well_formed(const char *name)
     return !start;
 }
 
+/* Names the members of a circle, in the order in which they require each other. */
 static void refuse_cycle(lua_State *L, const struct sandbox *box, int32_t from, const char *name)
 {
     char chain[SANDBOX_REASON_SIZE];
@@ -40,6 +41,7 @@ static void refuse_cycle(lua_State *L, const struct sandbox *box, int32_t from, 
     luaL_error(L, "require: a circle: %s", chain);
 }
 
+/* The text of lib.NAME: from the script's own pack, or else the game's. */
 static const struct source *find(lua_State *L, const struct sandbox *box, const char *name)
 {
     char file[SOURCE_NAME_SIZE];
@@ -68,6 +70,7 @@ static void run(lua_State *L, struct sandbox *box, const struct source *source, 
     if (lua_isnil(L, -1)) luaL_error(L, "require: lua/%s returns nothing", source->name);
 }
 
+/* require "lib.name": its upvalue holds what this call has loaded already. */
 static int base_require(lua_State *L)
 {
     size_t length;

@@ -33,8 +33,8 @@ struct sandbox *sandbox_of(lua_State *L)
 }
 
 /* A refusal makes Lua collect its garbage and ask again. A script that lives just below the limit
- * would have it do so for every text it makes: after a few such collections that won little, no more
- * is given, and the call ends. */
+ * would have it do so for every text it makes: after a few such collections that won little, no
+ * more is given, and the call ends. */
 static void note_full(struct sandbox *box)
 {
     box->refusal = SANDBOX_REFUSED_BYTES;
@@ -88,8 +88,8 @@ static void *allocate(void *data, void *block, size_t old, size_t wanted)
 
 static void on_count(lua_State *L, lua_Debug *activation);
 
-/* From now on the hook comes at every instruction, so that nothing a script does with the error lets
- * it go on. `level` is that of the Lua function that is named. */
+/* From now on the hook comes at every instruction, so that nothing a script does with the error
+ * lets it go on. `level` is that of the Lua function that is named. */
 static void stop(lua_State *L, struct sandbox *box, int level)
 {
     char number[32];

@@ -58,8 +58,8 @@ void sandbox_init(struct sandbox *out, const struct source_list *sources, void *
                   const char *label);
 
 /* Makes an empty state, runs `body` in it under the limits and closes it. `body` must copy all that
- * it wants to keep. Scripts are run by library_run. On false `reason` (SANDBOX_REASON_SIZE) says where and why,
- * safe for a terminal. Never raises. */
+ * it wants to keep. Scripts are run by library_run. On false `reason` (SANDBOX_REASON_SIZE) says
+ * where and why, safe for a terminal. Never raises. */
 bool sandbox_run(struct sandbox *box, lua_CFunction body, char *reason);
 
 /* The sandbox that a state belongs to. */

@@ -175,8 +175,8 @@ bool script_event_play(struct orders *orders, const struct script_library *libra
            take(orders, &call, reason);
 }
 
-/* Where the path's part below the folder of scripts begins: "moves/beijing/x.lua"; NULL if it is in no
- * folder that holds scripts. */
+/* Where the path's part below the folder of scripts begins: "moves/beijing/x.lua"; NULL if it is in
+ * no folder that holds scripts. */
 static const char *part_below(const char *path)
 {
     static const char *const folders[] = {"moves/washington/", "moves/beijing/", "opponents/",

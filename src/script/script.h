@@ -14,12 +14,12 @@
 /* All script text, loaded and checked once; opaque. */
 struct script_library;
 
-/* Reads home/lua. Files that fail their check are left out, and every mistake is in `list`. Never
- * NULL unless home has no lua folder. The caller owns it until script_library_delete. */
+/* Reads home/lua. Files that fail their check are left out; every mistake and warning is in `list`.
+ * Never NULL unless home has no lua folder. The caller owns it until script_library_delete. */
 struct script_library *script_library_new(const char *home, struct diag_list *list);
 
-/* Adds a pack, laid out as home is, before anything is asked of the library: records move. False if it
- * has no lua folder. */
+/* Adds a pack, laid out as home is, before anything is asked of the library: records move. False
+ * if it has no lua folder. */
 bool script_library_add(struct script_library *library, const char *home, struct diag_list *list);
 
 void script_library_delete(struct script_library *library);
@@ -45,8 +45,8 @@ size_t script_options(struct option out[OPTION_MAX], const struct move *move, si
 bool script_allowed(const struct script_library *library, const struct move *move,
                     const struct world *world, const struct choice *choice, char *reason);
 
-/* Plays: appends the instruments to `orders` (only if the call returned well). On false `reason` says
- * what the script did wrong. Costs are not the script's business. */
+/* Plays: appends the instruments to `orders` (only if the call returned well). On false `reason`
+ * says what the script did wrong. Costs are not the script's business. */
 bool script_play(struct orders *orders, const struct script_library *library,
                  const struct move *move, const struct world *world, const struct choice *choice,
                  char *reason);

@@ -17,7 +17,8 @@ static bool lies_in(const struct source *source, const char *folder)
 
 static bool refuse_twin(const struct source *source, struct diag_list *diags, const char *what)
 {
-    diag_error(diags, source->path, 0, 0, "there is %s of that name already; rename the file", what);
+    diag_error(diags, source->path, 0, 0, "there is %s of that name already; rename the file",
+               what);
     return false;
 }
 
@@ -69,6 +70,7 @@ void shelf_fill(struct script_library *library, size_t from, struct diag_list *d
 {
     for (size_t i = from; i < library->sources.count; i++) {
         const struct source *source = library->sources.items[i];
+        source_scan_lint(source, diags);
         if (lies_in(source, "moves/")) take_move(library, source, diags);
         else if (lies_in(source, "opponents/")) take_opponent(library, source, diags);
         else if (lies_in(source, "events/")) take_event(library, source, diags);

@@ -74,6 +74,7 @@ static bool read_text(struct source *source, int descriptor, size_t length)
     return true;
 }
 
+/* Why an opened file may not be read as a script, or NULL. */
 static const char *trouble_with(int descriptor, struct stat *status)
 {
     if (descriptor < 0 && errno == ELOOP) return "is a link; put the file itself here";
@@ -85,6 +86,7 @@ static const char *trouble_with(int descriptor, struct stat *status)
     return NULL;
 }
 
+/* Names of files are names in the game and in require: [a-z][a-z0-9_]*, nothing to escape. */
 static bool plain_name(const char *name, size_t length)
 {
     if (name[0] < 'a' || name[0] > 'z') return false;
@@ -168,6 +170,7 @@ static int open_folder(int root, const char *name)
     return folder;
 }
 
+/* Reads one folder's scripts in the order of their names; a folder that is not there has none. */
 static void read_folder(struct folder *folder, int root, const char *name)
 {
     snprintf(folder->name, sizeof folder->name, "%s", name);

@@ -21,11 +21,13 @@ static const char *past_long(const struct scan *scan, const char *at)
         if (*close != ']') continue;
         const char *tail = close + 1;
         while (tail < scan->end && *tail == '=') tail++;
-        if ((size_t)(tail - close) - 1 == signs && tail < scan->end && *tail == ']') return tail + 1;
+        bool same_level = (size_t)(tail - close) - 1 == signs;
+        if (same_level && tail < scan->end && *tail == ']') return tail + 1;
     }
     return scan->end;
 }
 
+/* Past a quoted string, or past its line where it is not finished. */
 static const char *past_quoted(const struct scan *scan)
 {
     char quote = *scan->at;
@@ -74,6 +76,7 @@ static bool in_word(char letter)
     return isalnum((unsigned char)letter) || letter == '_';
 }
 
+/* Does `key =` start here: a whole word, not a field of something, not a comparison? */
 static bool starts_key(const struct scan *scan, const char *key, size_t length)
 {
     const char *at = scan->at;

@@ -43,6 +43,7 @@ static void check_family(lua_State *L, const char *name)
                "--list` names them all", closest ? closest : "", closest ? "?" : "");
 }
 
+/* x - x is 0 for every number but infinities and NaN: neither may reach a script. */
 static bool finite_number(double value)
 {
     return value - value == 0.0;
@@ -115,6 +116,7 @@ static int32_t index_at(lua_State *L, enum field_type type)
     return -1;
 }
 
+/* view.country(id): what an atlas says; figures that change are asked for by name. */
 static int view_country(lua_State *L)
 {
     const struct country *country = &call_of(L)->world->countries[index_at(L, FIELD_TYPE_COUNTRY)];
@@ -153,6 +155,7 @@ static int view_industry(lua_State *L)
     return 1;
 }
 
+/* view.firm(id): listings are public on both sides. */
 static int view_firm(lua_State *L)
 {
     const struct call *call = call_of(L);
@@ -201,6 +204,7 @@ static int view_random(lua_State *L)
     return 1;
 }
 
+/* The list of all ids of a kind, in the map's order; false if `name` is no such list. */
 static bool push_ids(lua_State *L, const struct world *world, const char *name)
 {
     static const struct {
@@ -248,6 +252,7 @@ static int view_missing(lua_State *L)
                       closest ? closest : "", closest ? "?" : "");
 }
 
+/* The plain facts of the moment: the calendar for everyone, money for the side it belongs to. */
 static void set_facts(lua_State *L, const struct call *call)
 {
     const struct world *world = call->world;

@@ -90,6 +90,7 @@ void view_instruments_push(lua_State *L, const struct world *world, int32_t inde
     }
 }
 
+/* An event sees all; a side what view_instrument lets it see. */
 static bool may_see(const struct call *call, int32_t index)
 {
     const struct instrument *instrument = &call->world->instruments[index];
@@ -189,7 +190,7 @@ int view_instruments_all(lua_State *L)
     int32_t kind = kind_at(L, 1, "view.instruments");
     enum side issuer = SIDE_NONE;
     if (!lua_isnil(L, 2)) {
-        issuer = lua_type(L, 2) == LUA_TSTRING ? vocabulary_side_named(lua_tostring(L, 2)) : SIDE_NONE;
+        if (lua_type(L, 2) == LUA_TSTRING) issuer = vocabulary_side_named(lua_tostring(L, 2));
         if (issuer == SIDE_NONE) {
             return luaL_error(L, "view.instruments: the issuer is \"washington\" or \"beijing\"");
         }

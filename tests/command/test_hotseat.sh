@@ -4,7 +4,7 @@
     turn=1
     while [ $turn -le 12 ]; do
         printf '\n'
-        [ $turn -eq 1 ] && printf 'play tariffs\nyes\n'
+        [ $turn -eq 1 ] && printf 'play tariffs 20\nyes\n'
         printf 'end yes held back on purpose\n\nend yes\n'
         turn=$((turn + 1))
     done
@@ -13,7 +13,7 @@
 "$program" play rocks-and-chips --seed 2 --plain --save "$place/game.csv" < "$place/choices" > "$place/out"
 expect "$place/out" "Turn 12 of 12"
 expect "$place/out" "since the start"
-[ "$(grep -c ',turn,' "$place/game.csv")" -eq 12 ] || fail "the journal has not twelve turns"
+[ "$(grep -c ',game,turn,resolved,' "$place/game.csv")" -eq 12 ] || fail "the journal has not twelve turns"
 "$program" replay "$place/game.csv" --hash > /dev/null
 
 # What Washington wrote into its seal is in the journal, and never in what Beijing was shown.

@@ -6,7 +6,7 @@ mkfifo "$place/in"
 player=$!
 exec 3> "$place/in"
 for turn in 1 2 3 4; do printf 'end yes\n' >&3; done
-printf 'play mineral_stockpile gallium\nyes\nplan\n' >&3
+printf 'play mineral_stockpile magnet_metals 6\nyes\nplan\n' >&3
 tries=0
 until grep -q ',5,washington,plan,' "$place/game.csv" 2> /dev/null; do
     tries=$((tries + 1))
@@ -19,4 +19,4 @@ exec 3>&-
 "$program" replay "$place/game.csv" --hash > /dev/null
 printf 'plan\nquit\n' | "$program" resume "$place/game.csv" --plain > "$place/resumed"
 expect "$place/resumed" "Turn 5 of 12"
-expect "$place/resumed" "allium"
+expect "$place/resumed" "agnet metals"

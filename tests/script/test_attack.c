@@ -45,7 +45,8 @@ static void attack(char *out, const char *name, const char *text, size_t length)
     shelf_fill(&library, 0, &diags);
     for (size_t i = 0; i < diags.count; i++) {
         const struct diag *diag = &diags.items[i];
-        text_format(&told, "%s%d:%d: %s", i ? "\n    " : "", diag->line, diag->column, diag->text);
+        text_format(&told, "%d:%d: %s", diag->line, diag->column, diag->text);
+        if (i + 1 < diags.count || library.move_count == 1) text_append(&told, "\n    ");
     }
     if (library.move_count == 1) {
         struct world *world = stage_world();

@@ -317,6 +317,24 @@ static void the_world_is_seen_as_the_side_may_see_it(void **state)
     if (!good) fail_msg("%s", reason);
 }
 
+/* What a side may not know it sees as a band, by whatever name it asks, and always the same one. */
+static void a_rivals_secret_is_seen_as_a_band(void **state)
+{
+    (void)state;
+    world->nodes[0][0].state_stock = world->nodes[0][1].state_stock = 5.0;
+    const struct move *move = load("",
+        "local value, low, high = view.figure('state_stock.USA.gallium')\n"
+        "if low ~= high or value ~= low then error('own stock is a band') end\n"
+        "value, low, high = view.figure('state_stock.CHN.gallium')\n"
+        "if not (low < high and low <= value and value <= high) then error('secret is known') end\n"
+        "local again = view.figure('state_stock.CHN.gallium')\n"
+        "if again ~= value then error('asking twice tells more') end\n"
+        "order.tariff { rate_bp = 1 }");
+    struct choice none = {0};
+    bool good = script_play(&orders, &library, move, world, &none, reason);
+    if (!good) fail_msg("%s", reason);
+}
+
 static void draws_depend_on_their_purpose_alone(void **state)
 {
     (void)state;
@@ -355,6 +373,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(a_move_is_playable_if_any_choice_is, begin, end),
         cmocka_unit_test_setup_teardown(nothing_is_taken_from_a_call_that_fails, begin, end),
         cmocka_unit_test_setup_teardown(the_world_is_seen_as_the_side_may_see_it, begin, end),
+        cmocka_unit_test_setup_teardown(a_rivals_secret_is_seen_as_a_band, begin, end),
         cmocka_unit_test_setup_teardown(draws_depend_on_their_purpose_alone, begin, end),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -35,8 +35,10 @@ static bool read_whole(char out[STUB_SIZE], const char *path)
 static void append_type(struct text *text, const struct instrument_field_spec *field)
 {
     static const char *const words[FIELD_TYPE_COUNT] = {
-        [FIELD_TYPE_COUNTRY] = "string id of a country: ", [FIELD_TYPE_GOOD] = "string id of a good: ",
-        [FIELD_TYPE_INDUSTRY] = "string id of an industry: ", [FIELD_TYPE_FIRM] = "string id of a firm: ",
+        [FIELD_TYPE_COUNTRY] = "string id of a country: ",
+        [FIELD_TYPE_GOOD] = "string id of a good: ",
+        [FIELD_TYPE_INDUSTRY] = "string id of an industry: ",
+        [FIELD_TYPE_FIRM] = "string id of a firm: ",
         [FIELD_TYPE_INTEGER] = "integer "};
     if (field->type != FIELD_TYPE_CHOICE) {
         text_append(text, words[field->type]);
@@ -53,7 +55,9 @@ static void append_field(struct text *text, const struct instrument_field_spec *
     text_format(text, "---@field %s%s ", field->name, field->required ? "" : "?");
     append_type(text, field);
     text_append(text, field->help);
-    if (field->type == FIELD_TYPE_INTEGER) text_format(text, " (%d to %d)", field->low, field->high);
+    if (field->type == FIELD_TYPE_INTEGER) {
+        text_format(text, " (%d to %d)", field->low, field->high);
+    }
     text_append(text, "\n");
 }
 
@@ -74,7 +78,7 @@ static void order_stub_matches_table(void **state)
     struct text text;
     text_init(&text, expected, sizeof expected);
     text_append(&text, "---@meta\n"
-                "-- order.lua: what a script may set, for editors: the instrument table, written out.\n"
+                "-- order.lua: what a script may set, for editors: the table of instruments.\n"
                 "-- SPDX-License-Identifier: MIT\n\n"
                 "---Sets instruments. An event also names whose they are: by = \"washington\".\n"
                 "---@class order\nlocal order = {}\n\n");

@@ -19,6 +19,6 @@ return {
   },
   play = function(order, choice)
     order.offer { country = choice.country, mode = choice.what, share_bp = 10000,
-                  budget_musd = 1500 }
+                  budget_musd = 2000 }
   end,
 }

@@ -6,9 +6,9 @@ return {
   title   = "Flood a market",
   side    = "beijing",
   family  = "market",
-  text    = "State-backed makers of a group of minerals sell below cost for a year. Mines and refineries elsewhere stall "
-         .. "or die before they open. Buyers abroad enjoy it; your own makers bleed and the "
-         .. "budget pays.",
+  text    = "State-backed makers of a group of minerals sell below cost for a year. Mines and "
+         .. "refineries elsewhere stall or die before they open. Buyers abroad enjoy it; your own "
+         .. "makers bleed and the budget pays.",
   source  = "Cobalt -60%, nickel -73%, lithium -87% from May 2022 to May 2025, half of planned "
          .. "non-Chinese NdPr not viable: CSIS (Baskaran), Jun 2025; Molycorp bankrupt in 2015 "
          .. "after rare earths fell 74%: USGS, Data Series 140",
@@ -20,8 +20,9 @@ return {
     { name = "group", kind = "choice", among = goods.group_names, prompt = "Which minerals" },
   },
   play = function(order, choice)
-    for _, good in ipairs(goods.groups[choice.group]) do
-      order.flood { good = good, rate_bp = 2500, budget_musd = 500, turns = 4 }
+    local group = goods.groups[choice.group]
+    for _, good in ipairs(group) do
+      order.flood { good = good, rate_bp = 2500, budget_musd = 3000 // #group, turns = 4 }
     end
   end,
 }

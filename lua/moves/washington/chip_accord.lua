@@ -20,8 +20,10 @@ return {
                 "IND", "ARE", "ISR" } },
   },
   allowed = function(view, choice)
-    if not choice or view.figure("accord." .. choice.country .. ".chips") < 0.9 then return true end
-    return false, "it is a member in good standing"
+    if choice and view.figure("accord." .. choice.country .. ".chips") >= 0.9 then
+      return false, "it is a member in good standing"
+    end
+    return true
   end,
   play = function(order, choice)
     order.accord { regime = "chips", country = choice.country, share_bp = 9000 }

@@ -23,6 +23,6 @@ return {
   },
   play = function(order, choice)
     order.invest { good = choice.good, country = choice.country, mode = choice.plant,
-                   share_bp = 1000, budget_musd = 1800 }
+                   share_bp = 1000, budget_musd = 2400 }
   end,
 }

@@ -18,11 +18,13 @@ return {
               "price.magnets.JPN" },
   ask = {
     { name = "group", kind = "choice", among = goods.group_names, prompt = "Which minerals" },
-    { name = "months", kind = "amount", lo = 3, hi = 12, step = 3, unit = "months" },
+    { name = "months", kind = "amount", lo = 2, hi = 6, step = 2, unit = "months" },
   },
   play = function(order, choice)
-    for _, good in ipairs(goods.groups[choice.group]) do
-      order.stockpile { good = good, mode = "target", months = choice.months, budget_musd = 400 }
+    local group = goods.groups[choice.group]
+    for _, good in ipairs(group) do
+      order.stockpile { good = good, mode = "target", months = choice.months,
+                        budget_musd = 3600 // #group }
     end
   end,
 }

@@ -16,8 +16,10 @@ return {
     { name = "country", kind = "country", among = "partners" },
   },
   allowed = function(view, choice)
-    if not choice or view.figure("accord." .. choice.country .. ".minerals") < 0.9 then return true end
-    return false, "it is a member in good standing"
+    if choice and view.figure("accord." .. choice.country .. ".minerals") >= 0.9 then
+      return false, "it is a member in good standing"
+    end
+    return true
   end,
   play = function(order, choice)
     order.accord { regime = "minerals", country = choice.country, share_bp = 9000 }

@@ -7,7 +7,7 @@ return {
   side    = "washington",
   family  = "industrial policy",
   text    = "Makers of a group of minerals in the country named are promised a price well above "
-         .. "today's for two years. Their projects start, and live through a flood of cheap "
+         .. "today's for ten years. Their projects start, and live through a flood of cheap "
          .. "Chinese metal; the budget pays the difference.",
   source  = "Floor of 110 USD/kg for NdPr, about 59% above market, for MP Materials on 10 Jul "
          .. "2025: Project Blue and FAS, 2025; half of planned non-Chinese NdPr fails below 60 "
@@ -21,9 +21,10 @@ return {
       among = { "USA", "CAN", "AUS", "JPN", "KOR", "FRA", "BRA", "IND", "MYS" } },
   },
   play = function(order, choice)
-    for _, good in ipairs(goods.groups[choice.group]) do
-      order.subsidy { good = good, country = choice.country, mode = "floor", rate_bp = 15000,
-                      budget_musd = 400, turns = 8 }
+    local group = goods.groups[choice.group]
+    for _, good in ipairs(group) do
+      order.subsidy { good = good, country = choice.country, mode = "floor", rate_bp = 18500,
+                      budget_musd = 2400 // #group, turns = 40 }
     end
   end,
 }

@@ -1,0 +1,204 @@
+---@meta
+-- order.lua: what a script may set, for editors: the table of instruments.
+-- SPDX-License-Identifier: MIT
+
+---Sets instruments. An event also names whose they are: by = "washington".
+---@class order
+local order = {}
+
+---@class order.tariff
+---@field from? string id of a country: whose goods pay it; left out: everyone's
+---@field good? string id of a good: the good; left out: all goods
+---@field rate_bp integer rate on top of the present one, in basis points; 0 lifts it (0 to 20000)
+---@field turns? integer turns it lasts; 0 until lifted (0 to 40)
+
+---an ad valorem rate on what the issuer buys from a country.
+---@param fields order.tariff
+function order.tariff(fields) end
+
+---@class order.export_control
+---@field good string id of a good: the controlled good
+---@field to? string id of a country: destination; left out: everyone abroad
+---@field mode "open"|"licence"|"ban" how closed: open lifts it
+---@field reach? "domestic"|"extraterritorial" extraterritorial also claims foreign-made goods and re-exports
+---@field share_bp? integer share of licences granted once the queue has cleared (0 to 10000)
+---@field turns? integer turns it lasts; 0 until lifted (0 to 40)
+
+---the issuer licenses or bans exports of a good.
+---@param fields order.export_control
+function order.export_control(fields) end
+
+---@class order.listing
+---@field firm string id of a firm: the firm
+---@field mode? "remove"|"firm"|"affiliates" affiliates also catches its subsidiaries and shells
+---@field turns? integer turns it lasts; 0 until lifted (0 to 40)
+
+---a named firm goes on the issuer's entity list.
+---@param fields order.listing
+function order.listing(fields) end
+
+---@class order.import_ban
+---@field from string id of a country: the partner refused
+---@field good string id of a good: the good refused
+---@field mode? "lift"|"undeclared"|"declared" an undeclared ban costs less legitimacy and can be denied
+---@field turns? integer turns it lasts; 0 until lifted (0 to 40)
+
+---the issuer stops buying a good from a partner.
+---@param fields order.import_ban
+function order.import_ban(fields) end
+
+---@class order.enforcement
+---@field share_bp integer how much is added to the side's policing (0 to 10000)
+---@field budget_musd? integer what is spent (0 to 100000)
+---@field turns? integer turns it lasts; 0 until lifted (0 to 40)
+
+---capacity put into licensing, inspections and end-use checks.
+---@param fields order.enforcement
+function order.enforcement(fields) end
+
+---@class order.stockpile
+---@field good string id of a good: the good
+---@field mode "buy"|"release"|"target" buy or release now, or keep to a target
+---@field months integer months of national use (0 to 36)
+---@field budget_musd? integer what may be spent (0 to 100000)
+
+---the government buys, releases or aims at a stock of a good.
+---@param fields order.stockpile
+function order.stockpile(fields) end
+
+---@class order.invest
+---@field good string id of a good: what it will make
+---@field country string id of a country: where it will stand
+---@field mode "mine"|"refinery"|"fab"|"toolmaker" what is built
+---@field share_bp integer size, as a share of base world output (1 to 5000)
+---@field budget_musd integer public money in it (0 to 100000)
+
+---money for capacity: a mine, refinery, fab or toolmaker.
+---@param fields order.invest
+function order.invest(fields) end
+
+---@class order.subsidy
+---@field good string id of a good: the good
+---@field country? string id of a country: whose makers; left out: the issuer's own
+---@field mode "support"|"floor"|"offtake" support pays a share of the price; floor and offtake guarantee one
+---@field rate_bp integer support: share of the price; floor, offtake: price against base (0 to 30000)
+---@field budget_musd? integer what is spent (0 to 100000)
+---@field turns? integer turns it lasts; 0 until lifted (0 to 40)
+
+---operating support, a price floor or an offtake for makers of a good.
+---@param fields order.subsidy
+function order.subsidy(fields) end
+
+---@class order.permit
+---@field good? string id of a good: the good; left out: all
+---@field rate_bp integer share of the remaining lag taken off; negative adds (-10000 to 8000)
+---@field turns? integer turns it lasts; 0 until lifted (0 to 40)
+
+---shortens or lengthens the lag of projects at home.
+---@param fields order.permit
+function order.permit(fields) end
+
+---@class order.flood
+---@field good string id of a good: the good
+---@field rate_bp integer discount; 0 ends it (0 to 6000)
+---@field budget_musd? integer what is spent (0 to 100000)
+---@field turns? integer turns it lasts; 0 until lifted (0 to 40)
+
+---sells below cost to kill rival projects.
+---@param fields order.flood
+function order.flood(fields) end
+
+---@class order.research
+---@field mode "substitution"|"efficiency"|"indigenisation" the aim
+---@field good? string id of a good: the good; not for efficiency
+---@field budget_musd integer public money a turn (0 to 100000)
+---@field turns? integer turns it lasts; 0 until lifted (0 to 40)
+
+---to need less of a good, get more from chips, or make what is denied.
+---@param fields order.research
+function order.research(fields) end
+
+---@class order.offer
+---@field country string id of a country: the partner
+---@field mode "payment"|"market"|"technology"|"security" what is offered
+---@field share_bp? integer how generous (0 to 10000)
+---@field budget_musd? integer what it costs (0 to 100000)
+
+---a side payment, market, technology or security for a partner.
+---@param fields order.offer
+function order.offer(fields) end
+
+---@class order.pressure
+---@field country string id of a country: the partner
+---@field mode "sanctions"|"market"|"shaming" what is threatened
+---@field share_bp? integer how hard (0 to 10000)
+
+---a threat to a partner.
+---@param fields order.pressure
+function order.pressure(fields) end
+
+---@class order.accord
+---@field regime "chips"|"minerals" the regime
+---@field country string id of a country: the partner asked
+---@field share_bp? integer what the issuer commits in return (0 to 10000)
+---@field turns? integer turns it lasts; 0 until lifted (0 to 40)
+
+---asks a partner into a regime whose members act together.
+---@param fields order.accord
+function order.accord(fields) end
+
+---@class order.carve_out
+---@field good string id of a good: the controlled good
+---@field to? string id of a country: destination; left out: every one the control names
+---@field share_bp integer share of base trade let through; 0 ends it (0 to 10000)
+---@field turns? integer turns it lasts; 0 until lifted (0 to 40)
+
+---an exemption or general licence: relief for some, a hole in the control.
+---@param fields order.carve_out
+function order.carve_out(fields) end
+
+---@class order.litigate
+---@field good string id of a good: the good whose control is attacked
+---@field turns? integer turns it lasts; 0 until lifted (0 to 40)
+
+---a trade-law case against the rival: slow, and a matter of reputation.
+---@param fields order.litigate
+function order.litigate(fields) end
+
+---@class order.truce
+---@field control "tariff"|"export_control"|"listing"|"import_ban" what is suspended
+---@field turns? integer turns it lasts (1 to 8)
+
+---suspends the named kind of instrument while it holds.
+---@param fields order.truce
+function order.truce(fields) end
+
+---@class order.shock
+---@field good string id of a good: the good
+---@field country string id of a country: where
+---@field share_bp integer share of capacity won, or lost if negative (-10000 to 10000)
+---@field turns? integer turns a loss lasts (1 to 8)
+
+---For events: capacity lost or won by accident or discovery.
+---@param fields order.shock
+function order.shock(fields) end
+
+---@class order.demand
+---@field good? string id of a good: the good; or name an industry
+---@field industry? string id of an industry: the industry
+---@field country? string id of a country: where; left out: everywhere
+---@field share_bp integer up, or down if negative (-9000 to 10000)
+
+---For events: demand for a good, or of an industry, moves.
+---@param fields order.demand
+function order.demand(fields) end
+
+---@class order.stance
+---@field country string id of a country: the partner
+---@field share_bp integer toward Washington, or Beijing if negative (-10000 to 10000)
+
+---For events: a partner's alignment moves.
+---@param fields order.stance
+function order.stance(fields) end
+
+return order

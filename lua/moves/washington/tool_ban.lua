@@ -1,0 +1,32 @@
+-- tool_ban.lua: none of these machines at all, whoever asks.
+-- SPDX-License-Identifier: MIT
+local goods = require "lib.goods"
+
+return {
+  title   = "Ban a chip-making tool to China",
+  side    = "washington",
+  family  = "export control",
+  text    = "No licence is given any more for one kind of tool, spare parts included. Plants that "
+         .. "run on it slow down as stocks and machines wear out. It costs the makers their best "
+         .. "market and the alliance its patience, and makes the home-made tool a national cause.",
+  source  = "EUV machines never licensed to China since 2019 (from memory, check); letters on "
+         .. "design software of 23 May 2025, withdrawn in six weeks (from memory, check); China "
+         .. "bought 49% of ASML's systems in 2024 H1: ASML results in the press, 2024",
+  legal   = "Export Control Reform Act of 2018; BIS is-informed letters",
+  debrief = "Could you have kept this up for three years, and your allies for one?",
+  figures = { "leak.washington.{good}", "shortage.CHN.{good}", "indigenisation.CHN.{good}",
+              "alignment.NLD", "escalation" },
+  ask = {
+    { name = "good", kind = "good", among = goods.tools },
+  },
+  allowed = function(view, choice)
+    local good = choice and choice.good
+    local rule = { issuer = "washington", good = good, to = "CHN", mode = "licence" }
+    if view.instrument("export_control", rule) then return true end
+    return false, "only what is licensed today can be banned"
+  end,
+  play = function(order, choice)
+    order.export_control { good = choice.good, to = "CHN", mode = "ban",
+                           reach = "extraterritorial" }
+  end,
+}
