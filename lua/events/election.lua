@@ -6,8 +6,8 @@ return {
   title     = "A partner's election",
   text      = "A partner votes. The new government was not elected over export controls, but it "
            .. "will read the papers on its desk with other eyes.",
-  source    = "Elections of 2025 in Germany (23 Feb), Canada (28 Apr), Australia (3 May) and South "
-           .. "Korea (3 Jun) (from memory, check)",
+  source    = "Elections of 2025 in Germany (23 Feb), Canada (28 Apr), Australia (3 May) and "
+           .. "South Korea (3 Jun) (from memory, check)",
   chance_bp = 1500,
   when = function(view)
     return view.turn >= 2

@@ -4,8 +4,8 @@ local finders = { "CAN", "JPN" }
 
 return {
   title     = "An alumina plant recovers gallium",
-  text      = "Dear gallium has made it worth catching what runs through every alumina refinery. A "
-           .. "first plant outside China triples its country's output within the quarter.",
+  text      = "Dear gallium has made it worth catching what runs through every alumina refinery. "
+           .. "A first plant outside China triples its country's output within the quarter.",
   source    = "Gallium is won from alumina liquor; 94% of it in China: USGS, Mineral Commodity "
            .. "Summaries 2026; Rio Tinto and Indium Corporation in Quebec, Dec 2024 (from memory, "
            .. "check)",

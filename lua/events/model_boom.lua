@@ -12,7 +12,7 @@ return {
     return view.turn >= 3
   end,
   play = function(order)
-    order.demand { good = "ai_accelerators", share_bp = 1500 }
-    order.demand { industry = "ai_computing", share_bp = 1000 }
+    order.demand { good = "ai_accelerators", share_bp = 500 }
+    order.demand { industry = "ai_computing", share_bp = 300 }
   end,
 }

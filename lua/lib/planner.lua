@@ -23,12 +23,14 @@ end
 function planner.fill(view, hand, ideas, keep)
   local cards = cards_by_move(hand)
   local capital, budget = view.capital - (keep or 0), view.budget
-  local plan = {}
+  local plan, taken = {}, {}
   for _, idea in ipairs(ideas) do
     local card = cards[idea.move]
-    if #plan < MOVES_A_TURN and card and card.capital <= capital and card.budget <= budget
+    local affordable = card and card.capital <= capital and card.budget <= budget
+    if #plan < MOVES_A_TURN and affordable and not taken[idea]
         and view.allowed(idea.move, idea.choice) then
       table.insert(plan, idea)
+      taken[idea] = true
       capital = capital - card.capital
       budget = budget - card.budget
     end
@@ -48,6 +50,24 @@ function planner.best(view, plans, turns, spite)
     end
   end
   return best
+end
+
+-- Did the rival strike in the turn before: a new control, listing or tariff?
+function planner.struck(view)
+  for _, blow in ipairs { "export_control", "listing", "tariff" } do
+    for _, instrument in ipairs(view.instruments(blow, view.rival)) do
+      if instrument.announced_turn == view.turn - 1 then return true end
+    end
+  end
+  return false
+end
+
+-- Builds or presses: a blow is answered at once, one turn in `temper` brings a blow unasked, and
+-- else the better outlook decides.
+function planner.choose(view, building, pressing, temper)
+  local provoked = planner.struck(view) or view.random("temper", 1, temper) == 1
+  if provoked and #pressing > 0 then return pressing end
+  return planner.best(view, { building, pressing }, 4, 0.4)
 end
 
 -- One list after another.

@@ -2,35 +2,35 @@
 -- SPDX-License-Identifier: MIT
 local planner = require "lib.planner"
 
-local STOCKED = {
-  { group = "magnet_metals", sign = "magnets" },
-  { group = "tool_metals", sign = "tungsten" },
-  { group = "battery_minerals", sign = "battery_anode" },
-  { group = "defence_metals", sign = "antimony" },
-  { group = "chip_metals", sign = "gallium" },
+-- Groups of minerals to store, and the good that shows whether it has been done.
+local STORED = {
+  { group = "magnet_metals", good = "magnets" },
+  { group = "tool_metals", good = "tungsten" },
+  { group = "battery_minerals", good = "battery_anode" },
+  { group = "defence_metals", good = "antimony" },
+  { group = "chip_metals", good = "gallium" },
 }
+-- What is founded in the first turns, one a turn: it must stand before the game is over.
 local PROJECTS = { "magnets", "superhard_materials", "battery_anode", "heavy_rare_earths" }
 -- Without these a chip control does not hold; the others make it better.
-local PILLARS = { "TWN", "KOR", "NLD", "JPN", "SGP" }
+local PILLARS = { "TWN", "IND", "KOR", "NLD", "JPN", "SGP" }
 local ALLIES = { "IND", "DEU", "KOR", "GBR", "FRA", "ARE", "VNM", "THA", "MYS", "SGP" }
 
 -- What makes a Chinese cut-off hurt less.
 local function resilience(view)
   local ideas = {}
-  for _, stock in ipairs(STOCKED) do
-    if not planner.has(view, "stockpile", { good = stock.sign }) then
+  local project = PROJECTS[view.turn]
+  if project then
+    table.insert(ideas, { move = "mineral_project",
+                          choice = { good = project, country = "USA", plant = "refinery" } })
+  end
+  table.insert(ideas, { move = "price_floor",
+                        choice = { group = "magnet_metals", country = "USA" } })
+  for _, stock in ipairs(STORED) do
+    if not planner.has(view, "stockpile", { good = stock.good }) then
       table.insert(ideas, { move = "mineral_stockpile",
                             choice = { group = stock.group, months = 6 } })
     end
-  end
-  if not planner.has(view, "subsidy", { good = "magnets", country = "USA" }) then
-    table.insert(ideas, 2, { move = "price_floor",
-                             choice = { group = "magnet_metals", country = "USA" } })
-  end
-  local project = PROJECTS[view.turn]
-  if project then
-    table.insert(ideas, 2, { move = "mineral_project",
-                             choice = { good = project, country = "USA", plant = "refinery" } })
   end
   if not planner.has(view, "subsidy", { good = "mature_chips" }) then
     table.insert(ideas, { move = "chip_subsidy", choice = { good = "mature_chips" } })
@@ -38,13 +38,16 @@ local function resilience(view)
   return ideas
 end
 
--- Allies first: a fence with a gap is a wall for one's own makers only.
+-- Allies first: a fence with a gap is a wall for one's own makers only. Who is courted by Beijing
+-- hears from Washington too.
 local function alliance(view)
   local ideas = {}
   for _, country in ipairs(PILLARS) do
     local theirs = view.figure("offered." .. country .. ".beijing")
-    if theirs > view.figure("offered." .. country .. ".washington") + 0.2 then
-      table.insert(ideas, { move = "partner_offer", choice = { country = country, what = "market" } })
+    local ours = view.figure("offered." .. country .. ".washington")
+    if theirs > ours + 0.2 then
+      table.insert(ideas, { move = "partner_offer",
+                            choice = { country = country, what = "market" } })
     end
   end
   table.insert(ideas, { move = "trade_case", choice = { good = "gallium" } })
@@ -53,21 +56,20 @@ local function alliance(view)
       table.insert(ideas, { move = "chip_accord", choice = { country = country } })
     end
   end
-  if view.figure("leak.washington") > 0.15 and not planner.has(view, "enforcement", {}) then
-    table.insert(ideas, 1, { move = "enforcement_task_force" })
+  if not planner.has(view, "enforcement", {}) then
+    table.insert(ideas, { move = "enforcement_task_force" })
   end
   return ideas
 end
 
--- The yard is small: what trains models and what makes chips.
+-- The yard is small: what trains models, and what chips are made with.
 local function fence()
   return {
     { move = "tool_control", choice = { good = "design_software" } },
-    { move = "tool_control", choice = { good = "chip_tools" } },
-    { move = "ai_chip_control", choice = { good = "advanced_logic", to = "CHN", mode = "ban" } },
+    { move = "foundry_rule" },
     { move = "ai_chip_control", choice = { good = "ai_accelerators", to = "CHN", mode = "ban" } },
+    { move = "tool_control", choice = { good = "chip_tools" } },
     { move = "tool_control", choice = { good = "duv_lithography" } },
-    { move = "affiliates_rule" },
   }
 end
 
@@ -75,22 +77,24 @@ return {
   title    = "The fence",
   side     = "washington",
   doctrine = [[
-A small yard with a high fence. Stocks, a price floor and a few plants come first, so that nobody
-can make Washington flinch. Then allies are asked into the chip accord, for a control holds only as
-well as its worst member. The fence itself is raised where it hurts the rival more than one's own
-makers, and only while tempers are cool: broad tariffs are never used, and a truce is always
-answered.
+A small yard with a high fence. Stocks, a price floor and a few plants come early, so that nobody
+can make Washington flinch. Allies are asked into the chip accord, and whoever Beijing courts hears
+from Washington too, for a control holds only as well as its worst member. The fence itself is
+raised where it hurts the rival more than one's own makers. Broad tariffs are never used, and a
+truce is answered.
 
-It looks four quarters ahead before it chooses between building and pressing.]],
+A blow is answered in the next quarter. Else it looks four quarters ahead before it chooses between
+building and pressing, and now and then, for reasons of its own, it strikes first. What China would
+lose counts two fifths of what America would.]],
   plan = function(view, hand)
     local friends = alliance(view)
     local building = planner.join({ friends[1] }, resilience(view), friends)
     local pressing = planner.join(fence(), building)
-    if view.instrument("truce", { issuer = "beijing" }) then
-      local truce = view.instrument("truce", { issuer = "beijing" })
+    local truce = view.instrument("truce", { issuer = "beijing" })
+    if truce then
       table.insert(building, 1, { move = "truce", choice = { what = truce.control } })
     end
-    local plans = { planner.fill(view, hand, building), planner.fill(view, hand, pressing) }
-    return planner.best(view, plans, 4, 0.4)
+    return planner.choose(view, planner.fill(view, hand, building),
+      planner.fill(view, hand, pressing), 5)
   end,
 }

@@ -6,7 +6,8 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-enum { FILE_REASON_SIZE = 256, FILE_PATH_SIZE = 1024, FILE_TAIL_LIMIT = 1 << 26 };
+enum { FILE_REASON_SIZE = 256, FILE_PATH_SIZE = 1024, FILE_HOME_SIZE = 256,
+       FILE_TAIL_LIMIT = 1 << 26 };
 
 /* Reads a whole regular file of at most `limit` bytes; *out is terminated, and the caller frees it.
  * On false `reason` (FILE_REASON_SIZE bytes) says why. */

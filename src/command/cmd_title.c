@@ -10,7 +10,8 @@
 int cmd_title(bool plain)
 {
     char home[FILE_HOME_SIZE];
-    (void)plain;
+    struct option_values values = {.specs = front_options};
+    values.given[FRONT_PLAIN] = plain;
     if (command_home(home, sizeof home) != COMMAND_DONE) return COMMAND_FAILED;
-    return front_run(home, NULL, NULL, NULL);
+    return front_run(home, NULL, NULL, &values);
 }

@@ -3,8 +3,11 @@
 #include "command/front.h"
 
 #include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
 
 #include "game/clock.h"
+#include "ui/app.h"
 #include "ui/plain.h"
 
 const struct option_spec front_options[] = {
@@ -20,16 +23,50 @@ const struct option_spec front_options[] = {
     {0},
 };
 
+static bool flag(const struct option_values *values, int option)
+{
+    return values && values->given[option];
+}
+
+/* Lines where they were asked for, where the full screen cannot be shown, and for screen readers, whose
+ * users may have set ACCESSIBLE=1 for all programs. */
+static bool wants_lines(const struct option_values *values)
+{
+    const char *accessible = getenv("ACCESSIBLE");
+    return flag(values, FRONT_PLAIN) || (accessible && strcmp(accessible, "1") == 0) ||
+           !app_possible();
+}
+
+static int lines_run(const struct plain_options *options, struct session *begun)
+{
+    struct plain_options plain = *options;
+    if (begun) plain.session = begun;
+    int status = plain_run(&plain);
+    if (begun) session_delete(begun);
+    return status;
+}
+
 int front_run(const char *home, struct session *session, const char *save,
               const struct option_values *values)
 {
+    uint64_t seed = values ? option_number(values, FRONT_SEED, clock_seed()) : clock_seed();
     struct plain_options plain = {
+        .home = home, .session = session, .save = save, .seed = seed, .in = stdin, .out = stdout,
+    };
+    struct app_options app = {
         .home = home,
         .session = session,
         .save = save,
-        .seed = values ? option_number(values, FRONT_SEED, clock_seed()) : clock_seed(),
-        .in = stdin,
-        .out = stdout,
+        .seed = seed,
+        .ascii = flag(values, FRONT_ASCII),
+        .no_color = flag(values, FRONT_NO_COLOR),
+        .no_mouse = flag(values, FRONT_NO_MOUSE),
     };
-    return plain_run(&plain);
+    struct session *begun = NULL;
+    if (wants_lines(values)) return lines_run(&plain, NULL);
+    switch (app_run(&app, &begun)) {
+    case APP_PLAIN: return lines_run(&plain, begun);
+    case APP_DONE: return 0;
+    default: return lines_run(&plain, NULL);
+    }
 }

@@ -72,7 +72,7 @@ double control_claim(const struct world *world, int32_t side, int32_t good, int3
         if (input > claim) claim = input;
     }
     if (world->goods[good].family == FAMILY_CHIP) {
-        double tools = world->parameters.tool_claim * tool_share(world, issuer);
+        double tools = world->parameters.tool_claim * world->sides[side].tool_share;
         double member = world->countries[seller].accord[REGIME_CHIPS];
         if (tools > claim) claim = tools;
         if (member > claim) claim = member;
@@ -235,6 +235,14 @@ static void lobbies_win(struct world *world)
     }
 }
 
+/* Worked out once a turn: every claim on a foreign chip asks for it. */
+static void tool_shares_set(struct world *world)
+{
+    for (int32_t s = 0; s < SIDE_COUNT; s++) {
+        world->sides[s].tool_share = tool_share(world, world->sides[s].country);
+    }
+}
+
 /* What each side puts into policing its controls: some unasked, more if it says so. */
 static void enforcement_set(struct world *world)
 {
@@ -271,6 +279,7 @@ void control_phase(struct world *world)
     struct before before;
     edges_reset(&before, world);
     enforcement_set(world);
+    tool_shares_set(world);
     for (int32_t i = 0; i < world->instrument_count; i++) {
         const struct instrument *instrument = &world->instruments[i];
         if (instrument->issuer < 0 || !instrument_active(instrument, world->turn)) continue;

@@ -160,9 +160,9 @@ static void leaks_run(struct flow *flow, struct world *world, int32_t good)
     }
     if (!barred) return;
     struct leak leak;
-    memset(&leak, 0, sizeof leak);
     for (int32_t i = 0; i < flow->count; i++) {
         const struct edge *edge = &world->edges[flow->first + i];
+        leak.want[i] = leak.short_of[i] = 0.0;
         if (edge->barred_by == SIDE_NONE || blocked[edge->buyer] <= 0.0) continue;
         double most = flow->lack[edge->buyer] / blocked[edge->buyer];
         if (most > 1.0) most = 1.0;

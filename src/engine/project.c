@@ -71,7 +71,6 @@ static void name_make(struct project *project, const struct world *world, const 
     memset(project->name, 0, sizeof project->name);
     text_add(&text, world->goods[project->good].name, 30);
     text_add(&text, what, 16);
-    text_add(&text, world->countries[project->country].name, NAME_SIZE);
 }
 
 /* A free place, or that of the oldest project which is over; NULL if all are alive. */
@@ -143,7 +142,7 @@ static void tell(struct world *world, enum news_kind kind, int32_t index)
 
 void project_found(struct world *world, const struct instrument *instrument)
 {
-    static const char *const nouns[] = {" mine, ", " refinery, ", " fab, ", " toolmaker, "};
+    static const char *const nouns[] = {" mine", " refinery", " fab", " toolmaker"};
     const int32_t *value = instrument->value;
     struct project *project = place_find(world);
     if (!project) return;
@@ -175,7 +174,7 @@ void project_expand(struct world *world, int32_t good, int32_t country, double s
     project->cost = 1.0 - world->goods[good].cost_margin + world->parameters.invest_premium;
     project->ready_turn = world->turn + lead_find(world, project, false);
     id_make(project, world);
-    name_make(project, world, " expansion, ");
+    name_make(project, world, " expansion");
     tell(world, NEWS_PROJECT_STARTED, (int32_t)(project - world->projects));
 }
 

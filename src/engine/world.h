@@ -208,6 +208,7 @@ struct side_state {
     double technology;                   /* frontier computing it can put to work, index */
     double efficiency;                   /* what a chip is worth to it, index */
     double lobbying;                     /* strength of lobbies, 0..1 */
+    double tool_share;                   /* of the world's making of chip tools, by value */
     double threat;                       /* credibility of its threats, 0..1 */
     double score[SCORE_COUNT];
     double score_last[SCORE_COUNT];

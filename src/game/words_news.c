@@ -87,9 +87,10 @@ static void partner_news(struct text *text, const struct world *world, const str
         else text_format(text, "leaning %s, before %s.", after, before);
         return;
     }
-    text_format(text, "%s %s %s's controls: compliance %.0f%% to %.0f%%.", country,
-                news->kind == NEWS_PARTNER_JOINED ? "now follows" : "no longer follows",
-                words_side(news->side), news->before * 100, news->after * 100);
+    bool joined = news->kind == NEWS_PARTNER_JOINED;
+    text_format(text, "%s %s %s's controls: it keeps %.0f%% of them, before %.0f%%.", country,
+                joined ? "now follows" : "no longer follows", words_side(news->side),
+                news->after * 100, news->before * 100);
 }
 
 static void market_news(struct text *text, const struct world *world, const struct news *news)
@@ -125,12 +126,15 @@ static void capacity_news(struct text *text, const struct world *world, const st
     const char *project = project_name(world, news->index);
     const char *country = country_name(world, news->country);
     const char *good = good_name(world, news->good);
+    bool named = strncmp(project, good, strlen(good)) == 0; /* the good is in the project's name */
     switch (news->kind) {
     case NEWS_PROJECT_STARTED:
-        text_format(text, "%s in %s starts building for %s.", project, country, good);
+        text_format(text, "%s in %s starts building%s%s.", project, country, named ? "" : " for ",
+                    named ? "" : good);
         break;
     case NEWS_PROJECT_DONE:
-        text_format(text, "%s in %s comes on line: more %s.", project, country, good);
+        text_format(text, "%s in %s comes on line%s%s.", project, country, named ? "" : ": more ",
+                    named ? "" : good);
         break;
     case NEWS_PROJECT_STALLED:
         text_format(text, "%s in %s stalls: %s does not pay at this price.", project, country, good);

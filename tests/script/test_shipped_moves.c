@@ -49,6 +49,7 @@ static const struct expectation expected[] = {
     {SIDE_WASHINGTON, "affiliates_rule", {{""}}, "technology.beijing", 4, -1},
     {SIDE_WASHINGTON, "ai_chip_control", {{"ai_accelerators", "CHN", "ban"}},
      "use.CHN.ai_accelerators", 4, -1},
+    {SIDE_WASHINGTON, "foundry_rule", {{""}}, "use.CHN.advanced_logic", 4, -1},
     {SIDE_WASHINGTON, "tool_control", {{"chip_tools"}}, "trade.USA.CHN.chip_tools", 2, -1},
     {SIDE_WASHINGTON, "tool_ban", {{"duv_lithography"}}, "trade.NLD.CHN.duv_lithography", 2, -1},
     {SIDE_WASHINGTON, "mineral_stockpile", {{"magnet_metals", "6"}},
@@ -386,22 +387,38 @@ static size_t deal(struct hand_card hand[DECK_MAX], enum side side)
     return count;
 }
 
-static void every_opponent_plans_moves_that_can_be_played(void **state)
+/* Adds an opponent's plan for this turn to the orders, with its price. */
+static void plan(const struct opponent *opponent)
+{
+    struct hand_card hand[DECK_MAX];
+    struct planned planned[PLAN_MAX];
+    char reason[SCRIPT_REASON_SIZE] = "";
+    size_t count = script_plan(planned, setup->scripts, opponent, world, hand,
+                               deal(hand, opponent->side), reason);
+    if (reason[0]) fail_msg("turn %d: %s", (int)world->turn + 1, reason);
+    assert_true(count > 0 && count <= 3);
+    for (size_t i = 0; i < count; i++) {
+        const struct card *card = deck_card(&setup->deck, opponent->side, planned[i].move->id);
+        order(opponent->side, planned[i].move->id, &planned[i].choice);
+        orders->capital_spent[opponent->side] += card->capital;
+        orders->budget_spent[opponent->side] += card->budget_musd;
+    }
+}
+
+static void opponents_plan_what_can_be_played_in_every_turn(void **state)
 {
     (void)state;
-    for (size_t i = 0; i < script_opponent_count(setup->scripts); i++) {
-        const struct opponent *opponent = script_opponent(setup->scripts, i);
-        struct hand_card hand[DECK_MAX];
-        struct planned planned[PLAN_MAX];
-        char reason[SCRIPT_REASON_SIZE] = "";
-        *world = setup->start;
+    *world = setup->start;
+    while (world->turn < world->turns) {
         memset(orders, 0, sizeof *orders);
-        size_t count = script_plan(planned, setup->scripts, opponent, world, hand,
-                                   deal(hand, opponent->side), reason);
-        if (reason[0] || count == 0 || count > 3) fail_msg("%s: %s", opponent->id, reason);
-        for (size_t m = 0; m < count; m++) {
-            order(opponent->side, planned[m].move->id, &planned[m].choice);
+        for (size_t i = 0; i < script_opponent_count(setup->scripts); i++) {
+            plan(script_opponent(setup->scripts, i));
         }
+        for (int side = 0; side < SIDE_COUNT; side++) {
+            assert_true(orders->capital_spent[side] <= world->sides[side].capital);
+            assert_true(orders->budget_spent[side] <= world->sides[side].budget_musd);
+        }
+        resolve(1);
     }
 }
 
@@ -414,7 +431,7 @@ int main(void)
         cmocka_unit_test(every_move_has_an_expectation),
         cmocka_unit_test(truce_of_both_rests_the_tariffs),
         cmocka_unit_test(every_event_can_happen),
-        cmocka_unit_test(every_opponent_plans_moves_that_can_be_played),
+        cmocka_unit_test(opponents_plan_what_can_be_played_in_every_turn),
     };
     return cmocka_run_group_tests(tests, load, unload);
 }

@@ -9,13 +9,13 @@ return {
   text    = "The fund builds a plant and pays the losses of those that stand. Mature chips come "
          .. "quickly, advanced ones slowly and with poor yield, and all of them need tools that "
          .. "others may withhold.",
-  source  = "Big Fund III, 344 bn yuan (47.5 bn USD), of 24 May 2024: Fortune, May 2024; SMIC "
-         .. "7 nm yield below half of the norm: DigiTimes via evertiq, Mar 2024",
+  source  = "Big Fund III, 344 bn yuan (47.5 bn USD), of 24 May 2024: Fortune, May 2024; SMIC 7 "
+         .. "nm yield below half of the norm: DigiTimes via evertiq, Mar 2024",
   legal   = "China Integrated Circuit Industry Investment Fund, phase III",
   debrief = "What can money not buy?",
   figures = { "capacity.CHN.{good}", "price.{good}.CHN", "technology.beijing" },
   ask = {
-    { name = "good", kind = "good", among = goods.chips },
+    { name = "good", prompt = "Which good", kind = "good", among = goods.chips },
   },
   play = function(order, choice)
     order.invest { good = choice.good, country = "CHN", mode = "fab", share_bp = 300,

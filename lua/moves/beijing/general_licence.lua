@@ -6,9 +6,9 @@ return {
   title   = "General licence for trusted buyers",
   side    = "beijing",
   family  = "relief",
-  text    = "For a year half of the old trade in one licensed mineral flows freely to one country. "
-         .. "Your makers get their customers back and the partner its peace; what it does not "
-         .. "use, it can pass on.",
+  text    = "For a year half of the old trade in one licensed mineral flows freely to one "
+         .. "country. Your makers get their customers back and the partner its peace; what it "
+         .. "does not use, it can pass on.",
   source  = "Magnet exports recovered in three months after the London framework of 10 Jun 2025: "
          .. "China customs via Reuters, 2025; controls eased by MOFCOM No. 70 and 72 of Nov 2025: "
          .. "Pillsbury and Fastmarkets, Nov 2025",
@@ -17,8 +17,8 @@ return {
   figures = { "trade.CHN.{to}.{good}", "alignment.{to}", "leak.beijing.{good}",
               "capital.beijing" },
   ask = {
-    { name = "good", kind = "good", among = goods.minerals },
-    { name = "to", kind = "country",
+    { name = "good", prompt = "Which mineral", kind = "good", among = goods.minerals },
+    { name = "to", prompt = "To which country", kind = "country",
       among = { "USA", "JPN", "KOR", "TWN", "NLD", "DEU", "FRA", "BEL", "VNM", "THA", "MEX",
                 "IND" } },
   },

@@ -21,8 +21,17 @@ return {
   figures = { "score.beijing.security", "technology.beijing", "indigenisation.CHN.chip_tools",
               "indigenisation.CHN.advanced_logic", "indigenisation.CHN.design_software" },
   ask = {
-    { name = "programme", kind = "choice", among = { "tools", "chips", "inputs" } },
+    { name = "programme", prompt = "What to learn", kind = "choice",
+      among = { "tools", "chips", "inputs" } },
   },
+  allowed = function(view, choice)
+    local good = choice and programmes[choice.programme][1]
+    if choice and view.instrument("research",
+        { issuer = "beijing", mode = "indigenisation", good = good }) then
+      return false, "that programme is running"
+    end
+    return true
+  end,
   play = function(order, choice)
     for _, good in ipairs(programmes[choice.programme]) do
       order.research { mode = "indigenisation", good = good, budget_musd = 3000, turns = 8 }

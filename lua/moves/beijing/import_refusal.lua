@@ -15,9 +15,9 @@ return {
   figures = { "trade.{from}.CHN.{good}", "alignment.{from}", "resentment.{from}.beijing",
               "output.{from}.agriculture_food" },
   ask = {
-    { name = "good", kind = "good",
+    { name = "good", prompt = "Which good", kind = "good",
       among = { "soybeans", "canola", "barley", "wine", "salmon", "bananas" } },
-    { name = "from", kind = "country",
+    { name = "from", prompt = "From which country", kind = "country",
       among = { "USA", "CAN", "AUS", "BRA", "NOR", "PHL", "FRA", "CHL", "JPN" } },
   },
   allowed = function(view, choice)

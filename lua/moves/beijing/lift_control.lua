@@ -15,7 +15,7 @@ return {
   debrief = "Whose mines will now never be built?",
   figures = { "output.CHN", "output.USA", "score.beijing.coalition", "escalation" },
   ask = {
-    { name = "measure", kind = "instrument",
+    { name = "measure", prompt = "Which measure", kind = "instrument",
       among = { "tariff", "export_control", "listing", "import_ban" } },
   },
   play = function(order, choice)

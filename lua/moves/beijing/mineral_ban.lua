@@ -16,9 +16,11 @@ return {
   debrief = "How much arrived all the same, and who carried it?",
   figures = { "price.{good}.{to}", "leak.beijing.{good}", "output.{to}", "escalation" },
   ask = {
-    { name = "good", kind = "good", among = goods.minerals },
-    { name = "to", kind = "country", among = { "USA", "JPN", "KOR", "TWN", "NLD", "DEU" } },
-    { name = "reach", kind = "choice", among = { "domestic", "extraterritorial" } },
+    { name = "good", prompt = "Which mineral", kind = "good", among = goods.minerals },
+    { name = "to", prompt = "To which country", kind = "country",
+      among = { "USA", "JPN", "KOR", "TWN", "NLD", "DEU" } },
+    { name = "reach", prompt = "How far it reaches", kind = "choice",
+      among = { "domestic", "extraterritorial" } },
   },
   allowed = function(view, choice)
     local good = choice and choice.good

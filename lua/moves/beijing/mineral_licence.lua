@@ -16,7 +16,7 @@ return {
   figures = { "price.{good}.USA", "price.{good}.CHN", "trade.CHN.USA.{good}",
               "knowledge.beijing" },
   ask = {
-    { name = "good", kind = "good", among = goods.minerals },
+    { name = "good", prompt = "Which mineral", kind = "good", among = goods.minerals },
   },
   allowed = function(view, choice)
     if choice and view.instrument("export_control", { issuer = "beijing", good = choice.good }) then

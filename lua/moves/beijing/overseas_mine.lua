@@ -4,19 +4,19 @@ return {
   title   = "Buy into a mine abroad",
   side    = "beijing",
   family  = "investment",
-  text    = "State firms pay for a mine or a smelter abroad and take what it gives. The host gets "
-         .. "roads and jobs and grows closer; it also learns to ask for more, as Indonesia did "
-         .. "with nickel and the Congo with cobalt.",
+  text    = "State firms pay for a smelter abroad, a tenth of world output, and take what it "
+         .. "gives. The host gets roads and jobs and grows closer; it also learns to ask for "
+         .. "more, as Indonesia did with nickel and the Congo with cobalt.",
   source  = "Indonesia's share of mined nickel 67% in 2025 after its ore ban: USGS, Mineral "
          .. "Commodity Summaries 2026; Congo's cobalt stop of 22 Feb 2025: press, 2025",
   legal   = "Belt and Road agreements with the host",
   debrief = "Whose mine is it when prices rise?",
   figures = { "capacity.{country}.{good}", "alignment.{country}", "price.{good}" },
   ask = {
-    { name = "good", kind = "good",
+    { name = "good", prompt = "Which good", kind = "good",
       among = { "cobalt", "lithium", "nickel", "natural_graphite", "molybdenum", "antimony",
                 "tungsten" } },
-    { name = "country", kind = "country",
+    { name = "country", prompt = "Where", kind = "country",
       among = { "COD", "IDN", "CHL", "BRA", "ZAF", "KAZ", "MYS", "VNM", "RUS" } },
   },
   play = function(order, choice)

@@ -14,8 +14,9 @@ return {
   figures = { "alignment.{country}", "compliance_target.{country}.washington",
               "score.beijing.coalition" },
   ask = {
-    { name = "country", kind = "country", among = "partners" },
-    { name = "what", kind = "choice", among = { "payment", "market", "technology", "security" } },
+    { name = "country", prompt = "Which partner", kind = "country", among = "partners" },
+    { name = "what", prompt = "What is offered", kind = "choice",
+      among = { "payment", "market", "technology", "security" } },
   },
   play = function(order, choice)
     order.offer { country = choice.country, mode = choice.what, share_bp = 10000,

@@ -17,7 +17,7 @@ return {
   figures = { "score.washington.security", "price.magnets.USA", "price.battery_anode.USA",
               "output.CHN" },
   ask = {
-    { name = "group", kind = "choice", among = goods.group_names, prompt = "Which minerals" },
+    { name = "group", prompt = "Which minerals", kind = "choice", among = goods.group_names },
   },
   play = function(order, choice)
     local group = goods.groups[choice.group]

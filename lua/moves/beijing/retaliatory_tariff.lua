@@ -13,7 +13,8 @@ return {
   debrief = "Did answering at once deter, or only raise the stake?",
   figures = { "output.USA.agriculture_food", "output.CHN", "output.USA", "escalation" },
   ask = {
-    { name = "rate", kind = "amount", lo = 10, hi = 100, step = 10, unit = "%" },
+    { name = "rate", prompt = "How high", kind = "amount",
+      lo = 10, hi = 100, step = 10, unit = "%" },
   },
   play = function(order, choice)
     order.tariff { from = "USA", rate_bp = choice.rate * 100 }

@@ -12,7 +12,7 @@ return {
   debrief = "Who was the audience of this case?",
   figures = { "legitimacy.washington", "legitimacy.beijing", "score.washington.stability" },
   ask = {
-    { name = "good", kind = "good",
+    { name = "good", prompt = "Which good", kind = "good",
       among = { "ai_accelerators", "high_bandwidth_memory", "chip_tools", "duv_lithography",
                 "euv_lithography", "design_software" } },
   },

@@ -13,7 +13,8 @@ return {
   debrief = "What did each side do with the time?",
   figures = { "escalation", "output.CHN", "score.beijing.stability" },
   ask = {
-    { name = "what", kind = "choice", among = { "tariff", "export_control", "listing" } },
+    { name = "what", prompt = "What rests", kind = "choice",
+      among = { "tariff", "export_control", "listing" } },
   },
   play = function(order, choice)
     order.truce { control = choice.what, turns = 3 }

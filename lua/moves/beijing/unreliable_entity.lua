@@ -12,7 +12,7 @@ return {
   debrief = "Which firm did you choose, and who was meant to hear it?",
   figures = { "listing.beijing.{firm}", "output.USA", "output.CHN", "escalation" },
   ask = {
-    { name = "firm", kind = "firm", among = "unlisted rival" },
+    { name = "firm", prompt = "Which firm", kind = "firm", among = "unlisted rival" },
   },
   play = function(order, choice)
     order.listing { firm = choice.firm, mode = "firm" }

@@ -4,9 +4,9 @@ return {
   title   = "Claim foreign goods with Chinese content",
   side    = "beijing",
   family  = "export control",
-  text    = "Foreign goods with a trace of Chinese rare earths need Beijing's licence to go to the "
-         .. "United States. It mirrors Washington's own long arm and frightens every partner at "
-         .. "once. Whether anyone obeys is another matter.",
+  text    = "Foreign goods with a trace of Chinese rare earths need Beijing's licence to go to "
+         .. "the United States. It mirrors Washington's own long arm and frightens every partner "
+         .. "at once. Whether anyone obeys is another matter.",
   source  = "MOFCOM announcements No. 61 and 62 of 9 Oct 2025, 0.1% of value, suspended before "
          .. "they took effect: Squire Patton Boggs, 2025; Pillsbury, Nov 2025",
   legal   = "Export Control Law of 2020, article 44",

@@ -12,8 +12,8 @@ return {
   text    = "Whatever a listed firm owns by half or more counts as listed too, which stops most "
          .. "shells at once. It reaches thousands of companies nobody has named, and Beijing took "
          .. "it as a great escalation: the answer came in ten days.",
-  source  = "Affiliates rule of 29 Sep 2025, suspended 10 Nov 2025: Jones Day and Pillsbury client "
-         .. "alerts, 2025",
+  source  = "Affiliates rule of 29 Sep 2025, suspended 10 Nov 2025: Jones Day and Pillsbury "
+         .. "client alerts, 2025",
   legal   = "BIS interim final rule, 90 FR, of 29 Sep 2025",
   debrief = "Was closing the shells worth what Beijing closed in answer?",
   figures = { "technology.beijing", "leak.washington", "escalation", "output.USA" },

@@ -14,11 +14,11 @@ return {
   figures = { "technology.beijing", "leak.washington.{good}", "price.{good}.CHN",
               "alignment.{to}" },
   ask = {
-    { name = "good", kind = "good",
-      among = { "ai_accelerators", "high_bandwidth_memory", "advanced_logic" } },
-    { name = "to", kind = "country",
+    { name = "good", prompt = "Which good", kind = "good",
+      among = { "ai_accelerators", "high_bandwidth_memory" } },
+    { name = "to", prompt = "To which country", kind = "country",
       among = { "CHN", "SGP", "MYS", "ARE", "VNM", "THA", "IND", "KAZ", "RUS" } },
-    { name = "mode", kind = "choice", among = { "licence", "ban" } },
+    { name = "mode", prompt = "How tight", kind = "choice", among = { "licence", "ban" } },
   },
   allowed = function(view, choice)
     if not choice then return true end

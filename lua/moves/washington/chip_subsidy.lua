@@ -14,7 +14,7 @@ return {
   debrief = "What does a plant at home change while its inputs still come from abroad?",
   figures = { "capacity.USA.{good}", "price.{good}.USA", "technology.washington" },
   ask = {
-    { name = "good", kind = "good", among = goods.chips },
+    { name = "good", prompt = "Which good", kind = "good", among = goods.chips },
   },
   play = function(order, choice)
     order.invest { good = choice.good, country = "USA", mode = "fab", share_bp = 300,

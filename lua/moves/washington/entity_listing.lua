@@ -13,7 +13,7 @@ return {
   debrief = "How soon did the firm find its way round the list?",
   figures = { "listing.washington.{firm}", "shells.{firm}", "technology.beijing", "escalation" },
   ask = {
-    { name = "firm", kind = "firm", among = "unlisted rival" },
+    { name = "firm", prompt = "Which firm", kind = "firm", among = "unlisted rival" },
   },
   play = function(order, choice)
     order.listing { firm = choice.firm, mode = "firm" }

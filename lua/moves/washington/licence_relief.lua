@@ -9,18 +9,18 @@ return {
   title   = "Grant licences to your own makers",
   side    = "washington",
   family  = "relief",
-  text    = "For a year a third of the old trade in one controlled good may go on. The makers earn "
-         .. "what pays for the next design, and their lobbyists rest; every licence is also a "
-         .. "hole in the control.",
+  text    = "For a year a third of the old trade in one controlled good may go on. The makers "
+         .. "earn what pays for the next design, and their lobbyists rest; every licence is also "
+         .. "a hole in the control.",
   source  = "H20 sales allowed again for a 15% share, 14 Jul 2025 (from memory, check); 67% of "
-         .. "licence requests for listed parties granted in 2018-23: Export Compliance Daily, "
-         .. "3 Jul 2024",
+         .. "licence requests for listed parties granted in 2018-23: Export Compliance Daily, 3 "
+         .. "Jul 2024",
   legal   = "EAR 748.15, validated end-user programme",
   debrief = "Is a control with a hole worth more than none?",
   figures = { "capital.washington", "output.USA.semiconductors", "technology.beijing",
               "score.washington.prosperity" },
   ask = {
-    { name = "good", kind = "good", among = controlled },
+    { name = "good", prompt = "Which good", kind = "good", among = controlled },
   },
   allowed = function(view, choice)
     local good = choice and choice.good

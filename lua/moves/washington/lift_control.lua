@@ -15,7 +15,7 @@ return {
   debrief = "What did you get for it, and was it worth more while it stood?",
   figures = { "output.USA", "technology.beijing", "technology.washington", "escalation" },
   ask = {
-    { name = "measure", kind = "instrument",
+    { name = "measure", prompt = "Which measure", kind = "instrument",
       among = { "tariff", "export_control", "listing", "import_ban" } },
   },
   play = function(order, choice)

@@ -13,7 +13,7 @@ return {
   debrief = "What did the partner want in return, and did it get it?",
   figures = { "accord.{country}.minerals", "alignment.{country}", "score.washington.coalition" },
   ask = {
-    { name = "country", kind = "country", among = "partners" },
+    { name = "country", prompt = "Where", kind = "country", among = "partners" },
   },
   allowed = function(view, choice)
     if choice and view.figure("accord." .. choice.country .. ".minerals") >= 0.9 then

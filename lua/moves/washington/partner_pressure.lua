@@ -15,8 +15,9 @@ return {
   figures = { "compliance_target.{country}.washington", "resentment.{country}.washington",
               "alignment.{country}" },
   ask = {
-    { name = "country", kind = "country", among = "partners" },
-    { name = "what", kind = "choice", among = { "sanctions", "market", "shaming" } },
+    { name = "country", prompt = "Which partner", kind = "country", among = "partners" },
+    { name = "what", prompt = "What is threatened", kind = "choice",
+      among = { "sanctions", "market", "shaming" } },
   },
   play = function(order, choice)
     order.pressure { country = choice.country, mode = choice.what, share_bp = 6000 }

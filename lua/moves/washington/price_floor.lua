@@ -16,10 +16,18 @@ return {
   debrief = "Who should pay for the mine that nobody needs until the day everybody does?",
   figures = { "score.washington.security", "alignment.{country}", "output.{country}" },
   ask = {
-    { name = "group", kind = "choice", among = goods.group_names, prompt = "Which minerals" },
-    { name = "country", kind = "country",
+    { name = "group", prompt = "Which minerals", kind = "choice", among = goods.group_names },
+    { name = "country", prompt = "Where", kind = "country",
       among = { "USA", "CAN", "AUS", "JPN", "KOR", "FRA", "BRA", "IND", "MYS" } },
   },
+  allowed = function(view, choice)
+    if choice and view.instrument("subsidy",
+        { issuer = "washington", good = goods.groups[choice.group][1], country = choice.country,
+          mode = "floor" }) then
+      return false, "that price is promised already"
+    end
+    return true
+  end,
   play = function(order, choice)
     local group = goods.groups[choice.group]
     for _, good in ipairs(group) do

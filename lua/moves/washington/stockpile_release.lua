@@ -14,7 +14,7 @@ return {
   debrief = "Was this the rainy day, or should the stock have waited?",
   figures = { "stock.USA.{good}", "state_stock.USA.{good}", "price.{good}.USA" },
   ask = {
-    { name = "good", kind = "good", among = goods.minerals },
+    { name = "good", prompt = "Which mineral", kind = "good", among = goods.minerals },
   },
   allowed = function(view, choice)
     for _, good in ipairs(choice and { choice.good } or goods.minerals) do
@@ -23,6 +23,7 @@ return {
     return false, "the government holds none"
   end,
   play = function(order, choice)
+    -- The old target ends, or all would be bought back.
     order.stockpile { good = choice.good, mode = "target", months = 0 }
     order.stockpile { good = choice.good, mode = "release", months = 3 }
   end,

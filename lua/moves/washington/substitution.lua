@@ -17,8 +17,15 @@ return {
   figures = { "score.washington.security", "substitution.USA.magnets", "substitution.USA.gallium",
               "use.USA.magnets" },
   ask = {
-    { name = "group", kind = "choice", among = goods.group_names, prompt = "Which minerals" },
+    { name = "group", prompt = "Which minerals", kind = "choice", among = goods.group_names },
   },
+  allowed = function(view, choice)
+    if choice and view.instrument("research",
+        { issuer = "washington", good = goods.groups[choice.group][1] }) then
+      return false, "that programme is running"
+    end
+    return true
+  end,
   play = function(order, choice)
     for _, good in ipairs(goods.groups[choice.group]) do
       order.research { mode = "substitution", good = good, budget_musd = 500, turns = 8 }

@@ -12,10 +12,11 @@ return {
   debrief = "Did the shelter outlast the cost to those who buy the good?",
   figures = { "price.{good}.USA", "trade.CHN.USA.{good}", "price.{good}.CHN" },
   ask = {
-    { name = "good", kind = "good",
+    { name = "good", prompt = "Which good", kind = "good",
       among = { "batteries", "battery_anode", "natural_graphite", "magnets", "tungsten",
                 "mature_chips", "general_manufactures" } },
-    { name = "rate", kind = "amount", lo = 25, hi = 100, step = 25, unit = "%" },
+    { name = "rate", prompt = "How high", kind = "amount",
+      lo = 25, hi = 100, step = 25, unit = "%" },
   },
   play = function(order, choice)
     order.tariff { from = "CHN", good = choice.good, rate_bp = choice.rate * 100 }

@@ -17,7 +17,7 @@ return {
   figures = { "leak.washington.{good}", "shortage.CHN.{good}", "indigenisation.CHN.{good}",
               "alignment.NLD", "escalation" },
   ask = {
-    { name = "good", kind = "good", among = goods.tools },
+    { name = "good", prompt = "Which good", kind = "good", among = goods.tools },
   },
   allowed = function(view, choice)
     local good = choice and choice.good

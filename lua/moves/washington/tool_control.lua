@@ -6,10 +6,10 @@ return {
   title   = "Tighten controls on chip-making tools",
   side    = "washington",
   family  = "export control",
-  text    = "Licences for tools, lithography or design software that go to China become rare. It "
-         .. "bites slowly, lasts long, and holds only if the Netherlands and Japan keep to it: "
-         .. "while they hesitated, their sales to China doubled. Denial also teaches China to "
-         .. "build its own.",
+  text    = "Only half of the licences for one kind of tool, or for design software, are still "
+         .. "given for China. It bites slowly, lasts long, and holds only if the Netherlands and "
+         .. "Japan keep to it: while they hesitated, their sales to China doubled. Denial also "
+         .. "teaches China to build its own.",
   source  = "BIS rules of 7 Oct 2022 and 2 Dec 2024: CRS R48642, 2025; Japan followed after 9.5 "
          .. "months, the Netherlands after 11: CSIS, 2023; Dutch share of China's tool imports 15 "
          .. "to 30%: Nikkei via TechNode, 15 Nov 2023",
@@ -18,13 +18,13 @@ return {
   figures = { "leak.washington.{good}", "indigenisation.CHN.{good}", "technology.beijing",
               "compliance.NLD.washington" },
   ask = {
-    { name = "good", kind = "good", among = goods.tools },
+    { name = "good", prompt = "Which good", kind = "good", among = goods.tools },
   },
   allowed = function(view, choice)
     local good = choice and choice.good
     for _, control in ipairs(view.instruments("export_control", "washington")) do
       local same = control.to == "CHN" and control.good == good
-      if same and (control.mode == "ban" or control.share_bp <= 4000) then
+      if same and (control.mode == "ban" or control.share_bp <= 5000) then
         return false, "it is as tight as that already"
       end
     end
@@ -32,6 +32,6 @@ return {
   end,
   play = function(order, choice)
     order.export_control { good = choice.good, to = "CHN", mode = "licence",
-                           reach = "extraterritorial", share_bp = 4000 }
+                           reach = "extraterritorial", share_bp = 5000 }
   end,
 }

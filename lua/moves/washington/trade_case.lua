@@ -15,7 +15,7 @@ return {
   debrief = "What is a judgment worth that nobody enforces?",
   figures = { "legitimacy.beijing", "legitimacy.washington", "score.beijing.stability" },
   ask = {
-    { name = "good", kind = "good", among = goods.minerals },
+    { name = "good", prompt = "Which mineral", kind = "good", among = goods.minerals },
   },
   allowed = function(view, choice)
     local good = choice and choice.good
