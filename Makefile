@@ -22,7 +22,7 @@ PACKAGES := build-essential pkg-config libncurses-dev liblua5.4-dev libcsv-dev
 TEST_PACKAGES := libcmocka-dev lua-check universal-ctags tmux valgrind clang python3 util-linux
 PKG      := $(shell pkg-config --exists ncursesw lua5.4 2>/dev/null && echo yes)
 ifeq ($(PKG),yes)
-CFLAGS_LIBS  := $(shell pkg-config --cflags ncursesw lua5.4 | sed 's/-D_[A-Z]*SOURCE[=0-9A-Z]*//g; s/-I/-isystem /g')
+CFLAGS_LIBS  := $(shell pkg-config --cflags ncursesw lua5.4 | sed 's/-D_[A-Z_]*SOURCE[=0-9A-Z]*//g; s/-I/-isystem /g')
 LDLIBS   := $(shell pkg-config --libs ncursesw lua5.4) -lcsv -lm -pthread
 endif
 ALL_CFLAGS := $(STANDARD) $(WARN) $(or $(OPT_$(VARIANT)),$(OPT)) -g $(SANITIZE) -Isrc $(CFLAGS_LIBS) \

@@ -8,9 +8,8 @@
 #include "base/memory.h"
 #include "command/commands.h"
 #include "command/command.h"
+#include "data/check.h"
 #include "data/deck.h"
-#include "data/map.h"
-#include "data/scenario.h"
 #include "game/setup.h"
 #include "script/script.h"
 
@@ -22,32 +21,16 @@ static bool ends_in(const char *path, const char *suffix)
     return length >= tail && strcmp(path + length - tail, suffix) == 0;
 }
 
-/* A map is checked with each of its scenarios, which need its ids. */
-static void check_map(const char *folder, struct diag_list *list)
+/* Says how much of a map is recorded; its scenarios, which need its ids, are checked with it. */
+static void check_map_folder(const char *folder, struct diag_list *list)
 {
-    struct world *world = memory_new(sizeof *world);
-    struct map *map = memory_new(sizeof *map);
-    if (map_load(world, map, folder, list)) {
-        printf("%s: %zu rows, %d countries, %d goods, %d flows; %.0f%% of trade by value recorded, "
-               "%.0f%% filled in; margins moved by at most %.1f%% to balance\n",
-               folder, map->rows, world->country_count, world->good_count, world->edge_count,
-               map->recorded_trade * 100, map->filled_trade * 100, map->unbalance * 100);
-        char path[FILE_PATH_SIZE];
-        snprintf(path, sizeof path, "%s/scenarios", folder);
-        char **names = file_list(path, ".csv");
-        struct world *start = memory_new(sizeof *start);
-        for (size_t i = 0; names && names[i]; i++) {
-            char file[2 * FILE_PATH_SIZE];
-            struct scenario scenario;
-            snprintf(file, sizeof file, "%s/%s", path, names[i]);
-            *start = *world;
-            scenario_load(&scenario, start, file, list);
-        }
-        free(start);
-        file_list_free(names);
-    }
-    free(map);
-    free(world);
+    struct check_summary summary;
+    if (!check_map(&summary, folder, list)) return;
+    printf("%s: %zu rows, %d countries, %d goods, %d flows; %.0f%% of trade by value recorded, %.0f%% "
+           "filled in from supply and demand; no recorded share moved by more than %.0f points\n",
+           folder, summary.rows, summary.countries, summary.goods, summary.edges,
+           summary.recorded_trade * 100, summary.filled_trade * 100,
+           summary.record_miss * 100);
 }
 
 static void check_deck(const char *path, struct diag_list *list)
@@ -63,7 +46,7 @@ static void check_path(const char *path, struct diag_list *list)
     snprintf(countries, sizeof countries, "%s/countries.csv", path);
     if (ends_in(path, ".lua")) script_check_file(path, list);
     else if (ends_in(path, ".csv")) check_deck(path, list);
-    else if (file_exists(countries)) check_map(path, list);
+    else if (file_exists(countries)) check_map_folder(path, list);
     else if (file_is_folder(path)) {
         diag_error(list, path, 0, 0,
                    "found a folder without countries.csv, expected a map folder, a deck or a script");

@@ -71,6 +71,10 @@ bool hand_playable(const struct session *session, enum side side, const struct m
                  session_over(session) ? "the game is over" : "the plan of this turn is sealed");
         return false;
     }
+    if (!session_may_plan(session, side)) {
+        snprintf(reason, SCRIPT_REASON_SIZE, "the other side plans first");
+        return false;
+    }
     if (!card || !dealt(session, card)) {
         snprintf(reason, SCRIPT_REASON_SIZE, "not in this game's hand");
         return false;

@@ -217,16 +217,23 @@ bool session_sealed(const struct session *session, enum side side)
     return session->drafts[side].sealed;
 }
 
-static enum side first_side(const struct session *session)
+enum side session_first(const struct session *session)
 {
     return session->setup->scenario.planning == PLANNING_BEIJING_FIRST ? SIDE_BEIJING
                                                                        : SIDE_WASHINGTON;
 }
 
+bool session_may_plan(const struct session *session, enum side side)
+{
+    enum side first = session_first(session);
+    return session->setup->scenario.planning == PLANNING_SECRET || side == first ||
+           session->drafts[first].sealed;
+}
+
 enum side session_to_move(const struct session *session)
 {
     if (session_over(session)) return SIDE_NONE;
-    enum side first = first_side(session);
+    enum side first = session_first(session);
     const enum side order[SIDE_COUNT] = {first, (enum side)(SIDE_COUNT - 1 - (int)first)};
     for (int i = 0; i < SIDE_COUNT; i++) {
         bool human = strcmp(session->who[order[i]], "human") == 0;
@@ -257,7 +264,7 @@ bool session_plans_open(const struct session *session, enum side viewer, enum si
 {
     bool in_order = session->setup->scenario.planning != PLANNING_SECRET;
     return viewer == owner ||
-           (in_order && owner == first_side(session) && session->drafts[owner].sealed);
+           (in_order && owner == session_first(session) && session->drafts[owner].sealed);
 }
 
 int32_t session_capital_left(const struct session *session, enum side side)

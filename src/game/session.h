@@ -63,6 +63,13 @@ bool session_over(const struct session *session);
 enum side session_to_move(const struct session *session);
 bool session_sealed(const struct session *session, enum side side);
 
+/* Has a side's time to plan come? In secret planning always; in an order of initiative the second side
+ * waits until the first has sealed. */
+bool session_may_plan(const struct session *session, enum side side);
+
+/* The side that plans first; Washington where both plan at once. */
+enum side session_first(const struct session *session);
+
 /* What a side has planned this turn. Show it to that side only, or to the other where
  * session_plans_open says that the scenario's order of initiative opens it. */
 size_t session_plan_count(const struct session *session, enum side side);

@@ -129,9 +129,12 @@ bool session_unplan(struct session *session, enum side side, size_t index, char 
 
 bool session_seal(struct session *session, enum side side, const char *note, char *reason)
 {
-    if (session_over(session) || session->drafts[side].sealed) {
-        snprintf(reason, SESSION_SENTENCE_SIZE,
-                 session_over(session) ? "the game is over" : "the plan is sealed already");
+    const char *why = session_over(session)               ? "the game is over"
+                      : session->drafts[side].sealed      ? "the plan is sealed already"
+                      : !session_may_plan(session, side) ? "the other side plans first"
+                                                          : NULL;
+    if (why) {
+        snprintf(reason, SESSION_SENTENCE_SIZE, "%s", why);
         return false;
     }
     struct journal_row row;
@@ -205,10 +208,12 @@ bool session_advance(struct session *session, bool *failed, char *reason)
 {
     *failed = false;
     reason[0] = '\0';
-    for (int side = 0; side < SIDE_COUNT && !session_over(session); side++) {
+    enum side first = session_first(session);
+    for (int i = 0; i < SIDE_COUNT && !session_over(session); i++) {
+        enum side side = i == 0 ? first : (enum side)(SIDE_COUNT - 1 - (int)first);
         bool automatic = strcmp(session->who[side], "human") != 0;
-        if (!automatic || session->drafts[side].sealed) continue;
-        if (!player_plan(session, (enum side)side, reason)) {
+        if (!automatic || session->drafts[side].sealed || !session_may_plan(session, side)) continue;
+        if (!player_plan(session, side, reason)) {
             *failed = true;
             return false;
         }

@@ -1,0 +1,15 @@
+# The README's list of commands is the program's own, word for word.
+set -eu
+build=$1
+case $build in build/release) program=./chokepoint ;; *) program=$build/chokepoint ;; esac
+"$program" --help | awk '/^  [a-z]+ /' > "${TMPDIR:-/tmp}/chokepoint-help.$$"
+trap 'rm -f "${TMPDIR:-/tmp}/chokepoint-help.$$"' EXIT
+bad=0
+while IFS= read -r line; do
+    grep -qF -- "$line" README.md || {
+        echo "README.md lacks, or words otherwise, this line of chokepoint --help:"
+        echo "$line"
+        bad=1
+    }
+done < "${TMPDIR:-/tmp}/chokepoint-help.$$"
+exit $bad
