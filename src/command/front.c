@@ -11,7 +11,8 @@
 #include "ui/plain.h"
 
 const struct option_spec front_options[] = {
-    [FRONT_PLAIN] = {"plain", OPTION_FLAG, NULL, "lines of text: for screen readers and pipes", 0, 0},
+    [FRONT_PLAIN] = {"plain", OPTION_FLAG, NULL, "lines of text: for screen readers and pipes", 0,
+                     0},
     [FRONT_ASCII] = {"ascii", OPTION_FLAG, NULL, "draw with ASCII characters only", 0, 0},
     [FRONT_NO_COLOR] = {"no-color", OPTION_FLAG, NULL, "no colour (so does NO_COLOR)", 0, 0},
     [FRONT_NO_MOUSE] = {"no-mouse", OPTION_FLAG, NULL, "leave the mouse to the terminal", 0, 0},
@@ -28,8 +29,8 @@ static bool flag(const struct option_values *values, int option)
     return values && values->given[option];
 }
 
-/* Lines where they were asked for, where the full screen cannot be shown, and for screen readers, whose
- * users may have set ACCESSIBLE=1 for all programs. */
+/* Lines where they were asked for, where the full screen cannot be shown, and for screen readers,
+ * whose users may have set ACCESSIBLE=1 for all programs. */
 static bool wants_lines(const struct option_values *values)
 {
     const char *accessible = getenv("ACCESSIBLE");

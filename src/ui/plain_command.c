@@ -17,6 +17,9 @@ static void help(struct plain_seat *seat, const struct plain_words *words);
 static void save(struct plain_seat *seat, const struct plain_words *words);
 static void quit(struct plain_seat *seat, const struct plain_words *words);
 
+/* Shorter words are slips, or answers to no question, rather than names. */
+enum { THING_LEAST = 3 };
+
 /* In the order in which a newcomer needs them: the help reads this list aloud. */
 static const struct plain_command commands[] = {
     {"help", "?", "", "these commands; help and a command explains one", false, help},
@@ -150,7 +153,7 @@ static bool thing_run(struct plain_seat *seat, const struct plain_words *words)
     plain_match_join(sheet.text, sizeof sheet.text, words, 0, words->count);
     sheet.word[1] = sheet.text;
     sheet.word[0] = "good";
-    if (strlen(sheet.text) < 2) return false;
+    if (strlen(sheet.text) < THING_LEAST) return false;
     if (plain_match_one(sheet.text, goods, good_count) >= 0) {
         plain_good_show(seat, &sheet);
         return true;
@@ -194,6 +197,10 @@ void plain_command_run(struct plain_seat *seat, const char *line)
         words.count++;
     }
     const struct plain_command *command = command_named(words.word[0]);
+    if (!command && (strcmp(words.word[0], "yes") == 0 || strcmp(words.word[0], "no") == 0)) {
+        plain_io_say(seat->io, "There is no question to answer now.");
+        return;
+    }
     if (!command) {
         if (!thing_run(seat, &words)) misunderstood(seat, words.word[0]);
         return;

@@ -62,7 +62,7 @@ static void line_say(const struct plain_seat *seat, const struct forecast_line *
 {
     const struct manner *manner = manner_of(line->figure);
     char with[PLAIN_VALUE_SIZE], without[PLAIN_VALUE_SIZE], now[PLAIN_VALUE_SIZE];
-    char low[PLAIN_VALUE_SIZE], high[PLAIN_VALUE_SIZE], by[PLAIN_VALUE_SIZE], range[256] = "";
+    char low[PLAIN_VALUE_SIZE], high[PLAIN_VALUE_SIZE], by[PLAIN_VALUE_SIZE], range[384] = "";
     /* As the two numbers are said, so that the reader's own sum comes out. */
     double change = rounded(manner, line->with) - rounded(manner, line->without);
     enum side rival = seat->side == SIDE_WASHINGTON ? SIDE_BEIJING : SIDE_WASHINGTON;
@@ -106,7 +106,7 @@ bool plain_forecast_say(struct plain_seat *seat, const struct move *move,
     bool moved = false;
     struct forecast *forecast = memory_new(sizeof *forecast);
     bool good = forecast_run(forecast, seat->session, seat->side, move, choice, reason);
-    if (!good) plain_seat_refuse(seat, "No forecast", reason);
+    if (!good) plain_seat_refuse(seat, "Not possible", reason);
     else plain_io_say(seat->io, "Forecast for %d turns from now.", forecast->turns);
     text_init(&unmoved, same, sizeof same);
     for (size_t i = 0; good && i < forecast->count; i++) {

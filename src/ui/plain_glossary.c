@@ -1,58 +1,30 @@
-/* plain_glossary.c: the words of the game, each in a sentence. */
+/* plain_glossary.c: the words of the game, said on demand. */
 /* SPDX-License-Identifier: MIT */
 #include "ui/plain_glossary.h"
 
-/* The word, then what it means here. */
-static const char *const entries[][2] = {
-    {"accord", "a regime that several partners join; it works better the more of them keep to it"},
-    {"budget", "public money for moves; more comes in each turn"},
-    {"capital", "political capital: what a government can push through; moves cost it, each turn "
-                "brings some back"},
-    {"chokepoint", "a good that few can make and many need"},
-    {"compliance", "how far a partner keeps to a side's controls; it decides how much leaks"},
-    {"decoupling", "the share of trade between the two sides that is gone"},
-    {"entity list", "firms that may not be supplied; they answer with shells and affiliates"},
-    {"escalation", "tension between the sides, 0 to 100; hard moves and quick answers raise it"},
-    {"export control", "licences or a ban for what leaves the country"},
-    {"extraterritorial", "a control that also claims foreign-made goods and re-exports"},
-    {"flood", "selling below cost, to kill a rival's mines and plants"},
-    {"forecast", "the same turns played on a copy of the world; the rival's sealed plan is never "
-                 "looked at"},
-    {"indigenisation", "how much of its own use a country's makers can serve"},
-    {"leak", "barred goods that arrive all the same, through countries that do not comply"},
-    {"leaning", "whom a partner is inclined to, from neutral to 3 of 3"},
-    {"legitimacy", "how rightful a side's conduct is held to be"},
-    {"licence", "permission for each export: slow at first, and it shows who buys what"},
-    {"lobbying", "one's own hurt industries asking for holes in one's own controls"},
-    {"partner", "a country of neither side; its decisions make or break controls"},
-    {"price", "an index: 100 is the first turn's"},
-    {"resentment", "what coercion has cost a side in a partner; it fades slowly"},
-    {"stock", "months of use that lie in store; when they are gone, output falls"},
-    {"stockpile", "the part of the stock that a government holds"},
-    {"substitution", "learning to need less of a good"},
-    {"tariff", "a duty on what one's own buyers buy abroad"},
-    {"truce", "both sides suspend a kind of measure; one side alone cannot"},
-    {"trust", "how far a buyer still counts on a seller; it falls when supply is cut"},
-};
+#include "ui/glossary.h"
 
-enum { ENTRIES = sizeof entries / sizeof entries[0] };
+enum { ENTRIES_MAX = 64 };
 
 void plain_glossary_show(struct plain_seat *seat, const struct plain_words *words)
 {
-    struct plain_name names[ENTRIES];
+    struct plain_name names[ENTRIES_MAX];
+    size_t count;
+    const struct glossary_entry *entries = glossary_entries(&count);
     char text[PLAIN_LINE_SIZE];
-    for (size_t i = 0; i < ENTRIES; i++) {
-        names[i] = (struct plain_name){entries[i][0], entries[i][0]};
+    if (count > ENTRIES_MAX) count = ENTRIES_MAX;
+    for (size_t i = 0; i < count; i++) {
+        names[i] = (struct plain_name){entries[i].word, entries[i].word};
     }
     plain_match_join(text, sizeof text, words, 1, words->count);
-    int index = text[0] ? plain_match_one(text, names, ENTRIES) : PLAIN_MATCH_NONE;
+    int index = text[0] ? plain_match_one(text, names, count) : PLAIN_MATCH_NONE;
     if (index >= 0) {
-        plain_io_say(seat->io, "%s: %s.", entries[index][0], entries[index][1]);
+        plain_io_say(seat->io, "%s: %s.", entries[index].word, entries[index].meaning);
     } else if (text[0]) {
-        plain_match_explain(seat->io, text, "word", names, ENTRIES);
+        plain_match_explain(seat->io, text, "word", names, count);
     } else {
-        for (size_t i = 0; i < ENTRIES; i++) {
-            plain_io_say(seat->io, "%s: %s.", entries[i][0], entries[i][1]);
+        for (size_t i = 0; i < count; i++) {
+            plain_io_say(seat->io, "%s: %s.", entries[i].word, entries[i].meaning);
         }
     }
 }

@@ -57,15 +57,21 @@ static double rounded(double value, int decimals)
     return result == 0.0 ? 0.0 : result;
 }
 
+/* A hyphen before a number is skipped by most speech; a word is not. */
+static void number_words(char out[32], double value, int decimals)
+{
+    snprintf(out, 32, "%s%.*f", value < 0 ? "minus " : "", decimals, fabs(value));
+}
+
 void plain_seat_band(char out[PLAIN_VALUE_SIZE], const struct band *band, double scale,
                      int decimals)
 {
-    double low = rounded(band->low * scale, decimals);
-    double high = rounded(band->high * scale, decimals);
-    double value = rounded(band->value * scale, decimals);
-    if (low == high) snprintf(out, PLAIN_VALUE_SIZE, "%.*f", decimals, value);
-    else snprintf(out, PLAIN_VALUE_SIZE, "about %.*f, between %.*f and %.*f", decimals, value,
-                  decimals, low, decimals, high);
+    char value[32], low[32], high[32];
+    number_words(value, rounded(band->value * scale, decimals), decimals);
+    number_words(low, rounded(band->low * scale, decimals), decimals);
+    number_words(high, rounded(band->high * scale, decimals), decimals);
+    if (strcmp(low, high) == 0) snprintf(out, PLAIN_VALUE_SIZE, "%s", value);
+    else snprintf(out, PLAIN_VALUE_SIZE, "about %s, between %s and %s", value, low, high);
 }
 
 void plain_seat_change(char out[PLAIN_VALUE_SIZE], double before, double after, int decimals)

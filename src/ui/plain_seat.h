@@ -7,7 +7,7 @@
 #include "game/session.h"
 #include "ui/plain_match.h"
 
-enum { PLAIN_VALUE_SIZE = 96 };
+enum { PLAIN_VALUE_SIZE = 128 };
 
 /* A move taken back, to be planned again by `redo`. */
 struct plain_undone {

@@ -54,8 +54,9 @@ static struct session *session_make(const char *washington, const char *beijing,
 /* What the line mode says to a script of lines; free() it. */
 static char *said_to(struct session *session, const char *typed, int *status)
 {
-    char *said = NULL;
-    size_t size = 0;
+    /* The stream keeps both addresses, so they outlive this call. */
+    static char *said;
+    static size_t size;
     FILE *in = tmpfile(), *out = open_memstream(&said, &size);
     fputs(typed, in);
     rewind(in);
@@ -214,7 +215,7 @@ static void what_is_not_understood_is_answered_with_help(void **state)
 {
     (void)state;
     char *said = said_to_teams("\nplya 1\nplay\nplay 99\ncountry\ncountry zzz\nwhy\nreport\n"
-                               "report 9\nfrobnicate\nundo\nquit\n");
+                               "report 9\nfrobnicate\nno\nundo\nquit\n");
     assert_says(said, "Did you mean play?");
     assert_says(said, "Which move? Type play and its number");
     assert_says(said, "There is no move \"99\" here.");
@@ -223,6 +224,7 @@ static void what_is_not_understood_is_answered_with_help(void **state)
     assert_says(said, "Why what?");
     assert_says(said, "Nothing to report: no turn has been played yet.");
     assert_says(said, "Type help for the commands.");
+    assert_says(said, "There is no question to answer now.");
     free(said);
 }
 

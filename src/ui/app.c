@@ -1,0 +1,97 @@
+/* app.c: the full screen's loop: a frame out, a press in. */
+/* SPDX-License-Identifier: MIT */
+#include "ui/app.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "base/memory.h"
+#include "ui/draw.h"
+#include "ui/stack.h"
+#include "ui/term.h"
+
+bool app_possible(void)
+{
+    return term_possible();
+}
+
+static void show(struct stack *stack, struct frame *frame)
+{
+    int rows, columns;
+    if (stack->wipe) term_wipe();
+    if (stack->wipe || stack->repaint) draw_forget();
+    stack->wipe = stack->repaint = false;
+    term_size(&rows, &columns);
+    frame_init(frame, rows, columns);
+    stack_draw(stack, frame);
+    draw_show(frame, stack->desk.ascii);
+}
+
+/* A click does what the hint says that it is on, or is the screen's own; the wheel moves the
+ * selection. */
+static void mouse_take(struct stack *stack, const struct term_mouse *mouse,
+                       const struct frame *frame)
+{
+    if (mouse->wheel != 0) {
+        stack_press(stack, mouse->wheel < 0 ? KEYS_UP : KEYS_DOWN);
+    } else if (mouse->row == frame->rows - 1) {
+        enum action action = stack_draw_hint(stack, frame->columns, mouse->column);
+        if (action != ACTION_NONE) stack_press(stack, keys_of(action)->presses[0]);
+    } else {
+        stack_click(stack, mouse->row, mouse->column);
+    }
+}
+
+/* Until it is left; the input's end leaves it too, and nothing is lost, as each act is kept. */
+static void loop(struct stack *stack, struct frame *frame)
+{
+    while (!stack->done) {
+        struct term_mouse mouse;
+        bool ended;
+        show(stack, frame);
+        int press = term_read(&mouse, &ended);
+        if (ended) return;
+        if (press == KEYS_RESIZE) stack->repaint = true;
+        else if (press == KEYS_MOUSE) mouse_take(stack, &mouse, frame);
+        else stack_press(stack, press);
+    }
+}
+
+/* The last thing read on the way out: where the game is, as the screen it was on is gone. */
+static void kept_say(const struct session *session)
+{
+    const char *path = session ? session_path(session) : NULL;
+    if (!path) return;
+    printf("The game is kept in %s; chokepoint resume %s goes on with it.\n", path, path);
+}
+
+enum app_result app_run(const struct app_options *options, struct session **out_session)
+{
+    struct stack *stack = memory_new(sizeof *stack);
+    struct frame *frame = memory_new(sizeof *frame);
+    enum app_result result = APP_FAILED;
+    if (out_session) *out_session = NULL;
+    if (term_open(!options->no_mouse)) {
+        const char *no_color = getenv("NO_COLOR");
+        stack->desk.home = options->home;
+        stack->desk.session = options->session;
+        stack->desk.save = options->save;
+        stack->desk.seed = options->seed;
+        stack->desk.ascii = options->ascii || !term_utf8();
+        stack->desk.color = !options->no_color && !(no_color && no_color[0]);
+        draw_open(stack->desk.color);
+        stack_open(stack);
+        loop(stack, frame);
+        result = stack->desk.plain ? APP_PLAIN : APP_DONE;
+        term_close();
+        if (result == APP_DONE) kept_say(stack->desk.session);
+    }
+    if (result == APP_PLAIN && out_session && stack->desk.begun) {
+        *out_session = stack->desk.session;
+        stack->desk.begun = false;
+    }
+    stack_close(stack);
+    free(stack);
+    free(frame);
+    return result;
+}

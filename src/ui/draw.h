@@ -1,0 +1,18 @@
+/* draw.h: shows a frame on the terminal, changed cells only. */
+/* SPDX-License-Identifier: MIT */
+#ifndef UI_DRAW_H
+#define UI_DRAW_H
+
+#include "ui/frame.h"
+
+/* After term_open: sets up the tones, in the terminal's own 16 colours on its own background; none
+ * with `color` false. */
+void draw_open(bool color);
+
+/* Shows the frame and parks the cursor; with `ascii` no character above 126 is sent. */
+void draw_show(const struct frame *frame, bool ascii);
+
+/* The next frame is drawn whole: the terminal was resized, wiped or spoiled. */
+void draw_forget(void);
+
+#endif

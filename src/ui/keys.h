@@ -1,0 +1,44 @@
+/* keys.h: one table of keys: what they are called, what they do, where they work. */
+/* SPDX-License-Identifier: MIT */
+#ifndef UI_KEYS_H
+#define UI_KEYS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+/* A key press: a Unicode character, or one of these. */
+enum { KEYS_NONE = -1, KEYS_SPECIAL = 0x110000, KEYS_UP, KEYS_DOWN, KEYS_LEFT, KEYS_RIGHT,
+       KEYS_PAGE_UP, KEYS_PAGE_DOWN, KEYS_HOME, KEYS_END, KEYS_BACK_TAB, KEYS_BACKSPACE,
+       KEYS_RESIZE, KEYS_MOUSE, KEYS_ENTER = '\n', KEYS_ESCAPE = 27 };
+
+/* What a press asks for; screens answer actions, never raw keys (but for text being typed). */
+enum action {
+    ACTION_NONE, ACTION_HELP, ACTION_OPEN, ACTION_BACK, ACTION_UP, ACTION_DOWN, ACTION_LEFT,
+    ACTION_RIGHT, ACTION_PAGE_UP, ACTION_PAGE_DOWN, ACTION_FIRST, ACTION_LAST, ACTION_NEXT_PANE,
+    ACTION_PREVIOUS_PANE, ACTION_BOARD, ACTION_HAND, ACTION_COUNTRIES, ACTION_GOODS,
+    ACTION_INDUSTRIES, ACTION_LOG, ACTION_SCORES, ACTION_REPORT, ACTION_FIND, ACTION_COMMAND,
+    ACTION_FORECAST, ACTION_MAP_GOOD, ACTION_UNDO, ACTION_REDO, ACTION_END_TURN, ACTION_EARLIER,
+    ACTION_LATER, ACTION_NEXT_SHEET, ACTION_PREVIOUS_SHEET, ACTION_TABLE, ACTION_SORT, ACTION_RULE,
+    ACTION_WHY, ACTION_LOAD, ACTION_RESEED, ACTION_LOOK, ACTION_PLAIN, ACTION_REPAINT, ACTION_QUIT,
+    ACTION_COUNT
+};
+
+struct key {
+    enum action action;
+    int presses[4];              /* the keys that mean it, ended by 0 */
+    const char *name;            /* as people read it: "arrows, j k", "Enter" */
+    const char *help;            /* a sentence without its full stop */
+    const char *hint;            /* short, for the bottom row: "help"; NULL: never shown there */
+    const char *hint_name;       /* how the bottom row names the key; NULL: as `name` */
+};
+
+/* The whole table, in the order of enum action from ACTION_HELP on: ACTION_COUNT - 1 rows. */
+const struct key *keys_table(void);
+
+/* The row of an action; never NULL for one above ACTION_NONE. */
+const struct key *keys_of(enum action action);
+
+/* What a press means, or ACTION_NONE. */
+enum action keys_action(int press);
+
+#endif

@@ -1,0 +1,38 @@
+/* screen.h: a screen answers the same questions as every other; nobody switches on its number. */
+/* SPDX-License-Identifier: MIT */
+#ifndef UI_SCREEN_H
+#define UI_SCREEN_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "ui/desk.h"
+#include "ui/frame.h"
+#include "ui/keys.h"
+
+enum { SCREEN_KEYS_MAX = 24, SCREEN_DEPTH = 12 };
+
+struct screen {
+    const char *name;              /* "board" */
+    const char *title;             /* "1 Board": the breadcrumb */
+    size_t state_size;             /* of its private state, zeroed when it is entered */
+    /* What works here, the commonest first; ACTION_NONE ends. */
+    enum action actions[SCREEN_KEYS_MAX];
+    void (*enter)(struct desk *desk, void *state);
+    void (*draw)(const struct desk *desk, const void *state, const struct area *area);
+    /* True if the action was its own; else the stack tries what works everywhere. */
+    bool (*act)(struct desk *desk, void *state, enum action action);
+    /* A click on (row, column) of its area; may be NULL. */
+    bool (*click)(struct desk *desk, void *state, int row, int column);
+    /* Takes a raw press before it is looked up, for text being typed; may be NULL. True: taken. */
+    bool (*press)(struct desk *desk, void *state, int press);
+    const char *opens;             /* what Enter does here, for the hints; NULL: "open" */
+    bool modal;                    /* only its own actions, help, back and quit work here */
+};
+
+/* The screens, one a file. */
+extern const struct screen screen_title, screen_board, screen_hand, screen_countries,
+    screen_country, screen_goods, screen_good, screen_industries, screen_log, screen_scores,
+    screen_report, screen_handover, screen_end, screen_help, screen_target, screen_seal;
+
+#endif

@@ -1,0 +1,198 @@
+/* screen_countries.c: all countries: whom each leans to and how far it follows either side's
+ * controls. */
+/* SPDX-License-Identifier: MIT */
+#include <math.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "game/words.h"
+#include "ui/screen.h"
+#include "ui/sheet.h"
+#include "ui/widget_menu.h"
+#include "ui/widget_table.h"
+
+enum sort { SORT_MAP, SORT_LEANING, SORT_FOLLOWS, SORT_COUNT };
+
+struct countries_state {
+    enum sort sort;
+};
+
+enum column {
+    COLUMN_NAME,
+    COLUMN_LEAN,
+    COLUMN_W,
+    COLUMN_W_NEXT,
+    COLUMN_B,
+    COLUMN_B_NEXT,
+    COLUMN_US,
+    COLUMN_CN,
+    COLUMN_OUTPUT,
+    COLUMN_COUNT
+};
+
+static const struct widget_table_column columns[COLUMN_COUNT] = {
+    {"Country", 18, false}, {"Lean", 4, false},     {"Follows W", 9, true},
+    {"next", 5, true},      {"Follows B", 9, true}, {"next", 5, true},
+    {"to US", 5, true},     {"to CN", 5, true},     {"Output", 6, true},
+};
+
+static double measure(const struct desk *desk, enum sort sort, int32_t index)
+{
+    const struct world *world = sheet_world(desk);
+    const char *id = world->countries[index].id;
+    enum side own = desk->side == SIDE_NONE ? SIDE_WASHINGTON : desk->side;
+    double sign = own == SIDE_WASHINGTON ? 1 : -1;
+    if (sort == SORT_LEANING) return sign * sheet_value(desk, world, 0, "alignment.%s", id);
+    if (sort == SORT_FOLLOWS) {
+        return sheet_value(desk, world, 0, "compliance.%s.%s", id, words_side_id(own));
+    }
+    return 0;
+}
+
+static void rows_find(struct sheet_rows *out, const struct desk *desk,
+                      const struct countries_state *state)
+{
+    const struct world *world = sheet_world(desk);
+    *out = (struct sheet_rows){0};
+    for (int32_t i = 0; i < world->country_count; i++) {
+        const struct country *country = &world->countries[i];
+        if (!widget_menu_matches(desk->filter, country->name) &&
+            !widget_menu_matches(desk->filter, country->id))
+            continue;
+        sheet_rows_rank(out, SHEET_ROWS_MAX, i, measure(desk, state->sort, i));
+    }
+}
+
+struct list {
+    const struct desk *desk;
+    const struct sheet_rows *rows;
+};
+
+static void share_cell(struct widget_table_cell *out, const struct desk *desk, const char *family,
+                       const char *country, const char *side)
+{
+    struct band band;
+    char value[NUMBER_SIZE];
+    if (!sheet_band(&band, desk, sheet_world(desk), "%s.%s.%s", family, country, side)) return;
+    /* Two estimates of what is nearly the same would differ by their errors alone. */
+    if (band.low < band.high && strcmp(family, "compliance_target") == 0) return;
+    number_band(value, &band, 100, 0);
+    snprintf(out->text, sizeof out->text, "%s%%", value);
+}
+
+static void lean_cell(struct widget_table_cell *out, const struct desk *desk,
+                      const struct country *country)
+{
+    char lean[8] = "**";
+    if (country->side == SIDE_NONE) {
+        words_leaning(lean, sheet_value(desk, sheet_world(desk), 0, "alignment.%s", country->id));
+    }
+    int32_t side = country->side != SIDE_NONE ? country->side
+                   : lean[0] == 'W'           ? SIDE_WASHINGTON
+                   : lean[0] == 'B'           ? SIDE_BEIJING
+                                              : SIDE_NONE;
+    snprintf(out->text, sizeof out->text, "%s", lean);
+    out->style = sheet_side_style(side);
+}
+
+static void cell(struct widget_table_cell *out, size_t row, size_t column, const void *context)
+{
+    const struct list *list = context;
+    const struct desk *desk = list->desk;
+    const struct world *world = sheet_world(desk);
+    const struct country *country = &world->countries[list->rows->index[row]];
+    bool partner = country->side == SIDE_NONE;
+    switch ((enum column)column) {
+    case COLUMN_NAME: snprintf(out->text, sizeof out->text, "%s", country->name); break;
+    case COLUMN_LEAN: lean_cell(out, desk, country); break;
+    case COLUMN_W:
+        if (partner) share_cell(out, desk, "compliance", country->id, "washington");
+        break;
+    case COLUMN_W_NEXT:
+        if (partner) share_cell(out, desk, "compliance_target", country->id, "washington");
+        break;
+    case COLUMN_B:
+        if (partner) share_cell(out, desk, "compliance", country->id, "beijing");
+        break;
+    case COLUMN_B_NEXT:
+        if (partner) share_cell(out, desk, "compliance_target", country->id, "beijing");
+        break;
+    case COLUMN_US:
+    case COLUMN_CN:
+        if (!partner) break;
+        snprintf(out->text, sizeof out->text, "%.1f%%",
+                 100 * country->exports_to[column == COLUMN_US ? SIDE_WASHINGTON : SIDE_BEIJING]);
+        break;
+    default:
+        snprintf(out->text, sizeof out->text, "%.1f",
+                 sheet_round(100 * sheet_value(desk, world, 1, "output.%s", country->id), 1));
+        break;
+    }
+}
+
+static void countries_draw(const struct desk *desk, const void *state, const struct area *area)
+{
+    struct sheet_rows rows;
+    rows_find(&rows, desk, state);
+    struct list list = {desk, &rows};
+    struct area inside = frame_box(area,
+                                   "Countries: leaning, who follows whose controls, exports "
+                                   "in % of GDP",
+                                   true);
+    struct widget_table table = {columns,
+                                 COLUMN_COUNT,
+                                 rows.count,
+                                 sheet_rows_place(&rows, desk->country),
+                                 true,
+                                 true,
+                                 "no country of that name",
+                                 cell,
+                                 &list};
+    widget_table_draw(&table, &inside);
+}
+
+static bool countries_act(struct desk *desk, void *state, enum action action)
+{
+    static const char *const orders[SORT_COUNT] = {"the order of the map", "who leans to you first",
+                                                   "who follows your controls first"};
+    struct countries_state *countries = state;
+    struct sheet_rows rows;
+    if (action == ACTION_SORT) {
+        countries->sort = (enum sort)((countries->sort + 1) % SORT_COUNT);
+        snprintf(desk->message, sizeof desk->message, "Sorted: %s.", orders[countries->sort]);
+        return true;
+    }
+    if (action != ACTION_OPEN && !widget_menu_moves(action)) return false;
+    rows_find(&rows, desk, countries);
+    if (rows.count == 0) return true;
+    size_t at = sheet_rows_place(&rows, desk->country);
+    desk->country =
+        rows.index[action == ACTION_OPEN ? at : widget_menu_move(at, rows.count, action)];
+    if (action == ACTION_OPEN) desk->open = &screen_country;
+    return true;
+}
+
+static bool countries_click(struct desk *desk, void *state, int row, int column)
+{
+    struct sheet_rows rows;
+    struct area area = {NULL, 0, 0, desk->rows, desk->columns};
+    rows_find(&rows, desk, state);
+    struct area inside = sheet_table_inside(&area);
+    size_t at = sheet_rows_place(&rows, desk->country);
+    size_t hit = widget_menu_click(&inside, at, rows.count, row, column);
+    if (hit >= rows.count) return false;
+    if (hit == at) desk->open = &screen_country;
+    desk->country = rows.index[hit];
+    return true;
+}
+
+const struct screen screen_countries = {
+    .name = "countries",
+    .title = "3 Countries",
+    .state_size = sizeof(struct countries_state),
+    .actions = {ACTION_OPEN, ACTION_SORT, ACTION_FIND, ACTION_BACK, ACTION_UP, ACTION_DOWN,
+                ACTION_PAGE_UP, ACTION_PAGE_DOWN, ACTION_FIRST, ACTION_LAST},
+    .draw = countries_draw,
+    .act = countries_act,
+    .click = countries_click,
+};

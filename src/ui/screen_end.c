@@ -1,0 +1,167 @@
+/* screen_end.c: the end: who won, how the scores went, and the turns that decided it. */
+/* SPDX-License-Identifier: MIT */
+#include <math.h>
+#include <stdio.h>
+
+#include "game/bulletin.h"
+#include "game/standing.h"
+#include "game/words.h"
+#include "ui/screen.h"
+#include "ui/turning.h"
+#include "ui/widget_chart.h"
+#include "ui/widget_menu.h"
+#include "ui/widget_paragraph.h"
+#include "ui/widget_table.h"
+
+enum { POINTS = 8, VERDICT_SIZE = 1024, TURNS_MAX = 64, RESULT_ROWS = 10, VERDICT_ROWS = 6,
+       RESULT_COLUMNS = 42 };
+
+struct end {
+    size_t selected;
+    size_t count;
+    struct turning points[POINTS];
+    char verdict[VERDICT_SIZE];
+};
+
+static void enter(struct desk *desk, void *state)
+{
+    struct end *end = state;
+    end->count = turning_find(end->points, POINTS, desk->session);
+    bulletin_verdict(end->verdict, sizeof end->verdict, desk->session);
+}
+
+/* Columns of the result: then and now of both sides. */
+enum { RESULT_NAME, RESULT_WASHINGTON_THEN, RESULT_WASHINGTON, RESULT_BEIJING_THEN, RESULT_BEIJING,
+       RESULT_COUNT };
+
+static void result_cell(struct widget_table_cell *out, size_t row, size_t column,
+                        const void *context)
+{
+    const struct desk *desk = context;
+    const struct world *world = session_world(desk->session);
+    bool total = row == SCORE_COUNT;
+    if (total) out->style = FRAME_BOLD;
+    if (column == RESULT_NAME) {
+        snprintf(out->text, sizeof out->text, "%s",
+                 total ? "Total" : words_score_short((enum score)row));
+        return;
+    }
+    enum side side = column >= RESULT_BEIJING_THEN ? SIDE_BEIJING : SIDE_WASHINGTON;
+    bool then = column == RESULT_WASHINGTON_THEN || column == RESULT_BEIJING_THEN;
+    const struct side_state *of = &world->sides[side];
+    double value = total ? turning_total(desk->session, then ? 0 : world->turn, side)
+                         : then ? of->score_start[row] : of->score[row];
+    if (!then) out->style |= side == SIDE_WASHINGTON ? FRAME_WASHINGTON : FRAME_BEIJING;
+    snprintf(out->text, sizeof out->text, "%.0f", floor(value + 0.5));
+}
+
+static void result_draw(const struct desk *desk, const struct area *area)
+{
+    static const struct widget_table_column columns[RESULT_COUNT] = {{"", 12, false},
+                                                                     {"start", 5, true},
+                                                                     {"WASH", 5, true},
+                                                                     {"start", 5, true},
+                                                                     {"BEIJ", 5, true}};
+    struct standing standing;
+    char title[64];
+    standing_find(&standing, session_world(desk->session));
+    double lead = fabs(standing.gain[SIDE_WASHINGTON] - standing.gain[SIDE_BEIJING]);
+    if (standing.leader == SIDE_NONE) snprintf(title, sizeof title, "Result: even");
+    else snprintf(title, sizeof title, "Result: %s by %.1f", words_side(standing.leader), lead);
+    struct area inside = frame_box(area, title, false);
+    inside.column++;
+    inside.columns--;
+    struct widget_table table = {.columns = columns, .column_count = RESULT_COUNT,
+                                 .count = SCORE_COUNT + 1, .cell = result_cell, .context = desk};
+    widget_table_draw(&table, &inside);
+}
+
+static void chart_draw(const struct desk *desk, const struct area *area)
+{
+    double totals[SIDE_COUNT][TURNS_MAX];
+    const struct world *world = session_world(desk->session);
+    struct area inside = frame_box(area, "Totals: W Washington, B Beijing", false);
+    int last = world->turn < TURNS_MAX ? world->turn : TURNS_MAX - 1;
+    struct widget_chart chart = {
+        .series_count = SIDE_COUNT, .count = (size_t)last + 1, .cursor = -1};
+    for (int side = 0; side < SIDE_COUNT; side++) {
+        for (int turn = 0; turn <= last; turn++) {
+            totals[side][turn] = turning_total(desk->session, turn, (enum side)side);
+        }
+        bool first = side == SIDE_WASHINGTON;
+        chart.series[side] = (struct widget_chart_series){totals[side], first ? 'W' : 'B',
+                                                          first ? FRAME_WASHINGTON : FRAME_BEIJING};
+    }
+    widget_chart_draw(&chart, &inside);
+}
+
+static void point_draw(const struct area *row, size_t index, const void *context)
+{
+    const struct turning *point = &((const struct end *)context)->points[index];
+    frame_format(row, 0, 0, FRAME_PLAIN, "T%-2d  %4.1f to %-10s  %s", point->turn,
+                 fabs(point->swing), words_side(point->swing > 0 ? SIDE_WASHINGTON : SIDE_BEIJING),
+                 point->cause);
+}
+
+static struct area points_area(const struct area *area)
+{
+    return (struct area){area->frame, area->row + RESULT_ROWS + VERDICT_ROWS, area->column,
+                         area->rows - RESULT_ROWS - VERDICT_ROWS, area->columns};
+}
+
+static void draw(const struct desk *desk, const void *state, const struct area *area)
+{
+    const struct end *end = state;
+    struct area rest = *area, points = points_area(area);
+    struct area top = frame_cut_top(&rest, RESULT_ROWS);
+    struct area result = frame_cut_left(&top, RESULT_COLUMNS);
+    result_draw(desk, &result);
+    chart_draw(desk, &top);
+    struct area verdict = frame_cut_top(&rest, VERDICT_ROWS);
+    struct area inside = frame_box(&verdict, "What decided it", false);
+    inside.column++;
+    inside.columns -= 2;
+    widget_paragraph_draw(&inside, 0, FRAME_PLAIN, end->verdict);
+    inside = frame_box(&points, "Turns that moved the lead most; Enter opens the turn", true);
+    struct widget_menu menu = {end->count, end->selected, true, "the lead never moved", point_draw,
+                               end};
+    widget_menu_draw(&menu, &inside);
+}
+
+static bool act(struct desk *desk, void *state, enum action action)
+{
+    struct end *end = state;
+    if (widget_menu_moves(action)) {
+        end->selected = widget_menu_move(end->selected, end->count, action);
+        return true;
+    }
+    if (action != ACTION_OPEN || end->selected >= end->count) return false;
+    desk->report_turn = end->points[end->selected].turn;
+    desk->open = &screen_report;
+    return true;
+}
+
+static bool click(struct desk *desk, void *state, int row, int column)
+{
+    struct end *end = state;
+    struct area area = {NULL, 0, 0, desk->rows, desk->columns};
+    struct area box = points_area(&area);
+    struct area inside = {NULL, box.row + 1, box.column + 1, box.rows - 2, box.columns - 2};
+    size_t index = widget_menu_click(&inside, end->selected, end->count, row, column);
+    if (index == end->count) return false;
+    if (index == end->selected) return act(desk, state, ACTION_OPEN);
+    end->selected = index;
+    return true;
+}
+
+const struct screen screen_end = {
+    .name = "end",
+    .title = "The end",
+    .state_size = sizeof(struct end),
+    .actions = {ACTION_OPEN, ACTION_REPORT, ACTION_LOG, ACTION_SCORES, ACTION_PLAIN, ACTION_UP,
+                ACTION_DOWN, ACTION_FIRST, ACTION_LAST},
+    .enter = enter,
+    .draw = draw,
+    .act = act,
+    .click = click,
+};

@@ -1,0 +1,159 @@
+/* screen_hand.c: the moves a side holds, what each costs, and the plan made of them so far. */
+/* SPDX-License-Identifier: MIT */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/memory.h"
+#include "base/text.h"
+#include "ui/screen.h"
+#include "ui/sheet.h"
+#include "ui/sheet_card.h"
+#include "ui/widget_menu.h"
+
+struct hand_state {
+    size_t selected;
+    bool rule; /* law and source, not text */
+};
+
+/* The hand as the filter leaves it; free() it. */
+struct hand {
+    size_t count, playable, all;
+    struct hand_entry entries[DECK_MAX];
+};
+
+static struct hand *hand_find(const struct desk *desk)
+{
+    struct hand *hand = memory_new(sizeof *hand);
+    hand->all = hand_list(hand->entries, desk->session, desk->side);
+    for (size_t i = 0; i < hand->all; i++) {
+        const struct hand_entry *entry = &hand->entries[i];
+        if (!entry->move || !widget_menu_matches(desk->filter, entry->move->title)) continue;
+        hand->playable += entry->playable;
+        if (hand->count != i) hand->entries[hand->count] = *entry;
+        hand->count++;
+    }
+    return hand;
+}
+
+static void entry_line(const struct area *row, size_t index, const void *context)
+{
+    const struct hand_entry *entry = &((const struct hand *)context)->entries[index];
+    char cost[SHEET_TEXT_SIZE];
+    uint32_t style = entry->playable ? FRAME_PLAIN : FRAME_DIM;
+    sheet_cost(cost, entry->capital, entry->budget_musd);
+    if (!entry->playable) frame_put(row, 0, 0, FRAME_BAD, "x");
+    frame_put_fit(row, 0, 2, row->columns - text_width(cost) - 3, style, entry->move->title);
+    frame_put_right(row, 0, row->columns, style, cost);
+}
+
+/* Where the boxes stand; what is drawn and what is clicked must agree. */
+struct layout {
+    struct area list, card, plan;
+};
+
+static struct layout layout_of(const struct desk *desk, const struct area *area)
+{
+    struct layout out;
+    struct area rest = *area;
+    int moves = session_setup(desk->session)->scenario.moves_a_turn;
+    struct area top = frame_cut_top(&rest, rest.rows - moves - 3);
+    out.list = frame_cut_left(&top, area->columns * 11 / 20);
+    out.card = top;
+    out.plan = rest;
+    return out;
+}
+
+static void hand_draw(const struct desk *desk, const void *state, const struct area *area)
+{
+    const struct hand_state *hand_state = state;
+    char title[64];
+    if (desk->side == SIDE_NONE) {
+        struct area inside = frame_box(area, "Hand", false);
+        frame_put(&inside, 0, 1, FRAME_PLAIN, "Nobody here has a hand: the game is watched.");
+        return;
+    }
+    struct layout layout = layout_of(desk, area);
+    struct hand *hand = hand_find(desk);
+    size_t at =
+        hand_state->selected < hand->count ? hand_state->selected : hand->count - (hand->count > 0);
+    snprintf(title, sizeof title,
+             desk->filter[0] ? "Hand: %zu of %zu hold what you typed"
+                             : "Hand: %zu of %zu playable, x not now",
+             desk->filter[0] ? hand->count : hand->playable, hand->all);
+    struct area inside = frame_box(&layout.list, title, true);
+    struct widget_menu menu = {hand->count, at, true, "no move of that name", entry_line, hand};
+    widget_menu_draw(&menu, &inside);
+    inside = frame_box(&layout.card, hand_state->rule ? "Law and source" : "Move", false);
+    if (hand->count > 0) sheet_card_draw(&hand->entries[at], hand_state->rule, &inside);
+    snprintf(title, sizeof title, "Plan %zu of %d", session_plan_count(desk->session, desk->side),
+             session_setup(desk->session)->scenario.moves_a_turn);
+    inside = frame_box(&layout.plan, title, false);
+    sheet_card_plan(desk, &inside);
+    free(hand);
+}
+
+static void entry_open(struct desk *desk, const struct hand_entry *entry)
+{
+    if (!entry->playable) {
+        snprintf(desk->message, sizeof desk->message, "%s cannot be played now: %s.",
+                 entry->move->title, entry->reason);
+        return;
+    }
+    desk->move = entry->move;
+    desk->open = &screen_target;
+}
+
+static bool hand_act(struct desk *desk, void *state, enum action action)
+{
+    struct hand_state *hand_state = state;
+    if (desk->side == SIDE_NONE) return false;
+    if (action == ACTION_FORECAST) {
+        desk->move = NULL;
+        desk->open = &screen_target;
+        return true;
+    }
+    if (action == ACTION_RULE) {
+        hand_state->rule = !hand_state->rule;
+        return true;
+    }
+    if (action != ACTION_OPEN && !widget_menu_moves(action)) return false;
+    struct hand *hand = hand_find(desk);
+    if (hand_state->selected >= hand->count)
+        hand_state->selected = hand->count ? hand->count - 1 : 0;
+    if (action != ACTION_OPEN) {
+        hand_state->selected = widget_menu_move(hand_state->selected, hand->count, action);
+    } else if (hand->count > 0) {
+        entry_open(desk, &hand->entries[hand_state->selected]);
+    }
+    free(hand);
+    return true;
+}
+
+static bool hand_click(struct desk *desk, void *state, int row, int column)
+{
+    struct hand_state *hand_state = state;
+    if (desk->side == SIDE_NONE) return false;
+    struct layout layout = layout_of(desk, &(struct area){NULL, 0, 0, desk->rows, desk->columns});
+    struct hand *hand = hand_find(desk);
+    struct area inside = sheet_inside(&layout.list);
+    size_t at = widget_menu_click(&inside, hand_state->selected, hand->count, row, column);
+    bool found = at < hand->count;
+    if (found && at == hand_state->selected) entry_open(desk, &hand->entries[at]);
+    else if (found) hand_state->selected = at;
+    free(hand);
+    return found;
+}
+
+const struct screen screen_hand = {
+    .name = "hand",
+    .title = "2 Hand",
+    .opens = "choose",
+    .state_size = sizeof(struct hand_state),
+    .actions = {ACTION_OPEN, ACTION_UNDO, ACTION_END_TURN, ACTION_FORECAST, ACTION_RULE,
+                ACTION_FIND, ACTION_BACK, ACTION_UP, ACTION_DOWN, ACTION_PAGE_UP, ACTION_PAGE_DOWN,
+                ACTION_FIRST, ACTION_LAST, ACTION_REDO},
+    .draw = hand_draw,
+    .act = hand_act,
+    .click = hand_click,
+};

@@ -1,0 +1,279 @@
+/* screen_target.c: what a move asks, answered step by step; then its forecast, and only then the
+ * move. */
+/* SPDX-License-Identifier: MIT */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/memory.h"
+#include "base/text.h"
+#include "game/words.h"
+#include "ui/screen.h"
+#include "ui/sheet_forecast.h"
+#include "ui/sheet_target.h"
+#include "ui/widget_paragraph.h"
+
+static bool asking(const struct target *target)
+{
+    return target->move && target->step < target->move->ask_count;
+}
+
+static void forecast_find(const struct desk *desk, struct target *target)
+{
+    char reason[SESSION_SENTENCE_SIZE] = "";
+    target->planned = session_plan_count(desk->session, desk->side);
+    target->has_forecast = forecast_run(&target->forecast, desk->session, desk->side, target->move,
+                                        &target->choice, reason);
+    snprintf(target->reason, sizeof target->reason, "%s", reason);
+}
+
+/* "Tariff of 50% on Tungsten from China": what the move would put in force. */
+static void sets_find(const struct desk *desk, struct target *target)
+{
+    char reason[SESSION_SENTENCE_SIZE];
+    struct orders *orders = memory_new(sizeof *orders);
+    struct text text;
+    text_init(&text, target->sets, sizeof target->sets);
+    bool played = script_play(orders, session_setup(desk->session)->scripts, target->move,
+                              sheet_world(desk), &target->choice, reason);
+    for (int32_t i = 0; played && i < orders->count; i++) {
+        char words[256];
+        words_instrument(words, sizeof words, sheet_world(desk), &orders->items[i]);
+        text_format(&text, "%s%s", i ? "; " : "Sets: ", words);
+    }
+    free(orders);
+}
+
+/* On the last question each option is a whole choice, and its forecast is shown as one goes along.
+ */
+static void target_settle(struct desk *desk, struct target *target)
+{
+    target->has_forecast = false;
+    target->reason[0] = '\0';
+    if (!asking(target)) {
+        forecast_find(desk, target);
+        if (target->move) sets_find(desk, target);
+        return;
+    }
+    struct sheet_rows rows;
+    sheet_target_rows(&rows, desk, target);
+    if (target->step + 1 < target->move->ask_count || rows.count == 0) return;
+    if (target->selected >= rows.count) target->selected = rows.count - 1;
+    const struct option *option = &target->options[rows.index[target->selected]];
+    memcpy(target->choice.value[target->step], option->id, CHOICE_SIZE);
+    forecast_find(desk, target);
+}
+
+/* Where the hand has been looking already is where the choice begins: the country, good of its
+ * sheet. */
+static size_t first_marked(const struct desk *desk, const struct target *target)
+{
+    const struct world *world = sheet_world(desk);
+    enum ask_kind kind = target->move->asks[target->step].kind;
+    const char *id = kind == ASK_COUNTRY ? world->countries[desk->country].id
+                     : kind == ASK_GOOD  ? world->goods[desk->good].id
+                                         : "";
+    for (size_t i = 0; i < target->count; i++) {
+        if (strcmp(target->options[i].id, id) == 0) return i;
+    }
+    return 0;
+}
+
+static void step_begin(struct desk *desk, struct target *target)
+{
+    desk->filter[0] = '\0';
+    desk->filtering = false;
+    target->selected = 0;
+    target->count = 0;
+    if (asking(target)) {
+        sheet_target_options(desk, target);
+        target->selected = first_marked(desk, target);
+    }
+    target_settle(desk, target);
+}
+
+static void target_enter(struct desk *desk, void *state)
+{
+    struct target *target = state;
+    struct hand_entry *hand = memory_new(DECK_MAX * sizeof *hand);
+    size_t count = hand_list(hand, desk->session, desk->side);
+    target->move = desk->move;
+    target->planned = session_plan_count(desk->session, desk->side);
+    for (size_t i = 0; i < count; i++) {
+        if (target->move && hand[i].move == target->move) target->entry = hand[i];
+    }
+    free(hand);
+    step_begin(desk, target);
+}
+
+static void plays(struct desk *desk, struct target *target)
+{
+    char reason[SESSION_SENTENCE_SIZE], money[NUMBER_SIZE];
+    if (!session_play(desk->session, desk->side, target->move, &target->choice, reason)) {
+        snprintf(desk->message, sizeof desk->message, "Not played: %.400s.", reason);
+        return;
+    }
+    number_money(money, session_budget_left(desk->session, desk->side));
+    snprintf(desk->message, sizeof desk->message, "Planned: %s. Left: PP %d, %s. u takes it back.",
+             target->move->title, session_capital_left(desk->session, desk->side), money);
+    desk->close = true;
+}
+
+/* The plan changed under the forecast, by undo or redo: it is made anew before anything else. */
+static bool refreshed(struct desk *desk, struct target *target)
+{
+    if (target->planned == session_plan_count(desk->session, desk->side)) return false;
+    target->planned = session_plan_count(desk->session, desk->side);
+    if (asking(target)) sheet_target_options(desk, target);
+    target_settle(desk, target);
+    snprintf(desk->message, sizeof desk->message, "Your plan has changed: the forecast is new.");
+    return true;
+}
+
+/* Enter: takes the marked answer and goes on to the next question, or plays the move. */
+static void confirm(struct desk *desk, struct target *target)
+{
+    if (refreshed(desk, target)) return;
+    if (!target->move) {
+        desk->close = true;
+        return;
+    }
+    if (!asking(target)) {
+        if (target->has_forecast) plays(desk, target);
+        else snprintf(desk->message, sizeof desk->message, "Not possible: %.400s.", target->reason);
+        return;
+    }
+    struct sheet_rows rows;
+    sheet_target_rows(&rows, desk, target);
+    if (target->selected >= rows.count) return;
+    const struct option *option = &target->options[rows.index[target->selected]];
+    const char *refusal = target->refusal[rows.index[target->selected]];
+    if (refusal[0]) {
+        snprintf(desk->message, sizeof desk->message, "%s: not possible, %.300s.", option->label,
+                 refusal);
+        return;
+    }
+    memcpy(target->choice.value[target->step], option->id, CHOICE_SIZE);
+    target->step++;
+    step_begin(desk, target);
+}
+
+static bool back(struct desk *desk, struct target *target)
+{
+    if (!target->move || target->step == 0) return false;
+    target->step--;
+    step_begin(desk, target);
+    return true;
+}
+
+static bool target_act(struct desk *desk, void *state, enum action action)
+{
+    struct target *target = state;
+    struct sheet_rows rows;
+    if (action == ACTION_OPEN) confirm(desk, target);
+    else if (action == ACTION_BACK) return back(desk, target);
+    else if (asking(target) && widget_menu_moves(action)) {
+        sheet_target_rows(&rows, desk, target);
+        target->selected = widget_menu_move(target->selected, rows.count, action);
+        target_settle(desk, target);
+    } else if (action == ACTION_RULE && target->move) target->rule = !target->rule;
+    else return false;
+    return true;
+}
+
+/* "Entity List: SMIC" with what is chosen so far, and what it costs. */
+static void heading_draw(const struct desk *desk, const struct target *target,
+                         const struct area *area)
+{
+    char chosen[256], line[SCRIPT_TITLE_SIZE + 260], cost[SHEET_TEXT_SIZE], money[NUMBER_SIZE];
+    words_choice(chosen, sizeof chosen, sheet_world(desk), target->move, &target->choice);
+    snprintf(line, sizeof line, "%s%s%s", target->move->title, chosen[0] ? ": " : "", chosen);
+    frame_put_fit(area, 0, 1, area->columns - 1, FRAME_BOLD, line);
+    sheet_cost(cost, target->entry.capital, target->entry.budget_musd);
+    number_money(money, session_budget_left(desk->session, desk->side));
+    struct area sets = {area->frame, area->row + 1, area->column + 1, 2, area->columns - 1};
+    widget_paragraph_draw(&sets, 0, FRAME_PLAIN, target->sets);
+    frame_format(area, 3, 1, FRAME_PLAIN,
+                 "Costs %s of PP %d and %s left. u takes it back until you "
+                 "end the turn.",
+                 cost, session_capital_left(desk->session, desk->side), money);
+}
+
+static void forecast_draw(const struct desk *desk, const struct target *target,
+                          const struct area *area)
+{
+    struct area inside = frame_box(
+        area, target->move ? "Forecast - NOT PLAYED YET" : "Forecast: your plan, and without it",
+        false);
+    char line[SESSION_SENTENCE_SIZE + 32];
+    bool old = target->planned != session_plan_count(desk->session, desk->side);
+    if (!target->move && session_plan_count(desk->session, desk->side) == 0) {
+        frame_put(&inside, 0, 1, FRAME_PLAIN, "Nothing is planned yet. 2 shows your moves.");
+        return;
+    }
+    if (target->has_forecast && old) {
+        frame_put(&inside, 0, 1, FRAME_PLAIN,
+                  "Your plan has changed. Enter makes the forecast anew.");
+        return;
+    }
+    if (target->has_forecast) {
+        sheet_forecast_draw(desk, &target->forecast, &inside);
+        return;
+    }
+    frame_cut_left(&inside, 1);
+    if (target->reason[0]) {
+        snprintf(line, sizeof line, "x Not possible: %s.", target->reason);
+        widget_paragraph_draw(&inside, 0, FRAME_BAD, line);
+    } else {
+        widget_paragraph_draw(&inside, 0, FRAME_PLAIN,
+                              "The forecast appears with the last question.");
+    }
+}
+
+static void questions_draw(const struct desk *desk, const struct target *target, struct area area)
+{
+    struct area left = frame_cut_left(&area, area.columns * 2 / 5);
+    struct area inside = frame_box(&left, target->rule ? "Law and source" : "Move", false);
+    sheet_card_draw(&target->entry, target->rule, &inside);
+    sheet_target_draw(desk, target, &area);
+}
+
+static void target_draw(const struct desk *desk, const void *state, const struct area *area)
+{
+    const struct target *target = state;
+    struct area rest = *area;
+    if (!target->move) {
+        forecast_draw(desk, target, area);
+        return;
+    }
+    if (asking(target)) {
+        struct area top = frame_cut_top(&rest, area->rows < SHEET_TALL ? 11 : 17);
+        questions_draw(desk, target, top);
+        forecast_draw(desk, target, &rest);
+        return;
+    }
+    struct area top = frame_cut_top(&rest, 7);
+    struct area inside = frame_box(&top, "Play it?", true);
+    heading_draw(desk, target, &inside);
+    frame_put(&inside, 4, 0, FRAME_BOLD, "> Enter plays it, Esc goes back a step");
+    frame_cursor(&inside, 4, 2);
+    if (area->rows >= SHEET_TALL) {
+        struct area card = rest;
+        rest = frame_cut_top(&card, rest.rows - 11);
+        card = frame_box(&card, target->rule ? "Law and source" : "Move", false);
+        sheet_card_draw(&target->entry, target->rule, &card);
+    }
+    forecast_draw(desk, target, &rest);
+}
+
+const struct screen screen_target = {
+    .name = "target",
+    .title = "Move",
+    .opens = "next, then play",
+    .state_size = sizeof(struct target),
+    .actions = {ACTION_OPEN, ACTION_BACK, ACTION_RULE, ACTION_FIND, ACTION_UP, ACTION_DOWN,
+                ACTION_PAGE_UP, ACTION_PAGE_DOWN, ACTION_FIRST, ACTION_LAST},
+    .enter = target_enter,
+    .draw = target_draw,
+    .act = target_act,
+};

@@ -1,0 +1,264 @@
+/* screen_title.c: the first screen: a scenario or a saved game, who plays, and the dice. */
+/* SPDX-License-Identifier: MIT */
+#include <inttypes.h>
+#include <stdio.h>
+
+#include "base/file.h"
+#include "game/clock.h"
+#include "ui/lobby.h"
+#include "ui/screen.h"
+#include "ui/widget_menu.h"
+#include "ui/widget_paragraph.h"
+
+enum title_pane { PANE_GAMES, PANE_SEATS, PANE_COUNT };
+
+enum { SETTINGS_ROWS = 5, FIRST_ROWS = 6 };
+
+struct title {
+    enum title_pane pane;
+    size_t game;                       /* scenarios, then saved games */
+    size_t seating;
+    size_t seating_count;
+    struct lobby lobby;
+    struct lobby_seating seatings[LOBBY_SEATINGS_MAX];
+};
+
+/* The boxes; what is drawn and what is clicked must agree. */
+struct layout {
+    struct area games, seats, settings, about, first;
+};
+
+static struct layout layout_of(const struct area *area)
+{
+    struct layout out;
+    struct area right = *area;
+    struct area left = frame_cut_left(&right, 3 * area->columns / 5);
+    int rows = left.rows - SETTINGS_ROWS;
+    out.games = frame_cut_top(&left, rows / 2);
+    out.seats = frame_cut_top(&left, rows - rows / 2);
+    out.settings = left;
+    out.about = frame_cut_top(&right, right.rows - FIRST_ROWS);
+    out.first = right;
+    return out;
+}
+
+static size_t game_count(const struct title *title)
+{
+    return title->lobby.scenario_count + title->lobby.save_count;
+}
+
+/* The saved game that is marked, or NULL where it is a scenario. */
+static const struct save *save_marked(const struct title *title)
+{
+    size_t scenarios = title->lobby.scenario_count;
+    return title->game >= scenarios && title->game < game_count(title)
+               ? &title->lobby.saves[title->game - scenarios] : NULL;
+}
+
+static void enter(struct desk *desk, void *state)
+{
+    struct title *title = state;
+    struct diag_list list;
+    diag_init(&list);
+    lobby_fill(&title->lobby, desk->home);
+    struct script_library *library = script_library_new(desk->home, &list);
+    if (library) title->seating_count = lobby_seatings(title->seatings, library);
+    if (library) script_library_delete(library);
+    diag_free(&list);
+    if (game_count(title) == 0) {
+        snprintf(desk->message, sizeof desk->message,
+                 "There is no scenario in %s/maps. chokepoint check says why.", desk->home);
+    }
+}
+
+static void game_draw(const struct area *row, size_t index, const void *context)
+{
+    const struct title *title = context;
+    char turns[32];
+    if (index < title->lobby.scenario_count) {
+        const struct scenario *scenario = &title->lobby.scenarios[index];
+        frame_put_fit(row, 0, 0, row->columns - 10, FRAME_PLAIN, scenario->title);
+        snprintf(turns, sizeof turns, "%d turns", scenario->turns);
+        frame_put_right(row, 0, row->columns, FRAME_DIM, turns);
+    } else {
+        const struct save *save = &title->lobby.saves[index - title->lobby.scenario_count];
+        frame_put_fit(row, 0, 0, row->columns - 9, FRAME_PLAIN, save->path);
+        snprintf(turns, sizeof turns, "turn %d", save->turn);
+        frame_put_right(row, 0, row->columns, FRAME_DIM, turns);
+    }
+}
+
+static void seating_draw(const struct area *row, size_t index, const void *context)
+{
+    const struct title *title = context;
+    frame_put(row, 0, 0, FRAME_PLAIN, index == title->seating ? "(*)" : "( )");
+    frame_put_fit(row, 0, 4, row->columns, FRAME_PLAIN, title->seatings[index].label);
+}
+
+static void about_draw(const struct title *title, const struct area *area)
+{
+    const struct save *save = save_marked(title);
+    struct area inside = frame_box(area, save ? "Saved game" : "Scenario", false);
+    inside.column++;
+    inside.columns -= 2;
+    if (game_count(title) == 0) return;
+    if (save) {
+        frame_put_fit(&inside, 0, 0, inside.columns, FRAME_BOLD, save->title);
+        frame_format(&inside, 1, 0, FRAME_PLAIN, "Turn %d is being planned.", save->turn);
+        widget_paragraph_draw(&inside, 3, FRAME_PLAIN, save->path);
+        return;
+    }
+    const struct scenario *scenario = &title->lobby.scenarios[title->game];
+    frame_put_fit(&inside, 0, 0, inside.columns, FRAME_BOLD, scenario->title);
+    widget_paragraph_draw(&inside, 2, FRAME_PLAIN, scenario->text);
+}
+
+static void draw(const struct desk *desk, const void *state, const struct area *area)
+{
+    const struct title *title = state;
+    struct layout layout = layout_of(area);
+    struct area inside =
+        frame_box(&layout.games, "Scenarios and saved games", title->pane == PANE_GAMES);
+    struct widget_menu games = {game_count(title), title->game, title->pane == PANE_GAMES,
+                                "no scenario", game_draw, title};
+    widget_menu_draw(&games, &inside);
+    inside =
+        frame_box(&layout.seats, save_marked(title) ? "Who plays: as it was saved" : "Who plays?",
+                  title->pane == PANE_SEATS);
+    struct widget_menu seats = {
+        title->seating_count, title->seating, title->pane == PANE_SEATS, NULL, seating_draw, title};
+    widget_menu_draw(&seats, &inside);
+    inside = frame_box(&layout.settings, "Settings", false);
+    frame_format(&inside, 0, 1, FRAME_PLAIN, "Seed  %" PRIu64 "  (R: other dice)", desk->seed);
+    frame_format(&inside, 1, 1, FRAME_PLAIN, "Look  %s, %s  (T: other lines)",
+                 desk->ascii ? "ASCII" : "UTF-8", desk->color ? "colour" : "no colour");
+    frame_put(&inside, 2, 1, FRAME_PLAIN, "Each step is saved as you make it.");
+    about_draw(title, &layout.about);
+    inside = frame_box(&layout.first, "First time?", false);
+    inside.column++;
+    inside.columns -= 2;
+    widget_paragraph_draw(
+        &inside, 0, FRAME_PLAIN,
+        "Arrows and Enter are enough; ? explains each screen. Nothing is final until "
+        "you end your turn. For a screen reader press P, or start with --plain.");
+}
+
+/* The first message of a list of mistakes, for one line. */
+static void diags_say(struct desk *desk, struct diag_list *list)
+{
+    char line[DIAG_PLACE_SIZE + DIAG_TEXT_SIZE + 64];
+    if (list->count > 0) {
+        diag_format(line, sizeof line, &list->items[0]);
+        snprintf(desk->message, sizeof desk->message, "%.*s", (int)sizeof desk->message - 1, line);
+    }
+    diag_free(list);
+}
+
+static void begin(struct desk *desk, const struct title *title)
+{
+    char path[FILE_PATH_SIZE], reason[FILE_REASON_SIZE];
+    const struct scenario *scenario = &title->lobby.scenarios[title->game];
+    const struct lobby_seating *seating = &title->seatings[title->seating];
+    struct diag_list list;
+    if (!desk->save && !save_next_name(path, sizeof path, scenario->id, reason)) {
+        snprintf(desk->message, sizeof desk->message, "The game cannot be saved: %s.", reason);
+        return;
+    }
+    struct session_options options = {
+        .home = desk->home, .scenario = scenario->id, .save = desk->save ? desk->save : path,
+        .who = {seating->who[SIDE_WASHINGTON], seating->who[SIDE_BEIJING]}, .seed = desk->seed,
+    };
+    diag_init(&list);
+    desk->session = session_new(&options, NULL, &list);
+    desk->begun = desk->session != NULL;
+    diags_say(desk, &list);
+}
+
+static void start(struct desk *desk, const struct title *title)
+{
+    const struct save *save = save_marked(title);
+    if (game_count(title) == 0) return;
+    if (!save) {
+        if (title->seating_count > 0) begin(desk, title);
+        return;
+    }
+    struct diag_list list;
+    diag_init(&list);
+    desk->session = session_resume(desk->home, save->path, true, &list);
+    desk->begun = desk->session != NULL;
+    diags_say(desk, &list);
+}
+
+static void load_mark(struct desk *desk, struct title *title)
+{
+    title->pane = PANE_GAMES;
+    if (title->lobby.save_count > 0) title->game = title->lobby.scenario_count;
+    else
+        snprintf(desk->message, sizeof desk->message,
+                 "There is no saved game in the folder saves.");
+}
+
+static bool act(struct desk *desk, void *state, enum action action)
+{
+    struct title *title = state;
+    if (widget_menu_moves(action) && title->pane == PANE_GAMES) {
+        title->game = widget_menu_move(title->game, game_count(title), action);
+        return true;
+    }
+    if (widget_menu_moves(action)) {
+        title->seating = widget_menu_move(title->seating, title->seating_count, action);
+        return true;
+    }
+    switch (action) {
+    case ACTION_NEXT_PANE: case ACTION_PREVIOUS_PANE:
+    case ACTION_LEFT: case ACTION_RIGHT:
+        title->pane = title->pane == PANE_GAMES ? PANE_SEATS : PANE_GAMES;
+        return true;
+    case ACTION_OPEN: start(desk, title); return true;
+    case ACTION_RESEED: desk->seed = clock_seed(); return true;
+    case ACTION_LOAD: load_mark(desk, title); return true;
+    default: return false;
+    }
+}
+
+static struct area inside_of(const struct area *box)
+{
+    return (struct area){box->frame, box->row + 1, box->column + 1, box->rows - 2,
+                         box->columns - 2};
+}
+
+/* Marks what was clicked; a second click on a game begins it. */
+static bool click(struct desk *desk, void *state, int row, int column)
+{
+    struct title *title = state;
+    struct area area = {NULL, 0, 0, desk->rows, desk->columns};
+    struct layout layout = layout_of(&area);
+    struct area games = inside_of(&layout.games), seats = inside_of(&layout.seats);
+    size_t game = widget_menu_click(&games, title->game, game_count(title), row, column);
+    size_t seating = widget_menu_click(&seats, title->seating, title->seating_count, row, column);
+    if (game < game_count(title)) {
+        bool again = title->pane == PANE_GAMES && game == title->game;
+        title->pane = PANE_GAMES;
+        title->game = game;
+        if (again) start(desk, title);
+        return true;
+    }
+    if (seating == title->seating_count) return false;
+    title->pane = PANE_SEATS;
+    title->seating = seating;
+    return true;
+}
+
+const struct screen screen_title = {
+    .name = "title",
+    .title = "Title",
+    .state_size = sizeof(struct title),
+    .actions = {ACTION_OPEN, ACTION_NEXT_PANE, ACTION_LOAD, ACTION_RESEED, ACTION_PLAIN,
+                ACTION_LOOK, ACTION_UP, ACTION_DOWN},
+    .enter = enter,
+    .draw = draw,
+    .act = act,
+    .click = click,
+    .opens = "start",
+    .modal = true,
+};

@@ -1,0 +1,144 @@
+/* sheet_target.c: the question that a move asks now: its options, with what one should know of
+ * each. */
+/* SPDX-License-Identifier: MIT */
+#include "ui/sheet_target.h"
+
+#include <inttypes.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "game/words.h"
+
+/* Amounts have no options of their own: their steps become some, coarser where there are too many.
+ */
+static size_t amounts(struct option out[OPTION_MAX], const struct ask *ask)
+{
+    int64_t step = ask->step > 0 ? ask->step : 1;
+    size_t count = 0;
+    while ((ask->high - ask->low) / step >= OPTION_MAX) step *= 2;
+    for (int64_t value = ask->low; value <= ask->high && count < OPTION_MAX; value += step) {
+        struct option *option = &out[count++];
+        snprintf(option->id, sizeof option->id, "%" PRId64, value);
+        snprintf(option->label, sizeof option->label, "%" PRId64 " %s", value, ask->unit);
+    }
+    return count;
+}
+
+void sheet_target_options(const struct desk *desk, struct target *target)
+{
+    const struct move *move = target->move;
+    const struct ask *ask = &move->asks[target->step];
+    struct choice choice = target->choice;
+    bool last = target->step + 1 == move->ask_count;
+    if (ask->kind == ASK_AMOUNT) target->count = amounts(target->options, ask);
+    else
+        target->count = script_options(target->options, move, (size_t)target->step,
+                                       sheet_world(desk), &target->choice);
+    memset(target->refusal, 0, sizeof target->refusal);
+    for (size_t i = 0; last && i < target->count; i++) {
+        char reason[SESSION_SENTENCE_SIZE] = "";
+        snprintf(choice.value[target->step], CHOICE_SIZE, "%s", target->options[i].id);
+        if (hand_playable(desk->session, desk->side, move, &choice, reason)) continue;
+        snprintf(target->refusal[i], TARGET_REASON_SIZE, "%.90s",
+                 reason[0] ? reason : "the rules refuse it");
+    }
+}
+
+void sheet_target_rows(struct sheet_rows *out, const struct desk *desk, const struct target *target)
+{
+    *out = (struct sheet_rows){0};
+    for (size_t i = 0; i < target->count; i++) {
+        if (widget_menu_matches(desk->filter, target->options[i].label)) {
+            sheet_rows_add(out, (int32_t)i);
+        }
+    }
+}
+
+struct list {
+    const struct desk *desk;
+    const struct target *target;
+    const struct sheet_rows *rows;
+};
+
+/* "W2  follows W 60% B ~20%": what to know of a partner. */
+static void country_facts(char out[SHEET_TEXT_SIZE], const struct desk *desk, const char *id)
+{
+    const struct world *world = sheet_world(desk);
+    struct band own, rival;
+    char lean[8], w[NUMBER_SIZE], b[NUMBER_SIZE];
+    out[0] = '\0';
+    if (!sheet_band(&own, desk, world, "compliance.%s.washington", id) ||
+        !sheet_band(&rival, desk, world, "compliance.%s.beijing", id))
+        return;
+    words_leaning(lean, sheet_value(desk, world, 0, "alignment.%s", id));
+    number_band(w, &own, 100, 0);
+    number_band(b, &rival, 100, 0);
+    snprintf(out, SHEET_TEXT_SIZE, "%s  W %s%% B %s%%", lean, w, b);
+}
+
+/* "CHN 98%  1.9 months": what to know of a good. */
+static void good_facts(char out[SHEET_TEXT_SIZE], const struct desk *desk, int32_t good)
+{
+    const struct world *world = sheet_world(desk);
+    int32_t home = sheet_home(desk), rival = world->sides[world_rival(desk->side)].country;
+    double share = 100 * sheet_value(desk, world, 0, "share.%s.%s", world->countries[rival].id,
+                                     world->goods[good].id);
+    double stock = sheet_value(desk, world, 0, "stock.%s.%s", world->countries[home].id,
+                               world->goods[good].id);
+    snprintf(out, SHEET_TEXT_SIZE, "%s %2.0f%%  %.1f months", world->countries[rival].id,
+             sheet_round(share, 0), sheet_round(stock, 1));
+}
+
+static void facts(char out[SHEET_TEXT_SIZE], const struct desk *desk, enum ask_kind kind,
+                  const char *id)
+{
+    const struct world *world = sheet_world(desk);
+    int32_t length = (int32_t)strlen(id);
+    out[0] = '\0';
+    if (kind == ASK_COUNTRY) country_facts(out, desk, id);
+    if (kind == ASK_GOOD && world_good(world, id, length) >= 0) {
+        good_facts(out, desk, world_good(world, id, length));
+    }
+    if (kind != ASK_FIRM || world_firm(world, id, length) < 0) return;
+    const struct firm *firm = &world->firms[world_firm(world, id, length)];
+    snprintf(out, SHEET_TEXT_SIZE, "%s %.24s", firm->user ? "uses" : "makes",
+             world->goods[firm->good].name);
+}
+
+static void option_line(const struct area *row, size_t index, const void *context)
+{
+    const struct list *list = context;
+    const struct target *target = list->target;
+    int32_t at = list->rows->index[index];
+    char text[SHEET_TEXT_SIZE];
+    bool refused = target->refusal[at][0] != '\0';
+    facts(text, list->desk, target->move->asks[target->step].kind, target->options[at].id);
+    if (refused) snprintf(text, sizeof text, "%.100s", target->refusal[at]);
+    int room = text[0] ? row->columns / 2 - 3 : row->columns - 2;
+    if (refused) frame_put(row, 0, 0, FRAME_BAD, "x");
+    frame_put_fit(row, 0, 2, room, refused ? FRAME_DIM : FRAME_PLAIN, target->options[at].label);
+    frame_put_fit(row, 0, room + 3, row->columns - room - 3, refused ? FRAME_BAD : FRAME_PLAIN,
+                  text);
+}
+
+void sheet_target_draw(const struct desk *desk, const struct target *target,
+                       const struct area *area)
+{
+    char title[128], ask[SCRIPT_TITLE_SIZE];
+    struct sheet_rows rows;
+    struct list list = {desk, target, &rows};
+    sheet_target_rows(&rows, desk, target);
+    sheet_card_ask(ask, sizeof ask, &target->move->asks[target->step]);
+    enum ask_kind kind = target->move->asks[target->step].kind;
+    snprintf(title, sizeof title, "%d of %d: %s%s%s", target->step + 1, target->move->ask_count,
+             ask, strchr(ask, '?') ? "" : "?",
+             kind == ASK_COUNTRY ? " leaning, follows"
+             : kind == ASK_GOOD  ? " rival share, stock"
+                                 : "");
+    struct area inside = frame_box(area, title, true);
+    struct widget_menu menu = {
+        rows.count,  target->selected,
+        true,        target->count ? "nothing of that name" : "nothing to choose from now",
+        option_line, &list};
+    widget_menu_draw(&menu, &inside);
+}

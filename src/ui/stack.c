@@ -1,0 +1,295 @@
+/* stack.c: the screens that lie on each other, and the keys that work on all of them. */
+/* SPDX-License-Identifier: MIT */
+#include "ui/stack.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/memory.h"
+#include "ui/widget_field.h"
+
+const struct stack_place *stack_top(const struct stack *stack)
+{
+    return &stack->places[stack->count - 1];
+}
+
+void stack_push(struct stack *stack, const struct screen *screen)
+{
+    if (stack->count == SCREEN_DEPTH) {
+        stack_say(stack, "Too many screens lie on each other: Esc takes them away.");
+        return;
+    }
+    struct stack_place *place = &stack->places[stack->count++];
+    place->screen = screen;
+    place->state = memory_new(screen->state_size ? screen->state_size : 1);
+    stack->desk.filter[0] = '\0';
+    stack->desk.filtering = false;
+    if (screen->enter) screen->enter(&stack->desk, place->state);
+}
+
+void stack_pop(struct stack *stack)
+{
+    stack->count--;
+    free(stack->places[stack->count].state);
+    stack->desk.filter[0] = '\0';
+    stack->desk.filtering = false;
+}
+
+void stack_restart(struct stack *stack, const struct screen *screen)
+{
+    while (stack->count > 0) stack_pop(stack);
+    stack_push(stack, screen);
+}
+
+void stack_jump(struct stack *stack, const struct screen *screen)
+{
+    while (stack->count > 1) stack_pop(stack);
+    if (stack_top(stack)->screen != screen) stack_push(stack, screen);
+}
+
+void stack_say(struct stack *stack, const char *format, ...)
+{
+    va_list arguments;
+    va_start(arguments, format);
+    vsnprintf(stack->desk.message, sizeof stack->desk.message, format, arguments);
+    va_end(arguments);
+}
+
+void stack_open(struct stack *stack)
+{
+    stack->count = 0;
+    stack->desk.side = stack->desk.next = stack->desk.before = SIDE_NONE;
+    if (stack->desk.session) stack_turn_settle(stack);
+    else stack_push(stack, &screen_title);
+}
+
+void stack_close(struct stack *stack)
+{
+    while (stack->count > 0) stack_pop(stack);
+    if (stack->desk.begun) session_delete(stack->desk.session);
+    stack->desk.session = NULL;
+    stack->desk.begun = false;
+}
+
+/* Nothing can be lost by leaving: each act is in the journal. But a key pressed by mistake should
+ * not end a seminar. */
+static void leave_ask(struct stack *stack)
+{
+    const struct session *session = stack->desk.session;
+    const char *path = session ? session_path(session) : NULL;
+    if (!session) {
+        stack->done = true;
+        return;
+    }
+    stack->asking = true;
+    if (path)
+        stack_say(stack, "Leave the game? It is kept in %s. y leaves, any other key stays.", path);
+    else stack_say(stack, "Leave the game? It is not kept. y leaves, any other key stays.");
+}
+
+/* What a screen asked for in the desk. */
+static void requests_follow(struct stack *stack, size_t planned)
+{
+    struct desk *desk = &stack->desk;
+    const struct screen *open = desk->open;
+    bool close = desk->close, quit = desk->quit, arrived = desk->arrived, sealed = desk->sealed;
+    desk->open = NULL;
+    desk->close = desk->quit = desk->arrived = desk->sealed = false;
+    if (desk->plain) stack->done = true;
+    if (quit) leave_ask(stack);
+    if (desk->session && desk->side != SIDE_NONE &&
+        session_plan_count(desk->session, desk->side) > planned) {
+        stack->undone_count = 0;
+    }
+    if (arrived) {
+        stack_turn_seat(stack, desk->next);
+    } else if (sealed || (desk->session && stack->places[0].screen == &screen_title)) {
+        stack_turn_settle(stack);
+    } else {
+        if (close && stack->count > 1) stack_pop(stack);
+        if (open) stack_push(stack, open);
+    }
+}
+
+static void back(struct stack *stack)
+{
+    if (stack->desk.filter[0]) stack->desk.filter[0] = '\0';
+    else if (stack->count > 1) stack_pop(stack);
+    else leave_ask(stack);
+}
+
+static void help_open(struct stack *stack)
+{
+    if (stack_top(stack)->screen == &screen_help) return;
+    stack->desk.helped = stack_top(stack)->screen;
+    stack_push(stack, &screen_help);
+}
+
+static void report_open(struct stack *stack)
+{
+    int turn = session_world(stack->desk.session)->turn;
+    if (turn == 0) {
+        stack_say(stack, "No turn has been played yet: there is nothing to report.");
+        return;
+    }
+    stack->desk.report_turn = turn;
+    stack_jump(stack, &screen_report);
+}
+
+static void turn_end(struct stack *stack)
+{
+    const struct session *session = stack->desk.session;
+    if (session_over(session)) stack_say(stack, "The game is over.");
+    else if (stack_turn_watched(session)) stack_turn_settle(stack);
+    else stack_push(stack, &screen_seal);
+}
+
+static bool finds(const struct screen *screen)
+{
+    for (size_t i = 0; screen->actions[i] != ACTION_NONE; i++) {
+        if (screen->actions[i] == ACTION_FIND) return true;
+    }
+    return false;
+}
+
+/* What works on every screen, those included that want an answer first. */
+static bool act_always(struct stack *stack, enum action action)
+{
+    switch (action) {
+    case ACTION_HELP: help_open(stack); return true;
+    case ACTION_BACK: back(stack); return true;
+    case ACTION_QUIT: leave_ask(stack); return true;
+    case ACTION_REPAINT: stack->repaint = true; return true;
+    case ACTION_LOOK: stack->desk.ascii = !stack->desk.ascii; return true;
+    case ACTION_FIND:
+        stack->desk.filtering = finds(stack_top(stack)->screen);
+        return stack->desk.filtering;
+    case ACTION_PLAIN:
+        stack->desk.plain = stack->done = true;
+        return true;
+    default: return false;
+    }
+}
+
+static bool act_in_game(struct stack *stack, enum action action)
+{
+    switch (action) {
+    case ACTION_BOARD: case ACTION_MAP_GOOD: stack_jump(stack, &screen_board); return true;
+    case ACTION_COUNTRIES: stack_jump(stack, &screen_countries); return true;
+    case ACTION_GOODS: stack_jump(stack, &screen_goods); return true;
+    case ACTION_INDUSTRIES: stack_jump(stack, &screen_industries); return true;
+    case ACTION_LOG: stack_jump(stack, &screen_log); return true;
+    case ACTION_SCORES: stack_jump(stack, &screen_scores); return true;
+    case ACTION_REPORT: report_open(stack); return true;
+    case ACTION_UNDO: stack_turn_undo(stack); return true;
+    case ACTION_REDO: stack_turn_redo(stack); return true;
+    case ACTION_END_TURN: turn_end(stack); return true;
+    case ACTION_HAND:
+        if (stack->desk.side == SIDE_NONE) stack_say(stack, "Nobody plans here: there is no hand.");
+        else stack_jump(stack, &screen_hand);
+        return true;
+    case ACTION_COMMAND:
+        stack->commanding = true;
+        stack->command[0] = '\0';
+        return true;
+    default: return false;
+    }
+}
+
+static size_t planned_now(const struct stack *stack)
+{
+    const struct desk *desk = &stack->desk;
+    return desk->session && desk->side != SIDE_NONE ? session_plan_count(desk->session, desk->side)
+                                                    : 0;
+}
+
+void stack_act(struct stack *stack, enum action action)
+{
+    const struct stack_place *top = stack_top(stack);
+    size_t planned = planned_now(stack);
+    if (action == ACTION_NONE) {
+        stack_say(stack, "That key does nothing here. ? lists the keys.");
+        return;
+    }
+    if (top->screen->act && top->screen->act(&stack->desk, top->state, action)) {
+        requests_follow(stack, planned);
+        return;
+    }
+    bool playing = stack->desk.session && !top->screen->modal;
+    if (act_always(stack, action) || (playing && act_in_game(stack, action))) return;
+    stack_say(stack, "%s does nothing here. ? lists the keys.", keys_of(action)->name);
+}
+
+/* True if the press belongs to the filter that is being typed. */
+static bool filter_press(struct stack *stack, int press)
+{
+    struct desk *desk = &stack->desk;
+    enum action action = keys_action(press);
+    if (action == ACTION_OPEN || action == ACTION_NEXT_PANE) {
+        desk->filtering = false;
+        return action == ACTION_OPEN;
+    }
+    if (press == KEYS_ESCAPE) {
+        desk->filtering = false;
+        desk->filter[0] = '\0';
+        return true;
+    }
+    return widget_field_press(desk->filter, sizeof desk->filter, press);
+}
+
+static void command_press(struct stack *stack, int press)
+{
+    enum action action = keys_action(press);
+    if (press == KEYS_ESCAPE || action == ACTION_QUIT) {
+        stack->commanding = false;
+    } else if (action == ACTION_OPEN) {
+        stack->commanding = false;
+        if (stack->command[0]) stack_command_run(stack, stack->command);
+    } else {
+        widget_field_press(stack->command, sizeof stack->command, press);
+    }
+}
+
+/* Where no screen can be seen, nothing is done by its keys. */
+static void small_press(struct stack *stack, int press)
+{
+    enum action action = keys_action(press);
+    if (action == ACTION_PLAIN || action == ACTION_REPAINT) act_always(stack, action);
+    if (action == ACTION_QUIT || press == 'q') stack->done = true;
+}
+
+void stack_press(struct stack *stack, int press)
+{
+    if (press == KEYS_NONE || press == KEYS_RESIZE) return;
+    const struct stack_place *top = stack_top(stack);
+    size_t planned = planned_now(stack);
+    stack->desk.message[0] = '\0';
+    if (stack->small) {
+        small_press(stack, press);
+    } else if (stack->asking) {
+        stack->asking = false;
+        stack->done = press == 'y' || press == 'Y';
+    } else if (stack->commanding) {
+        command_press(stack, press);
+    } else if (stack->desk.filtering && filter_press(stack, press)) {
+        return;
+    } else if (top->screen->press && top->screen->press(&stack->desk, top->state, press)) {
+        requests_follow(stack, planned);
+    } else {
+        stack_act(stack, keys_action(press));
+    }
+}
+
+void stack_click(struct stack *stack, int row, int column)
+{
+    const struct stack_place *top = stack_top(stack);
+    size_t planned = planned_now(stack);
+    stack->desk.message[0] = '\0';
+    if (stack->small || stack->asking) return;
+    if (row > 0 && top->screen->click &&
+        top->screen->click(&stack->desk, top->state, row - 1, column)) {
+        requests_follow(stack, planned);
+    }
+}

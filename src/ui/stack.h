@@ -1,0 +1,82 @@
+/* stack.h: the screens that lie on each other, what works on all of them, and whose turn it is. */
+/* SPDX-License-Identifier: MIT */
+#ifndef UI_STACK_H
+#define UI_STACK_H
+
+#include "ui/screen.h"
+
+enum { STACK_ROWS_LEAST = 24, STACK_COLUMNS_LEAST = 80, STACK_COMMAND_SIZE = 80 };
+
+/* A screen that was entered, with its private state. */
+struct stack_place {
+    const struct screen *screen;
+    void *state;
+};
+
+/* A move taken back, to be played again. */
+struct stack_undone {
+    char move[MOVE_ID_SIZE];
+    struct choice choice;
+};
+
+/* Knows no terminal: presses come in, frames go out. */
+struct stack {
+    struct desk desk;
+    struct stack_place places[SCREEN_DEPTH];
+    size_t count;
+    struct stack_undone undone[SESSION_PLAN_MAX];
+    size_t undone_count;
+    bool asking;                       /* whether to leave */
+    bool commanding;                   /* a command line is being typed */
+    char command[STACK_COMMAND_SIZE];
+    bool small;                        /* the last frame was too small to play on */
+    bool done;
+    /* for the one who owns the terminal, who then forgets them */
+    bool wipe;                         /* nothing shown so far may stay, scroll-back included */
+    bool repaint;
+};
+
+/* Starts with desk's home, session, save, seed, ascii and color set by the caller: on the title
+ * screen, or where the session stands. */
+void stack_open(struct stack *stack);
+
+/* Frees what the screens hold, and the session if it was begun here. */
+void stack_close(struct stack *stack);
+
+void stack_press(struct stack *stack, int press);
+void stack_click(struct stack *stack, int row, int column);
+void stack_draw(struct stack *stack, struct frame *frame);
+
+/* For the stack_*.c files alone. */
+
+const struct stack_place *stack_top(const struct stack *stack);
+void stack_push(struct stack *stack, const struct screen *screen);
+void stack_pop(struct stack *stack);
+
+/* Leaves all screens, and enters `screen` alone; or on top of the lowest. */
+void stack_restart(struct stack *stack, const struct screen *screen);
+void stack_jump(struct stack *stack, const struct screen *screen);
+
+/* Says one line until the next key, in the manner of printf. */
+void stack_say(struct stack *stack, const char *format, ...);
+
+/* Carries out an action as if its key had been pressed. */
+void stack_act(struct stack *stack, enum action action);
+
+/* stack_turn.c: lets the session go on and calls the seat that is to move. */
+void stack_turn_settle(struct stack *stack);
+void stack_turn_seat(struct stack *stack, enum side side);
+void stack_turn_end(struct stack *stack);
+void stack_turn_undo(struct stack *stack);
+void stack_turn_redo(struct stack *stack);
+
+/* Does no person sit at this session? Then turns are watched one at a time. */
+bool stack_turn_watched(const struct session *session);
+
+/* stack_command.c: carries out what was typed after `:`. */
+void stack_command_run(struct stack *stack, const char *text);
+
+/* stack_draw.c: the action whose hint stands at that place of the last row. */
+enum action stack_draw_hint(const struct stack *stack, int columns, int column);
+
+#endif

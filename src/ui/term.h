@@ -1,0 +1,35 @@
+/* term.h: enters and leaves the full screen, whatever ends the program, and reads keys. */
+/* SPDX-License-Identifier: MIT */
+#ifndef UI_TERM_H
+#define UI_TERM_H
+
+#include <stdbool.h>
+
+/* Where the mouse was pressed; the wheel is -1 for up, 1 for down, else 0. */
+struct term_mouse {
+    int row, column;
+    int wheel;
+};
+
+/* Is there a terminal at both ends that can place its cursor? */
+bool term_possible(void);
+
+/* Does the locale write UTF-8? */
+bool term_utf8(void);
+
+/* Takes the terminal. From here on it is given back sane on every way out, signals included. False
+ * if it cannot be taken. */
+bool term_open(bool mouse);
+void term_close(void);
+
+/* In rows and columns. */
+void term_size(int *height, int *width);
+
+/* Waits for a press of keys.h; KEYS_MOUSE fills *mouse. KEYS_NONE: nothing that means anything. The
+ * input has ended (the terminal is gone) if *ended. */
+int term_read(struct term_mouse *mouse, bool *ended);
+
+/* Wipes the screen, and the scroll-back where the terminal can. */
+void term_wipe(void);
+
+#endif

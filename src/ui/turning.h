@@ -1,0 +1,23 @@
+/* turning.h: the turns that decided a game: when the lead moved most, and by which score. */
+/* SPDX-License-Identifier: MIT */
+#ifndef UI_TURNING_H
+#define UI_TURNING_H
+
+#include "game/session.h"
+
+enum { TURNING_CAUSE_SIZE = 128 };
+
+struct turning {
+    int turn;
+    double swing;                      /* of Washington's lead; below 0: toward Beijing */
+    char cause[TURNING_CAUSE_SIZE];    /* "most by Beijing's Security, 57 to 49"; may be empty */
+};
+
+/* A side's weighted total after `turn` turns, as the figures give it. */
+double turning_total(const struct session *session, int turn, enum side side);
+
+/* The `most` greatest moves of the lead, the greatest first, without those too small to see. All is
+ * open: for games that are over or watched. How many. */
+size_t turning_find(struct turning *out, size_t most, const struct session *session);
+
+#endif

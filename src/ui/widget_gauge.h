@@ -1,0 +1,26 @@
+/* widget_gauge.h: bars: how full something is, and how far something moved. */
+/* SPDX-License-Identifier: MIT */
+#ifndef UI_WIDGET_GAUGE_H
+#define UI_WIDGET_GAUGE_H
+
+#include "ui/frame.h"
+
+/* Where a bar stands: from (row, column) of an area, `width` columns long. */
+struct widget_gauge {
+    int row, column, width;
+    uint32_t style;
+};
+
+/* "####......": `share` 0 to 1 of the width. */
+void widget_gauge_draw(const struct area *area, const struct widget_gauge *gauge, double share);
+
+/* "+++++" or "---": a change in shares of the greatest, -1 to 1; at least one sign unless it is 0.
+ */
+void widget_gauge_change(const struct area *area, const struct widget_gauge *gauge, double share);
+
+/* "..-=^": the last values of a series, each from 0 (lowest of the series) up; not numbers are
+ * blank. */
+void widget_gauge_trend(const struct area *area, const struct widget_gauge *gauge,
+                        const double *values, size_t count);
+
+#endif

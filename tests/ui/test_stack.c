@@ -1,0 +1,402 @@
+/* test_stack.c: games played by presses: whose turn, nothing leaked, nothing lost, no dead end. */
+/* SPDX-License-Identifier: MIT */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "base/memory.h"
+#include "engine/rng.h"
+#include "game/table.h"
+#include "ui/stack.h"
+
+enum { ROWS = 24, COLUMNS = 80 };
+
+static struct frame frame;
+
+static struct stack *stack_begin(struct session *session)
+{
+    struct stack *stack = memory_new(sizeof *stack);
+    stack->desk.home = ".";
+    stack->desk.session = session;
+    stack->desk.seed = 7;
+    stack->desk.ascii = true;
+    stack_open(stack);
+    return stack;
+}
+
+static void stack_finish(struct stack *stack)
+{
+    struct session *session = stack->desk.begun ? NULL : stack->desk.session;
+    stack_close(stack);
+    free(stack);
+    if (session) session_delete(session);
+}
+
+/* What is shown; free() it. */
+static char *shown_at(struct stack *stack, int rows, int columns)
+{
+    frame_init(&frame, rows, columns);
+    stack_draw(stack, &frame);
+    return frame_text(&frame, true);
+}
+
+static bool shows(struct stack *stack, const char *words)
+{
+    char *text = shown_at(stack, ROWS, COLUMNS);
+    bool found = strstr(text, words) != NULL;
+    free(text);
+    return found;
+}
+
+static void type(struct stack *stack, const char *keys)
+{
+    for (; *keys; keys++) {
+        free(shown_at(stack, ROWS, COLUMNS));
+        stack_press(stack, *keys);
+    }
+}
+
+static void is_on(const struct stack *stack, const struct screen *screen)
+{
+    assert_string_equal(stack_top(stack)->screen->name, screen->name);
+}
+
+static const struct screen *const all[] = {
+    &screen_title, &screen_board, &screen_hand, &screen_countries, &screen_country, &screen_goods,
+    &screen_good, &screen_industries, &screen_log, &screen_scores, &screen_report, &screen_handover,
+    &screen_end, &screen_help, &screen_target, &screen_seal};
+
+static void test_the_cover_comes_first_and_needs_the_letter_twice(void **state)
+{
+    (void)state;
+    struct stack *stack = stack_begin(table_session("human", "human", 7, NULL));
+    is_on(stack, &screen_handover);
+    assert_true(stack->wipe);
+    assert_true(shows(stack, "WASHINGTON: come to the keyboard"));
+    type(stack, "wbw1e2");
+    is_on(stack, &screen_handover);
+    assert_int_equal(stack->desk.side, SIDE_NONE);
+    type(stack, "ww");
+    is_on(stack, &screen_board);
+    assert_int_equal(stack->desk.side, SIDE_WASHINGTON);
+    stack_finish(stack);
+}
+
+static void test_what_one_team_planned_is_not_shown_to_the_other(void **state)
+{
+    (void)state;
+    struct session *session = table_session("human", "human", 7, NULL);
+    struct stack *stack = stack_begin(session);
+    type(stack, "ww");
+    assert_true(table_play_any(session, SIDE_WASHINGTON, 3));
+    char title[SCRIPT_TITLE_SIZE];
+    snprintf(title, sizeof title, "%.20s", session_plan(session, SIDE_WASHINGTON, 0)->title);
+    type(stack, "e");
+    assert_true(shows(stack, title));
+    stack->wipe = false;
+    type(stack, "our secret reason\n");
+    is_on(stack, &screen_handover);
+    assert_true(stack->wipe);
+    type(stack, "?");
+    assert_false(shows(stack, title));
+    stack_press(stack, KEYS_ESCAPE);
+    assert_false(shows(stack, title));
+    type(stack, "bb");
+    for (const char *key = "13456782"; *key; key++) {
+        stack_press(stack, *key);
+        assert_false(shows(stack, "secret reason"));
+        if (*key != '2') assert_false(shows(stack, title));
+    }
+    assert_int_equal(session_plan_count(session, SIDE_WASHINGTON), 1);
+    type(stack, "u");
+    assert_int_equal(session_plan_count(session, SIDE_WASHINGTON), 1);
+    stack_finish(stack);
+}
+
+static void test_two_teams_play_to_the_end(void **state)
+{
+    (void)state;
+    struct session *session = table_session("human", "human", 5, NULL);
+    struct stack *stack = stack_begin(session);
+    int turns = session_world(session)->turns;
+    for (int turn = 1; turn <= turns; turn++) {
+        assert_int_equal(session_turn(session), turn);
+        type(stack, "ww");
+        is_on(stack, turn == 1 ? &screen_board : &screen_report);
+        type(stack, "e\nbbe\n");
+    }
+    is_on(stack, &screen_end);
+    assert_true(session_over(session));
+    assert_true(shows(stack, "Result"));
+    type(stack, "7");
+    is_on(stack, &screen_scores);
+    type(stack, "1e");
+    assert_true(shows(stack, "The game is over."));
+    stack_finish(stack);
+}
+
+static void test_one_player_goes_on_without_a_cover(void **state)
+{
+    (void)state;
+    struct session *session = table_session("random", "human", 9, NULL);
+    struct stack *stack = stack_begin(session);
+    is_on(stack, &screen_board);
+    assert_int_equal(stack->desk.side, SIDE_BEIJING);
+    type(stack, "e\n");
+    assert_int_equal(session_turn(session), 2);
+    is_on(stack, &screen_report);
+    stack_press(stack, KEYS_ESCAPE);
+    is_on(stack, &screen_board);
+    stack_finish(stack);
+}
+
+static void test_a_game_of_two_machines_is_watched(void **state)
+{
+    (void)state;
+    struct session *session = table_session("random", "random", 9, NULL);
+    struct stack *stack = stack_begin(session);
+    is_on(stack, &screen_board);
+    assert_int_equal(session_world(session)->turn, 0);
+    type(stack, "2");
+    is_on(stack, &screen_board);
+    for (int turn = 1; turn < session_world(session)->turns; turn++) {
+        type(stack, "e");
+        assert_int_equal(session_world(session)->turn, turn);
+    }
+    type(stack, "e");
+    is_on(stack, &screen_end);
+    stack_finish(stack);
+}
+
+static void test_moves_are_taken_back_and_played_again(void **state)
+{
+    (void)state;
+    struct session *session = table_session("human", "random", 7, NULL);
+    struct stack *stack = stack_begin(session);
+    type(stack, "u");
+    assert_true(shows(stack, "nothing to take back"));
+    assert_true(table_play_any(session, SIDE_WASHINGTON, 3));
+    type(stack, "u");
+    assert_int_equal(session_plan_count(session, SIDE_WASHINGTON), 0);
+    type(stack, "Z");
+    assert_int_equal(session_plan_count(session, SIDE_WASHINGTON), 1);
+    type(stack, "Z");
+    assert_true(shows(stack, "nothing to play again"));
+    stack_finish(stack);
+}
+
+static void test_leaving_asks_first(void **state)
+{
+    (void)state;
+    struct stack *stack = stack_begin(table_session("human", "random", 7, NULL));
+    type(stack, "q");
+    assert_true(shows(stack, "Leave the game?"));
+    type(stack, "n");
+    assert_false(stack->done);
+    assert_false(shows(stack, "Leave the game?"));
+    stack_press(stack, 3);
+    type(stack, "y");
+    assert_true(stack->done);
+    stack_finish(stack);
+}
+
+static void test_a_game_is_begun_on_the_title_and_kept(void **state)
+{
+    (void)state;
+    struct stack *stack = stack_begin(NULL);
+    char path[256];
+    snprintf(path, sizeof path, "%s", table_path("begun.csv"));
+    stack->desk.save = path;
+    is_on(stack, &screen_title);
+    assert_true(shows(stack, "Rocks and chips"));
+    type(stack, "\tj\n");
+    assert_non_null(stack->desk.session);
+    assert_string_equal(session_path(stack->desk.session), path);
+    assert_int_equal(session_seed(stack->desk.session), 7);
+    is_on(stack, &screen_board);
+    stack_finish(stack);
+}
+
+static void test_a_small_window_says_so_and_does_nothing(void **state)
+{
+    (void)state;
+    struct session *session = table_session("human", "random", 7, NULL);
+    struct stack *stack = stack_begin(session);
+    for (int columns = 1; columns < COLUMNS; columns += 13) {
+        free(shown_at(stack, 10, columns));
+        stack_press(stack, 'e');
+        stack_press(stack, '\n');
+    }
+    assert_int_equal(session_turn(session), 1);
+    char *text = shown_at(stack, 10, 60);
+    assert_non_null(strstr(text, "80 columns and 24 rows"));
+    free(text);
+    is_on(stack, &screen_board);
+    stack_finish(stack);
+}
+
+static void test_the_command_line_finds_screens_and_things(void **state)
+{
+    (void)state;
+    struct stack *stack = stack_begin(table_session("human", "random", 7, NULL));
+    type(stack, ":ind\n");
+    is_on(stack, &screen_industries);
+    type(stack, ":malay\n");
+    is_on(stack, &screen_country);
+    assert_string_equal(session_world(stack->desk.session)->countries[stack->desk.country].name,
+                        "Malaysia");
+    type(stack, ":GALLI\n");
+    is_on(stack, &screen_good);
+    type(stack, ":xyzzy\n");
+    assert_true(shows(stack, "\"xyzzy\" is no command"));
+    type(stack, ":");
+    stack_press(stack, KEYS_ESCAPE);
+    is_on(stack, &screen_good);
+    stack_finish(stack);
+}
+
+static void test_help_finds_keys_and_words(void **state)
+{
+    (void)state;
+    struct stack *stack = stack_begin(table_session("human", "random", 7, NULL));
+    type(stack, "?");
+    assert_true(shows(stack, "Help: 1 Board"));
+    type(stack, "/chokepoint");
+    assert_true(shows(stack, "a good that few can make and many need"));
+    type(stack, "\n");
+    stack_press(stack, KEYS_ESCAPE);
+    assert_true(shows(stack, "ON THIS SCREEN"));
+    type(stack, "q");
+    is_on(stack, &screen_board);
+    stack_finish(stack);
+}
+
+static void test_hints_can_be_clicked(void **state)
+{
+    (void)state;
+    struct stack *stack = stack_begin(table_session("human", "random", 7, NULL));
+    char *text = shown_at(stack, ROWS, COLUMNS);
+    const char *last = strstr(text, " ? help");
+    const char *hand = strstr(last, "2 hand");
+    assert_non_null(hand);
+    int column = (int)(hand - last);
+    assert_int_equal(stack_draw_hint(stack, COLUMNS, column), ACTION_HAND);
+    assert_int_equal(stack_draw_hint(stack, COLUMNS, column - 1), ACTION_NONE);
+    free(text);
+    stack_finish(stack);
+}
+
+/* What must hold of any frame: the way to help, a cursor on it, and no row with more than it has.
+ */
+static void frame_check(struct stack *stack, int rows, int columns)
+{
+    char *text = shown_at(stack, rows, columns);
+    assert_true(frame.cursor_row >= 0 && frame.cursor_row < frame.rows);
+    assert_true(frame.cursor_column >= 0 && frame.cursor_column < frame.columns);
+    char *end = text + strlen(text) - 1;
+    *end = '\0';
+    const char *last = strrchr(text, '\n');
+    assert_non_null(last);
+    assert_memory_equal(last + 1, " ? help", 7);
+    free(text);
+}
+
+static int below(uint64_t seed, uint64_t *draw, int limit)
+{
+    return (int)rng_range(rng_bits(seed, 0, 0, (*draw)++), 0, limit - 1);
+}
+
+static void monkey(struct stack *stack, uint64_t seed, int presses)
+{
+    static const int keys[] = {KEYS_UP,       KEYS_DOWN,
+                               KEYS_LEFT,     KEYS_RIGHT,
+                               KEYS_PAGE_UP,  KEYS_PAGE_DOWN,
+                               KEYS_HOME,     KEYS_END,
+                               KEYS_BACK_TAB, KEYS_BACKSPACE,
+                               KEYS_ESCAPE,   '\n',
+                               '\t',          '\n',
+                               KEYS_DOWN,     'w',
+                               'w',           'b',
+                               'b',           '2',
+                               '\n',          0x4e2d,
+                               0xe9};
+    enum { KEYS = sizeof keys / sizeof keys[0] };
+    uint64_t draw = 0;
+    for (int i = 0; i < presses && !stack->done; i++) {
+        int rows = 24 + below(seed, &draw, 30), columns = 80 + below(seed, &draw, 80);
+        frame_check(stack, rows, columns);
+        if (below(seed, &draw, 8) == 0) {
+            stack_click(stack, below(seed, &draw, 60), below(seed, &draw, 170));
+            continue;
+        }
+        int press =
+            below(seed, &draw, 2) ? keys[below(seed, &draw, KEYS)] : 32 + below(seed, &draw, 95);
+        /* The game is not to be left by chance. */
+        if (press != 'y' && press != 'Y' && press != 'P') stack_press(stack, press);
+        if (stack->asking) stack_press(stack, 'n');
+    }
+    assert_false(stack->done);
+}
+
+static void test_no_press_or_click_does_harm_on_any_screen(void **state)
+{
+    (void)state;
+    enum { PRESSES = 1500 };
+    struct stack *stack = stack_begin(table_session("human", "human", 11, NULL));
+    monkey(stack, 1, PRESSES);
+    stack_finish(stack);
+    stack = stack_begin(table_session("human", "random", 12, NULL));
+    monkey(stack, 2, PRESSES);
+    stack_finish(stack);
+    stack = stack_begin(table_session("random", "random", 13, NULL));
+    monkey(stack, 3, PRESSES);
+    stack_finish(stack);
+}
+
+static void test_every_screen_says_what_it_is_and_what_works_on_it(void **state)
+{
+    (void)state;
+    for (size_t i = 0; i < sizeof all / sizeof all[0]; i++) {
+        assert_non_null(all[i]->draw);
+        assert_true(all[i]->name[0] && all[i]->title[0]);
+        size_t count = 0;
+        while (count < SCREEN_KEYS_MAX && all[i]->actions[count] != ACTION_NONE) count++;
+        assert_true(count < SCREEN_KEYS_MAX);
+        for (size_t j = i + 1; j < sizeof all / sizeof all[0]; j++) {
+            assert_string_not_equal(all[i]->name, all[j]->name);
+        }
+    }
+}
+
+static int clear(void **state)
+{
+    (void)state;
+    table_clear();
+    return 0;
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_the_cover_comes_first_and_needs_the_letter_twice),
+        cmocka_unit_test(test_what_one_team_planned_is_not_shown_to_the_other),
+        cmocka_unit_test(test_two_teams_play_to_the_end),
+        cmocka_unit_test(test_one_player_goes_on_without_a_cover),
+        cmocka_unit_test(test_a_game_of_two_machines_is_watched),
+        cmocka_unit_test(test_moves_are_taken_back_and_played_again),
+        cmocka_unit_test(test_leaving_asks_first),
+        cmocka_unit_test(test_a_game_is_begun_on_the_title_and_kept),
+        cmocka_unit_test(test_a_small_window_says_so_and_does_nothing),
+        cmocka_unit_test(test_the_command_line_finds_screens_and_things),
+        cmocka_unit_test(test_help_finds_keys_and_words),
+        cmocka_unit_test(test_hints_can_be_clicked),
+        cmocka_unit_test(test_no_press_or_click_does_harm_on_any_screen),
+        cmocka_unit_test(test_every_screen_says_what_it_is_and_what_works_on_it),
+    };
+    return cmocka_run_group_tests(tests, NULL, clear);
+}
