@@ -19,7 +19,7 @@ OPT_asan  := -O1
 OPT_ubsan := -O1
 
 PACKAGES := build-essential pkg-config libncurses-dev liblua5.4-dev libcsv-dev
-TEST_PACKAGES := libcmocka-dev lua-check universal-ctags tmux valgrind clang python3 util-linux
+TEST_PACKAGES := libcmocka-dev lua-check universal-ctags tmux valgrind clang python3 procps util-linux
 PKG      := $(shell pkg-config --exists ncursesw lua5.4 2>/dev/null && echo yes)
 ifeq ($(PKG),yes)
 CFLAGS_LIBS  := $(shell pkg-config --cflags ncursesw lua5.4 | sed 's/-D_[A-Z_]*SOURCE[=0-9A-Z]*//g; s/-I/-isystem /g')
@@ -36,6 +36,9 @@ TESTS    := $(sort $(wildcard tests/*/test_*.c))
 TEST_SUPPORT := $(filter-out $(TESTS),$(sort $(wildcard tests/*/*.c)))
 TEST_PROGRAMS := $(TESTS:tests/%.c=$(BUILD)/tests/%)
 PROGRAM  := $(if $(filter release,$(VARIANT)),chokepoint,$(BUILD)/chokepoint)
+
+# A line a file; make V=1 shows the commands.
+QUIET    := $(if $(V),,@)
 
 .DEFAULT_GOAL := all
 .PHONY: all play test tests check sim bench fuzz install clean help needs needs-test asan ubsan debug \
@@ -54,21 +57,25 @@ $(BUILD)/flags: FORCE
 
 $(BUILD)/%.o: src/%.c $(BUILD)/flags
 	@mkdir -p $(@D)
-	$(CC) $(ALL_CFLAGS) -MMD -MP -c $< -o $@
+	@echo '  CC  $<'
+	$(QUIET)$(CC) $(ALL_CFLAGS) -MMD -MP -c $< -o $@
 
 $(BUILD)/tests/%.o: tests/%.c $(BUILD)/flags
 	@mkdir -p $(@D)
-	$(CC) $(ALL_CFLAGS) -Itests -MMD -MP -c $< -o $@
+	@echo '  CC  $<'
+	$(QUIET)$(CC) $(ALL_CFLAGS) -Itests -MMD -MP -c $< -o $@
 
 $(BUILD)/library.a: $(LIBRARY)
 	@rm -f $@
-	ar rcs $@ $^
+	$(QUIET)ar rcs $@ $^
 
 $(PROGRAM): $(BUILD)/main.o $(BUILD)/library.a
-	$(CC) $(ALL_CFLAGS) $^ -o $@ $(LDLIBS)
+	@echo '  LD  $@'
+	$(QUIET)$(CC) $(ALL_CFLAGS) $^ -o $@ $(LDLIBS)
 
 $(TEST_PROGRAMS): $(BUILD)/tests/%: $(BUILD)/tests/%.o $(TEST_SUPPORT:tests/%.c=$(BUILD)/tests/%.o) $(BUILD)/library.a
-	$(CC) $(ALL_CFLAGS) $^ -o $@ $(LDLIBS) -lcmocka
+	@echo '  LD  $@'
+	$(QUIET)$(CC) $(ALL_CFLAGS) $^ -o $@ $(LDLIBS) -lcmocka
 
 .PRECIOUS: $(BUILD)/tests/%.o
 

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "base/memory.h"
+#include "base/text.h"
 
 void diag_init(struct diag_list *out)
 {
@@ -35,7 +36,10 @@ static struct diag *place(struct diag_list *list, enum diag_level level, const c
 {
     struct diag *diag = append(list);
     diag->level = level;
-    snprintf(diag->file, sizeof diag->file, "%s", file);
+    /* A file's name may hold what commands a terminal. */
+    char shown[2 * DIAG_PLACE_SIZE];
+    text_escape(shown, sizeof shown, file);
+    snprintf(diag->file, sizeof diag->file, "%.*s", DIAG_PLACE_SIZE - 1, shown);
     if (level == DIAG_ERROR) list->errors++;
     else list->warnings++;
     return diag;

@@ -10,6 +10,7 @@
 #include "base/memory.h"
 #include "engine/rng.h"
 #include "game/hand.h"
+#include "game/play.h"
 
 enum { RANDOM_TRIES = 12 };
 
@@ -52,7 +53,7 @@ static void play_random(struct session *session, enum side side)
         int64_t pick = rng_range(draw_bits(session, side, try), 0, (int64_t)count - 1);
         struct choice choice;
         if (hand[pick].playable && player_choose(&choice, session, hand[pick].move, try)) {
-            session_play(session, side, hand[pick].move, &choice, reason);
+            play_move(session, side, hand[pick].move, &choice, reason);
         }
     }
     free(hand);
@@ -85,9 +86,19 @@ static void play_scripted(struct session *session, enum side side, const struct 
                                note);
     for (size_t i = 0; i < count; i++) {
         char reason[SESSION_SENTENCE_SIZE];
-        if (session_play(session, side, planned[i].move, &planned[i].choice, reason)) continue;
+        if (play_move(session, side, planned[i].move, &planned[i].choice, reason)) continue;
         snprintf(note, SESSION_SENTENCE_SIZE, "%s was not played: %.*s", planned[i].move->title, 300,
                  reason);
+    }
+}
+
+/* A game that was killed while this seat planned goes on as it would have gone: half a plan would
+ * be chosen on top of otherwise, and the same dice would tell another story. */
+static void half_plan_drop(struct session *session, enum side side)
+{
+    char reason[SESSION_SENTENCE_SIZE];
+    while (!session_sealed(session, side) && session_plan_count(session, side) > 0) {
+        if (!play_take_back(session, side, 0, reason)) break; /* sealing will say why */
     }
 }
 
@@ -95,6 +106,8 @@ bool player_plan(struct session *session, enum side side, char *reason)
 {
     const char *who = session_who(session, side);
     char note[SESSION_SENTENCE_SIZE] = "";
+    int turn = session_turn(session);
+    half_plan_drop(session, side);
     if (strcmp(who, "random") == 0) {
         play_random(session, side);
     } else {
@@ -103,5 +116,7 @@ bool player_plan(struct session *session, enum side side, char *reason)
         if (opponent) play_scripted(session, side, opponent, note);
         else snprintf(note, sizeof note, "no opponent \"%s\" is there any more: passed", who);
     }
-    return session_sealed(session, side) || session_seal(session, side, note, reason);
+    /* Another process of the same game may have been quicker. */
+    return session_sealed(session, side) || play_seal(session, side, note, reason) ||
+           session_sealed(session, side) || session_turn(session) != turn;
 }

@@ -126,7 +126,11 @@ static bool read_first_row(struct session *session, const char *home, bool with_
     if (row) journal_arg(text, sizeof text, row->args, "format");
     if (!row || row->kind != JOURNAL_GAME || atoi(text) != JOURNAL_FORMAT) {
         diag_error(list, session->path, 2, 0,
-                   "found no game row of format %d first, expected one; is this a Chokepoint journal?",
+                   row ? "found no game row of format %d first, expected one; open it with the "
+                         "version of the game that wrote it"
+                       : "found no row after the header, expected a game row of format %d: the game "
+                         "ended before anything was saved in it; delete the file and begin a new "
+                         "game",
                    JOURNAL_FORMAT);
         return false;
     }
@@ -168,6 +172,7 @@ void session_delete(struct session *session)
     if (session->owns_setup) setup_delete(session->setup);
     free(session->worlds);
     free(session->orders);
+    free(session->past);
     free(session);
 }
 
@@ -288,6 +293,18 @@ bool session_orders_at(struct orders *out, const struct session *session, int tu
     if (turn < 1 || turn >= session->turn) return false;
     *out = session->orders[turn];
     return true;
+}
+
+size_t session_past_count(const struct session *session, int turn, enum side side)
+{
+    return turn >= 1 && turn < session->turn ? session->past[turn].count[side] : 0;
+}
+
+const struct plan *session_past_plan(const struct session *session, int turn, enum side side,
+                                     size_t index)
+{
+    assert(index < session_past_count(session, turn, side));
+    return &session->past[turn].plans[side][index];
 }
 
 int32_t session_played(const struct session *session, enum side side, const struct card *card)

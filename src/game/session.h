@@ -85,23 +85,13 @@ int32_t session_budget_left(const struct session *session, enum side side);
 /* How often a card of the deck was played in this game, the coming turn included. */
 int32_t session_played(const struct session *session, enum side side, const struct card *card);
 
-/* Plans a move: checks the hand, the means, the script's `allowed`, then journals it. On false
- * `reason` (SESSION_SENTENCE_SIZE) is a sentence for the player and nothing has changed. */
-bool session_play(struct session *session, enum side side, const struct move *move,
-                  const struct choice *choice, char *reason);
-
-/* Takes back the plan at an index; the last one if it is the count less one. */
-bool session_unplan(struct session *session, enum side side, size_t index, char *reason);
-
-/* Seals a side's plan; `note` (may be empty) is the team's reason, kept for the report. */
-bool session_seal(struct session *session, enum side side, const char *note, char *reason);
-
-/* Lets automatic seats that may plan do so and seal; resolves the turn when all have sealed. True if
- * a turn was resolved. Never loops over several turns. On a failure to write, *failed is set and
- * `reason` says why. */
-bool session_advance(struct session *session, bool *failed, char *reason);
-
 /* All orders of a turn that was resolved (1 is the first), for reports; false if not resolved. */
 bool session_orders_at(struct orders *out, const struct session *session, int turn);
+
+/* The moves that a side played in a turn that was resolved (1 is the first); their instruments stand
+ * in its orders in the same order, Washington's before Beijing's and events' last. */
+size_t session_past_count(const struct session *session, int turn, enum side side);
+const struct plan *session_past_plan(const struct session *session, int turn, enum side side,
+                                     size_t index);
 
 #endif

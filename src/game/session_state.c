@@ -17,6 +17,7 @@ void session_state_begin(struct session *session)
     size_t turns = (size_t)setup->scenario.turns;
     session->worlds = memory_new((turns + 1) * sizeof *session->worlds);
     session->orders = memory_new((turns + 1) * sizeof *session->orders);
+    session->past = memory_new((turns + 1) * sizeof *session->past);
     session->worlds[0] = setup->start;
     session->worlds[0].seed = session->seed;
     session->turn = 1;
@@ -151,6 +152,17 @@ void session_state_resolve(struct session *session)
     session->resolved_ahead = true;
 }
 
+/* What a side played is asked again later: by reports, and by whoever wants to know why. */
+static void remember(struct session *session)
+{
+    struct session_past *past = &session->past[session->turn];
+    for (int side = 0; side < SIDE_COUNT; side++) {
+        const struct session_draft *draft = &session->drafts[side];
+        memcpy(past->plans[side], draft->plans, sizeof draft->plans);
+        past->count[side] = draft->count;
+    }
+}
+
 static bool apply_turn(struct session *session, const struct journal_row *row,
                        struct diag_list *list)
 {
@@ -168,6 +180,7 @@ static bool apply_turn(struct session *session, const struct journal_row *row,
         return refuse(session, row, list, what);
     }
     session->resolved_ahead = false;
+    remember(session);
     session->turn++;
     memset(session->drafts, 0, sizeof session->drafts);
     memset(&session->injects, 0, sizeof session->injects);

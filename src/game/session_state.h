@@ -14,6 +14,12 @@ struct session_draft {
     bool sealed;
 };
 
+/* The moves of a turn that was resolved. */
+struct session_past {
+    struct plan plans[SIDE_COUNT][SESSION_PLAN_MAX];
+    size_t count[SIDE_COUNT];
+};
+
 struct session {
     struct setup *setup;
     bool owns_setup;
@@ -26,6 +32,7 @@ struct session {
     int turn;                                     /* being planned, from 1 */
     struct world *worlds;                         /* turns + 1 of them: after each turn */
     struct orders *orders;                        /* of each turn; the last is being gathered */
+    struct session_past *past;                    /* of each turn that was resolved */
     bool resolved_ahead;                          /* worlds[turn] is computed, its row not yet there */
     struct session_draft drafts[SIDE_COUNT];
     struct orders injects;                        /* what events order for the coming turn */

@@ -11,6 +11,7 @@
 #include "script/call.h"
 #include "script/library.h"
 #include "script/sandbox.h"
+#include "script/value.h"
 #include "script/view_instruments.h"
 #include "script/vocabulary.h"
 
@@ -77,28 +78,9 @@ static int view_figure_named(lua_State *L)
     return view_api_figure(L, call_of(L)->world);
 }
 
-static void set_text(lua_State *L, const char *key, const char *value)
-{
-    if (!value) return;
-    lua_pushstring(L, value);
-    lua_setfield(L, -2, key);
-}
-
 static void set_number(lua_State *L, const char *key, double value)
 {
     lua_pushnumber(L, value);
-    lua_setfield(L, -2, key);
-}
-
-static void set_integer(lua_State *L, const char *key, lua_Integer value)
-{
-    lua_pushinteger(L, value);
-    lua_setfield(L, -2, key);
-}
-
-static void set_boolean(lua_State *L, const char *key, bool value)
-{
-    lua_pushboolean(L, value);
     lua_setfield(L, -2, key);
 }
 
@@ -121,10 +103,10 @@ static int view_country(lua_State *L)
 {
     const struct country *country = &call_of(L)->world->countries[index_at(L, FIELD_TYPE_COUNTRY)];
     lua_createtable(L, 0, 6);
-    set_text(L, "id", country->id);
-    set_text(L, "name", country->name);
-    set_text(L, "side", vocabulary_side(country->side));
-    set_boolean(L, "partner", country->side == SIDE_NONE);
+    value_set_text(L, "id", country->id);
+    value_set_text(L, "name", country->name);
+    value_set_text(L, "side", vocabulary_side(country->side));
+    value_set_boolean(L, "partner", country->side == SIDE_NONE);
     set_number(L, "gdp_busd", country->gdp_busd);
     set_number(L, "hub", country->hub);
     return 1;
@@ -134,12 +116,12 @@ static int view_good(lua_State *L)
 {
     const struct good *good = &call_of(L)->world->goods[index_at(L, FIELD_TYPE_GOOD)];
     lua_createtable(L, 0, 8);
-    set_text(L, "id", good->id);
-    set_text(L, "name", good->name);
-    set_text(L, "unit", good->unit);
-    set_text(L, "tier", vocabulary_tier(good->tier));
-    set_text(L, "family", vocabulary_family(good->family));
-    set_integer(L, "lead_turns", good->lead_turns);
+    value_set_text(L, "id", good->id);
+    value_set_text(L, "name", good->name);
+    value_set_text(L, "unit", good->unit);
+    value_set_text(L, "tier", vocabulary_tier(good->tier));
+    value_set_text(L, "family", vocabulary_family(good->family));
+    value_set_integer(L, "lead_turns", good->lead_turns);
     set_number(L, "price_usd", good->price_usd);
     set_number(L, "world_per_month", good->world_per_month);
     return 1;
@@ -150,8 +132,8 @@ static int view_industry(lua_State *L)
     const struct industry *industry =
         &call_of(L)->world->industries[index_at(L, FIELD_TYPE_INDUSTRY)];
     lua_createtable(L, 0, 2);
-    set_text(L, "id", industry->id);
-    set_text(L, "name", industry->name);
+    value_set_text(L, "id", industry->id);
+    value_set_text(L, "name", industry->name);
     return 1;
 }
 
@@ -161,15 +143,15 @@ static int view_firm(lua_State *L)
     const struct call *call = call_of(L);
     const struct firm *firm = &call->world->firms[index_at(L, FIELD_TYPE_FIRM)];
     lua_createtable(L, 0, 8);
-    set_text(L, "id", firm->id);
-    set_text(L, "name", firm->name);
-    set_text(L, "country", vocabulary_id(call->world, FIELD_TYPE_COUNTRY, firm->country));
-    set_text(L, "good", vocabulary_id(call->world, FIELD_TYPE_GOOD, firm->good));
-    set_boolean(L, "user", firm->user != 0);
+    value_set_text(L, "id", firm->id);
+    value_set_text(L, "name", firm->name);
+    value_set_text(L, "country", vocabulary_id(call->world, FIELD_TYPE_COUNTRY, firm->country));
+    value_set_text(L, "good", vocabulary_id(call->world, FIELD_TYPE_GOOD, firm->good));
+    value_set_boolean(L, "user", firm->user != 0);
     set_number(L, "share", firm->share);
     if (call->side == SIDE_NONE) return 1;
-    set_boolean(L, "listed", firm->listed[call->side] > 0.0);
-    set_boolean(L, "listed_by_rival", firm->listed[1 - (int)call->side] > 0.0);
+    value_set_boolean(L, "listed", firm->listed[call->side] > 0.0);
+    value_set_boolean(L, "listed_by_rival", firm->listed[1 - (int)call->side] > 0.0);
     return 1;
 }
 
@@ -258,13 +240,13 @@ static void set_facts(lua_State *L, const struct call *call)
     const struct world *world = call->world;
     int32_t quarters = world->start_quarter - 1 + world->turn;
     /* Turns are counted from 1 for people: the one being planned. */
-    set_integer(L, "turn", world->turn + 1);
-    set_integer(L, "turns", world->turns);
-    set_integer(L, "year", world->start_year + quarters / 4);
-    set_integer(L, "quarter", quarters % 4 + 1);
+    value_set_integer(L, "turn", world->turn + 1);
+    value_set_integer(L, "turns", world->turns);
+    value_set_integer(L, "year", world->start_year + quarters / 4);
+    value_set_integer(L, "quarter", quarters % 4 + 1);
     if (call->side == SIDE_NONE) return;
-    set_text(L, "side", vocabulary_side(call->side));
-    set_text(L, "rival", vocabulary_side(1 - (int)call->side));
+    value_set_text(L, "side", vocabulary_side(call->side));
+    value_set_text(L, "rival", vocabulary_side(1 - (int)call->side));
     set_number(L, "capital", world->sides[call->side].capital);
     set_number(L, "budget", world->sides[call->side].budget_musd);
 }

@@ -11,6 +11,7 @@
 #include "engine/view.h"
 #include "script/call.h"
 #include "script/sandbox.h"
+#include "script/value.h"
 #include "script/vocabulary.h"
 
 static struct call *call_of(lua_State *L)
@@ -34,35 +35,17 @@ int32_t view_instruments_named(const struct world *world, const char *id)
     return strcmp(candidate, id) == 0 ? (int32_t)index : -1;
 }
 
-static void set_text(lua_State *L, const char *key, const char *value)
-{
-    lua_pushstring(L, value);
-    lua_setfield(L, -2, key);
-}
-
-static void set_integer(lua_State *L, const char *key, lua_Integer value)
-{
-    lua_pushinteger(L, value);
-    lua_setfield(L, -2, key);
-}
-
-static void set_boolean(lua_State *L, const char *key, bool value)
-{
-    lua_pushboolean(L, value);
-    lua_setfield(L, -2, key);
-}
-
 /* A field in the form in which order takes it; what is unset stays nil. */
 static void set_field(lua_State *L, const struct world *world, int32_t value,
                       const struct instrument_field_spec *field)
 {
     if (field->type == FIELD_TYPE_INTEGER) {
-        set_integer(L, field->name, value);
+        value_set_integer(L, field->name, value);
     } else if (field->type == FIELD_TYPE_CHOICE) {
-        if (value >= 0) set_text(L, field->name, field->choices[value]);
+        if (value >= 0) value_set_text(L, field->name, field->choices[value]);
     } else {
         const char *id = vocabulary_id(world, field->type, value);
-        if (id) set_text(L, field->name, id);
+        if (id) value_set_text(L, field->name, id);
     }
 }
 
@@ -73,17 +56,17 @@ void view_instruments_push(lua_State *L, const struct world *world, int32_t inde
     char id[CHOICE_SIZE];
     view_instruments_id(id, sizeof id, world, index);
     lua_createtable(L, 0, 16);
-    set_text(L, "id", id);
-    set_text(L, "kind", spec->name);
+    value_set_text(L, "id", id);
+    value_set_text(L, "kind", spec->name);
     const char *issuer = vocabulary_side(instrument->issuer);
-    if (issuer) set_text(L, "issuer", issuer);
-    set_text(L, "move", instrument->move);
+    if (issuer) value_set_text(L, "issuer", issuer);
+    value_set_text(L, "move", instrument->move);
     /* Turns from 1, as people and view.turn count them. */
-    set_integer(L, "announced_turn", instrument->announced_turn + 1);
-    set_integer(L, "effective_turn", instrument->effective_turn + 1);
-    if (instrument->expiry_turn) set_integer(L, "expiry_turn", instrument->expiry_turn + 1);
-    set_boolean(L, "suspended", instrument->suspended != 0);
-    set_boolean(L, "in_force", instrument_active(instrument, world->turn));
+    value_set_integer(L, "announced_turn", instrument->announced_turn + 1);
+    value_set_integer(L, "effective_turn", instrument->effective_turn + 1);
+    if (instrument->expiry_turn) value_set_integer(L, "expiry_turn", instrument->expiry_turn + 1);
+    value_set_boolean(L, "suspended", instrument->suspended != 0);
+    value_set_boolean(L, "in_force", instrument_active(instrument, world->turn));
     const struct instrument_field_spec *field = spec->fields;
     for (int32_t i = 0; i < INSTRUMENT_FIELDS_MAX && field->name; i++, field++) {
         set_field(L, world, instrument->value[field->field], field);

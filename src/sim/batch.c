@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "base/memory.h"
+#include "game/advance.h"
 #include "game/session.h"
 #include "game/words.h"
 #include "sim/pool.h"
@@ -47,7 +48,7 @@ static void play(void *context, size_t index)
     while (!session_over(session)) {
         char reason[SESSION_SENTENCE_SIZE];
         bool failed;
-        bool resolved = session_advance(session, &failed, reason);
+        bool resolved = advance_turn(session, &failed, reason);
         assert(resolved && !failed);
     }
     record(game, session);

@@ -5,6 +5,7 @@
 #include <ctype.h>
 #include <string.h>
 
+#include "game/advance.h"
 #include "game/words.h"
 #include "ui/plain_board.h"
 #include "ui/plain_command.h"
@@ -107,7 +108,7 @@ static bool game_play(struct plain_seat *seat)
     int turn = 0;
     while (!session_over(seat->session) && !seat->left && !seat->io->ended) {
         bool failed;
-        bool resolved = session_advance(seat->session, &failed, reason);
+        bool resolved = advance_turn(seat->session, &failed, reason);
         if (failed) {
             plain_seat_refuse(seat, "The game could not be written", reason);
             return false;

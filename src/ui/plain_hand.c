@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/text.h"
+#include "game/play.h"
 #include "game/words.h"
 #include "ui/plain_choose.h"
 #include "ui/plain_forecast.h"
@@ -154,7 +155,7 @@ static void heading_say(const struct plain_seat *seat, const struct hand_entry *
 static void commit(struct plain_seat *seat, const struct move *move, const struct choice *choice)
 {
     char reason[SESSION_SENTENCE_SIZE];
-    if (!session_play(seat->session, seat->side, move, choice, reason)) {
+    if (!play_move(seat->session, seat->side, move, choice, reason)) {
         plain_seat_refuse(seat, "Not planned", reason);
         return;
     }

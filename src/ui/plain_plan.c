@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "game/play.h"
 #include "game/words.h"
 
 void plain_plan_means(const struct plain_seat *seat)
@@ -82,7 +83,7 @@ void plain_plan_undo(struct plain_seat *seat, const struct plain_words *words)
     memcpy(undone.move, plan->move, sizeof undone.move);
     memcpy(title, plan->title, sizeof title);
     undone.choice = plan->choice;
-    if (!session_unplan(seat->session, seat->side, (size_t)index, reason)) {
+    if (!play_take_back(seat->session, seat->side, (size_t)index, reason)) {
         plain_seat_refuse(seat, "Not taken back", reason);
         return;
     }
@@ -106,7 +107,7 @@ void plain_plan_redo(struct plain_seat *seat, const struct plain_words *words)
     const struct plain_undone *undone = &seat->undone[seat->undone_count - 1];
     const struct move *move = script_move_named(session_setup(seat->session)->scripts, seat->side,
                                                 undone->move);
-    if (!move || !session_play(seat->session, seat->side, move, &undone->choice, reason)) {
+    if (!move || !play_move(seat->session, seat->side, move, &undone->choice, reason)) {
         plain_seat_refuse(seat, "Not planned", move ? reason : "the move is no longer there");
         return;
     }
@@ -148,7 +149,7 @@ void plain_plan_seal(struct plain_seat *seat, const struct plain_words *words)
     bool sure = words->forced || (words->count > 1 && strcmp(words->word[1], "yes") == 0);
     note_read(note, sizeof note, seat->io->line);
     if (!sure && !seal_sure(seat)) return;
-    if (!session_seal(seat->session, seat->side, note, reason)) {
+    if (!play_seal(seat->session, seat->side, note, reason)) {
         plain_seat_refuse(seat, "Not sealed", reason);
         return;
     }

@@ -7,6 +7,7 @@
 
 #include "base/memory.h"
 #include "base/text.h"
+#include "game/advance.h"
 #include "game/bulletin.h"
 #include "game/words.h"
 #include "ui/plain_board.h"
@@ -33,7 +34,7 @@ bool plain_story_tell(struct plain_seat *seat)
     seat->side = SIDE_NONE;
     while (!session_over(seat->session)) {
         bool failed;
-        if (session_advance(seat->session, &failed, reason)) {
+        if (advance_turn(seat->session, &failed, reason)) {
             turn_tell(seat, plain_seat_world(seat)->turn);
         } else if (failed || !session_over(seat->session)) {
             plain_seat_refuse(seat, "The game stopped", reason);

@@ -95,14 +95,12 @@ static bool begin(struct plain_game *out, struct plain_io *io, const struct plai
     int index = seating_pick(io, seatings, lobby_seatings(seatings, out->setup->scripts));
     if (index < 0) return false;
     *failed = true;
-    if (start->save) {
-        snprintf(path, sizeof path, "%s", start->save);
-    } else if (!save_next_name(path, sizeof path, scenario, reason)) {
-        plain_io_say(io, "The game cannot be saved: %s.", reason);
+    if (!start->save && !save_next_name(path, sizeof path, scenario, reason)) {
+        plain_io_say(io, "The folder saves %s. Name a file with --save FILE.", reason);
         return false;
     }
     struct session_options options = {
-        .home = start->home, .scenario = scenario, .save = path,
+        .home = start->home, .scenario = scenario, .save = start->save ? start->save : path,
         .who = {seatings[index].who[0], seatings[index].who[1]},
         .seed = start->seed ? start->seed : clock_seed(),
     };

@@ -1,7 +1,6 @@
 /* screen_countries.c: all countries: whom each leans to and how far it follows either side's
  * controls. */
 /* SPDX-License-Identifier: MIT */
-#include <math.h>
 #include <stdio.h>
 #include <string.h>
 

@@ -5,10 +5,10 @@
 #include <string.h>
 
 #include "base/memory.h"
-#include "base/text.h"
 #include "game/hand.h"
 #include "ui/screen.h"
 #include "ui/sheet.h"
+#include "ui/sheet_card.h"
 #include "ui/sheet_country.h"
 #include "ui/widget_chart.h"
 #include "ui/widget_menu.h"
@@ -78,13 +78,7 @@ static struct aimed *aimed_find(const struct desk *desk)
 
 static void move_line(const struct area *row, size_t index, const void *context)
 {
-    const struct hand_entry *entry = &((const struct aimed *)context)->entries[index];
-    char cost[SHEET_TEXT_SIZE];
-    uint32_t style = entry->playable ? FRAME_PLAIN : FRAME_DIM;
-    sheet_cost(cost, entry->capital, entry->budget_musd);
-    if (!entry->playable) frame_put(row, 0, 0, FRAME_BAD, "x");
-    frame_put_fit(row, 0, 2, row->columns - text_width(cost) - 3, style, entry->move->title);
-    frame_put_right(row, 0, row->columns, style, cost);
+    sheet_card_line(&((const struct aimed *)context)->entries[index], row);
 }
 
 /* A partner's leaning, from -100 Beijing to 100 Washington; of a player, its output. */
@@ -145,13 +139,7 @@ static void sheet_step(struct desk *desk, struct country_state *state, int32_t s
 
 static void move_open(struct desk *desk, const struct hand_entry *entry)
 {
-    if (!entry->playable) {
-        snprintf(desk->message, sizeof desk->message, "%s cannot be played now: %s.",
-                 entry->move->title, entry->reason);
-        return;
-    }
-    desk->move = entry->move;
-    desk->open = &screen_target;
+    if (sheet_card_pick(desk, entry)) desk->open = &screen_target;
 }
 
 static bool country_act(struct desk *desk, void *state, enum action action)

@@ -2,10 +2,8 @@
 /* SPDX-License-Identifier: MIT */
 #include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
 
 #include "base/memory.h"
-#include "base/text.h"
 #include "ui/screen.h"
 #include "ui/sheet.h"
 #include "ui/sheet_card.h"
@@ -38,13 +36,7 @@ static struct hand *hand_find(const struct desk *desk)
 
 static void entry_line(const struct area *row, size_t index, const void *context)
 {
-    const struct hand_entry *entry = &((const struct hand *)context)->entries[index];
-    char cost[SHEET_TEXT_SIZE];
-    uint32_t style = entry->playable ? FRAME_PLAIN : FRAME_DIM;
-    sheet_cost(cost, entry->capital, entry->budget_musd);
-    if (!entry->playable) frame_put(row, 0, 0, FRAME_BAD, "x");
-    frame_put_fit(row, 0, 2, row->columns - text_width(cost) - 3, style, entry->move->title);
-    frame_put_right(row, 0, row->columns, style, cost);
+    sheet_card_line(&((const struct hand *)context)->entries[index], row);
 }
 
 /* Where the boxes stand; what is drawn and what is clicked must agree. */
@@ -95,13 +87,7 @@ static void hand_draw(const struct desk *desk, const void *state, const struct a
 
 static void entry_open(struct desk *desk, const struct hand_entry *entry)
 {
-    if (!entry->playable) {
-        snprintf(desk->message, sizeof desk->message, "%s cannot be played now: %s.",
-                 entry->move->title, entry->reason);
-        return;
-    }
-    desk->move = entry->move;
-    desk->open = &screen_target;
+    if (sheet_card_pick(desk, entry)) desk->open = &screen_target;
 }
 
 static bool hand_act(struct desk *desk, void *state, enum action action)

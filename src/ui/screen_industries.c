@@ -43,23 +43,6 @@ static void inputs_find(struct sheet_rows *out, const struct desk *desk)
     }
 }
 
-/* The input of which an industry is shortest in a country, or -1. */
-static int32_t short_input(const struct desk *desk, int32_t industry, const char *country)
-{
-    const struct world *world = sheet_world(desk);
-    int32_t worst = -1;
-    double most = 0.01;
-    for (int32_t i = 0; i < world->recipe_count; i++) {
-        if (world->recipes[i].industry != industry) continue;
-        int32_t good = world->recipes[i].input;
-        double lack = sheet_value(desk, world, 0, "shortage.%s.%s", country, world->goods[good].id);
-        if (lack <= most) continue;
-        most = lack;
-        worst = good;
-    }
-    return worst;
-}
-
 /* For each side: output, its change this turn, and what it is short of. */
 enum { COLUMN_NAME, SIDE_COLUMNS = 3, COLUMN_COUNT = 1 + SIDE_COUNT * SIDE_COLUMNS };
 
@@ -90,7 +73,7 @@ static void industry_cell(struct widget_table_cell *out, size_t row, size_t colu
         if (out->text[0] == '0') out->text[0] = '\0';
         break;
     default: {
-        int32_t good = short_input(desk, industry, id);
+        int32_t good = sheet_short_input(desk, industry, country);
         if (good >= 0) snprintf(out->text, sizeof out->text, "%s", world->goods[good].name);
         break;
     }
@@ -166,7 +149,7 @@ static void lower_draw(const struct desk *desk, const struct industries_state *s
         {"Needs", 24, false}, {"", 9, false},     {"Price", 5, true},           {"Stock", 5, true},
         {"usual", 5, true},   {"Lacks", 5, true}, {"bought of rival", 15, true}};
     struct sheet_rows rows;
-    char title[NAME_SIZE * 2];
+    char title[2 * NAME_SIZE + 32];
     inputs_find(&rows, desk);
     struct list list = {desk, &rows};
     snprintf(title, sizeof title, "%s in %s: its inputs",

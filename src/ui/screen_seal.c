@@ -2,6 +2,7 @@
 /* SPDX-License-Identifier: MIT */
 #include <stdio.h>
 
+#include "game/play.h"
 #include "ui/screen.h"
 #include "ui/widget_field.h"
 #include "ui/widget_paragraph.h"
@@ -57,7 +58,7 @@ static void draw(const struct desk *desk, const void *state, const struct area *
 static void seal_now(struct desk *desk, const struct seal *seal)
 {
     char reason[SESSION_SENTENCE_SIZE];
-    desk->sealed = session_seal(desk->session, desk->side, seal->note, reason);
+    desk->sealed = play_seal(desk->session, desk->side, seal->note, reason);
     if (!desk->sealed) {
         snprintf(desk->message, sizeof desk->message, "Not sealed: %.400s.", reason);
         desk->close = true;

@@ -7,6 +7,7 @@
 
 #include "base/memory.h"
 #include "base/text.h"
+#include "game/play.h"
 #include "game/words.h"
 #include "ui/screen.h"
 #include "ui/sheet_forecast.h"
@@ -109,7 +110,7 @@ static void target_enter(struct desk *desk, void *state)
 static void plays(struct desk *desk, struct target *target)
 {
     char reason[SESSION_SENTENCE_SIZE], money[NUMBER_SIZE];
-    if (!session_play(desk->session, desk->side, target->move, &target->choice, reason)) {
+    if (!play_move(desk->session, desk->side, target->move, &target->choice, reason)) {
         snprintf(desk->message, sizeof desk->message, "Not played: %.400s.", reason);
         return;
     }

@@ -60,6 +60,23 @@ double sheet_price(const struct desk *desk, const struct world *world, int32_t g
     return 100 * sheet_value(desk, world, 1, "price.%s.%s", id, world->countries[country].id);
 }
 
+int32_t sheet_short_input(const struct desk *desk, int32_t industry, int32_t country)
+{
+    const struct world *world = sheet_world(desk);
+    int32_t worst = -1;
+    double most = 0.01; /* a hundredth is no shortage to speak of */
+    for (int32_t i = 0; i < world->recipe_count; i++) {
+        if (world->recipes[i].industry != industry) continue;
+        int32_t good = world->recipes[i].input;
+        double lack = sheet_value(desk, world, 0, "shortage.%s.%s", world->countries[country].id,
+                                  world->goods[good].id);
+        if (lack <= most) continue;
+        most = lack;
+        worst = good;
+    }
+    return worst;
+}
+
 double sheet_round(double value, int decimals)
 {
     double unit = 1.0;

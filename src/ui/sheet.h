@@ -33,6 +33,9 @@ double sheet_price(const struct desk *desk, const struct world *world, int32_t g
 /* "1.2", or where it is an estimate "~1.2 (0.9..1.5)"; times `scale`. */
 void sheet_estimate(char out[SHEET_TEXT_SIZE], const struct band *band, double scale, int decimals);
 
+/* The good of which an industry's makers in a country are shortest; -1: of none. */
+int32_t sheet_short_input(const struct desk *desk, int32_t industry, int32_t country);
+
 /* To `decimals`, and never -0. */
 double sheet_round(double value, int decimals);
 

@@ -9,6 +9,25 @@
 #include "ui/sheet.h"
 #include "ui/widget_paragraph.h"
 
+void sheet_card_line(const struct hand_entry *entry, const struct area *row)
+{
+    char cost[SHEET_TEXT_SIZE];
+    uint32_t style = entry->playable ? FRAME_PLAIN : FRAME_DIM;
+    sheet_cost(cost, entry->capital, entry->budget_musd);
+    if (!entry->playable) frame_put(row, 0, 0, FRAME_BAD, "x");
+    frame_put_fit(row, 0, 2, row->columns - text_width(cost) - 3, style, entry->move->title);
+    frame_put_right(row, 0, row->columns, style, cost);
+}
+
+bool sheet_card_pick(struct desk *desk, const struct hand_entry *entry)
+{
+    desk->move = entry->move;
+    if (entry->playable) return true;
+    snprintf(desk->message, sizeof desk->message, "%s cannot be played now: %s.",
+             entry->move->title, entry->reason);
+    return false;
+}
+
 void sheet_card_ask(char *out, size_t size, const struct ask *ask)
 {
     static const char *const kinds[ASK_KIND_COUNT] = {"country", "good",   "industry", "firm",

@@ -4,7 +4,6 @@
 #include "ui/sheet_forecast.h"
 
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "base/text.h"

@@ -2,7 +2,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "ui/sheet_standing.h"
 
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -52,7 +51,7 @@ static void score_draw(const struct desk *desk, int score, const struct area *ar
         number_change(change, before, now, 0);
         frame_format(area, score, column, sheet_side_style(side), "%c %3.0f", letters[side],
                      sheet_round(now, 0));
-        frame_put_right(area, score, column + 9, sheet_move_style(atof(change), true),
+        frame_put_right(area, score, column + 9, sheet_move_style(number_value(change), true),
                         strcmp(change, "0") == 0 ? "" : change);
     }
 }
@@ -73,24 +72,6 @@ void sheet_standing_scores(const struct desk *desk, const struct area *area)
     if (gauge.width > 3) widget_gauge_draw(area, &gauge, now / 100);
 }
 
-/* The good of which an industry is shortest in a country, or -1. */
-static int32_t short_input(const struct desk *desk, int32_t industry, int32_t country)
-{
-    const struct world *world = sheet_world(desk);
-    int32_t worst = -1;
-    double most = 0.01;
-    for (int32_t i = 0; i < world->recipe_count; i++) {
-        if (world->recipes[i].industry != industry) continue;
-        int32_t good = world->recipes[i].input;
-        double lack = sheet_value(desk, world, 0, "shortage.%s.%s", world->countries[country].id,
-                                  world->goods[good].id);
-        if (lack <= most) continue;
-        most = lack;
-        worst = good;
-    }
-    return worst;
-}
-
 static int industries_draw(const struct desk *desk, int side, int row, const struct area *area)
 {
     const struct world *world = sheet_world(desk);
@@ -103,7 +84,7 @@ static int industries_draw(const struct desk *desk, int side, int row, const str
         if (now < OUTPUT_LOST) sheet_rows_rank(&rows, STRESS_INDUSTRIES, i, 1 - now);
     }
     for (size_t i = 0; i < rows.count && row < area->rows; i++, row++) {
-        int32_t good = short_input(desk, rows.index[i], country);
+        int32_t good = sheet_short_input(desk, rows.index[i], country);
         frame_format(area, row, 0, sheet_side_style(side), "%c", letters[side]);
         frame_put_fit(area, row, 2, NAME_WIDTH, FRAME_PLAIN, world->industries[rows.index[i]].name);
         frame_format(area, row, 3 + NAME_WIDTH, FRAME_BAD, "%.1f%% lost", 100 * rows.measure[i]);

@@ -2,6 +2,8 @@
 /* SPDX-License-Identifier: MIT */
 #include <string.h>
 
+#include "game/advance.h"
+#include "game/play.h"
 #include "game/words.h"
 #include "ui/stack.h"
 
@@ -68,7 +70,7 @@ static bool advance(struct stack *stack)
     struct session *session = stack->desk.session;
     char reason[SESSION_SENTENCE_SIZE];
     bool failed = false, once = stack_turn_watched(session);
-    while (!session_over(session) && session_advance(session, &failed, reason)) {
+    while (!session_over(session) && advance_turn(session, &failed, reason)) {
         if (once) break;
     }
     if (failed) stack_say(stack, "The game could not be written: %s.", reason);
@@ -131,7 +133,7 @@ void stack_turn_undo(struct stack *stack)
     char title[SCRIPT_TITLE_SIZE];
     memcpy(undone.move, plan->move, sizeof undone.move);
     memcpy(title, plan->title, sizeof title);
-    if (!session_unplan(desk->session, desk->side, count - 1, reason)) {
+    if (!play_take_back(desk->session, desk->side, count - 1, reason)) {
         stack_say(stack, "Not taken back: %s.", reason);
         return;
     }
@@ -150,7 +152,7 @@ void stack_turn_redo(struct stack *stack)
     const struct stack_undone *undone = &stack->undone[stack->undone_count - 1];
     const struct move *move = script_move_named(session_setup(desk->session)->scripts, desk->side,
                                                 undone->move);
-    if (!move || !session_play(desk->session, desk->side, move, &undone->choice, reason)) {
+    if (!move || !play_move(desk->session, desk->side, move, &undone->choice, reason)) {
         stack_say(stack, "Not played: %s.", move ? reason : "the move is no longer there");
         return;
     }

@@ -32,3 +32,27 @@ expect "$place/err" "did you mean moves"
 status 0 list moves
 [ "$(wc -l < "$place/out")" -ge 16 ] || fail "fewer than 16 moves"
 awk -F'\t' 'NF != 3 {exit 1}' "$place/out" || fail "list in a pipe is not name, side, title"
+status 2 play -h
+expect "$place/err" "found -h"
+
+# A path that is too long names no other file.
+long=$place/$(printf '%0200d/' 1 2 3 4 5 6)game.csv
+status 1 play rocks-and-chips --plain --save "$long"
+expect "$place/err" "path is longer than"
+
+# Output that is lost is a failure.
+if [ -c /dev/full ]; then
+    "$program" list moves > /dev/full 2> "$place/err" && fail "lost output passed as done"
+    expect "$place/err" "could not be written"
+fi
+
+# A limit on file sizes stops the game with a sentence, and the journal ends with a whole act.
+(
+    ulimit -f 8
+    "$program" play rocks-and-chips --washington random --beijing random --seed 1 --plain \
+        --save "$place/limited.csv" > /dev/null 2>&1
+) && fail "a game that could not be saved passed as done"
+"$program" replay "$place/limited.csv" --hash > "$place/out" 2> "$place/err" ||
+    fail "the limited journal cannot be read: $(cat "$place/err")"
+[ -s "$place/err" ] && fail "the limited journal ends torn: $(cat "$place/err")"
+exit 0

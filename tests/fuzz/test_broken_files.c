@@ -17,6 +17,7 @@
 #include "data/map.h"
 #include "data/scenario.h"
 #include "engine/rng.h"
+#include "game/advance.h"
 #include "game/session.h"
 #include "game/table.h"
 
@@ -123,7 +124,7 @@ static void broken_journals_are_games_or_messages(void **state)
     for (int turn = 0; turn < 2; turn++) {
         bool failed;
         char reason[SESSION_SENTENCE_SIZE];
-        assert_true(session_advance(session, &failed, reason));
+        assert_true(advance_turn(session, &failed, reason));
     }
     session_delete(session);
     break_file(whole, target, load_journal);
@@ -172,13 +173,6 @@ static void broken_maps_are_maps_or_messages(void **state)
     }
 }
 
-static int clear(void **state)
-{
-    (void)state;
-    table_clear();
-    return 0;
-}
-
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -186,5 +180,5 @@ int main(void)
         cmocka_unit_test(broken_decks_are_decks_or_messages),
         cmocka_unit_test(broken_maps_are_maps_or_messages),
     };
-    return cmocka_run_group_tests(tests, NULL, clear);
+    return cmocka_run_group_tests(tests, NULL, table_teardown);
 }

@@ -1,5 +1,7 @@
 /* table.c: a shipped scenario, sessions on it, and a folder for their journals, for the game's tests. */
 /* SPDX-License-Identifier: MIT */
+#include "game/advance.h"
+#include "game/play.h"
 #include "game/table.h"
 
 #include <setjmp.h>
@@ -58,6 +60,13 @@ void table_clear(void)
     folder[0] = '\0';
 }
 
+int table_teardown(void **state)
+{
+    (void)state;
+    table_clear();
+    return 0;
+}
+
 struct session *table_session(const char *washington, const char *beijing, uint64_t seed,
                               const char *save)
 {
@@ -81,7 +90,7 @@ bool table_play_any(struct session *session, enum side side, uint64_t draw)
         struct choice choice;
         char reason[SESSION_SENTENCE_SIZE];
         played = hand[at].playable && player_choose(&choice, session, hand[at].move, draw) &&
-                 session_play(session, side, hand[at].move, &choice, reason);
+                 play_move(session, side, hand[at].move, &choice, reason);
     }
     free(hand);
     return played;
@@ -91,8 +100,8 @@ bool table_seal(struct session *session, enum side side)
 {
     char reason[SESSION_SENTENCE_SIZE];
     bool failed;
-    assert_true(session_seal(session, side, "", reason));
-    bool resolved = session_advance(session, &failed, reason);
+    assert_true(play_seal(session, side, "", reason));
+    bool resolved = advance_turn(session, &failed, reason);
     assert_false(failed);
     return resolved;
 }

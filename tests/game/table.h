@@ -12,6 +12,9 @@ struct setup *table_setup(void);
 const char *table_path(const char *name);
 void table_clear(void);
 
+/* table_clear in the form that cmocka asks of a group's teardown. */
+int table_teardown(void **state);
+
 /* A new game with those seats, journaled at `save` (NULL: not). Fails the test where it cannot. */
 struct session *table_session(const char *washington, const char *beijing, uint64_t seed,
                               const char *save);

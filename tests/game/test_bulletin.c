@@ -11,6 +11,7 @@
 
 #include "base/memory.h"
 #include "engine/view.h"
+#include "game/advance.h"
 #include "game/bulletin.h"
 #include "game/table.h"
 #include "game/words.h"
@@ -27,7 +28,7 @@ static void play_out(struct session *session)
 {
     char reason[SESSION_SENTENCE_SIZE];
     bool failed;
-    while (!session_over(session)) assert_true(session_advance(session, &failed, reason));
+    while (!session_over(session)) assert_true(advance_turn(session, &failed, reason));
 }
 
 static void news_for_one_side_is_read_by_no_other(void **state)
@@ -77,18 +78,11 @@ static void every_bulletin_ends_with_the_scores_of_both_sides(void **state)
     free(bulletin);
 }
 
-static int clear(void **state)
-{
-    (void)state;
-    table_clear();
-    return 0;
-}
-
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(news_for_one_side_is_read_by_no_other),
         cmocka_unit_test(every_bulletin_ends_with_the_scores_of_both_sides),
     };
-    return cmocka_run_group_tests(tests, NULL, clear);
+    return cmocka_run_group_tests(tests, NULL, table_teardown);
 }

@@ -66,18 +66,11 @@ static void it_is_the_same_whatever_the_rival_has_planned(void **state)
     }
 }
 
-static int clear(void **state)
-{
-    (void)state;
-    table_clear();
-    return 0;
-}
-
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(it_repeats_and_leaves_the_world_as_it_was),
         cmocka_unit_test(it_is_the_same_whatever_the_rival_has_planned),
     };
-    return cmocka_run_group_tests(tests, NULL, clear);
+    return cmocka_run_group_tests(tests, NULL, table_teardown);
 }

@@ -67,13 +67,6 @@ static void a_move_of_the_other_side_is_not_in_the_hand(void **state)
     session_delete(session);
 }
 
-static int clear(void **state)
-{
-    (void)state;
-    table_clear();
-    return 0;
-}
-
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -81,5 +74,5 @@ int main(void)
         cmocka_unit_test(plans_never_pass_the_limit_of_moves_or_the_means),
         cmocka_unit_test(a_move_of_the_other_side_is_not_in_the_hand),
     };
-    return cmocka_run_group_tests(tests, NULL, clear);
+    return cmocka_run_group_tests(tests, NULL, table_teardown);
 }

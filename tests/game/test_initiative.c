@@ -58,17 +58,10 @@ static void the_second_side_sees_the_first_ones_sealed_plan_and_not_before(void 
     }
 }
 
-static int clear(void **state)
-{
-    (void)state;
-    table_clear();
-    return 0;
-}
-
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_second_side_sees_the_first_ones_sealed_plan_and_not_before),
     };
-    return cmocka_run_group_tests(tests, NULL, clear);
+    return cmocka_run_group_tests(tests, NULL, table_teardown);
 }

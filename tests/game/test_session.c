@@ -11,6 +11,8 @@
 #include <cmocka.h>
 
 #include "base/file.h"
+#include "game/advance.h"
+#include "game/play.h"
 #include "game/table.h"
 
 static struct session *resume(const char *path, bool with_scripts)
@@ -52,7 +54,7 @@ static void a_game_of_opponents_ends_after_its_turns(void **state)
     while (!session_over(session)) {
         bool failed;
         char reason[SESSION_SENTENCE_SIZE];
-        assert_true(session_advance(session, &failed, reason));
+        assert_true(advance_turn(session, &failed, reason));
         assert_int_equal(session_world(session)->turn, ++turns);
         assert_true(world_sound(session_world(session), NULL));
     }
@@ -68,7 +70,7 @@ static void the_same_seed_gives_the_same_game_and_another_another(void **state)
         struct session *session = table_session("random", "random", i == 2 ? 8 : 7, NULL);
         bool failed;
         char reason[SESSION_SENTENCE_SIZE];
-        while (!session_over(session)) assert_true(session_advance(session, &failed, reason));
+        while (!session_over(session)) assert_true(advance_turn(session, &failed, reason));
         hashes[i] = world_hash(session_world(session));
         session_delete(session);
     }
@@ -132,6 +134,72 @@ static void a_journal_cut_anywhere_loses_no_whole_act(void **state)
     }
 }
 
+/* A kill in the midst of an opponent's planning changes nothing of the story. */
+static void a_half_planned_turn_goes_on_as_if_it_had_never_stopped(void **state)
+{
+    (void)state;
+    char path[256], cut[256], reason[SESSION_SENTENCE_SIZE];
+    bool failed;
+    snprintf(path, sizeof path, "%s", table_path("whole.csv"));
+    struct session *session = table_session("random", "random", 11, path);
+    size_t start = size_of(path);
+    assert_true(advance_turn(session, &failed, reason));
+    uint64_t hash = world_hash(session_world(session));
+    session_delete(session);
+    snprintf(cut, sizeof cut, "%s", table_path("half.csv"));
+    size_t length = size_of(path);
+    for (size_t part = 0; part <= 8; part++) {
+        copy_first(path, cut, start + (length - start) * part / 8);
+        session = resume(cut, true);
+        assert_non_null(session);
+        if (session_turn(session) == 1) assert_true(advance_turn(session, &failed, reason));
+        assert_int_equal(world_hash(session_world(session)), hash);
+        session_delete(session);
+    }
+}
+
+static void a_journal_without_a_game_is_told_with_what_to_do(void **state)
+{
+    (void)state;
+    char path[256];
+    struct diag_list list;
+    snprintf(path, sizeof path, "%s", table_path("header-only.csv"));
+    FILE *file = fopen(path, "w");
+    fputs("seq,turn,seat,kind,name,args,note,check\n", file);
+    fclose(file);
+    diag_init(&list);
+    assert_null(session_resume(".", path, false, &list));
+    assert_int_equal(list.errors, 1);
+    assert_non_null(strstr(list.items[0].text, "delete the file and begin a new game"));
+    diag_free(&list);
+}
+
+/* One side open in two windows: the slower is told, and the journal never holds what makes no sense. */
+static void two_windows_of_one_side_spoil_nothing(void **state)
+{
+    (void)state;
+    char path[256], reason[SESSION_SENTENCE_SIZE];
+    snprintf(path, sizeof path, "%s", table_path("windows.csv"));
+    struct session *first = table_session("human", "human", 12, path);
+    assert_true(table_play_any(first, SIDE_WASHINGTON, 1));
+    struct session *second = resume(path, true);
+    assert_non_null(second);
+    assert_true(play_take_back(first, SIDE_WASHINGTON, 0, reason));
+    assert_false(play_take_back(second, SIDE_WASHINGTON, 0, reason));
+    assert_non_null(strstr(reason, "look again"));
+    session_delete(second);
+    second = resume(path, true);
+    assert_non_null(second);
+    assert_true(play_seal(first, SIDE_WASHINGTON, "", reason));
+    assert_false(play_seal(second, SIDE_WASHINGTON, "", reason));
+    session_delete(first);
+    session_delete(second);
+    first = resume(path, true);
+    assert_non_null(first);
+    assert_true(session_sealed(first, SIDE_WASHINGTON));
+    session_delete(first);
+}
+
 static void what_is_taken_back_costs_nothing(void **state)
 {
     (void)state;
@@ -142,7 +210,7 @@ static void what_is_taken_back_costs_nothing(void **state)
     assert_true(table_play_any(session, SIDE_WASHINGTON, 2));
     assert_true(table_play_any(session, SIDE_WASHINGTON, 3));
     struct plan second = *session_plan(session, SIDE_WASHINGTON, 1);
-    assert_true(session_unplan(session, SIDE_WASHINGTON, 0, reason));
+    assert_true(play_take_back(session, SIDE_WASHINGTON, 0, reason));
     const struct plan *left = session_plan(session, SIDE_WASHINGTON, 0);
     assert_int_equal(left->seq, second.seq);
     assert_int_equal(left->instrument_first, 0);
@@ -151,10 +219,10 @@ static void what_is_taken_back_costs_nothing(void **state)
             session_plan_instrument(session, SIDE_WASHINGTON, left, i);
         assert_string_equal(instrument->move, second.move);
     }
-    assert_true(session_unplan(session, SIDE_WASHINGTON, 0, reason));
+    assert_true(play_take_back(session, SIDE_WASHINGTON, 0, reason));
     assert_int_equal(session_capital_left(session, SIDE_WASHINGTON), capital);
     assert_int_equal(session_budget_left(session, SIDE_WASHINGTON), budget);
-    assert_false(session_unplan(session, SIDE_WASHINGTON, 0, reason));
+    assert_false(play_take_back(session, SIDE_WASHINGTON, 0, reason));
     session_delete(session);
 }
 
@@ -166,8 +234,8 @@ static void a_sealed_plan_cannot_be_changed(void **state)
     assert_true(table_play_any(session, SIDE_WASHINGTON, 1));
     assert_false(table_seal(session, SIDE_WASHINGTON));
     assert_int_equal(session_to_move(session), SIDE_BEIJING);
-    assert_false(session_unplan(session, SIDE_WASHINGTON, 0, reason));
-    assert_false(session_seal(session, SIDE_WASHINGTON, "", reason));
+    assert_false(play_take_back(session, SIDE_WASHINGTON, 0, reason));
+    assert_false(play_seal(session, SIDE_WASHINGTON, "", reason));
     assert_false(table_play_any(session, SIDE_WASHINGTON, 2));
     assert_false(session_plans_open(session, SIDE_BEIJING, SIDE_WASHINGTON));
     session_delete(session);
@@ -209,13 +277,6 @@ static void an_unknown_seat_is_named_with_those_there_are(void **state)
     diag_free(&list);
 }
 
-static int clear(void **state)
-{
-    (void)state;
-    table_clear();
-    return 0;
-}
-
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -223,10 +284,13 @@ int main(void)
         cmocka_unit_test(the_same_seed_gives_the_same_game_and_another_another),
         cmocka_unit_test(a_resumed_game_stands_at_the_same_plan),
         cmocka_unit_test(a_journal_cut_anywhere_loses_no_whole_act),
+        cmocka_unit_test(a_half_planned_turn_goes_on_as_if_it_had_never_stopped),
+        cmocka_unit_test(a_journal_without_a_game_is_told_with_what_to_do),
+        cmocka_unit_test(two_windows_of_one_side_spoil_nothing),
         cmocka_unit_test(what_is_taken_back_costs_nothing),
         cmocka_unit_test(a_sealed_plan_cannot_be_changed),
         cmocka_unit_test(a_journal_of_another_world_is_refused_with_what_to_do),
         cmocka_unit_test(an_unknown_seat_is_named_with_those_there_are),
     };
-    return cmocka_run_group_tests(tests, NULL, clear);
+    return cmocka_run_group_tests(tests, NULL, table_teardown);
 }

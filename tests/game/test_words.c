@@ -92,13 +92,6 @@ static void every_figure_has_a_name_in_words(void **state)
     assert_true(count > 1000);
 }
 
-static int clear(void **state)
-{
-    (void)state;
-    table_clear();
-    return 0;
-}
-
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -107,5 +100,5 @@ int main(void)
         cmocka_unit_test(leanings_are_a_letter_and_a_digit),
         cmocka_unit_test(every_figure_has_a_name_in_words),
     };
-    return cmocka_run_group_tests(tests, NULL, clear);
+    return cmocka_run_group_tests(tests, NULL, table_teardown);
 }

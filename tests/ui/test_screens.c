@@ -12,6 +12,8 @@
 #include "base/file.h"
 #include "base/memory.h"
 #include "base/text.h"
+#include "game/advance.h"
+#include "game/play.h"
 #include "game/session.h"
 #include "ui/stack.h"
 
@@ -37,7 +39,7 @@ static void play(struct session *session, enum side side, const char *move, stru
 {
     char reason[SESSION_SENTENCE_SIZE];
     const struct move *found = script_move_named(setup->scripts, side, move);
-    if (!found || !session_play(session, side, found, &choice, reason)) {
+    if (!found || !play_move(session, side, found, &choice, reason)) {
         print_error("%s: %s\n", move, found ? reason : "no such move");
     }
 }
@@ -46,9 +48,9 @@ static void turn_end(struct session *session)
 {
     char reason[SESSION_SENTENCE_SIZE];
     bool failed;
-    assert_true(session_seal(session, SIDE_WASHINGTON, "", reason));
-    assert_true(session_seal(session, SIDE_BEIJING, "", reason));
-    assert_true(session_advance(session, &failed, reason));
+    assert_true(play_seal(session, SIDE_WASHINGTON, "", reason));
+    assert_true(play_seal(session, SIDE_BEIJING, "", reason));
+    assert_true(advance_turn(session, &failed, reason));
 }
 
 /* Washington controls tools and courts Malaysia; Beijing bans gallium for America. */
@@ -355,7 +357,7 @@ static void no_screen_shows_the_rivals_sealed_plan(void **state)
     play(session, SIDE_WASHINGTON, "mineral_project", (struct choice){{"gallium", "AUS", "refinery"}});
     assert_int_equal(session_plan_count(session, SIDE_WASHINGTON), 1);
     const char *title = session_plan(session, SIDE_WASHINGTON, 0)->title;
-    assert_true(session_seal(session, SIDE_WASHINGTON, "for the chips", reason));
+    assert_true(play_seal(session, SIDE_WASHINGTON, "for the chips", reason));
     memset(stack, 0, sizeof *stack);
     stack->desk.home = home;
     stack->desk.session = session;

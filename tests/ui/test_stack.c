@@ -373,13 +373,6 @@ static void test_every_screen_says_what_it_is_and_what_works_on_it(void **state)
     }
 }
 
-static int clear(void **state)
-{
-    (void)state;
-    table_clear();
-    return 0;
-}
-
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -398,5 +391,5 @@ int main(void)
         cmocka_unit_test(test_no_press_or_click_does_harm_on_any_screen),
         cmocka_unit_test(test_every_screen_says_what_it_is_and_what_works_on_it),
     };
-    return cmocka_run_group_tests(tests, NULL, clear);
+    return cmocka_run_group_tests(tests, NULL, table_teardown);
 }

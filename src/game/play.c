@@ -1,0 +1,137 @@
+/* play.c: what a seat does: plan a move, take it back, seal. */
+/* SPDX-License-Identifier: MIT */
+#include "game/play.h"
+
+#include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "base/memory.h"
+#include "game/hand.h"
+#include "game/session_row.h"
+#include "game/words.h"
+
+static void add_number(struct journal_row *row, const char *key, int64_t value)
+{
+    char text[32];
+    snprintf(text, sizeof text, "%" PRId64, value);
+    journal_arg_add(row->args, sizeof row->args, key, text);
+}
+
+static void plan_row(struct journal_row *out, const struct session *session,
+                     const struct move *move, const struct choice *choice)
+{
+    const struct card *card = deck_card(&session->setup->deck, (int32_t)move->side, move->id);
+    session_row_init(out, session, (int32_t)move->side, JOURNAL_PLAN);
+    snprintf(out->name, sizeof out->name, "%s", move->id);
+    snprintf(out->note, sizeof out->note, "%s", move->title);
+    add_number(out, "capital", card->capital);
+    add_number(out, "budget_musd", card->budget_musd);
+    for (int32_t i = 0; i < move->ask_count; i++) {
+        char key[24];
+        snprintf(key, sizeof key, "choice%d", i + 1);
+        journal_arg_add(out->args, sizeof out->args, key, choice->value[i]);
+    }
+    char words[160];
+    words_choice(words, sizeof words, session_world(session), move, choice);
+    if (words[0]) journal_arg_add(out->args, sizeof out->args, "words", words);
+}
+
+/* A turn of both sides must fit in struct orders, or the last move's effects would be cut off. */
+static bool orders_have_room(const struct session *session, enum side side, int32_t more,
+                             char *reason)
+{
+    enum { SIDE_SHARE = (ORDERS_MAX - 16) / SIDE_COUNT };
+    if (session->drafts[side].instrument_count + more <= SIDE_SHARE) return true;
+    snprintf(reason, SESSION_SENTENCE_SIZE,
+             "the plan would set %d instruments; a side may set %d a turn, so choose fewer",
+             session->drafts[side].instrument_count + more, SIDE_SHARE);
+    return false;
+}
+
+bool play_move(struct session *session, enum side side, const struct move *move,
+                  const struct choice *choice, char *reason)
+{
+    struct orders *orders = memory_new(sizeof *orders);
+    bool good = hand_playable(session, side, move, choice, reason) &&
+                script_play(orders, session->setup->scripts, move, session_world(session), choice,
+                            reason) &&
+                orders_have_room(session, side, orders->count, reason);
+    if (good) {
+        size_t count = (size_t)orders->count + 1;
+        struct journal_row *rows = memory_new(count * sizeof *rows);
+        plan_row(&rows[0], session, move, choice);
+        session_row_instruments(rows + 1, session, (int32_t)side, orders);
+        enum journal_result result = session_state_commit(session, rows, count, reason);
+        if (result == JOURNAL_BEHIND) {
+            snprintf(reason, SESSION_SENTENCE_SIZE,
+                     "another seat acted at the same moment; look again, then repeat the move");
+        }
+        good = result == JOURNAL_DONE;
+        free(rows);
+    }
+    free(orders);
+    return good;
+}
+
+/* Does the row still make sense behind the rows that came first? The side may be open in a second
+ * window, which has sealed, or taken back the same move. */
+static bool still_right(const struct session *session, enum side side,
+                        const struct journal_row *row)
+{
+    const struct session_draft *draft = &session->drafts[side];
+    if (row->turn != session->turn || draft->sealed) return false;
+    if (row->kind != JOURNAL_UNPLAN) return true;
+    for (size_t i = 0; i < draft->count; i++) {
+        if (draft->plans[i].seq == strtoll(row->name, NULL, 10)) return true;
+    }
+    return false;
+}
+
+/* Acts that the other side's rows cannot make wrong are simply tried again behind those rows. */
+static bool commit_again(struct session *session, enum side side, struct journal_row *row,
+                         char *reason)
+{
+    enum journal_result result;
+    do {
+        result = session_state_commit(session, row, 1, reason);
+    } while (result == JOURNAL_BEHIND && still_right(session, side, row));
+    if (result == JOURNAL_BEHIND) {
+        snprintf(reason, SESSION_SENTENCE_SIZE, "%s",
+                 row->turn == session->turn ? "this side acted elsewhere at the same moment; look again"
+                                            : "the turn was resolved meanwhile");
+    }
+    return result == JOURNAL_DONE;
+}
+
+bool play_take_back(struct session *session, enum side side, size_t index, char *reason)
+{
+    const struct session_draft *draft = &session->drafts[side];
+    if (index >= draft->count || draft->sealed) {
+        snprintf(reason, SESSION_SENTENCE_SIZE,
+                 draft->sealed ? "the plan is sealed and can no longer be changed"
+                               : "there is no planned move to take back");
+        return false;
+    }
+    struct journal_row row;
+    session_row_init(&row, session, (int32_t)side, JOURNAL_UNPLAN);
+    snprintf(row.name, sizeof row.name, "%" PRId64, draft->plans[index].seq);
+    return commit_again(session, side, &row, reason);
+}
+
+bool play_seal(struct session *session, enum side side, const char *note, char *reason)
+{
+    const char *why = session_over(session)               ? "the game is over"
+                      : session->drafts[side].sealed      ? "the plan is sealed already"
+                      : !session_may_plan(session, side) ? "the other side plans first"
+                                                          : NULL;
+    if (why) {
+        snprintf(reason, SESSION_SENTENCE_SIZE, "%s", why);
+        return false;
+    }
+    struct journal_row row;
+    session_row_init(&row, session, (int32_t)side, JOURNAL_SEAL);
+    snprintf(row.name, sizeof row.name, "sealed");
+    snprintf(row.note, sizeof row.note, "%s", note);
+    return commit_again(session, side, &row, reason);
+}

@@ -1,0 +1,19 @@
+/* play.h: what a seat does: plan a move, take it back, seal. On disk before it returns. */
+/* SPDX-License-Identifier: MIT */
+#ifndef GAME_PLAY_H
+#define GAME_PLAY_H
+
+#include "game/session.h"
+
+/* Plans a move: checks the hand, the means, the script's `allowed`, then journals it. On false
+ * `reason` (SESSION_SENTENCE_SIZE) is a sentence for the player and nothing has changed. */
+bool play_move(struct session *session, enum side side, const struct move *move,
+                  const struct choice *choice, char *reason);
+
+/* Takes back the plan at an index; the last one if it is the count less one. */
+bool play_take_back(struct session *session, enum side side, size_t index, char *reason);
+
+/* Seals a side's plan; `note` (may be empty) is the team's reason, kept for the report. */
+bool play_seal(struct session *session, enum side side, const char *note, char *reason);
+
+#endif

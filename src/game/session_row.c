@@ -1,0 +1,32 @@
+/* session_row.c: rows of the journal as a session writes them. */
+/* SPDX-License-Identifier: MIT */
+#include "game/session_row.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "game/words.h"
+
+/* Whose row it is, and when. */
+static void row_sign(struct journal_row *out, const struct session *session, int32_t side)
+{
+    out->turn = session->turn;
+    snprintf(out->seat, sizeof out->seat, "%s", words_side_id(side));
+}
+
+void session_row_init(struct journal_row *out, const struct session *session, int32_t side,
+                      enum journal_kind kind)
+{
+    memset(out, 0, sizeof *out);
+    out->kind = kind;
+    row_sign(out, session, side);
+}
+
+void session_row_instruments(struct journal_row *rows, const struct session *session, int32_t side,
+                             const struct orders *orders)
+{
+    for (int32_t i = 0; i < orders->count; i++) {
+        journal_from_instrument(&rows[i], session_world(session), &orders->items[i]);
+        row_sign(&rows[i], session, side);
+    }
+}

@@ -1,0 +1,16 @@
+/* session_row.h: rows of the journal as a session writes them. */
+/* SPDX-License-Identifier: MIT */
+#ifndef GAME_SESSION_ROW_H
+#define GAME_SESSION_ROW_H
+
+#include "game/session_state.h"
+
+/* An empty row of that kind, signed by a side (SIDE_NONE: the game) in the turn being planned. */
+void session_row_init(struct journal_row *out, const struct session *session, int32_t side,
+                      enum journal_kind kind);
+
+/* The rows of all instruments of `orders`, signed alike; `rows` has room for orders->count. */
+void session_row_instruments(struct journal_row *rows, const struct session *session, int32_t side,
+                             const struct orders *orders);
+
+#endif
