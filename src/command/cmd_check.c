@@ -40,13 +40,36 @@ static void check_deck(const char *path, struct diag_list *list)
     free(deck);
 }
 
+static bool is_map(const char *folder)
+{
+    char countries[FILE_PATH_SIZE + 16];
+    snprintf(countries, sizeof countries, "%s/countries.csv", folder);
+    return file_exists(countries);
+}
+
+/* A table or a scenario means nothing without the rest of its map: MAP/x.csv, MAP/scenarios/x.csv.
+ */
+static bool map_around(char *out, size_t size, const char *path)
+{
+    snprintf(out, size, "%s", path);
+    for (int level = 0; level < 2; level++) {
+        char *slash = strrchr(out, '/');
+        if (slash) *slash = '\0';
+        else snprintf(out, size, ".");
+        if (is_map(out)) return true;
+        if (!slash || !ends_in(out, "scenarios")) return false;
+    }
+    return false;
+}
+
 static void check_path(const char *path, struct diag_list *list)
 {
-    char countries[FILE_PATH_SIZE];
-    snprintf(countries, sizeof countries, "%s/countries.csv", path);
+    char map[FILE_PATH_SIZE];
     if (ends_in(path, ".lua")) script_check_file(path, list);
-    else if (ends_in(path, ".csv")) check_deck(path, list);
-    else if (file_exists(countries)) check_map_folder(path, list);
+    else if (ends_in(path, ".csv") && map_around(map, sizeof map, path)) {
+        check_map_folder(map, list);
+    } else if (ends_in(path, ".csv")) check_deck(path, list);
+    else if (is_map(path)) check_map_folder(path, list);
     else if (file_is_folder(path)) {
         diag_error(list, path, 0, 0,
                    "found a folder without countries.csv, expected a map folder, a deck or a script");

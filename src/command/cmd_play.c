@@ -11,28 +11,27 @@
 #include "game/save.h"
 #include "game/session.h"
 
-static bool save_path(char *out, size_t size, const struct option_values *values,
-                      const char *scenario)
+/* The path that was given, or the next free one, put into `next`; NULL if there is none. */
+static const char *save_path(char *next, size_t size, const struct option_values *values,
+                             const char *scenario)
 {
     const char *given = option_text(values, FRONT_SAVE, NULL);
     char reason[FILE_REASON_SIZE];
-    if (given) {
-        snprintf(out, size, "%s", given);
-        return true;
-    }
-    if (save_next_name(out, size, scenario, reason)) return true;
+    if (given) return given;
+    if (save_next_name(next, size, scenario, reason)) return next;
     fprintf(stderr, "chokepoint: saves: %s; name a file with --save FILE\n", reason);
-    return false;
+    return NULL;
 }
 
 static int run(const struct option_values *values)
 {
-    char home[FILE_HOME_SIZE], save[FILE_PATH_SIZE];
+    char home[FILE_HOME_SIZE], next[FILE_PATH_SIZE];
     if (command_home(home, sizeof home) != COMMAND_DONE) return COMMAND_FAILED;
     if (values->word_count == 0) return front_run(home, NULL, option_text(values, FRONT_SAVE, NULL),
                                                   values);
     const char *scenario = values->words[0];
-    if (!save_path(save, sizeof save, values, scenario)) return COMMAND_FAILED;
+    const char *save = save_path(next, sizeof next, values, scenario);
+    if (!save) return COMMAND_FAILED;
     struct session_options start = {
         .home = home,
         .scenario = scenario,

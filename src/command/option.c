@@ -78,6 +78,10 @@ bool option_parse(struct option_values *out, const struct option_spec *specs, in
             ended = true;
         } else if (!ended && strncmp(argv[i], "--", 2) == 0) {
             if (!take_option(out, argc, argv, &i)) return false;
+        } else if (!ended && argv[i][0] == '-' && argv[i][1]) {
+            fprintf(stderr, "chokepoint: found %s, expected options as --NAME; --help lists them\n",
+                    argv[i]);
+            return false;
         } else if (out->word_count == WORDS_MAX) {
             fprintf(stderr, "chokepoint: found more than %d words, expected fewer\n", WORDS_MAX);
             return false;

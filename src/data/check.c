@@ -211,7 +211,8 @@ static void needs_check(const struct checking *checking)
     }
 }
 
-/* A scenario changes the world it is loaded into, so each gets its own copy. */
+/* A scenario changes the world it is loaded into, so each gets its own copy. Without a world, since
+ * the map is broken, all is read but what needs its ids. */
 static int scenarios_check(const struct world *world, const char *folder, struct diag_list *list)
 {
     char path[FILE_PATH_SIZE];
@@ -223,8 +224,12 @@ static int scenarios_check(const struct world *world, const char *folder, struct
     for (; names && names[count]; count++) {
         char file[FILE_PATH_SIZE * 2];
         snprintf(file, sizeof file, "%s/%s", path, names[count]);
-        memcpy(copy, world, sizeof *copy);
-        scenario_load(scenario, copy, file, list);
+        if (world) {
+            memcpy(copy, world, sizeof *copy);
+            scenario_load(scenario, copy, file, list);
+        } else {
+            scenario_peek(scenario, file, list);
+        }
     }
     if (count == 0) {
         diag_warning(list, path, 0, 0, "found no scenario, so the map cannot be played; add one");
@@ -278,6 +283,8 @@ bool check_map(struct check_summary *out, const char *folder, struct diag_list *
         summary_take(out, world, map);
         oddities_check(world, folder, list);
         out->scenarios = scenarios_check(world, folder, list);
+    } else if (file_is_folder(folder)) {
+        scenarios_check(NULL, folder, list);
     }
     free(map);
     free(world);

@@ -141,7 +141,17 @@ static void scan_advance(struct scan *scan, size_t from, size_t to)
     scan->ended = false;
 }
 
-/* Leaves the broken row out and goes on at the next line, so that later mistakes are found too. */
+/* Keeps what stands before the break, since other tables may name the row's id. The first row is
+ * kept even without a cell, or the second would be taken for the header. */
+static void row_break(struct scan *scan)
+{
+    struct csv_sheet *sheet = scan->sheet;
+    if (sheet->cell_count == scan->row_first && sheet->row_count > 0) return;
+    take_row(0, scan);
+    sheet->rows[sheet->row_count - 1].broken = true;
+}
+
+/* Goes on at the next line after a broken row, so that later mistakes are found too. */
 static size_t scan_recover(struct scan *scan, size_t piece, size_t at)
 {
     scan_move(scan, piece, at);
@@ -151,21 +161,21 @@ static size_t scan_recover(struct scan *scan, size_t piece, size_t at)
         "cell in quotation marks and double those inside it");
     const char *newline = memchr(scan->bytes + at, '\n', scan->length - at);
     size_t next = newline ? (size_t)(newline - scan->bytes) + 1 : scan->length;
-    scan->sheet->cell_count = scan->row_first;
+    row_break(scan);
     scan->ended = true;
     scan_advance(scan, at, next);
     return next;
 }
 
 /* The end of the file ends the last cell, unless a quotation mark is open: everything after that
- * mark would be one cell, so the row is left out. */
+ * mark would be one cell, so the row is broken. */
 static void scan_finish(struct scan *scan, struct csv_parser *parser)
 {
     if (csv_fini(parser, take_cell, take_row, scan) == 0) return;
     diag_error(scan->list, scan->file, scan->cell_line, scan->cell_column,
                "found a quotation mark that is never closed, expected another at the cell's end; "
                "close it");
-    scan->sheet->cell_count = scan->row_first;
+    row_break(scan);
 }
 
 /* Hands the bytes over up to each comma or line end, so that a callback tells of the cell before

@@ -22,6 +22,7 @@ struct csv_row {
     int line;     /* where its first cell stands */
     size_t first; /* index of that cell */
     size_t count;
+    bool broken; /* a stray or unclosed quote cut it short, which was told */
 };
 
 /* The rows of a file, the header among them. Owned by whoever opened it, until csv_close. */
@@ -37,7 +38,8 @@ struct csv_sheet {
 /* Reads a file as RFC 4180, strictly: NUL, control characters, bytes that are not UTF-8, stray and
  * unclosed quotes are errors with their place. CR LF and a byte order mark are let pass. Blank
  * lines are left out. False if there was an error; the rows that could be read are there all the
- * same, so that their mistakes can be told in the same run. */
+ * same, so that their mistakes can be told in the same run, and of a row that a quote broke what
+ * stands before it. */
 bool csv_open(struct csv_sheet *out, const char *path, struct diag_list *list);
 
 /* The same from memory; `file` is the name in messages. */

@@ -113,9 +113,10 @@ static bool line_take(struct journal *journal, struct journal_line *line, int nu
                    "an unchanged copy",
                    row.seq, due);
         result = JOURNAL_TEXT_BAD;
+        due = row.seq;
     }
-    /* The chain goes on from what the row claims, so that one changed row does not accuse all
-     * after. */
+    /* Chain and count go on from what the row claims, so that one changed or lost row does not
+     * accuse all after. */
     journal->check = row.check;
     journal->seq = due;
     *row_add(journal) = row;

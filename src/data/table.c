@@ -82,6 +82,7 @@ static bool row_length_check(const struct table *table, size_t row, struct diag_
 {
     const struct csv_sheet *sheet = &table->sheet;
     size_t found = sheet->rows[row].count, expected = sheet->rows[0].count;
+    if (sheet->rows[row].broken) return false;
     if (found == expected) return true;
     size_t last = sheet->rows[row].first + (found > expected ? expected : found - 1);
     diag_error(list, table->path, sheet->cells[last].line, sheet->cells[last].column,
@@ -91,6 +92,21 @@ static bool row_length_check(const struct table *table, size_t row, struct diag_
     return false;
 }
 
+/* Of a row with too few or too many cells only the id is taken: without it every row of other
+ * tables that names it would be accused of this row's mistake. */
+static void row_id_read(struct table *table, size_t index, const struct table_words *words)
+{
+    void *record = table->records + index * table->spec->record_size;
+    for (size_t i = 0; table->spec->columns[i].name; i++) {
+        const struct table_column *column = &table->spec->columns[i];
+        bool names = column->key && (column->type == TABLE_ID || column->type == TABLE_CODE);
+        if (!names || table->cell_of[i] < 0) continue;
+        char problem[TABLE_PROBLEM_SIZE];
+        const char *text = csv_text(&table->sheet, index + 1, (size_t)table->cell_of[i]);
+        table_cell_read(record, column, text, words, problem);
+    }
+}
+
 /* Checks every cell, so that one run tells all mistakes of a row. */
 static void row_read(struct table *table, size_t index, const struct table_words *words,
                      struct diag_list *list)
@@ -98,6 +114,7 @@ static void row_read(struct table *table, size_t index, const struct table_words
     size_t row = index + 1;
     if (!row_length_check(table, row, list)) {
         table->bad[index] = true;
+        row_id_read(table, index, words);
         return;
     }
     void *record = table->records + index * table->spec->record_size;
@@ -189,7 +206,7 @@ bool table_open(struct table *out, const struct table_spec *spec, const char *fo
         }
         return false;
     }
-    if (!header_read(out, list)) return false;
+    if (out->sheet.rows[0].broken || !header_read(out, list)) return false;
     out->count = out->sheet.row_count - 1;
     out->records = memory_new(out->count * spec->record_size + 1);
     out->bad = memory_new((out->count + 1) * sizeof *out->bad);

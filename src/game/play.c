@@ -97,9 +97,10 @@ static bool commit_again(struct session *session, enum side side, struct journal
         result = session_state_commit(session, row, 1, reason);
     } while (result == JOURNAL_BEHIND && still_right(session, side, row));
     if (result == JOURNAL_BEHIND) {
+        bool same_turn = row->turn == session->turn;
         snprintf(reason, SESSION_SENTENCE_SIZE, "%s",
-                 row->turn == session->turn ? "this side acted elsewhere at the same moment; look again"
-                                            : "the turn was resolved meanwhile");
+                 same_turn ? "this side acted elsewhere at the same moment; look again"
+                           : "the turn was resolved meanwhile");
     }
     return result == JOURNAL_DONE;
 }

@@ -62,11 +62,22 @@ static void a_text_longer_than_its_place_is_cut(void **state)
     diag_free(&list);
 }
 
+static void the_name_of_a_file_commands_no_terminal(void **state)
+{
+    (void)state;
+    struct diag_list list;
+    diag_init(&list);
+    diag_error(&list, "a\033[31mred.csv", 1, 1, "is not there");
+    assert_string_equal(list.items[0].file, "a\\x1B[31mred.csv");
+    diag_free(&list);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(messages_are_printed_by_place),
         cmocka_unit_test(moved_messages_keep_their_counts),
+        cmocka_unit_test(the_name_of_a_file_commands_no_terminal),
         cmocka_unit_test(a_text_longer_than_its_place_is_cut),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -11,6 +11,6 @@ sed -i 's/^title,/titel,/' "$place/map/scenarios/rocks-and-chips.csv"
 for path in "$place/map" "$place/map/goods.csv" "$place/map/scenarios/rocks-and-chips.csv"; do
     "$program" check "$path" > "$place/out" && fail "check passed a broken map"
     expect "$place/out" "countries.csv:2:[0-9]*: found a row of 8 cells"
-    expect "$place/out" "rocks-and-chips.csv:2:1: found \"titel\""
+    expect "$place/out" "rocks-and-chips.csv:2:1: found the key \"titel\""
     expect "$place/out" "^2 errors, 0 warnings"
 done

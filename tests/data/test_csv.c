@@ -129,8 +129,23 @@ static void one_broken_row_does_not_hide_the_next(void **state)
     take_text(&it, "a,b\n1,x\"y\n2,3\n4,p\"q\n5,6\n");
     assert_int_equal(it.list.errors, 2);
     assert_true(temporary_told(&it.list, "t.csv:4:4:", "quotation mark"));
-    assert_int_equal(it.sheet.row_count, 3);
-    assert_string_equal(csv_text(&it.sheet, 2, 0), "5");
+    assert_int_equal(it.sheet.row_count, 5);
+    assert_true(it.sheet.rows[1].broken && it.sheet.rows[3].broken);
+    assert_false(it.sheet.rows[2].broken || it.sheet.rows[4].broken);
+    assert_string_equal(csv_text(&it.sheet, 3, 0), "4");
+    assert_string_equal(csv_text(&it.sheet, 4, 0), "5");
+    drop(&it);
+}
+
+static void a_broken_first_row_is_still_the_first(void **state)
+{
+    (void)state;
+    struct fixture it;
+    take_text(&it, "\"a\"b,c\n1,2\n");
+    assert_int_equal(it.list.errors, 1);
+    assert_int_equal(it.sheet.row_count, 2);
+    assert_true(it.sheet.rows[0].broken);
+    assert_string_equal(csv_text(&it.sheet, 0, 0), "");
     drop(&it);
 }
 
@@ -233,6 +248,7 @@ int main(void)
         cmocka_unit_test(blanks_belong_to_a_cell),
         cmocka_unit_test(what_is_no_csv_is_refused_with_its_place),
         cmocka_unit_test(one_broken_row_does_not_hide_the_next),
+        cmocka_unit_test(a_broken_first_row_is_still_the_first),
         cmocka_unit_test(a_file_that_is_not_there_is_told),
         cmocka_unit_test(any_bytes_are_read_or_refused),
         cmocka_unit_test(what_is_put_comes_back),

@@ -321,6 +321,36 @@ static void a_missing_table_does_not_hide_the_others(void **state)
     assert_int_equal(fixture->list.errors, 2);
 }
 
+/* Every table names countries and goods: one broken row must not accuse them all. */
+static void a_broken_row_accuses_only_itself(void **state)
+{
+    static const char *const names[] = {"countries.csv", "goods.csv", "industries.csv"};
+    struct fixture *fixture = *state;
+    for (size_t i = 0; i < 3; i++) {
+        char path[TEMPORARY_PATH_SIZE];
+        size_t length;
+        temporary_path(path, fixture->folder, names[i]);
+        char *bytes = temporary_read(path, &length);
+        char *comma = strchr(strchr(strchr(bytes, '\n'), ',') + 1, ',');
+        *comma = '"';
+        temporary_write(fixture->folder, names[i], bytes, length);
+        comma[0] = ' ';
+        assert_false(map_load(fixture->world, fixture->map, fixture->folder, &fixture->list));
+        assert_true(temporary_told(&fixture->list, names[i], "quotation mark"));
+        assert_int_equal(fixture->list.errors, 1);
+        diag_free(&fixture->list);
+        temporary_write(fixture->folder, names[i], bytes, length);
+        assert_false(map_load(fixture->world, fixture->map, fixture->folder, &fixture->list));
+        assert_true(temporary_told(&fixture->list, names[i], "found a row of"));
+        assert_int_equal(fixture->list.errors, 1);
+        diag_free(&fixture->list);
+        *comma = ',';
+        temporary_write(fixture->folder, names[i], bytes, length);
+        free(bytes);
+    }
+    load(fixture, fixture->folder);
+}
+
 static void a_folder_that_is_none_is_told(void **state)
 {
     struct fixture *fixture = *state;
@@ -390,6 +420,7 @@ int main(void)
         WITH_COPY(what_tables_disagree_on_is_told),
         WITH_COPY(goods_that_need_each_other_are_refused),
         WITH_COPY(a_missing_table_does_not_hide_the_others),
+        WITH_COPY(a_broken_row_accuses_only_itself),
         WITH_COPY(a_folder_that_is_none_is_told),
         WITH_COPY(check_warns_of_what_is_odd),
         WITH_COPY(any_changed_table_changes_the_hash),

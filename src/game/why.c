@@ -1,0 +1,155 @@
+/* why.c: why a figure of a game moved: every cause with its share, its rule and its source. */
+/* SPDX-License-Identifier: MIT */
+#include "game/why.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/memory.h"
+#include "game/why_cause.h"
+#include "game/words.h"
+
+/* Turns that may be resolved: about a millisecond each, a tenth of a second for one turn and a
+ * second for more. A count, not a clock: the same question has the same answer everywhere. */
+enum { BUDGET_TURN = 72, BUDGET_GAME = 720, WITHOUT_ROWS = 5 };
+
+/* Can the question be asked of this game? */
+static bool may_ask(const struct why_question *asked, char *reason)
+{
+    int last = session_turn(asked->session) - 1;
+    struct figure figure;
+    if (asked->turn < 1 || asked->turn > last) {
+        snprintf(reason, SESSION_SENTENCE_SIZE, last < 1
+                 ? "found turn %d, but no turn of this game is resolved yet"
+                 : "found turn %d, expected one from 1 to %d", asked->turn, last);
+        return false;
+    }
+    if (asked->since < 0 || asked->since >= asked->turn) {
+        snprintf(reason, SESSION_SENTENCE_SIZE, "found turn %d to begin after, expected one from 0 "
+                 "(the start) to %d", asked->since, asked->turn - 1);
+        return false;
+    }
+    if (!figure_find(&figure, session_world_at(asked->session, asked->turn), asked->figure)) {
+        snprintf(reason, SESSION_SENTENCE_SIZE, "found no figure \"%.90s\"; chokepoint explain --list "
+                 "names them all", asked->figure);
+        return false;
+    }
+    return true;
+}
+
+static struct why_study *study_new(const struct why_question *asked)
+{
+    struct why_study *study = memory_new(sizeof *study);
+    size_t turns = (size_t)(asked->turn - asked->since);
+    study->asked = asked;
+    study->turns = memory_new(turns * sizeof *study->turns);
+    study->orders = memory_new(turns * sizeof *study->orders);
+    study->scratch.worlds = memory_new((turns + 1) * sizeof *study->scratch.worlds);
+    for (size_t t = 0; t < turns; t++) {
+        session_orders_at(&study->orders[t], asked->session, asked->since + (int)t + 1);
+        study->turns[t].orders = &study->orders[t];
+    }
+    struct explain_question *question = &study->question;
+    question->start = session_world_at(asked->session, asked->since);
+    question->turns = study->turns;
+    question->turn_count = (int32_t)turns;
+    question->figure = asked->figure;
+    question->seed = session_seed(asked->session);
+    question->budget = asked->exact ? 0 : turns == 1 ? BUDGET_TURN : BUDGET_GAME;
+    return study;
+}
+
+static void study_delete(struct why_study *study)
+{
+    free(study->turns);
+    free(study->orders);
+    free(study->scratch.worlds);
+    free(study);
+}
+
+static void row_fill(struct why_row *out, const struct why_study *study, int32_t cause)
+{
+    why_words_row(out, study, cause < 0 ? NULL : &study->causes[cause]);
+    out->amount = cause < 0 ? study->answer.base - study->answer.before
+                            : study->answer.amount[cause];
+    out->error = cause < 0 ? 0.0 : study->answer.error[cause];
+}
+
+/* The largest first; among equals the one that came first. */
+static void order_by_size(int32_t order[EXPLAIN_CAUSE_MAX], const struct why_study *study)
+{
+    const double *amount = study->answer.amount;
+    for (int32_t i = 0; i < study->count; i++) {
+        int32_t at = i;
+        for (; at > 0 && fabs(amount[order[at - 1]]) < fabs(amount[i]); at--) {
+            order[at] = order[at - 1];
+        }
+        order[at] = i;
+    }
+}
+
+static void rows_make(struct why *out, struct why_study *study)
+{
+    int32_t order[EXPLAIN_CAUSE_MAX];
+    order_by_size(order, study);
+    row_fill(&out->rows[out->count++], study, -1);
+    for (int32_t i = 0; i < study->count; i++) {
+        struct why_row *row = &out->rows[out->count++];
+        row_fill(row, study, order[i]);
+        if (i >= WITHOUT_ROWS || row->amount == 0.0) continue;
+        uint64_t mask = explain_all(&study->question) & ~(UINT64_C(1) << order[i]);
+        row->without = explain_value(&study->question, &study->scratch, mask);
+        row->has_without = true;
+    }
+}
+
+bool why_run(struct why *out, const struct why_question *question, char *reason)
+{
+    if (!may_ask(question, reason)) return false;
+    struct why_study *study = study_new(question);
+    memset(out, 0, sizeof *out);
+    why_cause_collect(study);
+    explain_run(&study->answer, &study->question, &study->scratch);
+    snprintf(out->figure, sizeof out->figure, "%s", question->figure);
+    out->unit = words_unit(question->figure);
+    out->since = question->since;
+    out->turn = question->turn;
+    out->before = study->answer.before;
+    out->after = study->answer.after;
+    out->exact = study->answer.exact;
+    out->pairs = study->answer.pairs;
+    out->players = study->answer.players;
+    rows_make(out, study);
+    out->turns_run = study->scratch.turns_run;
+    study_delete(study);
+    return true;
+}
+
+const char *why_kind_name(enum why_kind kind)
+{
+    static const char *const names[WHY_KIND_COUNT] = {"base", "start", "instrument", "event",
+                                                      "partner", "others"};
+    return names[kind];
+}
+
+const char *why_pull_name(enum pull pull)
+{
+    static const char *const names[PULL_COUNT] = {
+        "alignment", "exposure", "alliance", "accord", "offer", "pressure", "peers", "capacity",
+        "resentment"};
+    return names[pull];
+}
+
+void why_pulls(struct why_ledger *out, const struct session *session, int32_t country,
+               enum side side, int since, int turn)
+{
+    const struct country *before = &session_world_at(session, since)->countries[country];
+    const struct country *after = &session_world_at(session, turn)->countries[country];
+    memcpy(out->before, before->pull[side], sizeof out->before);
+    memcpy(out->after, after->pull[side], sizeof out->after);
+    out->compliance_before = before->compliance[side];
+    out->compliance_after = after->compliance[side];
+    out->target = after->compliance_target[side];
+}
