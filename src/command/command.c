@@ -2,6 +2,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "command/command.h"
 
+#include <signal.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -10,7 +11,8 @@
 #include "command/commands.h"
 
 static const struct command *const commands[] = {
-    &cmd_play,  &cmd_resume, &cmd_replay, &cmd_list, &cmd_check, &cmd_sim,
+    &cmd_play,  &cmd_resume, &cmd_replay, &cmd_list, &cmd_check, &cmd_sim, &cmd_backtest,
+    &cmd_explain, &cmd_impulse,
 };
 
 enum { COMMAND_COUNT = sizeof commands / sizeof commands[0] };
@@ -98,7 +100,7 @@ static int run_command(const struct command *command, int argc, char **argv)
     return command->run(&values);
 }
 
-int command_run(int argc, char **argv)
+static int dispatch(int argc, char **argv)
 {
     if (argc < 2) return cmd_title(false);
     if (strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "help") == 0) {
@@ -112,4 +114,15 @@ int command_run(int argc, char **argv)
     if (strcmp(argv[1], "--plain") == 0 && argc == 2) return cmd_title(true);
     const struct command *command = find(argv[1]);
     return command ? run_command(command, argc - 2, argv + 2) : COMMAND_WRONG;
+}
+
+int command_run(int argc, char **argv)
+{
+    /* A limit on file sizes is then a failed write, which the journal tells and takes back. */
+    signal(SIGXFSZ, SIG_IGN);
+    int status = dispatch(argc, argv);
+    if (fflush(stdout) == 0 && !ferror(stdout)) return status;
+    fprintf(stderr, "chokepoint: the output could not be written in full; make room, or look where "
+                    "it goes\n");
+    return status == COMMAND_DONE ? COMMAND_FAILED : status;
 }

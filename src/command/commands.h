@@ -13,6 +13,9 @@ extern const struct command cmd_replay;
 extern const struct command cmd_list;
 extern const struct command cmd_check;
 extern const struct command cmd_sim;
+extern const struct command cmd_backtest;
+extern const struct command cmd_explain;
+extern const struct command cmd_impulse;
 
 /* The title screen, or plain mode's first question; an exit status. */
 int cmd_title(bool plain);

@@ -5,8 +5,10 @@
 #include <string.h>
 
 #include "engine/act.h"
+#include "engine/control.h"
 #include "engine/escalation.h"
 #include "engine/news.h"
+#include "engine/shape.h"
 
 static void charge(struct world *world, const struct orders *orders)
 {
@@ -137,33 +139,71 @@ static void truces_apply(struct world *world)
     }
 }
 
-/* How much of a country's use of a good comes from another. */
-static double reliance(const struct world *world, int32_t good, int32_t seller, int32_t buyer)
+/* How much of a country's use of a good a coming control puts at risk: what the issuer sells it
+ * and, if it claims foreign goods, what those sell who can be claimed and comply. */
+static double at_risk(const struct world *world, const struct instrument *control, int32_t buyer)
 {
-    int32_t index = world_edge(world, good, seller, buyer);
+    int32_t side = control->issuer;
+    int32_t good = control->value[FIELD_GOOD];
+    bool foreign = control->value[FIELD_REACH] == REACH_EXTRATERRITORIAL;
     double use = world->nodes[good][buyer].use_base;
-    if (index < 0 || !(use > 0.0)) return 0.0;
-    double share = world->edges[index].base / use;
-    return share < 1.0 ? share : 1.0;
+    double risk = 0.0;
+    for (int32_t e = world->edge_first[good]; e < world->edge_first[good + 1]; e++) {
+        const struct edge *edge = &world->edges[e];
+        const struct country *seller = &world->countries[edge->seller];
+        if (edge->buyer != buyer || edge->seller == buyer) continue;
+        if (seller->side == side) risk += edge->base;
+        else if (foreign && seller->side == SIDE_NONE) {
+            risk += edge->base * seller->compliance[side] *
+                    control_claim(world, side, good, edge->seller);
+        }
+    }
+    return use > 0.0 ? shape_clamp(risk / use, 0.0, 1.0) : 0.0;
 }
 
-/* Buyers who hear of a coming control stock up as far as they depend on its issuer. Partners'
- * traders read the notice at once; of a power's own firms only those who know the rival (Korea
- * and Japan bought 3.3 and 3.8 times the usual graphite in the notice month, America 0.9). */
+/* Buyers who hear of a coming control stock up as far as it puts their supply at risk, by a part of
+ * what they usually hold. Partners' traders read the notice at once; of a power's own firms only
+ * those who know the rival (Korea and Japan bought 3.3 and 3.8 times the usual graphite in the
+ * notice month, America 0.9). */
+static void stock_up(struct world *world, int32_t good, int32_t buyer, double risk)
+{
+    struct node *node = &world->nodes[good][buyer];
+    int32_t side = world->countries[buyer].side;
+    double heard = side == SIDE_NONE ? 1.0 : 0.5 + 0.5 * world->sides[side].knowledge;
+    double months = world->parameters.front_load_cover * world->goods[good].user_cover * heard *
+                    risk;
+    if (months > node->front_load) node->front_load = months;
+}
+
 static void telegraph(struct world *world, const struct instrument *control)
 {
-    int32_t seller = world->sides[control->issuer].country;
-    int32_t good = control->value[FIELD_GOOD];
+    int32_t to = control->value[FIELD_TO];
     for (int32_t c = 0; c < world->country_count; c++) {
-        if (c == seller || (control->value[FIELD_TO] >= 0 && control->value[FIELD_TO] != c)) {
-            continue;
+        if (c == world->sides[control->issuer].country || (to >= 0 && to != c)) continue;
+        stock_up(world, control->value[FIELD_GOOD], c, at_risk(world, control, c));
+    }
+}
+
+/* A coming tariff is worth buying ahead of as far as it will make the goods dearer (U.S. imports of
+ * Chinese graphite rose by 137% in the months before the duties of 2025). */
+static void telegraph_tariff(struct world *world, const struct instrument *tariff)
+{
+    int32_t home = world->sides[tariff->issuer].country;
+    int32_t from = tariff->value[FIELD_FROM];
+    double rate = tariff->value[FIELD_RATE_BP] / 10000.0;
+    for (int32_t g = 0; g < world->good_count; g++) {
+        if (tariff->value[FIELD_GOOD] >= 0 && tariff->value[FIELD_GOOD] != g) continue;
+        double dearer = 0.0;
+        for (int32_t e = world->edge_first[g]; e < world->edge_first[g + 1]; e++) {
+            const struct edge *edge = &world->edges[e];
+            if (edge->buyer != home || edge->seller == home) continue;
+            if (from < 0 || edge->seller == from) dearer += edge->base;
         }
-        int32_t side = world->countries[c].side;
-        double heard = side == SIDE_NONE ? 1.0 : 0.5 + 0.5 * world->sides[side].knowledge;
-        double months = world->parameters.front_load_months * heard *
-                        reliance(world, good, seller, c);
-        struct node *node = &world->nodes[good][c];
-        if (months > node->front_load) node->front_load = months;
+        double use = world->nodes[g][home].use_base;
+        if (use > 0.0) {
+            stock_up(world, g, home, shape_clamp(dearer / use, 0.0, 1.0) *
+                     shape_clamp(rate, 0.0, 1.0));
+        }
     }
 }
 
@@ -172,8 +212,9 @@ static void telegraph_all(struct world *world)
     for (int32_t i = 0; i < world->instrument_count; i++) {
         const struct instrument *instrument = &world->instruments[i];
         bool pending = instrument->effective_turn > world->turn && instrument->issuer >= 0;
-        if (pending && instrument->kind == INSTRUMENT_EXPORT_CONTROL &&
-            !instrument_lifts(instrument)) telegraph(world, instrument);
+        if (!pending || instrument_lifts(instrument)) continue;
+        if (instrument->kind == INSTRUMENT_EXPORT_CONTROL) telegraph(world, instrument);
+        if (instrument->kind == INSTRUMENT_TARIFF) telegraph_tariff(world, instrument);
     }
 }
 

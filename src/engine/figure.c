@@ -16,6 +16,10 @@ static const struct figure_spec specs[FIGURE_FAMILY_COUNT + 1] = {
         "cost of an industry's inputs"},
     [FIGURE_TRADE] = {"trade.FROM.TO.GOOD", "units a quarter",
         "what one country sells another of a good; from a country to itself: supply at home"},
+    [FIGURE_EXPORTS] = {"exports.COUNTRY.GOOD", "units a quarter",
+        "what a country sells abroad of a good, through hubs included"},
+    [FIGURE_IMPORTS] = {"imports.COUNTRY.GOOD", "units a quarter",
+        "what a country buys abroad of a good, through hubs included"},
     [FIGURE_PASSAGE] = {"passage.FROM.TO.GOOD", "share, 0 closed to 1 open",
         "how far controls let the trade through"},
     [FIGURE_TARIFF] = {"tariff.FROM.TO.GOOD", "share of the price",
@@ -234,18 +238,26 @@ static bool pattern_fits(int32_t part[FIGURE_PARTS_MAX], const struct world *wor
     return true;
 }
 
-bool figure_find(struct figure *out, const struct world *world, const char *name)
+bool figure_parse(enum figure_family *family, int32_t part[FIGURE_PARTS_MAX],
+                  const struct world *world, const char *name)
 {
     struct word words[FIGURE_PARTS_MAX];
     int32_t count = words_split(words, name);
     if (count < 1) return false;
-    for (int32_t family = 0; family < FIGURE_FAMILY_COUNT; family++) {
-        int32_t part[FIGURE_PARTS_MAX] = {0};
-        if (pattern_fits(part, world, specs[family].pattern, words, count)) {
-            return figure_read(out, world, (enum figure_family)family, part);
-        }
+    for (int32_t f = 0; f < FIGURE_FAMILY_COUNT; f++) {
+        for (int32_t i = 0; i < FIGURE_PARTS_MAX; i++) part[i] = 0;
+        if (!pattern_fits(part, world, specs[f].pattern, words, count)) continue;
+        *family = (enum figure_family)f;
+        return true;
     }
     return false;
+}
+
+bool figure_find(struct figure *out, const struct world *world, const char *name)
+{
+    enum figure_family family;
+    int32_t part[FIGURE_PARTS_MAX];
+    return figure_parse(&family, part, world, name) && figure_read(out, world, family, part);
 }
 
 /* One family being listed. */

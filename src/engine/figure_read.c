@@ -112,6 +112,22 @@ static double bought(const struct world *world, int32_t good, int32_t buyer)
     return total;
 }
 
+/* All that crosses the border: direct trade, and what takes the way through hubs. */
+static bool read_abroad(struct figure *out, const struct world *world, enum figure_family family,
+                        const int32_t part[2])
+{
+    double total = 0.0;
+    bool any = false;
+    for (int32_t e = world->edge_first[part[1]]; e < world->edge_first[part[1] + 1]; e++) {
+        const struct edge *edge = &world->edges[e];
+        int32_t here = family == FIGURE_EXPORTS ? edge->seller : edge->buyer;
+        if (here != part[0] || edge->seller == edge->buyer) continue;
+        any = true;
+        total += world->turn > 0 ? edge->turn_flow + edge->leak : TICKS_PER_TURN * edge->base;
+    }
+    return any && tell(out, total);
+}
+
 static bool read_edge(struct figure *out, const struct world *world, enum figure_family family,
                       const int32_t part[3])
 {
@@ -261,6 +277,8 @@ bool figure_read(struct figure *out, const struct world *world, enum figure_fami
     case FIGURE_TARIFF:
     case FIGURE_TRUST:
     case FIGURE_RELIANCE: return read_edge(out, world, family, part);
+    case FIGURE_EXPORTS:
+    case FIGURE_IMPORTS: return read_abroad(out, world, family, part);
     case FIGURE_COST:
     case FIGURE_OUTPUT:
     case FIGURE_DEMAND: return read_plant(out, world, family, part);

@@ -7,7 +7,8 @@
 
 /* The families in the order of figure_specs. */
 enum figure_family {
-    FIGURE_PRICE_WORLD, FIGURE_PRICE, FIGURE_COST, FIGURE_TRADE, FIGURE_PASSAGE, FIGURE_TARIFF,
+    FIGURE_PRICE_WORLD, FIGURE_PRICE, FIGURE_COST, FIGURE_TRADE, FIGURE_EXPORTS,
+    FIGURE_IMPORTS, FIGURE_PASSAGE, FIGURE_TARIFF,
     FIGURE_TRUST, FIGURE_RELIANCE, FIGURE_STOCK, FIGURE_STATE_STOCK, FIGURE_CAPACITY,
     FIGURE_SHARE, FIGURE_SUPPLY, FIGURE_USE, FIGURE_SHORTAGE, FIGURE_OUTPUT_ALL, FIGURE_OUTPUT,
     FIGURE_DEMAND, FIGURE_COMPLIANCE, FIGURE_COMPLIANCE_TARGET, FIGURE_ALIGNMENT, FIGURE_PULL,
@@ -25,5 +26,10 @@ enum figure_family {
  * good that nobody there uses or makes). */
 bool figure_read(struct figure *out, const struct world *world, enum figure_family family,
                  const int32_t part[FIGURE_PARTS_MAX]);
+
+/* The family that a name belongs to and the indices of its variable parts, in the pattern's order.
+ * False if it is no name of this world; the figure itself may still not exist. */
+bool figure_parse(enum figure_family *family, int32_t part[FIGURE_PARTS_MAX],
+                  const struct world *world, const char *name);
 
 #endif

@@ -6,7 +6,7 @@
 #include "engine/tick.h"
 
 /* How open an edge is this month, 0 to 1: nothing passes while the first licences are awaited. */
-double flow_open(const struct edge *edge);
+double flow_open(const struct world *world, const struct edge *edge);
 
 /* Moves one good for a month: from sellers' stocks to buyers' transit, in two rounds and then
  * round the bars. Reads tick->order; fills tick->asked, sold and paid; changes stocks, transit,

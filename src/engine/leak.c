@@ -4,6 +4,7 @@
 
 /* What is known of one side's bars on one good. */
 struct bars {
+    int32_t side;
     double room[COUNTRY_MAX];    /* a month that each hub could pass on */
     double total;
     double want;                 /* sum over all barred edges */
@@ -15,14 +16,15 @@ struct bars {
  * antimony oxide in 2025). A hub that complies polices it as well as it can, and the issuer's own
  * enforcement reaches it (the campaign of May 2025 cut Chinese antimony for Thailand by 90%).
  */
-static double hub_room(const struct world *world, int32_t good, int32_t hub, int32_t side)
+static double hub_room(const struct world *world, int32_t good, int32_t hub, int32_t side,
+                       double traded)
 {
     const struct parameters *parameters = &world->parameters;
     const struct country *country = &world->countries[hub];
     const struct node *node = &world->nodes[good][hub];
     if (country->side != SIDE_NONE) return 0.0;
     double trade = node->use_base + node->capacity_base +
-                   parameters->leak_seed * world->goods[good].world_per_month;
+                   parameters->leak_seed * traded;
     double complies = country->compliance[side];
     if (world->goods[good].tier == TIER_TOOL) trade *= parameters->leak_tools;
     return parameters->leak_room * trade * country->hub * (1.0 - complies) *
@@ -34,54 +36,65 @@ static void bars_find(struct bars *out, const struct leak *leak, const struct wo
 {
     int32_t first = world->edge_first[good];
     int32_t count = world->edge_first[good + 1] - first;
+    double traded = 0.0;                 /* a month in the base year, over all borders */
+    out->side = side;
     out->total = 0.0;
     out->want = 0.0;
     for (int32_t i = 0; i < count; i++) {
-        if (world->edges[first + i].barred_by == side) out->want += leak->want[i];
+        const struct edge *edge = &world->edges[first + i];
+        if (edge->barred_by == side) out->want += leak->want[i];
+        if (edge->seller != edge->buyer) traded += edge->base;
     }
     for (int32_t c = 0; c < world->country_count; c++) {
-        out->room[c] = hub_room(world, good, c, side);
+        out->room[c] = hub_room(world, good, c, side, traded);
         out->total += out->room[c];
     }
 }
 
-/* Room of the hubs that a seller can still serve. */
-static double seller_room(const struct bars *bars, const struct world *world, int32_t good,
-                          int32_t seller, const double *open)
+/* One seller's edges of a good, which lie side by side: from `begin` to before `end`, counted from
+ * the good's first edge. */
+struct span {
+    int32_t begin;
+    int32_t end;
+};
+
+/* The span that begins at an edge. */
+static struct span span_from(const struct edge *edges, int32_t count, int32_t begin)
 {
-    int32_t first = world->edge_first[good];
-    int32_t count = world->edge_first[good + 1] - first;
+    struct span span = {begin, begin};
+    while (span.end < count && edges[span.end].seller == edges[begin].seller) span.end++;
+    return span;
+}
+
+/* Room of the hubs that a seller can still serve. */
+static double seller_room(const struct bars *bars, const struct edge *edges, struct span span,
+                          const double *open)
+{
     double room = 0.0;
-    for (int32_t i = 0; i < count; i++) {
-        const struct edge *edge = &world->edges[first + i];
-        if (edge->seller == seller && edge->buyer != seller) {
-            room += bars->room[edge->buyer] * open[i];
-        }
+    for (int32_t i = span.begin; i < span.end; i++) {
+        if (edges[i].buyer != edges[i].seller) room += bars->room[edges[i].buyer] * open[i];
     }
     return room;
 }
 
-/* Scales the wants of one seller's barred edges; all of them share its hubs' room, and all
- * sellers share the hubs. A buyer is no hub to itself. */
-static void seller_limit(struct leak *leak, const struct bars *bars, const struct world *world,
-                         const struct edge *of, double room)
+/* Scales the wants of one seller's edges that `side` bars; all of them share its hubs' room, and
+ * all sellers share the hubs. A buyer is no hub to itself. */
+static void seller_limit(struct leak *leak, const struct bars *bars, const struct edge *edges,
+                         struct span span, double room)
 {
-    int32_t first = world->edge_first[of->good];
-    int32_t count = world->edge_first[of->good + 1] - first;
     double want = 0.0;
-    for (int32_t i = 0; i < count; i++) {
-        const struct edge *edge = &world->edges[first + i];
-        if (edge->seller == of->seller && edge->barred_by == of->barred_by) want += leak->want[i];
+    for (int32_t i = span.begin; i < span.end; i++) {
+        if (edges[i].barred_by == bars->side) want += leak->want[i];
     }
+    if (want <= 0.0) return;
     double scale = 1.0;
     if (want > room) scale = room / want;
     if (bars->want > bars->total && bars->total / bars->want < scale) {
         scale = bars->total / bars->want;
     }
-    for (int32_t i = 0; i < count; i++) {
-        const struct edge *edge = &world->edges[first + i];
-        if (edge->seller != of->seller || edge->barred_by != of->barred_by) continue;
-        double others = room - bars->room[edge->buyer];
+    for (int32_t i = span.begin; i < span.end; i++) {
+        if (edges[i].barred_by != bars->side) continue;
+        double others = room - bars->room[edges[i].buyer];
         double wanted = leak->want[i];
         leak->want[i] *= scale;
         if (others < 0.0) others = 0.0;
@@ -92,19 +105,15 @@ static void seller_limit(struct leak *leak, const struct bars *bars, const struc
 
 void leak_limit(struct leak *leak, const struct world *world, int32_t good, const double *open)
 {
-    int32_t first = world->edge_first[good];
-    int32_t count = world->edge_first[good + 1] - first;
+    const struct edge *edges = &world->edges[world->edge_first[good]];
+    int32_t count = world->edge_first[good + 1] - world->edge_first[good];
     for (int32_t side = 0; side < SIDE_COUNT; side++) {
         struct bars bars;
         bars_find(&bars, leak, world, good, side);
         if (bars.want <= 0.0) continue;
-        bool done[COUNTRY_MAX] = {false};
-        for (int32_t i = 0; i < count; i++) {
-            const struct edge *edge = &world->edges[first + i];
-            if (edge->barred_by != side || done[edge->seller] || leak->want[i] <= 0.0) continue;
-            double room = seller_room(&bars, world, good, edge->seller, open);
-            seller_limit(leak, &bars, world, edge, room);
-            done[edge->seller] = true;
+        for (struct span span = span_from(edges, count, 0); span.begin < count;
+             span = span_from(edges, count, span.end)) {
+            seller_limit(leak, &bars, edges, span, seller_room(&bars, edges, span, open));
         }
     }
 }

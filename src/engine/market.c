@@ -36,7 +36,8 @@ static double bounded(const struct parameters *parameters, double price)
     return price > parameters->price_high ? parameters->price_high : price;
 }
 
-/* Makers' asking price, from their own stock: falls where a border keeps goods in. */
+/* Makers' asking price, from their own stock: falls where a border keeps goods in. A harvest is
+ * there whoever refuses it, and must find buyers: farms answer more. */
 static void offer_move(const struct tick *tick, struct world *world, int32_t g, int32_t c)
 {
     const struct parameters *parameters = &world->parameters;
@@ -46,7 +47,9 @@ static void offer_move(const struct tick *tick, struct world *world, int32_t g, 
     if (usual > trifle * world->goods[g].world_per_month) {
         cover = (node->seller_stock + tick->sold[g][c]) / usual;
     }
-    double target = bounded(parameters, node->cost * scarcity(parameters->price_seller, cover));
+    double answer = world->goods[g].tier == TIER_FARM ? parameters->price_harvest
+                                                      : parameters->price_seller;
+    double target = bounded(parameters, node->cost * scarcity(answer, cover));
     node->offer += parameters->smoothing * (target - node->offer);
 }
 

@@ -25,6 +25,7 @@ struct parameters {
     double leak_tools;                /* room for tools, which need their makers' service */
     double price_user;                /* answer of a buyer's price to the cover of users' stocks */
     double price_seller;              /* answer of a seller's price to the cover of its stocks */
+    double price_harvest;             /* the same of farms, whose harvest is there anyhow */
     double price_low;                 /* least price index */
     double price_high;                /* greatest price index */
     /* critical input: output at stake over the root of its value share */
@@ -37,6 +38,7 @@ struct parameters {
     /* trust lost in a month in which a seller is closed to a buyer */
     double trust_loss;
     double licence_months;            /* months before the first licences come */
+    double licence_ramp;              /* months from then until all that is granted passes */
     /* passage that lobbies at full strength win from a control */
     double lobby_passage;
     double import_ban_passage;        /* share of trade that passes a declared import ban */
@@ -45,12 +47,15 @@ struct parameters {
     /* share of a listed firm's shells that an affiliates rule also stops */
     double affiliates_bite;
     double tool_claim;                /* claim on others' chip goods per share of toolmaking */
+    double tariff_divert;             /* share of trade lost to a tariff that hubs and others win */
     double enforcement_base;          /* share of its policing that a power spends on controls */
+    double enforcement_cut;           /* own licensed sales that a campaign in full holds up */
     /* months in which a government buys up to its stockpile target */
     double state_months;
     /* announcements, offers and threats */
-    /* months of use that buyers add to stocks on news of a control */
-    double front_load_months;
+    /* share of their usual cover that buyers add to stocks on news of a control */
+    double front_load_cover;
+    double front_load_months;         /* months in which they buy it */
     double front_load_fade;           /* share of the raised stock target given up in a turn */
     double offer_fade;                /* share of an offer forgotten in a turn */
     double offer_payment;             /* weight of a side payment in full */

@@ -4,10 +4,14 @@
 
 /* Starts are those of a world that names none; a map's parameters.csv gives each its source. */
 const struct parameter_spec parameter_politics[PARAMETER_POLITICS_COUNT] = {
+    {.name = "front_load_cover", .unit = "share",
+     .help = "share of their usual stock that buyers add on news of a control",
+     .offset = offsetof(struct parameters, front_load_cover),
+     .low = 0.0, .high = 4.0, .start = 1.0},
     {.name = "front_load_months", .unit = "months",
-     .help = "months of use that buyers add to stocks on news of a control",
+     .help = "months in which buyers fetch what they add on news of a control",
      .offset = offsetof(struct parameters, front_load_months),
-     .low = 0.0, .high = 6.0, .start = 2.2},
+     .low = 0.5, .high = 12.0, .start = 1.5},
     {.name = "front_load_fade", .unit = "share",
      .help = "share of the raised stock target given up in a turn",
      .offset = offsetof(struct parameters, front_load_fade),

@@ -5,9 +5,9 @@
 
 #include "engine/parameter.h"
 
-/* front_load_months is the first constant of the second half. */
+/* front_load_cover is the first constant of the second half. */
 enum {
-    PARAMETER_TRADE_COUNT = offsetof(struct parameters, front_load_months) / sizeof(double),
+    PARAMETER_TRADE_COUNT = offsetof(struct parameters, front_load_cover) / sizeof(double),
     PARAMETER_POLITICS_COUNT = PARAMETER_COUNT - PARAMETER_TRADE_COUNT
 };
 

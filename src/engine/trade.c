@@ -73,6 +73,17 @@ static void stockpile_buy(struct world *world, int32_t g, int32_t c, double targ
     node->state_stock += bought;
 }
 
+/* What the gap in a user's stock adds to its order: the part that news of a control has opened is
+ * fetched before the control comes, the rest in its time. */
+static double stock_order(const struct world *world, const struct node *node, double gap)
+{
+    double hurried = node->front_load * node->need;
+    if (hurried > gap) hurried = gap;
+    if (!(hurried > 0.0)) return gap_share(&world->parameters, gap);
+    return hurried / world->parameters.front_load_months +
+           gap_share(&world->parameters, gap - hurried);
+}
+
 /* Orders: this month's need and part of the gap to the stock that users like to hold, which
  * those who heard of a control have raised (model.md 3.4). */
 static void order_find(struct tick *tick, struct world *world)
@@ -85,7 +96,7 @@ static void order_find(struct tick *tick, struct world *world)
             node->need += parameters->smoothing * (need - node->need);
             double target = (world->goods[g].user_cover + node->front_load) * node->need;
             stockpile_buy(world, g, c, target);
-            double order = need + gap_share(parameters, target - node->user_stock);
+            double order = need + stock_order(world, node, target - node->user_stock);
             double most = need * (1.0 + parameters->order_bound);
             if (order > most) order = most;
             tick->order[g][c] = order > 0.0 ? order : 0.0;
@@ -111,7 +122,7 @@ static void edges_remember(struct world *world)
         struct edge *edge = &world->edges[e];
         if (edge->barred_by == SIDE_NONE) continue;
         if (edge->buyer != world->sides[edge->barred_by].country) {
-            edge->trust *= 1.0 - world->parameters.trust_loss * (1.0 - flow_open(edge));
+            edge->trust *= 1.0 - world->parameters.trust_loss * (1.0 - flow_open(world, edge));
         }
         edge->queue = edge->queue > 1.0 ? edge->queue - 1.0 : 0.0;
     }

@@ -9,4 +9,8 @@
  * instrument must be valid (asserted). */
 void turn_resolve(struct world *world, const struct orders *orders);
 
+/* The same turn, had the partners in the set `held` (bit c: country c) not changed their compliance
+ * with either side's controls: what explain asks. */
+void turn_resolve_held(struct world *world, const struct orders *orders, uint32_t held);
+
 #endif

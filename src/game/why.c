@@ -13,7 +13,7 @@
 
 /* Turns that may be resolved: about a millisecond each, a tenth of a second for one turn and a
  * second for more. A count, not a clock: the same question has the same answer everywhere. */
-enum { BUDGET_TURN = 72, BUDGET_GAME = 720, WITHOUT_ROWS = 5 };
+enum { BUDGET_TURN = 72, BUDGET_GAME = 720, WITHOUT_ROWS = 4 };
 
 /* Can the question be asked of this game? */
 static bool may_ask(const struct why_question *asked, char *reason)
@@ -32,8 +32,8 @@ static bool may_ask(const struct why_question *asked, char *reason)
         return false;
     }
     if (!figure_find(&figure, session_world_at(asked->session, asked->turn), asked->figure)) {
-        snprintf(reason, SESSION_SENTENCE_SIZE, "found no figure \"%.90s\"; chokepoint explain --list "
-                 "names them all", asked->figure);
+        snprintf(reason, SESSION_SENTENCE_SIZE, "found no figure \"%.90s\"; chokepoint explain "
+                 "--list names them all", asked->figure);
         return false;
     }
     return true;
@@ -151,5 +151,6 @@ void why_pulls(struct why_ledger *out, const struct session *session, int32_t co
     memcpy(out->after, after->pull[side], sizeof out->after);
     out->compliance_before = before->compliance[side];
     out->compliance_after = after->compliance[side];
+    out->target_before = before->compliance_target[side];
     out->target = after->compliance_target[side];
 }

@@ -39,9 +39,10 @@ struct why {
     struct why_row rows[WHY_ROW_MAX];          /* the base first, then the largest first */
 };
 
-/* What is asked. `scripts` gives titles and sources and may be NULL. By default as many turns are run
- * as take about a tenth of a second for one turn, a second for more; with `exact` the nine largest
- * causes and the rest together are worked out through every coalition, however long it takes. */
+/* What is asked. `scripts` gives titles and sources and may be NULL. By default as many turns are
+ * run as take about a tenth of a second for one turn, a second for more; with `exact` the nine
+ * largest causes and the rest together are worked out through every coalition, however long it
+ * takes. */
 struct why_question {
     const struct session *session;
     const struct script_library *scripts;
@@ -51,17 +52,19 @@ struct why_question {
     bool exact;
 };
 
-/* False, with a sentence in `reason` (SESSION_SENTENCE_SIZE), if there is no such turn or figure. */
+/* False, with a sentence in `reason` (SESSION_SENTENCE_SIZE), if there is no such turn or
+ * figure. */
 bool why_run(struct why *out, const struct why_question *question, char *reason);
 
 /* "instrument", "event", "partner", ... */
 const char *why_kind_name(enum why_kind kind);
 
-/* What drew a partner to a side's controls, at the end of two turns. The terms add up to the raw pull
- * that its compliance follows. */
+/* What drew a partner to a side's controls, at the end of two turns. The terms add up to the raw
+ * pull that its compliance follows. */
 struct why_ledger {
     double before[PULL_COUNT], after[PULL_COUNT];
-    double compliance_before, compliance_after, target;
+    double target_before, target;              /* where its compliance was and is heading */
+    double compliance_before, compliance_after;
 };
 void why_pulls(struct why_ledger *out, const struct session *session, int32_t country,
                enum side side, int since, int turn);

@@ -7,7 +7,7 @@
 
 /* So many moves each stand for themselves; where more were played, all plays of one move are one
  * cause. So many partners that moved most are named, the others are one cause. */
-enum { PLAYS_APART = 12, PARTNERS_NAMED = 4 };
+enum { PLAYS_APART = 12, PARTNERS_NAMED = 3 };
 
 /* A compliance that moved by less than this is no decision worth a name. */
 static const double decision_least = 0.01;

@@ -10,12 +10,15 @@
 /* The phase of a turn in which an instrument of a kind works, and how. */
 static const char *const rules[INSTRUMENT_KIND_COUNT] = {
     [INSTRUMENT_TARIFF] = "trade: the delivered price rises by the rate, and orders move to others",
-    [INSTRUMENT_EXPORT_CONTROL] = "controls: the edge lets through its passage; what is barred leaks "
-                                  "through hubs that do not comply",
-    [INSTRUMENT_LISTING] = "controls: the firm's share of its country's trade is barred, less shells",
-    [INSTRUMENT_IMPORT_BAN] = "controls: the issuer's purchases from that country stop at the border",
+    [INSTRUMENT_EXPORT_CONTROL] =
+        "controls: an edge lets its passage through; the rest leaks by hubs that do not comply",
+    [INSTRUMENT_LISTING] =
+        "controls: the firm's share of its country's trade is barred, less shells",
+    [INSTRUMENT_IMPORT_BAN] =
+        "controls: the issuer's purchases from that country stop at the border",
     [INSTRUMENT_ENFORCEMENT] = "leaks: inspections take away the room that hubs have",
-    [INSTRUMENT_STOCKPILE] = "stocks: the reserve buys up to its target, or hands out what it holds",
+    [INSTRUMENT_STOCKPILE] =
+        "stocks: the reserve buys up to its target, or hands out what it holds",
     [INSTRUMENT_INVEST] = "capacity: a project is founded and comes on line after its lag",
     [INSTRUMENT_SUBSIDY] = "capacity: makers with support or a floor live through low prices",
     [INSTRUMENT_PERMIT] = "capacity: the lag of projects at home is shortened or lengthened",
@@ -149,8 +152,8 @@ static void add_source(struct text *text, const struct why_study *study,
 static void base_words(struct why_row *out, const struct why_study *study)
 {
     snprintf(out->name, sizeof out->name, "without any of it");
-    snprintf(out->rule, sizeof out->rule, "what was under way: stocks, prices, projects and memory go "
-             "on with nothing in force, nothing played and partners as they were");
+    snprintf(out->rule, sizeof out->rule, "what was under way: stocks, prices, projects and "
+             "memory go on with nothing in force, nothing played and partners as they were");
     snprintf(out->source, sizeof out->source, "maps/%s/parameters.csv",
              session_setup(study->asked->session)->map.id);
 }
@@ -186,7 +189,7 @@ void why_words_row(struct why_row *out, const struct why_study *study,
     text_init(&source, out->source, sizeof out->source);
     cause_name(&name, study, cause);
     if (cause->kind == WHY_PARTNER) partner_rule(&rule, study, cause);
-    else if (cause->kind == WHY_START) text_append(&rule, "controls, listings and tariffs of the scenario");
+    else if (cause->kind == WHY_START) text_append(&rule, "the scenario's own measures");
     else if (cause->kind == WHY_OTHERS) text_append(&rule, "each too small to be told apart");
     else if (cause->instruments > 0) text_append(&rule, rules[cause->sample.kind]);
     add_source(&source, study, cause);

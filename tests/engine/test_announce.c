@@ -218,6 +218,46 @@ static void stockpiles_are_bought_and_released(void **state)
     assert_int_equal(world.instrument_count, 0);
 }
 
+/* A coming tariff is bought ahead of in the country that will levy it, and nowhere else, the more
+ * the higher it is. */
+static void a_coming_tariff_is_bought_ahead_of(void **state)
+{
+    (void)state;
+    double last = 0.0;
+    for (int32_t rate = 2000; rate <= 8000; rate += 3000) {
+        start(1);
+        struct instrument *tariff = worlds_order(&orders, &world, INSTRUMENT_TARIFF,
+                                                 SIDE_WASHINGTON);
+        tariff->value[FIELD_FROM] = CN;
+        tariff->value[FIELD_GOOD] = 0;
+        tariff->value[FIELD_RATE_BP] = rate;
+        tariff->effective_turn = world.turn + 1;
+        announce_phase(&world, &orders);
+        assert_true(world.nodes[0][US].front_load > last);
+        last = world.nodes[0][US].front_load;
+        for (int32_t g = 0; g < world.good_count; g++) {
+            for (int32_t c = 0; c < world.country_count; c++) {
+                if (g != 0 || c != US) assert_true(world.nodes[g][c].front_load == 0.0);
+            }
+        }
+    }
+}
+
+/* Foreign goods are at risk too where the control claims them and their makers comply. */
+static void a_claim_on_foreign_goods_is_feared_where_partners_comply(void **state)
+{
+    (void)state;
+    double months[2];
+    for (int32_t comply = 0; comply < 2; comply++) {
+        start(1);
+        worlds_comply(&world, SIDE_BEIJING, comply);
+        control(CONTROL_BAN, 1)->value[FIELD_REACH] = REACH_EXTRATERRITORIAL;
+        announce_phase(&world, &orders);
+        months[comply] = world.nodes[0][US].front_load;
+    }
+    assert_true(months[0] > 0.0 && months[1] >= months[0]);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -228,6 +268,8 @@ int main(void)
         cmocka_unit_test(single_acts_leave_the_list),
         cmocka_unit_test(a_truce_needs_both),
         cmocka_unit_test(a_telegraphed_control_is_stocked_up_for),
+        cmocka_unit_test(a_coming_tariff_is_bought_ahead_of),
+        cmocka_unit_test(a_claim_on_foreign_goods_is_feared_where_partners_comply),
         cmocka_unit_test(the_list_never_overflows),
         cmocka_unit_test(a_shock_lasts_and_ends),
         cmocka_unit_test(stockpiles_are_bought_and_released),

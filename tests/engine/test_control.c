@@ -188,6 +188,66 @@ static void enforcement_adds_to_what_is_done_unasked(void **state)
     assert_true(world.sides[SIDE_BEIJING].enforcement == 1.0);
 }
 
+/* Puts a licence regime of Beijing in force on all that it sells abroad of a good. */
+static void licence(int32_t good, int32_t announced, int32_t effective)
+{
+    struct instrument *order = worlds_order(&orders, &world, INSTRUMENT_EXPORT_CONTROL,
+                                            SIDE_BEIJING);
+    order->value[FIELD_GOOD] = good;
+    order->value[FIELD_MODE] = CONTROL_LICENCE;
+    order->value[FIELD_SHARE_BP] = 8000;
+    order->announced_turn = announced;
+    order->effective_turn = effective;
+}
+
+/* Who had notice has applied ahead; what is exempt need not wait. */
+static void notice_and_exemption_shorten_the_queue(void **state)
+{
+    (void)state;
+    int32_t good = good_traded(CN, US);
+    const struct edge *edge = edge_of(good, CN, US);
+    double whole = world.parameters.licence_months + world.parameters.licence_ramp;
+    world.turn = 4;
+    licence(good, 4, 4);
+    control();
+    assert_true(edge->queue == whole);
+    world_fresh(NULL);
+    world.turn = 4;
+    licence(good, 3, 4);
+    control();
+    assert_true(fabs(edge->queue - (whole - TICKS_PER_TURN)) < 1e-12);
+    world_fresh(NULL);
+    world.turn = 4;
+    licence(good, 4, 4);
+    struct instrument *hole = worlds_order(&orders, &world, INSTRUMENT_CARVE_OUT, SIDE_BEIJING);
+    hole->value[FIELD_GOOD] = good;
+    hole->value[FIELD_SHARE_BP] = 5000;
+    control();
+    assert_true(fabs(edge->queue - 0.5 * whole) < 1e-12);
+}
+
+/* A campaign holds up its own side's licensed sales, never those that need no licence, and less to
+ * those whose customs it trusts. */
+static void a_campaign_cuts_ones_own_licensed_sales(void **state)
+{
+    (void)state;
+    int32_t good = good_traded(CN, US);
+    licence(good, -8, -8);
+    worlds_comply(&world, SIDE_BEIJING, 0.5);
+    control();
+    static struct world before;
+    before = world;
+    struct instrument *drive = worlds_order(&orders, &world, INSTRUMENT_ENFORCEMENT, SIDE_BEIJING);
+    drive->value[FIELD_SHARE_BP] = 8000;
+    control();
+    for (int32_t e = 0; e < world.edge_count; e++) {
+        const struct edge *edge = &world.edges[e];
+        bool licensed = edge->good == good && edge->seller == CN && edge->buyer != CN;
+        if (!licensed) assert_true(edge->passage == before.edges[e].passage);
+        else assert_true(edge->passage < before.edges[e].passage && edge->passage > 0.0);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -198,6 +258,8 @@ int main(void)
         cmocka_unit_test_setup(a_refusal_to_buy_is_the_buyers, world_fresh),
         cmocka_unit_test_setup(a_carve_out_is_a_hole, world_fresh),
         cmocka_unit_test_setup(a_listing_stops_the_firms_share_but_not_its_shells, world_fresh),
+        cmocka_unit_test_setup(notice_and_exemption_shorten_the_queue, world_fresh),
+        cmocka_unit_test_setup(a_campaign_cuts_ones_own_licensed_sales, world_fresh),
         cmocka_unit_test_setup(enforcement_adds_to_what_is_done_unasked, world_fresh),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

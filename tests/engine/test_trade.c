@@ -86,13 +86,19 @@ static void licences_open_after_their_months(void **state)
 {
     (void)state;
     struct edge edge = world.edges[0];
+    double ramp = world.parameters.licence_ramp;
+    double last = 0.0;
     edge.passage = 0.6;
-    edge.queue = 2.0;
-    assert_true(flow_open(&edge) == 0.0);
-    edge.queue = 0.5;
-    assert_true(fabs(flow_open(&edge) - 0.3) < 1e-12);
+    edge.queue = ramp + 0.5;
+    assert_true(flow_open(&world, &edge) == 0.0);
+    for (double left = ramp; left > 0.0; left -= 0.5) {
+        edge.queue = left;
+        assert_true(flow_open(&world, &edge) >= last);
+        last = flow_open(&world, &edge);
+    }
+    assert_true(last > 0.5);
     edge.queue = 0.0;
-    assert_true(flow_open(&edge) == 0.6);
+    assert_true(flow_open(&world, &edge) == 0.6);
 }
 
 static void a_licence_grants_no_more_for_being_needed(void **state)
@@ -153,6 +159,49 @@ static void hoarders_order_more(void **state)
     assert_true(node->transit > bought * 1.05);
 }
 
+/* What a tariff takes from one seller comes in part from others abroad: hubs win most. */
+static void a_tariff_sends_trade_through_third_countries(void **state)
+{
+    (void)state;
+    enum { US = 0, CN = 1 };
+    int32_t good = 0;
+    while (good < world.good_count && world_edge(&world, good, CN, US) < 0) good++;
+    assert_true(good < world.good_count);
+    int32_t taxed = world_edge(&world, good, CN, US);
+    world.edges[taxed].tariff = 0.5;
+    rest = world;
+    rest.parameters.tariff_divert = 0.0;
+    trade_tick(&world);
+    trade_tick(&rest);
+    double more = 0.0;
+    for (int32_t e = world.edge_first[good]; e < world.edge_first[good + 1]; e++) {
+        const struct edge *edge = &world.edges[e];
+        if (edge->buyer != US || edge->seller == US || e == taxed) continue;
+        more += edge->flow - rest.edges[e].flow;
+    }
+    assert_true(world.edges[taxed].flow < world.edges[taxed].base);
+    assert_true(more > 0.0);
+}
+
+/* A farm whose buyers stay away cuts its price further than a mine: its harvest is there. */
+static void a_refused_harvest_is_sold_cheaper(void **state)
+{
+    (void)state;
+    double price[2];
+    for (int32_t farm = 0; farm < 2; farm++) {
+        world = rest;
+        struct edge *edge = greatest_edge(0);
+        int32_t seller = edge->seller;
+        world.goods[0].tier = farm ? TIER_FARM : TIER_REFINED;
+        edge->passage = 0.0;
+        edge->barred_by = SIDE_WASHINGTON;
+        for (int32_t month = 0; month < 3; month++) trade_tick(&world);
+        price[farm] = world.nodes[0][seller].offer;
+    }
+    assert_true(price[1] < price[0]);
+    assert_true(price[0] < 1.0);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -162,6 +211,8 @@ int main(void)
         cmocka_unit_test_setup(a_licence_grants_no_more_for_being_needed, world_fresh),
         cmocka_unit_test_setup(lost_capacity_is_backfilled_by_others, world_fresh),
         cmocka_unit_test_setup(a_stockpile_is_bought_up_without_starving_users, world_fresh),
+        cmocka_unit_test_setup(a_tariff_sends_trade_through_third_countries, world_fresh),
+        cmocka_unit_test_setup(a_refused_harvest_is_sold_cheaper, world_fresh),
         cmocka_unit_test_setup(hoarders_order_more, world_fresh),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

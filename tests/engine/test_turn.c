@@ -14,7 +14,7 @@ static struct world world;
 static struct world copy;
 static struct orders orders;
 
-enum { WORLDS = 1000, WORLDS_FEW = 100, US = 0, CN = 1 };
+enum { WORLDS = 1000, US = 0, CN = 1 };
 
 /* Promise 1: a world without moves stays where it is. */
 static void a_world_without_moves_stays_where_it_is(void **state)
@@ -84,7 +84,7 @@ static void random_games_conserve_material_and_stay_sound(void **state)
 static void the_same_orders_give_the_same_world(void **state)
 {
     (void)state;
-    for (uint64_t seed = 1; seed <= WORLDS_FEW; seed++) {
+    for (uint64_t seed = 1; seed <= WORLDS; seed++) {
         worlds_make(&world, seed);
         copy = world;
         for (int32_t turn = 0; turn < 4; turn++) {
@@ -119,7 +119,7 @@ static double output_under(uint64_t seed, int32_t side, int32_t mode, int32_t sh
 static void a_tighter_control_never_helps_its_target(void **state)
 {
     (void)state;
-    for (uint64_t seed = 1; seed <= WORLDS_FEW; seed++) {
+    for (uint64_t seed = 1; seed <= WORLDS; seed++) {
         for (int32_t side = 0; side < SIDE_COUNT; side++) {
             double open = output_under(seed, side, CONTROL_OPEN, 0);
             double loose = output_under(seed, side, CONTROL_LICENCE, 7000);
@@ -156,7 +156,7 @@ static void a_ban_bites_by_compliance(void **state)
     double open_rise = 0.0;
     double closed_rise = 0.0;
     int32_t strong = 0;
-    for (uint64_t seed = 1; seed <= WORLDS_FEW; seed++) {
+    for (uint64_t seed = 1; seed <= WORLDS; seed++) {
         worlds_make_plain(&world, seed);
         int32_t good = (int32_t)(seed % (uint64_t)world.good_count);
         int32_t e = world_edge(&world, good, CN, US);
@@ -198,7 +198,7 @@ static int32_t reversals(const double *series, int32_t count)
 static void prices_come_back_after_a_control(void **state)
 {
     (void)state;
-    for (uint64_t seed = 1; seed <= WORLDS_FEW; seed++) {
+    for (uint64_t seed = 1; seed <= WORLDS; seed++) {
         double price[20];
         worlds_make_plain(&world, seed);
         int32_t good = (int32_t)(seed % (uint64_t)world.good_count);
@@ -219,7 +219,7 @@ static void prices_come_back_after_a_control(void **state)
 static void a_known_game_has_a_known_hash(void **state)
 {
     (void)state;
-    const uint64_t known = UINT64_C(0xc652fa8b4c7f31e7);
+    const uint64_t known = UINT64_C(0xfd6c86816acd527e);
     worlds_make(&world, 2025);
     for (int32_t turn = 0; turn < 12; turn++) {
         worlds_orders(&orders, &world, 46);

@@ -1,0 +1,66 @@
+/* cmd_backtest.c: chokepoint backtest: the model against recorded history. */
+/* SPDX-License-Identifier: MIT */
+#include <stdio.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "base/file.h"
+#include "base/memory.h"
+#include "command/command.h"
+#include "command/commands.h"
+#include "game/clock.h"
+#include "sim/backtest.h"
+
+static const struct option_spec options[] = {{0}};
+
+/* The paths of all episodes that come with the game; NULL-ended, each and the array to be freed. */
+static char **shipped(const char *home, size_t *count)
+{
+    char folder[FILE_PATH_SIZE], path[2 * FILE_PATH_SIZE];
+    snprintf(folder, sizeof folder, "%s/tests/history", home);
+    char **names = file_list(folder, ".csv");
+    for (*count = 0; names && names[*count]; (*count)++) {
+        snprintf(path, sizeof path, "%s/%s", folder, names[*count]);
+        free(names[*count]);
+        names[*count] = memory_copy(path);
+    }
+    return names;
+}
+
+static int compare(const char *home, const char *const *paths, size_t count)
+{
+    struct diag_list list;
+    diag_init(&list);
+    double start = clock_seconds();
+    struct backtest *backtest = backtest_run(home, paths, count, &list);
+    command_complain(&list);
+    if (!backtest) return COMMAND_FAILED;
+    backtest_write(backtest, isatty(STDOUT_FILENO), stdout);
+    fprintf(stderr, "%zu episodes in %.2f seconds\n", count, clock_seconds() - start);
+    backtest_delete(backtest);
+    return COMMAND_DONE;
+}
+
+static int run(const struct option_values *values)
+{
+    char home[FILE_HOME_SIZE];
+    if (command_home(home, sizeof home) != COMMAND_DONE) return COMMAND_FAILED;
+    if (values->word_count > 0) return compare(home, values->words, (size_t)values->word_count);
+    size_t count = 0;
+    char **paths = shipped(home, &count);
+    int status = COMMAND_FAILED;
+    if (count > 0) status = compare(home, (const char *const *)paths, count);
+    else fprintf(stderr, "chokepoint: no episodes in %s/tests/history; name a file\n", home);
+    file_list_free(paths);
+    return status;
+}
+
+const struct command cmd_backtest = {
+    .name = "backtest",
+    .arguments = "[EPISODE.csv...]",
+    .summary = "holds the model against recorded episodes; all that are shipped by default",
+    .options = options,
+    .least = 0,
+    .most = WORDS_MAX,
+    .run = run,
+};

@@ -1,0 +1,283 @@
+/* cmd_explain.c: chokepoint explain: why a figure of a game moved, and which figures there are. */
+/* SPDX-License-Identifier: MIT */
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/file.h"
+#include "base/memory.h"
+#include "base/text.h"
+#include "command/commands.h"
+#include "command/command.h"
+#include "game/why.h"
+#include "game/words.h"
+
+enum { TURN, FIGURE, SINCE, EXACT, PULLS, LIST };
+
+static const struct option_spec options[] = {
+    [TURN] = {"turn", OPTION_NUMBER, "N", "the turn at whose end the figure is read (the last)", 1,
+              1000},
+    [FIGURE] = {"figure", OPTION_TEXT, "NAME", "its name, as --list prints it", 0, 0},
+    [SINCE] = {"since", OPTION_NUMBER, "M", "explain the change since the end of this turn; 0: the "
+               "start (the turn before)", 0, 1000},
+    [EXACT] = {"exact", OPTION_FLAG, NULL, "try every coalition of the nine largest causes and the "
+               "rest; takes seconds", 0, 0},
+    [PULLS] = {"pulls", OPTION_FLAG, NULL, "print what drew the partners named, term by term", 0,
+               0},
+    [LIST] = {"list", OPTION_FLAG, NULL, "print every figure with its unit and meaning", 0, 0},
+    {0},
+};
+
+static void print_figure(void *context, const char *name, const struct figure_spec *spec)
+{
+    bool terminal = *(const bool *)context;
+    if (terminal) printf("  %-44s %-28s %s\n", name, spec->unit, spec->help);
+    else printf("%s\t%s\t%s\n", name, spec->unit, spec->help);
+}
+
+/* The figures of a saved game's world, or, without a game, of the first scenario's. */
+static int list_figures(const char *home, struct session *session)
+{
+    bool terminal = isatty(STDOUT_FILENO);
+    if (session) {
+        figure_list(session_world(session), print_figure, &terminal);
+        return COMMAND_DONE;
+    }
+    struct diag_list list;
+    diag_init(&list);
+    char **ids = setup_scenarios(home);
+    struct setup *setup = ids[0] ? setup_new(home, ids[0], false, &list) : NULL;
+    file_list_free(ids);
+    command_complain(&list);
+    if (!setup) return COMMAND_FAILED;
+    figure_list(&setup->start, print_figure, &terminal);
+    setup_delete(setup);
+    return COMMAND_DONE;
+}
+
+/* A cell of tab-separated values holds neither tabs nor line ends. */
+static void print_cell(const char *text, const char *end)
+{
+    for (; *text; text++) putchar((unsigned char)*text < ' ' ? ' ' : *text);
+    fputs(end, stdout);
+}
+
+/* How far the amounts can be trusted. */
+static void print_method(const struct why *why)
+{
+    int causes = (int)why->count - 1;
+    const char *rest =
+        why->players < causes ? ", those below a hundredth of the largest as one" : "";
+    if (why->exact) printf("exact over %d causes%s\n", why->players, rest);
+    else printf("%d causes%s, drawn from %d pairs of orders; --exact tries every coalition\n",
+                why->players, rest, why->pairs);
+}
+
+static void print_rows(const struct why *why)
+{
+    for (size_t i = 0; i < why->count; i++) {
+        const struct why_row *row = &why->rows[i];
+        printf("%.17g\t%s\t", row->amount, why_kind_name(row->kind));
+        print_cell(row->name, "\t");
+        print_cell(row->rule, "\t");
+        print_cell(row->source, "\n");
+    }
+    printf("%.17g\ttotal\t%s\tfrom %.17g to %.17g\t", why->after - why->before, why->figure,
+           why->before, why->after);
+    print_method(why);
+}
+
+/* On a terminal what is smaller than this share of the largest is summed up. */
+static const double small_share = 0.005;
+
+static double largest_amount(const struct why *why)
+{
+    double largest = 0.0;
+    for (size_t i = 0; i < why->count; i++) {
+        if (fabs(why->rows[i].amount) > largest) largest = fabs(why->rows[i].amount);
+    }
+    return largest;
+}
+
+/* Wrapped under its row, so that names, rules and sources do not run off the screen. */
+static void print_wrapped(const char *text, bool first_line_open)
+{
+    while (*text) {
+        const char *next;
+        size_t length = text_wrap(text, 66, &next);
+        printf("%s%.*s\n", first_line_open ? "" : "              ", (int)length, text);
+        first_line_open = false;
+        text = next;
+    }
+}
+
+static void print_row(const struct why *why, const struct why_row *row)
+{
+    char line[WHY_RULE_SIZE + SCRIPT_TEXT_SIZE + 16];
+    snprintf(line, sizeof line, "%s", row->name);
+    if (row->error > 0.0) {
+        snprintf(line, sizeof line, "%s, give or take %.2g", row->name, row->error);
+    }
+    printf("%+11.4g   ", row->amount);
+    print_wrapped(line, true);
+    if (row->has_without) {
+        printf("              without it: %.6g instead of %.6g\n", row->without, why->after);
+    }
+    snprintf(line, sizeof line, "%s [%s]", row->rule, row->source);
+    print_wrapped(line, false);
+}
+
+static void print_table(const struct why *why, const struct world *world)
+{
+    char label[160];
+    words_figure(label, sizeof label, world, why->figure);
+    printf("%s (%s)\n%s: from %.5g at the end of turn %d to %.5g at the end of turn %d\n\n", label,
+           why->figure, why->unit, why->before, why->since, why->after, why->turn);
+    double least = small_share * largest_amount(why);
+    double small = 0.0;
+    int smalls = 0;
+    for (size_t i = 0; i < why->count; i++) {
+        if (i > 0 && fabs(why->rows[i].amount) < least) {
+            small += why->rows[i].amount;
+            smalls++;
+        } else {
+            print_row(why, &why->rows[i]);
+        }
+    }
+    if (smalls > 0) printf("%+11.4g   %d smaller causes together\n", small, smalls);
+    printf("%+11.4g   total\n\n", why->after - why->before);
+    print_method(why);
+}
+
+struct ledger_place {
+    const struct why *why;
+    const struct session *session;
+    int32_t country;
+    enum side side;
+    bool terminal;
+};
+
+static void print_term(const struct ledger_place *place, const char *term, double before,
+                       double after)
+{
+    const struct country *country = &session_world(place->session)->countries[place->country];
+    const char *side = words_side_id((int32_t)place->side);
+    if (place->terminal) printf("  %-18s %+8.3f  %+8.3f\n", term, before, after);
+    else printf("%s\t%s\t%s\t%.17g\t%.17g\n", country->id, side, term, before, after);
+}
+
+static void print_ledger(const struct ledger_place *place)
+{
+    struct why_ledger ledger;
+    const struct country *country = &session_world(place->session)->countries[place->country];
+    why_pulls(&ledger, place->session, place->country, place->side, place->why->since,
+              place->why->turn);
+    if (place->terminal) {
+        printf("\nWhat drew %s to %s's controls, at the end of turns %d and %d:\n", country->name,
+               words_side((int32_t)place->side), place->why->since, place->why->turn);
+    }
+    double before = 0.0, after = 0.0;
+    for (int pull = 0; pull < PULL_COUNT; pull++) {
+        before += ledger.before[pull];
+        after += ledger.after[pull];
+        print_term(place, why_pull_name((enum pull)pull), ledger.before[pull], ledger.after[pull]);
+    }
+    print_term(place, "raw pull", before, after);
+    print_term(place, "compliance target", ledger.target_before, ledger.target);
+    print_term(place, "compliance", ledger.compliance_before, ledger.compliance_after);
+}
+
+/* The partner whose own figure is asked for, or -1. */
+static int32_t asked_partner(const struct why *why, const struct world *world)
+{
+    static const char *const families[] = {"compliance.", "compliance_target.", "pull."};
+    for (size_t i = 0; i < sizeof families / sizeof families[0]; i++) {
+        size_t length = strlen(families[i]);
+        if (strncmp(why->figure, families[i], length) != 0) continue;
+        const char *id = why->figure + length;
+        return world_country(world, id, (int32_t)strcspn(id, "."));
+    }
+    return -1;
+}
+
+/* Of the partner asked about, and, with --pulls, of those that are among the causes. */
+static void print_pulls(const struct why *why, const struct session *session, bool all)
+{
+    struct ledger_place place = {.why = why, .session = session,
+                                 .terminal = isatty(STDOUT_FILENO)};
+    int32_t own = asked_partner(why, session_world(session));
+    for (int side = 0; side < SIDE_COUNT; side++) {
+        place.side = (enum side)side;
+        place.country = own;
+        if (own >= 0) print_ledger(&place);
+        for (size_t i = 0; all && i < why->count; i++) {
+            place.country = why->rows[i].country;
+            if (place.country >= 0) print_ledger(&place);
+        }
+    }
+}
+
+/* Titles and sources stand in the scripts; without them a cause is named by its file. */
+static int explain(const char *home, const struct option_values *values, struct session *session)
+{
+    struct diag_list list;
+    diag_init(&list);
+    struct script_library *scripts = script_library_new(home, &list);
+    diag_free(&list);
+    struct why *why = memory_new(sizeof *why);
+    int turn = (int)option_number(values, TURN, (uint64_t)(session_turn(session) - 1));
+    int since = turn > 0 ? turn - 1 : 0;
+    struct why_question question = {
+        .session = session, .scripts = scripts, .turn = turn,
+        .since = (int)option_number(values, SINCE, (uint64_t)since),
+        .figure = option_text(values, FIGURE, ""), .exact = values->given[EXACT],
+    };
+    char reason[SESSION_SENTENCE_SIZE];
+    bool good = why_run(why, &question, reason);
+    if (!good) fprintf(stderr, "chokepoint: explain: %s\n", reason);
+    else if (values->given[PULLS]) print_pulls(why, session, true);
+    else if (!isatty(STDOUT_FILENO)) print_rows(why);
+    else {
+        print_table(why, session_world(session));
+        print_pulls(why, session, false);
+    }
+    free(why);
+    script_library_delete(scripts);
+    return good ? COMMAND_DONE : COMMAND_FAILED;
+}
+
+static int run(const struct option_values *values)
+{
+    char home[FILE_HOME_SIZE];
+    bool lists = values->given[LIST];
+    if (!lists && (values->word_count == 0 || !values->given[FIGURE])) {
+        fprintf(stderr, "chokepoint: explain: found no %s, expected FILE and --figure NAME, or "
+                        "--list; chokepoint explain --list names every figure\n",
+                values->word_count == 0 ? "file" : "figure");
+        return COMMAND_WRONG;
+    }
+    if (command_home(home, sizeof home) != COMMAND_DONE) return COMMAND_FAILED;
+    struct session *session = NULL;
+    if (values->word_count > 0) {
+        struct diag_list list;
+        diag_init(&list);
+        session = session_resume(home, values->words[0], false, &list);
+        command_complain(&list);
+        if (!session) return COMMAND_FAILED;
+    }
+    int status = lists ? list_figures(home, session) : explain(home, values, session);
+    session_delete(session);
+    return status;
+}
+
+const struct command cmd_explain = {
+    .name = "explain",
+    .arguments = "[FILE]",
+    .summary = "why a figure of a saved game moved, cause by cause; --list names the figures",
+    .options = options,
+    .least = 0,
+    .most = 1,
+    .run = run,
+};

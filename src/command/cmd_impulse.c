@@ -1,0 +1,47 @@
+/* cmd_impulse.c: chokepoint impulse: what a ban on each good does, when, and how it fades. */
+/* SPDX-License-Identifier: MIT */
+#include <stdio.h>
+#include <unistd.h>
+
+#include "base/file.h"
+#include "command/command.h"
+#include "command/commands.h"
+#include "game/clock.h"
+#include "sim/impulse.h"
+
+enum { GOOD, JOBS };
+
+static const struct option_spec options[] = {
+    [GOOD] = {"good", OPTION_TEXT, "G", "only this good (all minerals, batteries and chips)", 0, 0},
+    [JOBS] = {"jobs", OPTION_NUMBER, "J", "on how many cores at once (all)", 1, 256},
+    {0},
+};
+
+static int run(const struct option_values *values)
+{
+    char home[FILE_HOME_SIZE];
+    if (command_home(home, sizeof home) != COMMAND_DONE) return COMMAND_FAILED;
+    struct diag_list list;
+    diag_init(&list);
+    long cores = sysconf(_SC_NPROCESSORS_ONLN);
+    size_t jobs = (size_t)option_number(values, JOBS, cores > 0 ? (uint64_t)cores : 1);
+    double start = clock_seconds();
+    struct impulse *impulse = impulse_run(home, values->word_count > 0 ? values->words[0] : NULL,
+                                          option_text(values, GOOD, NULL), jobs, &list);
+    command_complain(&list);
+    if (!impulse) return COMMAND_FAILED;
+    impulse_write(impulse, isatty(STDOUT_FILENO), stdout);
+    fprintf(stderr, "%zu bans in %.2f seconds\n", impulse_count(impulse), clock_seconds() - start);
+    impulse_delete(impulse);
+    return COMMAND_DONE;
+}
+
+const struct command cmd_impulse = {
+    .name = "impulse",
+    .arguments = "[MAP]",
+    .summary = "what a ban on each mineral and chip does after 1, 4 and 12 turns, and how it fades",
+    .options = options,
+    .least = 0,
+    .most = 1,
+    .run = run,
+};

@@ -1,0 +1,62 @@
+/* impulse.h: which weapon bites, when, and how it fades: a ban on one good of a calm map. */
+/* SPDX-License-Identifier: MIT */
+#ifndef SIM_IMPULSE_H
+#define SIM_IMPULSE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+
+#include "base/diag.h"
+#include "engine/world.h"
+
+enum { IMPULSE_HORIZONS = 3 };
+
+/* What the partners do with the ban: all keep to it, each as far as it does today, none. */
+enum impulse_compliance { IMPULSE_ALL, IMPULSE_PRESENT, IMPULSE_NONE, IMPULSE_COMPLIANCE_COUNT };
+
+/* What a ban does, against the same turns without it. */
+struct impulse_effect {
+    double price;                     /* the target's price, ratio */
+    double supply;                    /* what the target buys, ratio */
+    double output;                    /* of the industry there that is hit hardest, ratio */
+    int32_t industry;                 /* which that is */
+    int32_t reserved;
+    double capacity;                  /* of everybody but the issuer, ratio */
+};
+
+struct impulse_row {
+    int32_t good;
+    int32_t side;                     /* whose ban, on exports to its rival */
+    double reliance;                  /* share of the target's use that comes from the issuer */
+    double spare;                     /* what others could make more, against what the ban takes */
+    struct impulse_effect effects[IMPULSE_COMPLIANCE_COUNT][IMPULSE_HORIZONS];
+};
+
+struct impulse;
+
+/* Bans on every mineral, battery and chip good of a map (NULL: the first map there is), or on one
+ * (NULL: all), by the power that holds more of the other's supply. NULL with messages if there is
+ * no such map or good. The caller owns it until impulse_delete. */
+struct impulse *impulse_run(const char *home, const char *map, const char *good, size_t jobs,
+                            struct diag_list *list);
+void impulse_delete(struct impulse *impulse);
+
+size_t impulse_count(const struct impulse *impulse);
+const struct impulse_row *impulse_row(const struct impulse *impulse, size_t index);
+
+/* The world before any ban, for names. */
+const struct world *impulse_world(const struct impulse *impulse);
+
+/* How many turns after the ban a column stands: 1, 4, 12. */
+int impulse_turns(size_t horizon);
+
+/* "all", "present", "none". */
+const char *impulse_compliance_name(enum impulse_compliance compliance);
+
+/* A table for people, or tab-separated rows: good, issuer, target, compliance, turns, price,
+ * supply, industry, output, capacity. */
+void impulse_write(const struct impulse *impulse, bool table, FILE *stream);
+
+#endif
