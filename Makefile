@@ -128,4 +128,4 @@ clean: ## remove what was built
 
 FORCE:
 
--include $(OBJECTS:.o=.d) $(TESTS:tests/%.c=$(BUILD)/tests/%.d)
+-include $(OBJECTS:.o=.d) $(patsubst tests/%.c,$(BUILD)/tests/%.d,$(TESTS) $(TEST_SUPPORT))

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "base/text.h"
+#include "game/bulletin_join.h"
 #include "game/standing.h"
 #include "game/words.h"
 
@@ -30,6 +31,12 @@ static enum bulletin_section section_of(int32_t news_kind)
     case NEWS_TECHNOLOGY: return BULLETIN_CAPACITY;
     default: return BULLETIN_POLITICS;
     }
+}
+
+static bool is_player(const struct world *world, int32_t country)
+{
+    return country == world->sides[SIDE_WASHINGTON].country ||
+           country == world->sides[SIDE_BEIJING].country;
 }
 
 /* The figure that a line is about, so that a reader can go on to ask about it. */
@@ -57,7 +64,20 @@ static void figure_of(char out[FIGURE_NAME_SIZE], const struct world *world,
         snprintf(out, FIGURE_NAME_SIZE, "leak.%s.%s", words_side_id(news->side), good);
         break;
     case NEWS_ESCALATION: snprintf(out, FIGURE_NAME_SIZE, "escalation"); break;
-    default: break;
+    case NEWS_PROJECT_STARTED:
+    case NEWS_PROJECT_DONE:
+    case NEWS_PROJECT_STALLED:
+    case NEWS_PROJECT_DEAD:
+        if (country[0] && good[0]) snprintf(out, FIGURE_NAME_SIZE, "capacity.%s.%s", country, good);
+        break;
+    case NEWS_TECHNOLOGY:
+        snprintf(out, FIGURE_NAME_SIZE, "technology.%s", words_side_id(news->side));
+        break;
+    default:
+        if (good[0]) snprintf(out, FIGURE_NAME_SIZE, "price.%s", good);
+        else if (news->country >= 0 && !is_player(world, news->country))
+            snprintf(out, FIGURE_NAME_SIZE, "alignment.%s", country);
+        break;
     }
 }
 
@@ -70,17 +90,69 @@ static struct bulletin_line *add(struct bulletin *bulletin, enum bulletin_sectio
     return line;
 }
 
-static void add_news(struct bulletin *out, const struct world *world, enum side side,
+/* The last of a section's lines that the news can be put behind, or NULL: it needs its own. An
+ * instrument is put behind the one before it alone, as a move sets them in a row. */
+static struct bulletin_line *joined(struct bulletin *out, const struct world *world, size_t section,
+                                    const int32_t *told, const struct news *news)
+{
+    bool move = news->kind == NEWS_INSTRUMENT || news->kind == NEWS_ANNOUNCED;
+    for (size_t i = out->count; i > section; i--) {
+        const struct news *first = &world->news[told[i - 1]];
+        if (bulletin_join(&out->lines[i - 1], world, first, news)) return &out->lines[i - 1];
+        if (move) return NULL;
+    }
+    return NULL;
+}
+
+/* Two events may say the same. */
+static bool told_already(const struct bulletin *out, size_t section, const char *text)
+{
+    for (size_t i = section; i < out->count; i++) {
+        if (strcmp(out->lines[i].text, text) == 0) return true;
+    }
+    return false;
+}
+
+/* "Events: Lost capacity for ..." is the effect; the event's title says what happened. */
+static void title_event(struct bulletin_line *line, const struct session *session,
+                        const struct world *world, const struct news *news)
+{
+    const struct script_library *library = session_setup(session)->scripts;
+    char text[BULLETIN_LINE_SIZE];
+    bool there = news->index >= 0 && news->index < world->instrument_count;
+    if (news->kind != NEWS_INSTRUMENT || news->side != SIDE_NONE || !there || !library) return;
+    for (size_t i = 0; i < script_event_count(library); i++) {
+        const struct event *event = script_event(library, i);
+        const char *effect = strstr(line->text, ": ");
+        if (!effect || strcmp(event->id, world->instruments[news->index].move) != 0) continue;
+        snprintf(text, sizeof text, "%.100s. %.130s", event->title, effect + 2);
+        memcpy(line->text, text, sizeof text);
+        return;
+    }
+}
+
+static void add_news(struct bulletin *out, const struct session *session, enum side side,
                      enum bulletin_section section)
 {
+    const struct world *world = session_world_at(session, out->turn);
+    int32_t told[BULLETIN_MAX]; /* what each line tells; of several instruments the last */
+    size_t start = out->count;
     for (int32_t i = 0; i < world->news_count; i++) {
         const struct news *news = &world->news[i];
         char text[BULLETIN_LINE_SIZE];
         if (section_of(news->kind) != section) continue;
         if (!words_news(text, sizeof text, world, news, side)) continue;
-        struct bulletin_line *line = add(out, section);
+        if (told_already(out, start, text)) continue;
+        struct bulletin_line *line = joined(out, world, start, told, news);
+        if (line) {
+            if (section == BULLETIN_MOVES) told[line - out->lines] = i;
+            continue;
+        }
+        line = add(out, section);
         if (!line) return;
+        told[out->count - 1] = i;
         memcpy(line->text, text, sizeof line->text);
+        title_event(line, session, world, news);
         figure_of(line->figure, world, news);
     }
 }
@@ -111,7 +183,7 @@ void bulletin_make(struct bulletin *out, const struct session *session, int turn
     out->turn = turn;
     const struct world *world = session_world_at(session, turn);
     for (int section = 0; section < BULLETIN_SCORES; section++) {
-        add_news(out, world, side, (enum bulletin_section)section);
+        add_news(out, session, side, (enum bulletin_section)section);
     }
     add_scores(out, world);
 }
@@ -146,24 +218,24 @@ void bulletin_verdict(char *out, size_t size, const struct session *session)
     text_init(&text, out, size);
     double lead = fabs(standing.gain[SIDE_WASHINGTON] - standing.gain[SIDE_BEIJING]);
     if (standing.leader == SIDE_NONE) {
-        text_append(&text, "Neither side has come further than the other.");
+        text_append(&text, "Neither side is ahead");
     } else {
-        text_format(&text, "%s is ahead by %.1f, counted from where each side began, half by the mean "
-                    "of all quarters and half by the last.",
-                    words_side(standing.leader), lead);
+        text_format(&text, "%s is ahead by %.1f", words_side(standing.leader), lead);
     }
+    text_append(&text, ": what counts is how far a total has come since the start, half at the end "
+                       "and half on average.");
     for (int side = 0; side < SIDE_COUNT; side++) {
         double change;
         const struct side_state *state = &world->sides[side];
         int score = largest_change(state, &change);
-        text_format(&text, " %s %s %.1f since the start (%.1f then, %.1f on average, %.1f at the end), "
-                    "most by %s (%.0f to %.0f).",
+        text_format(&text, " %s %s %.1f (%.1f at the start, %.1f on average, %.1f at the end), most "
+                    "by %s, %.0f to %.0f.",
                     words_side(side), standing.gain[side] >= 0 ? "gained" : "lost",
                     fabs(standing.gain[side]), standing.start[side], standing.mean[side],
                     standing.total[side], words_score_short((enum score)score),
                     state->score_start[score], state->score[score]);
     }
     if (standing.both_lost) {
-        text_append(&text, " Both stand lower than where they began: both lost.");
+        text_append(&text, " Both lost.");
     }
 }

@@ -3,6 +3,7 @@
 #include "game/save.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/diag.h"
@@ -40,6 +41,9 @@ static bool peek(struct save *out, const char *name)
                  journal_row(journal, 0)->note);
         const struct journal_row *last = journal_row(journal, count - 1);
         out->turn = last->turn + (last->kind == JOURNAL_TURN);
+        char turns[16] = "";
+        journal_arg(turns, sizeof turns, journal_row(journal, 0)->args, "turns");
+        out->over = out->turn > atoi(turns);
     }
     journal_close(journal);
     return good;

@@ -12,6 +12,7 @@ struct save {
     char path[SAVE_PATH_SIZE];
     char title[80];                /* of its scenario */
     int turn;                      /* being planned */
+    bool over;                     /* the last turn is done */
 };
 
 /* The next free name in the folder saves, which is made if need be: "saves/rocks-and-chips-3.csv".

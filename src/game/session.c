@@ -39,6 +39,8 @@ static void first_row(struct journal_row *out, const struct session *session)
     add_hash(out, "scenario_hash", setup->scenario.hash);
     add_hash(out, "deck_hash", setup->deck.hash);
     if (setup->scripts) add_hash(out, "scripts_hash", script_library_hash(setup->scripts));
+    snprintf(text, sizeof text, "%d", setup->scenario.turns);
+    journal_arg_add(out->args, sizeof out->args, "turns", text);
     snprintf(text, sizeof text, "%" PRIu64, session->seed);
     journal_arg_add(out->args, sizeof out->args, "seed", text);
     for (int side = 0; side < SIDE_COUNT; side++) {

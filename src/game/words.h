@@ -3,6 +3,7 @@
 #ifndef GAME_WORDS_H
 #define GAME_WORDS_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 #include "engine/world.h"
@@ -20,6 +21,11 @@ const char *words_score_short(enum score score);      /* "Security", ... */
 /* "Ban on exports of gallium to the United States, extraterritorial". */
 void words_instrument(char *out, size_t size, const struct world *world,
                       const struct instrument *instrument);
+
+/* A phrase for `previous` that is to speak of `next` too, where the two differ in the good alone:
+ * its name is put behind the other's, "substitution of Gallium, Germanium". False if it cannot be. */
+bool words_instrument_join(char *out, size_t size, const struct world *world,
+                           const struct instrument *previous, const struct instrument *next);
 
 /* A sentence of news for a reader of `side` (SIDE_NONE reads all); false if it may not read it. */
 bool words_news(char *out, size_t size, const struct world *world, const struct news *news,

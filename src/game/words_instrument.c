@@ -1,6 +1,7 @@
 /* words_instrument.c: an instrument as a phrase, from its kind and fields. */
 /* SPDX-License-Identifier: MIT */
 #include <stdio.h>
+#include <string.h>
 
 #include "base/text.h"
 #include "game/words.h"
@@ -66,6 +67,17 @@ static void listing(struct text *text, const struct world *world,
     }
 }
 
+/* As the engine counts it, but for permits: a mine takes longer, and less where the trade is known. */
+static double turns_to_build(const struct world *world, const struct instrument *instrument)
+{
+    int32_t good = instrument->value[FIELD_GOOD], country = instrument->value[FIELD_COUNTRY];
+    if (good < 0 || country < 0) return 0;
+    double lead = world->goods[good].lead_turns;
+    if (instrument->value[FIELD_MODE] == INVEST_MINE) lead *= world->parameters.mine_lead;
+    if (world->nodes[good][country].capacity_base > 0) lead *= world->parameters.brownfield_lead;
+    return lead < 1 ? 1 : lead;
+}
+
 static void supply(struct text *text, const struct world *world,
                    const struct instrument *instrument)
 {
@@ -78,8 +90,9 @@ static void supply(struct text *text, const struct world *world,
                     value[FIELD_MONTHS]);
         break;
     case INSTRUMENT_INVEST:
-        text_format(text, "Money for a %s for %s in %s, %g%% of world output",
-                    choice_word(instrument, "mode"), good, where, value[FIELD_SHARE_BP] / 100.0);
+        text_format(text, "Money for a %s for %s in %s, %g%% of world output, in about %.0f turns",
+                    choice_word(instrument, "mode"), good, where, value[FIELD_SHARE_BP] / 100.0,
+                    turns_to_build(world, instrument));
         break;
     case INSTRUMENT_SUBSIDY:
         if (value[FIELD_MODE] == SUBSIDY_SUPPORT) {
@@ -134,6 +147,24 @@ static void diplomacy(struct text *text, const struct world *world,
     }
 }
 
+/* "3 billion dollars", "500 million dollars". */
+static void money(struct text *text, int32_t million)
+{
+    if (million >= 1000) text_format(text, "%g billion dollars", million / 1000.0);
+    else text_format(text, "%d million dollars", million);
+}
+
+/* What is learned: to need less, to get more from a chip, to make it at home. */
+static void research(struct text *text, const struct instrument *instrument, const char *good)
+{
+    static const char *const aims[] = {"doing with less %s", "more from every chip",
+                                       "making %s at home"};
+    text_append(text, "Research, ");
+    money(text, instrument->value[FIELD_BUDGET_MUSD]);
+    text_append(text, " a turn: ");
+    text_format(text, aims[instrument->value[FIELD_MODE]], good);
+}
+
 static void other(struct text *text, const struct world *world, const struct instrument *instrument)
 {
     const int32_t *value = instrument->value;
@@ -142,8 +173,7 @@ static void other(struct text *text, const struct world *world, const struct ins
     switch (instrument->kind) {
     case INSTRUMENT_ENFORCEMENT: text_append(text, "More inspectors and end-use checks"); break;
     case INSTRUMENT_RESEARCH:
-        text_format(text, "Research, %d million dollars a turn: %s of %s", value[FIELD_BUDGET_MUSD],
-                    choice_word(instrument, "mode"), good);
+        research(text, instrument, good);
         break;
     case INSTRUMENT_CARVE_OUT:
         text_format(text, "Exemption for %g%% of the trade in %s", percent, good);
@@ -187,4 +217,35 @@ void words_instrument(char *out, size_t size, const struct world *world,
     case INSTRUMENT_TRUCE: diplomacy(&text, world, instrument); break;
     default: other(&text, world, instrument); break;
     }
+}
+
+/* The same measure by the same move, on another good? */
+static bool differ_in_good(const struct instrument *previous, const struct instrument *next)
+{
+    bool same = previous->kind == next->kind && previous->issuer == next->issuer &&
+                previous->announced_turn == next->announced_turn &&
+                previous->effective_turn == next->effective_turn &&
+                previous->expiry_turn == next->expiry_turn &&
+                strcmp(previous->move, next->move) == 0;
+    for (int i = 0; same && i < FIELD_COUNT; i++) {
+        same = i == FIELD_GOOD || previous->value[i] == next->value[i];
+    }
+    return same && previous->value[FIELD_GOOD] >= 0 && next->value[FIELD_GOOD] >= 0;
+}
+
+bool words_instrument_join(char *out, size_t size, const struct world *world,
+                           const struct instrument *previous, const struct instrument *next)
+{
+    if (!differ_in_good(previous, next)) return false;
+    const char *name = world->goods[previous->value[FIELD_GOOD]].name;
+    const char *more = world->goods[next->value[FIELD_GOOD]].name;
+    char *at = NULL;
+    for (char *found = strstr(out, name); found; found = strstr(found + 1, name)) at = found;
+    size_t length = strlen(out), added = strlen(more) + 2;
+    if (!at || length + added + 1 > size) return false;
+    at += strlen(name);
+    memmove(at + added, at, strlen(at) + 1);
+    memcpy(at, ", ", 2);
+    memcpy(at + 2, more, added - 2);
+    return true;
 }

@@ -74,6 +74,12 @@ static bool instrument_news(struct text *text, const struct world *world, const 
     return true;
 }
 
+/* "-0" is for narrow columns; a sentence says it. */
+static const char *leaning_said(const char *leaning)
+{
+    return leaning[0] == '-' ? "neutral" : leaning;
+}
+
 static void partner_news(struct text *text, const struct world *world, const struct news *news)
 {
     const char *country = country_name(world, news->country);
@@ -81,10 +87,12 @@ static void partner_news(struct text *text, const struct world *world, const str
         char before[8], after[8];
         words_leaning(before, news->before);
         words_leaning(after, news->after);
-        text_format(text, "%s moves toward %s: ", country,
-                    news->after > news->before ? "Washington" : "Beijing");
-        if (strcmp(before, after) == 0) text_format(text, "still leaning %s.", after);
-        else text_format(text, "leaning %s, before %s.", after, before);
+        bool same = strcmp(before, after) == 0;
+        text_format(text, "%s moves toward %s, %s %s", country,
+                    news->after > news->before ? "Washington" : "Beijing",
+                    same ? "still" : "from", leaning_said(before));
+        if (!same) text_format(text, " to %s", leaning_said(after));
+        text_append(text, ".");
         return;
     }
     bool joined = news->kind == NEWS_PARTNER_JOINED;
@@ -115,7 +123,7 @@ static void market_news(struct text *text, const struct world *world, const stru
                     after, before);
         break;
     default:
-        text_format(text, "Round %s's control, %s still gets about %.0f%% of its usual %s.",
+        text_format(text, "Despite %s's control, %s still gets about %.0f%% of its usual %s.",
                     words_side(news->side), country, after, good);
         break;
     }
@@ -143,8 +151,9 @@ static void capacity_news(struct text *text, const struct world *world, const st
         text_format(text, "%s in %s is given up.", project, country);
         break;
     default:
-        text_format(text, "%s: own makers of %s can serve %.0f%% of its use, up from %.0f%%.", country,
-                    good, news->after * 100, news->before * 100);
+        text_format(text, "%s: the frontier computing that it can put to work %s, %.0f to %.0f.",
+                    country, news->after > news->before ? "grows" : "shrinks", news->before * 100,
+                    news->after * 100);
         break;
     }
 }
@@ -153,8 +162,8 @@ static void politics_news(struct text *text, const struct world *world, const st
 {
     switch (news->kind) {
     case NEWS_LOBBY:
-        text_format(text, "Industry in %s lobbies and wins relief for %s.",
-                    words_side(news->side), good_name(world, news->good));
+        text_format(text, "Hurt industry lobbies in %s: the side's own controls get holes.",
+                    words_side(news->side));
         break;
     case NEWS_MISCALCULATION:
         text_append(text, "Miscalculation: an incident that nobody ordered frightens markets.");
@@ -165,6 +174,11 @@ static void politics_news(struct text *text, const struct world *world, const st
                     news->after * 100);
         break;
     default:
+        if (news->instrument == INSTRUMENT_SHOCK) {
+            text_format(text, "%s, %s: the shock is over.", good_name(world, news->good),
+                        country_name(world, news->country));
+            break;
+        }
         text_format(text, "%s: %s", words_side(news->side),
                     instrument_spec((enum instrument_kind)news->instrument)->plain);
         if (news->good >= 0) text_format(text, " on %s", good_name(world, news->good));

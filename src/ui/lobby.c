@@ -52,7 +52,7 @@ static void seatings_against(struct lobby_seating *list, size_t *count,
                                             : seating_add(list, count, id, "human");
         if (!seating) return;
         snprintf(seating->label, LOBBY_LABEL_SIZE, "You are %s, against %s", words_side(human),
-                 opponent ? opponent->title : "random play, the easiest");
+                 opponent ? opponent->title : "mere chance");
     }
 }
 

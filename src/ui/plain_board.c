@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "base/text.h"
+#include "game/standing.h"
 #include "game/words.h"
 #include "ui/plain_plan.h"
 
@@ -79,6 +80,21 @@ static void escalation_say(const struct plain_seat *seat)
     plain_io_say(seat->io, "Escalation is %.0f of 100, %s.", 100 * world->escalation, change);
 }
 
+/* What counts in the end, and how it stands: nobody should learn it from the verdict. */
+static void standing_say(const struct plain_seat *seat)
+{
+    struct standing standing;
+    standing_find(&standing, plain_seat_world(seat));
+    plain_io_say(seat->io, "The result counts how far each total has come since the start, half by "
+                           "where it ends and half by its mean over all turns.");
+    if (plain_seat_world(seat)->turn == 0) return;
+    plain_io_say(seat->io, "%s: Washington %+.1f, Beijing %+.1f. %s%s.",
+                 session_over(seat->session) ? "In the end" : "So far",
+                 standing.gain[SIDE_WASHINGTON], standing.gain[SIDE_BEIJING],
+                 standing.leader == SIDE_NONE ? "Neither" : words_side(standing.leader),
+                 standing.both_lost ? " is ahead, and both have lost" : " is ahead");
+}
+
 void plain_board_scores(struct plain_seat *seat, const struct plain_words *words)
 {
     (void)words;
@@ -98,6 +114,7 @@ void plain_board_scores(struct plain_seat *seat, const struct plain_words *words
         plain_io_say(seat->io, "At the start: %s. Weights in percent: %s.", start, weights);
     }
     escalation_say(seat);
+    standing_say(seat);
 }
 
 /* The stocks at home that are lowest against what users like to hold. */

@@ -142,7 +142,7 @@ static void quit(struct plain_seat *seat, const struct plain_words *words)
     seat->left = true;
 }
 
-/* "gallium", "japan": the name of a thing alone asks for its sheet. */
+/* "gallium", "japan", "truce": the name of a thing or a move alone asks for its sheet. */
 static bool thing_run(struct plain_seat *seat, const struct plain_words *words)
 {
     struct plain_name goods[GOOD_MAX], countries[COUNTRY_MAX], industries[INDUSTRY_MAX];
@@ -164,9 +164,11 @@ static bool thing_run(struct plain_seat *seat, const struct plain_words *words)
         return true;
     }
     sheet.word[0] = "why";
-    if (plain_match_one(sheet.text, industries, industry_count) < 0) return false;
-    plain_report_why(seat, &sheet);
-    return true;
+    if (plain_match_one(sheet.text, industries, industry_count) >= 0) {
+        plain_report_why(seat, &sheet);
+        return true;
+    }
+    return seat->side != SIDE_NONE && plain_hand_named(seat, sheet.text);
 }
 
 /* A number alone means the move of that number in the hand. */

@@ -9,6 +9,7 @@
 #include "base/memory.h"
 #include "base/text.h"
 #include "game/words.h"
+#include "ui/lead.h"
 
 /* How a family of figures is said: what it is multiplied by, and the words after it. */
 struct manner {
@@ -103,6 +104,7 @@ bool plain_forecast_say(struct plain_seat *seat, const struct move *move,
 {
     char reason[SESSION_SENTENCE_SIZE], same[PLAIN_SENTENCE_SIZE / 2];
     struct text unmoved;
+    struct forecast_line lead;
     bool moved = false;
     struct forecast *forecast = memory_new(sizeof *forecast);
     bool good = forecast_run(forecast, seat->session, seat->side, move, choice, reason);
@@ -115,6 +117,9 @@ bool plain_forecast_say(struct plain_seat *seat, const struct move *move,
         moved = moved || !line_same(line);
         if (!line_same(line)) line_say(seat, line);
         else text_format(&unmoved, "%s%s", unmoved.length ? ", " : "", line->label);
+        if (lead_after(line, seat->side) && lead_find(&lead, forecast, seat->side)) {
+            line_say(seat, &lead);
+        }
     }
     bool nothing = good && forecast->count > 0 && !moved;
     if (nothing) {

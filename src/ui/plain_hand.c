@@ -100,14 +100,10 @@ static void asks_say(const struct plain_seat *seat, const struct move *move)
     }
 }
 
-void plain_hand_card(struct plain_seat *seat, const struct plain_words *words)
+static void card_say(const struct plain_seat *seat, size_t number, const struct hand_entry *entry)
 {
-    struct hand_entry hand[DECK_MAX];
-    size_t at = 1, count = hand_list(hand, seat->session, seat->side);
-    int index = plain_choose_card(&at, seat, words, hand, count);
-    if (index < 0) return;
-    const struct move *move = hand[index].move;
-    entry_say(seat, (size_t)index + 1, &hand[index]);
+    const struct move *move = entry->move;
+    entry_say(seat, number, entry);
     plain_io_say(seat->io, "%s", move->text);
     if (move->delay_turns > 0) {
         plain_io_say(seat->io, "It is announced at once and takes effect %d turn%s later.",
@@ -117,6 +113,30 @@ void plain_hand_card(struct plain_seat *seat, const struct plain_words *words)
     if (move->legal[0]) plain_io_say(seat->io, "Law: %s.", move->legal);
     plain_io_say(seat->io, "Source: %s.", move->source);
     if (move->debrief[0]) plain_io_say(seat->io, "To think about: %s", move->debrief);
+}
+
+void plain_hand_card(struct plain_seat *seat, const struct plain_words *words)
+{
+    struct hand_entry hand[DECK_MAX];
+    size_t at = 1, count = hand_list(hand, seat->session, seat->side);
+    int index = plain_choose_card(&at, seat, words, hand, count);
+    if (index >= 0) card_say(seat, (size_t)index + 1, &hand[index]);
+}
+
+bool plain_hand_named(struct plain_seat *seat, const char *text)
+{
+    struct hand_entry hand[DECK_MAX];
+    struct plain_name names[DECK_MAX];
+    size_t count = hand_list(hand, seat->session, seat->side);
+    for (size_t i = 0; i < count; i++) {
+        if (hand[i].move) names[i] = (struct plain_name){hand[i].move->id, hand[i].move->title};
+        else names[i] = (struct plain_name){"", ""};
+    }
+    int index = plain_match_one(text, names, count);
+    if (index == PLAIN_MATCH_SEVERAL) plain_match_explain(seat->io, text, "move", names, count);
+    if (index < 0) return index == PLAIN_MATCH_SEVERAL;
+    card_say(seat, (size_t)index + 1, &hand[index]);
+    return true;
 }
 
 /* The move and its choice from the words; false if there is none, which has been said. */

@@ -33,8 +33,11 @@ static void lobby_say(struct plain_io *io, const struct lobby *lobby)
     }
     if (lobby->save_count) plain_io_say(io, "Saved games:");
     for (size_t i = 0; i < lobby->save_count; i++) {
-        plain_io_say(io, "%zu. %s, turn %d, in %s.", lobby->scenario_count + i + 1,
-                     lobby->saves[i].title, lobby->saves[i].turn, lobby->saves[i].path);
+        const struct save *save = &lobby->saves[i];
+        char turn[24] = "finished";
+        if (!save->over) snprintf(turn, sizeof turn, "turn %d", save->turn);
+        plain_io_say(io, "%zu. %s, %s, in %s.", lobby->scenario_count + i + 1, save->title, turn,
+                     save->path);
     }
 }
 

@@ -2,6 +2,7 @@
 /* SPDX-License-Identifier: MIT */
 #include <math.h>
 #include <stdio.h>
+#include <string.h>
 
 #include "ui/screen.h"
 #include "ui/sheet.h"
@@ -52,6 +53,24 @@ static void goods_find(struct sheet_rows *out, const struct desk *desk,
     }
 }
 
+/* Before any price has moved: the good that most measures in force are about. */
+static int32_t most_contested(const struct desk *desk)
+{
+    const struct world *world = sheet_world(desk);
+    int count[GOOD_MAX] = {0};
+    int32_t best = 0;
+    for (int32_t i = 0; i < world->instrument_count; i++) {
+        const struct instrument *instrument = &world->instruments[i];
+        int32_t good = instrument->value[FIELD_GOOD];
+        bool control = instrument->kind == INSTRUMENT_EXPORT_CONTROL && good >= 0;
+        if (control && view_instrument(world, desk->side, instrument)) count[good]++;
+    }
+    for (int32_t i = 0; i < world->good_count; i++) {
+        if (count[i] > count[best]) best = i;
+    }
+    return best;
+}
+
 static void board_enter(struct desk *desk, void *state)
 {
     struct board_state *board = state;
@@ -59,7 +78,8 @@ static void board_enter(struct desk *desk, void *state)
     board->country = sheet_home(desk) >= 0 ? sheet_home(desk) : 0;
     goods_find(&rows, desk, board);
     /* Nothing was picked yet: the good whose price moved most is what the map should show. */
-    if (desk->good == 0 && rows.count > 0) desk->good = rows.index[0];
+    if (desk->good == 0 && rows.count > 0 && rows.measure[0] > 0) desk->good = rows.index[0];
+    else if (desk->good == 0) desk->good = most_contested(desk);
 }
 
 struct price_list {
@@ -80,7 +100,8 @@ static void price_line(const struct area *row, size_t index, const void *context
     double now = sheet_price(desk, sheet_world(desk), good, home);
     double before = sheet_price(desk, sheet_before(desk), good, home);
     number_change(change, 100, 100 * now / before, 0);
-    snprintf(percent, sizeof percent, "%s%%", change);
+    /* "+111" would touch the price with its sign of per cent. */
+    snprintf(percent, sizeof percent, "%s%s", change, strlen(change) > 3 ? "" : "%");
     snprintf(price, sizeof price, "%.0f", sheet_round(now, 0));
     frame_put_fit(row, 0, 0, name, FRAME_PLAIN, sheet_world(desk)->goods[good].name);
     frame_put_right(row, 0, name + 4, FRAME_PLAIN, price);

@@ -13,7 +13,7 @@
 #include "ui/widget_paragraph.h"
 #include "ui/widget_table.h"
 
-enum { POINTS = 8, VERDICT_SIZE = 1024, TURNS_MAX = 64, RESULT_ROWS = 10, VERDICT_ROWS = 6,
+enum { POINTS = 8, VERDICT_SIZE = 1024, TURNS_MAX = 64, RESULT_ROWS = 10, VERDICT_ROWS = 7,
        RESULT_COLUMNS = 42 };
 
 struct end {

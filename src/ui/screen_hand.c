@@ -85,9 +85,16 @@ static void hand_draw(const struct desk *desk, const void *state, const struct a
     free(hand);
 }
 
-static void entry_open(struct desk *desk, const struct hand_entry *entry)
+/* Opens it, and marks it in the whole hand: the filter is gone when one comes back. */
+static void entry_open(struct desk *desk, struct hand_state *hand_state,
+                       const struct hand_entry *entry)
 {
-    if (sheet_card_pick(desk, entry)) desk->open = &screen_target;
+    struct hand_entry all[DECK_MAX];
+    if (!sheet_card_pick(desk, entry)) return;
+    size_t count = hand_list(all, desk->session, desk->side), row = 0;
+    for (size_t i = 0; i < count && all[i].move != entry->move; i++) row += all[i].move != NULL;
+    hand_state->selected = row;
+    desk->open = &screen_target;
 }
 
 static bool hand_act(struct desk *desk, void *state, enum action action)
@@ -110,7 +117,7 @@ static bool hand_act(struct desk *desk, void *state, enum action action)
     if (action != ACTION_OPEN) {
         hand_state->selected = widget_menu_move(hand_state->selected, hand->count, action);
     } else if (hand->count > 0) {
-        entry_open(desk, &hand->entries[hand_state->selected]);
+        entry_open(desk, hand_state, &hand->entries[hand_state->selected]);
     }
     free(hand);
     return true;
@@ -125,7 +132,7 @@ static bool hand_click(struct desk *desk, void *state, int row, int column)
     struct area inside = sheet_inside(&layout.list);
     size_t at = widget_menu_click(&inside, hand_state->selected, hand->count, row, column);
     bool found = at < hand->count;
-    if (found && at == hand_state->selected) entry_open(desk, &hand->entries[at]);
+    if (found && at == hand_state->selected) entry_open(desk, hand_state, &hand->entries[at]);
     else if (found) hand_state->selected = at;
     free(hand);
     return found;

@@ -42,7 +42,8 @@ static const char *const purposes[][2] = {
     {"good", "One good: its price over the turns, and who sells it to whom."},
     {"industries", "What the industries make, of what, and which are short."},
     {"log", "All news of the game so far, as far as your side may read it."},
-    {"scores", "The five scores of each side, where they began, and what they weigh."},
+    {"scores", "The five scores of each side, where they began, and what they weigh. The result "
+               "counts how far a total has come: half at the end, half on average."},
     {"report", "What a turn brought, and why. Ranges are estimates of what your rival hides."},
     {"handover", "The cover between two teams. Press the letter of your side twice."},
     {"seal", "The end of your turn: Enter seals your plan, Esc goes back to it."},
@@ -95,6 +96,7 @@ static void enter(struct desk *desk, void *state)
     keys_add(help, desk->helped, false);
     line_add(help, NULL, "WORDS OF THE GAME");
     for (size_t i = 0; i < count; i++) line_add(help, entries[i].word, entries[i].meaning);
+    help->selected = 1; /* not the heading: what the screen is for, and so shown in full */
 }
 
 static void shown_find(struct shown *out, const struct desk *desk, const struct help *help)

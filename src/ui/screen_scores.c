@@ -15,7 +15,7 @@
 enum { TURNS_MAX = 128, TOTAL = SCORE_COUNT, TENSION, LINES };
 
 struct scores_state {
-    size_t line; /* what the chart shows: a score, the total, the tension */
+    size_t line; /* what the chart shows: a score, the total, escalation */
     bool table;
 };
 
@@ -32,7 +32,7 @@ static double value_of(const struct desk *desk, const struct world *world, size_
 
 static const char *line_name(size_t line)
 {
-    return line == TENSION ? "Tension" : line == TOTAL ? "Total" : words_score((enum score)line);
+    return line == TENSION ? "Escalation" : line == TOTAL ? "Total" : words_score((enum score)line);
 }
 
 enum { COLUMN_NAME, COLUMN_WEIGHT, SIDE_COLUMNS = 3, COLUMN_COUNT = 2 + SIDE_COUNT * SIDE_COLUMNS };
@@ -100,10 +100,10 @@ static void turn_cell(struct widget_table_cell *out, size_t row, size_t column, 
 static void turns_draw(const struct desk *desk, const struct area *area)
 {
     static const struct widget_table_column columns[] = {
-        {"Turn", 4, true}, {"SecW", 4, true},   {"B", 3, true}, {"TecW", 5, true},
-        {"B", 3, true},    {"ProW", 5, true},   {"B", 3, true}, {"CoaW", 5, true},
-        {"B", 3, true},    {"StaW", 5, true},   {"B", 3, true}, {"TotW", 5, true},
-        {"B", 3, true},    {"Tension", 8, true}};
+        {"Turn", 4, true}, {"SecW", 4, true},  {"B", 3, true}, {"TecW", 5, true},
+        {"B", 3, true},    {"ProW", 5, true},  {"B", 3, true}, {"CoaW", 5, true},
+        {"B", 3, true},    {"StaW", 5, true},  {"B", 3, true}, {"TotW", 5, true},
+        {"B", 3, true},    {"Escal.", 7, true}};
     struct area inside = frame_box(area, "By turn, the last first; 0 is the start", false);
     struct widget_table table = {columns,
                                  sizeof columns / sizeof columns[0],

@@ -4,6 +4,7 @@
 
 #include "game/play.h"
 #include "ui/screen.h"
+#include "ui/sheet.h"
 #include "ui/widget_field.h"
 #include "ui/widget_paragraph.h"
 
@@ -15,8 +16,8 @@ struct seal {
 
 static int plan_draw(const struct area *area, int row, const struct plan *plan)
 {
-    char costs[64];
-    snprintf(costs, sizeof costs, "PP %d  $%.1fbn", plan->capital, plan->budget_musd / 1000.0);
+    char costs[SHEET_TEXT_SIZE];
+    sheet_cost(costs, plan->capital, plan->budget_musd);
     frame_put_right(area, row, area->columns - 1, FRAME_PLAIN, costs);
     char line[256];
     bool choices = plan->choice_words[0] != '\0';

@@ -1,6 +1,7 @@
 /* screen_target.c: what a move asks, answered step by step; then its forecast, and only then the
  * move. */
 /* SPDX-License-Identifier: MIT */
+#include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -29,20 +30,43 @@ static void forecast_find(const struct desk *desk, struct target *target)
 }
 
 /* "Tariff of 50% on Tungsten from China": what the move would put in force. */
-static void sets_find(const struct desk *desk, struct target *target)
+static void sets_find(const struct desk *desk, struct target *target, const struct choice *choice)
 {
     char reason[SESSION_SENTENCE_SIZE];
     struct orders *orders = memory_new(sizeof *orders);
     struct text text;
     text_init(&text, target->sets, sizeof target->sets);
     bool played = script_play(orders, session_setup(desk->session)->scripts, target->move,
-                              sheet_world(desk), &target->choice, reason);
+                              sheet_world(desk), choice, reason);
     for (int32_t i = 0; played && i < orders->count; i++) {
+        const struct instrument *item = &orders->items[i];
         char words[256];
-        words_instrument(words, sizeof words, sheet_world(desk), &orders->items[i]);
+        if (i > 0 && words_instrument_join(target->sets, sizeof target->sets, sheet_world(desk),
+                                           item - 1, item)) {
+            text.length = strlen(target->sets);
+            continue;
+        }
+        words_instrument(words, sizeof words, sheet_world(desk), item);
         text_format(&text, "%s%s", i ? "; " : "Sets: ", words);
     }
     free(orders);
+}
+
+/* What the marked answer leads to, say with the first answer to each question after it. */
+static void example_find(const struct desk *desk, struct target *target, const char *marked)
+{
+    struct choice choice = target->choice;
+    const struct move *move = target->move;
+    memcpy(choice.value[target->step], marked, CHOICE_SIZE);
+    for (int32_t i = target->step + 1; i < move->ask_count; i++) {
+        struct option options[OPTION_MAX];
+        if (move->asks[i].kind == ASK_AMOUNT) {
+            snprintf(choice.value[i], CHOICE_SIZE, "%" PRId64, move->asks[i].low);
+        } else if (script_options(options, move, (size_t)i, sheet_world(desk), &choice) > 0) {
+            memcpy(choice.value[i], options[0].id, CHOICE_SIZE);
+        }
+    }
+    sets_find(desk, target, &choice);
 }
 
 /* On the last question each option is a whole choice, and its forecast is shown as one goes along.
@@ -53,20 +77,25 @@ static void target_settle(struct desk *desk, struct target *target)
     target->reason[0] = '\0';
     if (!asking(target)) {
         forecast_find(desk, target);
-        if (target->move) sets_find(desk, target);
+        if (target->move) sets_find(desk, target, &target->choice);
         return;
     }
     struct sheet_rows rows;
     sheet_target_rows(&rows, desk, target);
-    if (target->step + 1 < target->move->ask_count || rows.count == 0) return;
+    target->sets[0] = '\0';
+    if (rows.count == 0) return;
     if (target->selected >= rows.count) target->selected = rows.count - 1;
     const struct option *option = &target->options[rows.index[target->selected]];
+    if (target->step + 1 < target->move->ask_count) {
+        example_find(desk, target, option->id);
+        return;
+    }
     memcpy(target->choice.value[target->step], option->id, CHOICE_SIZE);
     forecast_find(desk, target);
 }
 
 /* Where the hand has been looking already is where the choice begins: the country, good of its
- * sheet. */
+ * sheet; else the first that is possible. */
 static size_t first_marked(const struct desk *desk, const struct target *target)
 {
     const struct world *world = sheet_world(desk);
@@ -74,10 +103,13 @@ static size_t first_marked(const struct desk *desk, const struct target *target)
     const char *id = kind == ASK_COUNTRY ? world->countries[desk->country].id
                      : kind == ASK_GOOD  ? world->goods[desk->good].id
                                          : "";
+    size_t first = target->count;
     for (size_t i = 0; i < target->count; i++) {
+        if (target->refusal[i][0]) continue;
         if (strcmp(target->options[i].id, id) == 0) return i;
+        if (first == target->count) first = i;
     }
-    return 0;
+    return first < target->count ? first : 0;
 }
 
 static void step_begin(struct desk *desk, struct target *target)
@@ -194,10 +226,8 @@ static void heading_draw(const struct desk *desk, const struct target *target,
     number_money(money, session_budget_left(desk->session, desk->side));
     struct area sets = {area->frame, area->row + 1, area->column + 1, 2, area->columns - 1};
     widget_paragraph_draw(&sets, 0, FRAME_PLAIN, target->sets);
-    frame_format(area, 3, 1, FRAME_PLAIN,
-                 "Costs %s of PP %d and %s left. u takes it back until you "
-                 "end the turn.",
-                 cost, session_capital_left(desk->session, desk->side), money);
+    frame_format(area, 3, 1, FRAME_PLAIN, "Costs %s. You have PP %d and %s. u takes it back.", cost,
+                 session_capital_left(desk->session, desk->side), money);
 }
 
 static void forecast_draw(const struct desk *desk, const struct target *target,
@@ -226,8 +256,11 @@ static void forecast_draw(const struct desk *desk, const struct target *target,
         snprintf(line, sizeof line, "x Not possible: %s.", target->reason);
         widget_paragraph_draw(&inside, 0, FRAME_BAD, line);
     } else {
-        widget_paragraph_draw(&inside, 0, FRAME_PLAIN,
-                              "The forecast appears with the last question.");
+        int row = widget_paragraph_draw(&inside, 0, FRAME_PLAIN,
+                                        "The forecast appears with the last question.");
+        if (!target->sets[0]) return;
+        row = widget_paragraph_draw(&inside, row + 1, FRAME_DIM, "The marked answer, for example:");
+        widget_paragraph_draw(&inside, row, FRAME_PLAIN, target->sets);
     }
 }
 

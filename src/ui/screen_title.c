@@ -83,7 +83,8 @@ static void game_draw(const struct area *row, size_t index, const void *context)
     } else {
         const struct save *save = &title->lobby.saves[index - title->lobby.scenario_count];
         frame_put_fit(row, 0, 0, row->columns - 9, FRAME_PLAIN, save->path);
-        snprintf(turns, sizeof turns, "turn %d", save->turn);
+        if (save->over) snprintf(turns, sizeof turns, "finished");
+        else snprintf(turns, sizeof turns, "turn %d", save->turn);
         frame_put_right(row, 0, row->columns, FRAME_DIM, turns);
     }
 }
@@ -104,7 +105,8 @@ static void about_draw(const struct title *title, const struct area *area)
     if (game_count(title) == 0) return;
     if (save) {
         frame_put_fit(&inside, 0, 0, inside.columns, FRAME_BOLD, save->title);
-        frame_format(&inside, 1, 0, FRAME_PLAIN, "Turn %d is being planned.", save->turn);
+        if (save->over) frame_put(&inside, 1, 0, FRAME_PLAIN, "Finished; Enter looks at it.");
+        else frame_format(&inside, 1, 0, FRAME_PLAIN, "Turn %d is being planned.", save->turn);
         widget_paragraph_draw(&inside, 3, FRAME_PLAIN, save->path);
         return;
     }
@@ -139,8 +141,8 @@ static void draw(const struct desk *desk, const void *state, const struct area *
     inside.columns -= 2;
     widget_paragraph_draw(
         &inside, 0, FRAME_PLAIN,
-        "Arrows and Enter are enough; ? explains each screen. Nothing is final until "
-        "you end your turn. For a screen reader press P, or start with --plain.");
+        "Arrows, Enter; ? explains. Nothing is final until you end a turn. P: plain text "
+        "for a screen reader.");
 }
 
 /* The first message of a list of mistakes, for one line. */

@@ -8,6 +8,7 @@
 
 #include "base/text.h"
 #include "game/words.h"
+#include "ui/lead.h"
 #include "ui/number.h"
 #include "ui/sheet.h"
 #include "ui/widget_paragraph.h"
@@ -44,7 +45,7 @@ static uint32_t line_style(const struct forecast_line *line, double change)
     return judged ? sheet_move_style(change, line->good_when_up) : FRAME_PLAIN;
 }
 
-/* The label; where it is too wide, with letters for the countries. */
+/* The label; where it is too wide, with letters for the countries, then for the sides. */
 static void label_make(char *out, size_t size, const struct world *world, const char *label,
                        int columns)
 {
@@ -55,6 +56,11 @@ static void label_make(char *out, size_t size, const struct world *world, const 
         if (!at || strlen(name) < strlen(id)) continue;
         memcpy(at, id, strlen(id));
         memmove(at + strlen(id), at + strlen(name), strlen(at + strlen(name)) + 1);
+    }
+    for (int side = 0; side < SIDE_COUNT && text_width(out) > columns; side++) {
+        const char *name = words_side(side);
+        char *at = strstr(out, name);
+        if (at) memmove(at + 1, at + strlen(name), strlen(at + strlen(name)) + 1);
     }
 }
 
@@ -89,6 +95,7 @@ void sheet_forecast_draw(const struct desk *desk, const struct forecast *forecas
 {
     char same[512], sentence[600];
     struct text unmoved;
+    struct forecast_line lead;
     int row = 1, left = area->columns - NUMBERS;
     text_init(&unmoved, same, sizeof same);
     heading_draw(forecast, left, area);
@@ -96,6 +103,8 @@ void sheet_forecast_draw(const struct desk *desk, const struct forecast *forecas
         const struct forecast_line *line = &forecast->lines[i];
         if (!line_same(line)) line_draw(desk, line, row++, left, area);
         else text_format(&unmoved, "%s%s", unmoved.length ? "; " : "", line->label);
+        if (lead_after(line, desk->side) && lead_find(&lead, forecast, desk->side))
+            line_draw(desk, &lead, row++, left, area);
     }
     if (row == 1) {
         snprintf(sentence, sizeof sentence,

@@ -15,6 +15,9 @@
 
 /* Stocks below half of what users like to hold are called low. */
 #define COVER_LOW 0.5
+/* Stocks this near to what users like to hold are no news; an estimate is no nearer than that. */
+#define COVER_USUAL 0.95
+#define COVER_USUAL_GUESSED 0.75
 /* Output within half a percent of the start is as good as unchanged. */
 #define OUTPUT_LOST 0.995
 
@@ -64,7 +67,7 @@ void sheet_standing_scores(const struct desk *desk, const struct area *area)
     struct widget_gauge gauge = {SCORE_COUNT, 26, area->columns - 27, FRAME_PLAIN};
     for (int i = 0; i < SCORE_COUNT; i++) score_draw(desk, i, area);
     number_change(change, before, now, 0);
-    frame_format(area, SCORE_COUNT, 1, FRAME_PLAIN, "Tension       %3.0f of 100", now);
+    frame_format(area, SCORE_COUNT, 1, FRAME_PLAIN, "Escalation    %3.0f of 100", now);
     if (strcmp(change, "0") == 0) change[0] = '\0';
     frame_put(area, SCORE_COUNT, 26, sheet_move_style(now - before, false), change);
     gauge.column += (int)strlen(change) + (change[0] != '\0');
@@ -87,23 +90,38 @@ static int industries_draw(const struct desk *desk, int side, int row, const str
         int32_t good = sheet_short_input(desk, rows.index[i], country);
         frame_format(area, row, 0, sheet_side_style(side), "%c", letters[side]);
         frame_put_fit(area, row, 2, NAME_WIDTH, FRAME_PLAIN, world->industries[rows.index[i]].name);
-        frame_format(area, row, 3 + NAME_WIDTH, FRAME_BAD, "%.1f%% lost", 100 * rows.measure[i]);
-        if (good >= 0)
-            frame_format(area, row, 15 + NAME_WIDTH, FRAME_PLAIN, "no %s", world->goods[good].name);
+        int column = 3 + NAME_WIDTH;
+        column += frame_format(area, row, column, FRAME_BAD, "-%.1f%%", 100 * rows.measure[i]);
+        if (good < 0) continue;
+        column += frame_put(area, row, column, FRAME_PLAIN, " lacks ");
+        frame_put_fit(area, row, column, area->columns - column, FRAME_PLAIN,
+                      world->goods[good].name);
     }
     return row;
 }
 
+/* Does an industry, or a maker of what one needs, stand still or limp without it? */
+static bool good_needed(const struct world *world, int32_t good)
+{
+    for (int32_t i = 0; i < world->recipe_count; i++) {
+        if (world->recipes[i].input == good) return true;
+    }
+    return false;
+}
+
+/* The stocks that are lowest against the usual; none where all are as usual. */
 static int stocks_draw(const struct desk *desk, int side, size_t most, int row,
                        const struct area *area)
 {
     const struct world *world = sheet_world(desk);
     const char *id = world->countries[world->sides[side].country].id;
     struct sheet_rows rows = {0};
+    double enough = side == (int)desk->side ? COVER_USUAL : COVER_USUAL_GUESSED;
     for (int32_t i = 0; i < world->good_count; i++) {
         double usual = world->goods[i].user_cover;
         double stock = sheet_value(desk, world, -1, "stock.%s.%s", id, world->goods[i].id);
-        if (usual > 0 && stock >= 0) sheet_rows_rank(&rows, most, i, -stock / usual);
+        if (usual <= 0 || stock < 0 || stock >= enough * usual || !good_needed(world, i)) continue;
+        sheet_rows_rank(&rows, most, i, -stock / usual);
     }
     for (size_t i = 0; i < rows.count && row < area->rows; i++, row++) {
         const struct good *good = &world->goods[rows.index[i]];
@@ -130,26 +148,28 @@ void sheet_standing_stress(const struct desk *desk, const struct area *area)
     int row = industries_draw(desk, own, 0, area);
     int room = area->rows - row - STRESS_RIVAL;
     row = stocks_draw(desk, own, room > 0 ? (size_t)room : 0, row, area);
-    stocks_draw(desk, rival, STRESS_RIVAL, row, area);
+    row = stocks_draw(desk, rival, STRESS_RIVAL, row, area);
+    if (row == 0) frame_put(area, 0, 1, FRAME_PLAIN, "Nothing is short, as far as you know.");
 }
 
-/* The lines of one's own country first, then the others, in the order of the bulletin. */
-static int news_pass(const struct bulletin *bulletin, const char *home, bool own, int row,
-                     const struct area *area)
+/* What a reader wants first: what the rival did, then what befell one's own country, then the rest;
+ * last what one did oneself, and what leaks, which is much the same each turn. */
+enum news_rank { NEWS_RIVAL, NEWS_HOME, NEWS_OTHERS, NEWS_KNOWN, NEWS_RANK_COUNT };
+
+static enum news_rank news_rank(const struct desk *desk, const struct bulletin_line *line)
 {
-    for (size_t i = 0; i < bulletin->count && row < area->rows; i++) {
-        const struct bulletin_line *line = &bulletin->lines[i];
-        bool mine = home && strstr(line->text, home);
-        if (line->section == BULLETIN_SCORES || mine != own) continue;
-        frame_put_fit(area, row++, 1, area->columns - 1, FRAME_PLAIN, line->text);
-    }
-    return row;
+    int32_t home = sheet_home(desk);
+    if (home < 0) return NEWS_OTHERS;
+    const char *own = words_side((int32_t)desk->side);
+    bool mine = strncmp(line->text, own, strlen(own)) == 0;
+    if (line->section == BULLETIN_MOVES) return mine ? NEWS_KNOWN : NEWS_RIVAL;
+    if (strncmp(line->figure, "leak.", 5) == 0) return NEWS_KNOWN;
+    return strstr(line->text, sheet_world(desk)->countries[home].name) ? NEWS_HOME : NEWS_OTHERS;
 }
 
 void sheet_standing_news(const struct desk *desk, const struct area *area)
 {
-    int32_t home = sheet_home(desk);
-    const char *name = home >= 0 ? sheet_world(desk)->countries[home].name : NULL;
+    int row = 0;
     if (sheet_world(desk)->turn == 0) {
         frame_put(area, 0, 1, FRAME_PLAIN, "No turn has been played yet.");
         frame_put(area, 1, 1, FRAME_PLAIN, "? explains this screen, Tab goes to the map.");
@@ -157,8 +177,13 @@ void sheet_standing_news(const struct desk *desk, const struct area *area)
     }
     struct bulletin *bulletin = memory_new(sizeof *bulletin);
     bulletin_make(bulletin, desk->session, sheet_world(desk)->turn, desk->side);
-    int row = news_pass(bulletin, name, true, 0, area);
-    row = news_pass(bulletin, name, false, row, area);
+    for (int rank = 0; rank < NEWS_RANK_COUNT; rank++) {
+        for (size_t i = 0; i < bulletin->count && row < area->rows; i++) {
+            const struct bulletin_line *line = &bulletin->lines[i];
+            if (line->section == BULLETIN_SCORES || (int)news_rank(desk, line) != rank) continue;
+            frame_put_fit(area, row++, 1, area->columns - 1, FRAME_PLAIN, line->text);
+        }
+    }
     if (row == 0) frame_put(area, 0, 1, FRAME_PLAIN, "Nothing that you know of.");
     free(bulletin);
 }

@@ -4,6 +4,7 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -13,6 +14,7 @@
 #include "engine/view.h"
 #include "game/advance.h"
 #include "game/bulletin.h"
+#include "game/bulletin_join.h"
 #include "game/table.h"
 #include "game/words.h"
 
@@ -48,7 +50,9 @@ static void news_for_one_side_is_read_by_no_other(void **state)
                 assert_false(words_news(others, sizeof others, world, news, rival));
                 if (!words_news(text, sizeof text, world, news, SIDE_NONE)) continue;
                 bulletin_make(bulletin, session, turn, SIDE_NONE);
-                assert_true(bulletin->count == BULLETIN_MAX || holds(bulletin, text));
+                /* Of a measure on several goods there is one line, which names them all. */
+                const char *what = news->good >= 0 ? world->goods[news->good].name : text;
+                assert_true(bulletin->count == BULLETIN_MAX || holds(bulletin, what));
             }
         }
         session_delete(session);
@@ -78,11 +82,37 @@ static void every_bulletin_ends_with_the_scores_of_both_sides(void **state)
     free(bulletin);
 }
 
+static struct news drop(int32_t country, double after)
+{
+    return (struct news){.kind = NEWS_SHORTAGE, .side = SIDE_NONE, .country = country, .good = 0,
+                         .index = -1, .seen_by = SIDE_NONE, .before = 1, .after = after};
+}
+
+static void the_same_in_several_countries_is_one_line(void **state)
+{
+    (void)state;
+    const struct world *world = &table_setup()->start;
+    struct bulletin_line line = {.text = "Autos, Mexico: output 97.2% of normal."};
+    struct news first = drop(1, 0.972), second = drop(2, 0.965), back = drop(3, 1.1);
+    char expected[BULLETIN_LINE_SIZE];
+    assert_true(bulletin_join(&line, world, &first, &second));
+    snprintf(expected, sizeof expected, "Autos, Mexico: output 97.2%% of normal; %s 96.5%%.",
+             world->countries[2].name);
+    assert_string_equal(line.text, expected);
+    assert_false(bulletin_join(&line, world, &first, &back));
+    second.seen_by = SIDE_WASHINGTON;
+    assert_false(bulletin_join(&line, world, &first, &second));
+    assert_string_equal(line.text, expected);
+    while (bulletin_join(&line, world, &first, &first)) assert_true(strlen(line.text) < sizeof line.text);
+    assert_int_equal(line.text[strlen(line.text) - 1], '.');
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(news_for_one_side_is_read_by_no_other),
         cmocka_unit_test(every_bulletin_ends_with_the_scores_of_both_sides),
+        cmocka_unit_test(the_same_in_several_countries_is_one_line),
     };
     return cmocka_run_group_tests(tests, NULL, table_teardown);
 }

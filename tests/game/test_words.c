@@ -92,6 +92,50 @@ static void every_figure_has_a_name_in_words(void **state)
     assert_true(count > 1000);
 }
 
+static void figures_read_as_people_say_them(void **state)
+{
+    (void)state;
+    static const char *const cases[][2] = {
+        {"price.gallium.USA", "Gallium price in United States"},
+        {"trade.CHN.USA.gallium", "Gallium, China to United States"},
+        {"compliance_target.JPN.washington", "How far Japan will follow Washington"},
+        {"listing.washington.smic", "SMIC on Washington's entity list"},
+        {"escalation", "Escalation"},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        char words[160];
+        words_figure(words, sizeof words, &table_setup()->start, cases[i][0]);
+        assert_string_equal(words, cases[i][1]);
+    }
+}
+
+static struct instrument ban_of(const char *good)
+{
+    const struct world *world = &table_setup()->start;
+    struct instrument instrument;
+    instrument_init(&instrument, INSTRUMENT_EXPORT_CONTROL, SIDE_BEIJING);
+    instrument.value[FIELD_GOOD] = world_good(world, good, (int32_t)strlen(good));
+    instrument.value[FIELD_MODE] = CONTROL_BAN;
+    return instrument;
+}
+
+static void the_same_on_several_goods_is_one_phrase(void **state)
+{
+    (void)state;
+    const struct world *world = &table_setup()->start;
+    struct instrument first = ban_of("gallium"), second = ban_of("germanium");
+    char phrase[60];
+    words_instrument(phrase, sizeof phrase, world, &first);
+    assert_true(words_instrument_join(phrase, sizeof phrase, world, &first, &second));
+    assert_string_equal(phrase, "Ban on exports of Gallium, Germanium to all countries");
+    /* No room for a third, and a licence is no ban. */
+    struct instrument third = ban_of("natural_graphite");
+    assert_false(words_instrument_join(phrase, sizeof phrase, world, &second, &third));
+    third.value[FIELD_MODE] = CONTROL_LICENCE;
+    assert_false(words_instrument_join(phrase, sizeof phrase, world, &second, &third));
+    assert_string_equal(phrase, "Ban on exports of Gallium, Germanium to all countries");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -99,6 +143,8 @@ int main(void)
         cmocka_unit_test(dates_run_through_the_quarters),
         cmocka_unit_test(leanings_are_a_letter_and_a_digit),
         cmocka_unit_test(every_figure_has_a_name_in_words),
+        cmocka_unit_test(figures_read_as_people_say_them),
+        cmocka_unit_test(the_same_on_several_goods_is_one_phrase),
     };
     return cmocka_run_group_tests(tests, NULL, table_teardown);
 }
