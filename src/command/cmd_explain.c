@@ -65,9 +65,8 @@ static void print_cell(const char *text, const char *end)
 }
 
 /* How far the amounts can be trusted. */
-static void print_method(const struct why *why)
+static void print_method(const struct why *why, int causes)
 {
-    int causes = (int)why->count - 1;
     const char *rest =
         why->players < causes ? ", those below a hundredth of the largest as one" : "";
     if (why->exact) printf("exact over %d causes%s\n", why->players, rest);
@@ -86,19 +85,7 @@ static void print_rows(const struct why *why)
     }
     printf("%.17g\ttotal\t%s\tfrom %.17g to %.17g\t", why->after - why->before, why->figure,
            why->before, why->after);
-    print_method(why);
-}
-
-/* On a terminal what is smaller than this share of the largest is summed up. */
-static const double small_share = 0.005;
-
-static double largest_amount(const struct why *why)
-{
-    double largest = 0.0;
-    for (size_t i = 0; i < why->count; i++) {
-        if (fabs(why->rows[i].amount) > largest) largest = fabs(why->rows[i].amount);
-    }
-    return largest;
+    print_method(why, (int)why->count - 1);
 }
 
 /* Wrapped under its row, so that names, rules and sources do not run off the screen. */
@@ -125,30 +112,20 @@ static void print_row(const struct why *why, const struct why_row *row)
     if (row->has_without) {
         printf("              without it: %.6g instead of %.6g\n", row->without, why->after);
     }
+    if (row->rule[0] == '\0') return;
     snprintf(line, sizeof line, "%s [%s]", row->rule, row->source);
     print_wrapped(line, false);
 }
 
-static void print_table(const struct why *why, const struct world *world)
+static void print_table(const struct why *why, const struct world *world, int causes)
 {
     char label[160];
     words_figure(label, sizeof label, world, why->figure);
     printf("%s (%s)\n%s: from %.5g at the end of turn %d to %.5g at the end of turn %d\n\n", label,
            why->figure, why->unit, why->before, why->since, why->after, why->turn);
-    double least = small_share * largest_amount(why);
-    double small = 0.0;
-    int smalls = 0;
-    for (size_t i = 0; i < why->count; i++) {
-        if (i > 0 && fabs(why->rows[i].amount) < least) {
-            small += why->rows[i].amount;
-            smalls++;
-        } else {
-            print_row(why, &why->rows[i]);
-        }
-    }
-    if (smalls > 0) printf("%+11.4g   %d smaller causes together\n", small, smalls);
+    for (size_t i = 0; i < why->count; i++) print_row(why, &why->rows[i]);
     printf("%+11.4g   total\n\n", why->after - why->before);
-    print_method(why);
+    print_method(why, causes);
 }
 
 struct ledger_place {
@@ -233,6 +210,7 @@ static int explain(const char *home, const struct option_values *values, struct 
         .session = session, .scripts = scripts, .turn = turn,
         .since = (int)option_number(values, SINCE, (uint64_t)since),
         .figure = option_text(values, FIGURE, ""), .exact = values->given[EXACT],
+        .viewer = SIDE_NONE,
     };
     char reason[SESSION_SENTENCE_SIZE];
     bool good = why_run(why, &question, reason);
@@ -240,7 +218,9 @@ static int explain(const char *home, const struct option_values *values, struct 
     else if (values->given[PULLS]) print_pulls(why, session, true);
     else if (!isatty(STDOUT_FILENO)) print_rows(why);
     else {
-        print_table(why, session_world(session));
+        int causes = (int)why->count - 1;
+        why_gather_small(why);
+        print_table(why, session_world(session), causes);
         print_pulls(why, session, false);
     }
     free(why);

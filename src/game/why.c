@@ -8,12 +8,24 @@
 #include <string.h>
 
 #include "base/memory.h"
+#include "engine/view.h"
 #include "game/why_cause.h"
 #include "game/words.h"
 
 /* Turns that may be resolved: about a millisecond each, a tenth of a second for one turn and a
  * second for more. A count, not a clock: the same question has the same answer everywhere. */
 enum { BUDGET_TURN = 72, BUDGET_GAME = 720, WITHOUT_ROWS = 4 };
+
+/* An exact account of an estimate would end the estimate. */
+static bool may_know(const struct why_question *asked, char *reason)
+{
+    struct band band = {0};
+    view_figure(&band, session_world_at(asked->session, asked->turn), asked->viewer, asked->figure);
+    if (band.low == band.high) return true;
+    snprintf(reason, SESSION_SENTENCE_SIZE,
+             "%.90s is an estimate to you; what moved it is told when the game is over", asked->figure);
+    return false;
+}
 
 /* Can the question be asked of this game? */
 static bool may_ask(const struct why_question *asked, char *reason)
@@ -36,7 +48,7 @@ static bool may_ask(const struct why_question *asked, char *reason)
                  "--list names them all", asked->figure);
         return false;
     }
-    return true;
+    return may_know(asked, reason);
 }
 
 static struct why_study *study_new(const struct why_question *asked)
@@ -90,6 +102,29 @@ static void order_by_size(int32_t order[EXPLAIN_CAUSE_MAX], const struct why_stu
     }
 }
 
+/* Adds the rows that the viewer may not know of into one, so that their number tells nothing. */
+static void rows_hide(struct why *out)
+{
+    struct why_row *nameless = NULL;
+    size_t kept = 0;
+    for (size_t i = 0; i < out->count; i++) {
+        struct why_row *row = &out->rows[i];
+        if (row->hidden && nameless) {
+            nameless->amount += row->amount;
+            nameless->error += row->error;
+            continue;
+        }
+        if (kept != i) out->rows[kept] = *row;
+        row = &out->rows[kept++];
+        if (!row->hidden) continue;
+        nameless = row;
+        row->has_without = false;
+        snprintf(row->name, sizeof row->name, "what you do not know of");
+        row->rule[0] = row->source[0] = '\0';
+    }
+    out->count = kept;
+}
+
 static void rows_make(struct why *out, struct why_study *study)
 {
     int32_t order[EXPLAIN_CAUSE_MAX];
@@ -122,9 +157,45 @@ bool why_run(struct why *out, const struct why_question *question, char *reason)
     out->pairs = study->answer.pairs;
     out->players = study->answer.players;
     rows_make(out, study);
+    rows_hide(out);
     out->turns_run = study->scratch.turns_run;
     study_delete(study);
     return true;
+}
+
+static double largest_amount(const struct why *why)
+{
+    double largest = 0.0;
+    for (size_t i = 0; i < why->count; i++) {
+        if (fabs(why->rows[i].amount) > largest) largest = fabs(why->rows[i].amount);
+    }
+    return largest;
+}
+
+void why_gather_small(struct why *why)
+{
+    double least = 0.005 * largest_amount(why), sum = 0.0;
+    size_t kept = 0;
+    int small = 0;
+    for (size_t i = 0; i < why->count; i++) {
+        if (i == 0 || fabs(why->rows[i].amount) >= least) {
+            if (kept != i) why->rows[kept] = why->rows[i];
+            kept++;
+        } else {
+            sum += why->rows[i].amount;
+            small++;
+        }
+    }
+    why->count = kept;
+    if (small == 0) return;
+    struct why_row *rest = &why->rows[why->count++];
+    memset(rest, 0, sizeof *rest);
+    rest->kind = WHY_OTHERS;
+    rest->side = SIDE_NONE;
+    rest->country = -1;
+    rest->amount = sum;
+    snprintf(rest->name, sizeof rest->name, "%d smaller cause%s together", small,
+             small == 1 ? "" : "s");
 }
 
 const char *why_kind_name(enum why_kind kind)

@@ -18,6 +18,7 @@ struct why_row {
     int32_t country;                           /* of a partner's decision, or -1 */
     double amount;
     double error;                              /* standard error of the amount; 0: exact */
+    bool hidden;                               /* the viewer may not know of it */
     bool has_without;
     double without;                            /* the figure had only this cause been absent */
     char name[WHY_NAME_SIZE];
@@ -50,11 +51,15 @@ struct why_question {
     int turn;
     const char *figure;
     bool exact;
+    enum side viewer;                          /* who asks; SIDE_NONE: someone who may see all */
 };
 
-/* False, with a sentence in `reason` (SESSION_SENTENCE_SIZE), if there is no such turn or
- * figure. */
+/* False, with a sentence in `reason` (SESSION_SENTENCE_SIZE), if there is no such turn or figure, or
+ * if the viewer has only an estimate of it. What a viewer may not know of is one nameless row. */
 bool why_run(struct why *out, const struct why_question *question, char *reason);
+
+/* Puts the parts below a two-hundredth of the largest into one last row, for people to read. */
+void why_gather_small(struct why *why);
 
 /* "instrument", "event", "partner", ... */
 const char *why_kind_name(enum why_kind kind);

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/text.h"
+#include "engine/view.h"
 #include "game/why_cause.h"
 #include "game/words.h"
 
@@ -89,6 +90,10 @@ static void partner_name(struct text *text, const struct why_study *study,
         return;
     }
     const char *name = study->question.start->countries[cause->country].name;
+    if (asked->viewer != SIDE_NONE) { /* how far it keeps the rival's controls is an estimate */
+        text_format(text, "%s decides whose controls to keep", name);
+        return;
+    }
     text_format(text, "%s decides: compliance", name);
     for (int side = 0; side < SIDE_COUNT; side++) {
         struct why_ledger ledger;
@@ -105,7 +110,7 @@ static void partner_rule(struct text *text, const struct why_study *study,
 {
     const struct why_question *asked = study->asked;
     text_append(text, "partners: compliance moves a bounded step toward its pulls");
-    if (cause->country < 0) return;
+    if (cause->country < 0 || asked->viewer != SIDE_NONE) return;
     int most_side = 0, most = 0;
     double largest = 0.0;
     for (int side = 0; side < SIDE_COUNT; side++) {
@@ -172,6 +177,16 @@ static void cause_name(struct text *text, const struct why_study *study,
     }
 }
 
+/* What the rival does without saying so, and what it says to a partner alone. */
+static bool hidden_from(const struct why_cause *cause, enum side viewer)
+{
+    int32_t kind = cause->sample.kind;
+    bool of_rival = cause->kind == WHY_INSTRUMENT && viewer != SIDE_NONE &&
+                    cause->side != (int32_t)viewer;
+    return of_rival && (view_covert(&cause->sample) || kind == INSTRUMENT_OFFER ||
+                        kind == INSTRUMENT_PRESSURE);
+}
+
 void why_words_row(struct why_row *out, const struct why_study *study,
                    const struct why_cause *cause)
 {
@@ -187,6 +202,7 @@ void why_words_row(struct why_row *out, const struct why_study *study,
     text_init(&name, out->name, sizeof out->name);
     text_init(&rule, out->rule, sizeof out->rule);
     text_init(&source, out->source, sizeof out->source);
+    out->hidden = hidden_from(cause, study->asked->viewer);
     cause_name(&name, study, cause);
     if (cause->kind == WHY_PARTNER) partner_rule(&rule, study, cause);
     else if (cause->kind == WHY_START) text_append(&rule, "the scenario's own measures");

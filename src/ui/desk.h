@@ -22,7 +22,8 @@ struct desk {
     int32_t good;                  /* shown on the map, and by the good sheet */
     int32_t country;               /* shown by the country sheet */
     int32_t industry;
-    int report_turn;               /* shown by the report */
+    int report_turn;               /* shown by the report, explained by why */
+    char figure[FIGURE_NAME_SIZE]; /* explained by why */
     const struct move *move;       /* picked in the hand */
     bool ascii;
     bool color;

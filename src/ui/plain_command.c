@@ -43,7 +43,7 @@ static const struct plain_command commands[] = {
     {"report", "", "[TURN]", "all that a turn brought, as far as you may know", false,
      plain_report_show},
     {"news", "n", "[TURN]", "the headlines of it", false, plain_report_news},
-    {"why", "w", "THING", "what lies behind a good, a country or an industry", false,
+    {"why", "w", "THING", "what moved a price, a country, an industry or a score", false,
      plain_report_why},
     {"scores", "s", "", "the five scores of both sides and what they count", false,
      plain_board_scores},

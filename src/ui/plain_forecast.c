@@ -76,8 +76,9 @@ static void line_say(const struct plain_seat *seat, const struct forecast_line *
     if (strcmp(low, high) != 0) {
         snprintf(range, sizeof range, " As %s may answer, %s to %s.", words_side(rival), low, high);
     }
+    const char *after = manner == &share && strcmp(by, "1") == 0 ? " percentage point" : manner->after;
     plain_io_say(seat->io, "%s %s by %s%s: %s with it, %s without, %s now.%s", line->label,
-                 change > 0 ? "rises" : "falls", by, manner->after, with, without, now, range);
+                 change > 0 ? "rises" : "falls", by, after, with, without, now, range);
 }
 
 /* Would both be said alike? Then the line is only named, and not read out. */

@@ -116,12 +116,24 @@ void plain_plan_redo(struct plain_seat *seat, const struct plain_words *words)
     plain_plan_means(seat);
 }
 
+/* What a side saves is kept up to a limit; said where the next income would go above it. */
+static void waste_say(const struct plain_seat *seat)
+{
+    const struct world *world = plain_seat_world(seat);
+    const struct side_state *state = &world->sides[seat->side];
+    double most = world->parameters.capital_keep * state->capital_income;
+    if (session_capital_left(seat->session, seat->side) + state->capital_income <= most) return;
+    plain_io_say(seat->io, "At most %.0f political capital can be held: some of what comes in will be "
+                           "lost.", most);
+}
+
 /* Is the turn really to be ended? Nothing more can be changed after it. */
 static bool seal_sure(struct plain_seat *seat)
 {
     size_t count = session_plan_count(seat->session, seat->side);
     if (count == 0) plain_io_say(seat->io, "No move is planned: you would wait this turn.");
     plans_say(seat, seat->side);
+    waste_say(seat);
     switch (plain_io_ask(seat->io, "End the turn? It cannot be changed afterwards.")) {
     case PLAIN_YES: return true;
     case PLAIN_OTHER:

@@ -12,6 +12,7 @@
 #include "ui/plain_board.h"
 #include "ui/plain_country.h"
 #include "ui/plain_good.h"
+#include "ui/plain_why.h"
 
 /* Of what was done every line matters; of what followed, the first few. */
 enum { NEWS_A_SECTION = 2, MOVES_MOST = 10 };
@@ -173,9 +174,14 @@ void plain_report_why(struct plain_seat *seat, const struct plain_words *words)
     size_t count = things(names, seat);
     plain_match_join(text, sizeof text, words, 1, words->count);
     int index = text[0] ? plain_match_one(text, names, count) : PLAIN_MATCH_NONE;
+    char figure[FIGURE_NAME_SIZE];
     if (text[0] == '\0') {
-        plain_io_say(seat->io, "Why what? Type why and a good, a country or an industry, such as: "
-                               "why %s.", names[0].id);
+        plain_io_say(seat->io, "Why what? Type why and a good, a country, an industry or a score, such "
+                               "as: why %s, or: why total.", names[0].id);
+        return;
+    }
+    if (index < 0 && plain_why_figure(figure, seat, text)) {
+        plain_why_say(seat, figure);
         return;
     }
     if (index < 0) {
@@ -186,8 +192,13 @@ void plain_report_why(struct plain_seat *seat, const struct plain_words *words)
     int32_t countries = plain_seat_world(seat)->country_count;
     lines_about(seat, names[index].id, names[index].name);
     if (index < goods) {
+        const struct world *world = plain_seat_world(seat);
+        enum side side = seat->side == SIDE_NONE ? SIDE_WASHINGTON : seat->side;
         plain_good_price(seat, index);
         plain_good_measures(seat, index);
+        snprintf(figure, sizeof figure, "price.%s.%s", world->goods[index].id,
+                 world->countries[world->sides[side].country].id);
+        plain_why_say(seat, figure);
     } else if (index < goods + countries) {
         plain_country_why(seat, index - goods);
     } else {

@@ -33,6 +33,7 @@ struct screen {
 /* The screens, one a file. */
 extern const struct screen screen_title, screen_board, screen_hand, screen_countries,
     screen_country, screen_goods, screen_good, screen_industries, screen_log, screen_scores,
-    screen_report, screen_handover, screen_end, screen_help, screen_target, screen_seal;
+    screen_report, screen_handover, screen_end, screen_help, screen_target, screen_seal,
+    screen_why;
 
 #endif

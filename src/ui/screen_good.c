@@ -154,6 +154,18 @@ static bool flows_act(struct desk *desk, struct good_state *state, enum action a
     return true;
 }
 
+/* Why the price at home moved in the turn that the chart's cursor is on. */
+static void why_open(struct desk *desk, const struct good_state *good)
+{
+    const struct world *world = sheet_world(desk);
+    enum side side = desk->side == SIDE_BEIJING ? SIDE_BEIJING : SIDE_WASHINGTON;
+    char figure[FIGURE_NAME_SIZE];
+    snprintf(figure, sizeof figure, "price.%s.%s", world->goods[desk->good].id,
+             world->countries[world->sides[side].country].id);
+    desk->report_turn = world->turn - good->back;
+    if (sheet_why(desk, figure)) desk->open = &screen_why;
+}
+
 static bool good_act(struct desk *desk, void *state, enum action action)
 {
     struct good_state *good = state;
@@ -163,6 +175,7 @@ static bool good_act(struct desk *desk, void *state, enum action action)
     case ACTION_NEXT_SHEET: sheet_step(desk, good, 1); return true;
     case ACTION_PREVIOUS_SHEET: sheet_step(desk, good, -1); return true;
     case ACTION_TABLE: good->table = !good->table; return true;
+    case ACTION_WHY: why_open(desk, good); return true;
     case ACTION_SORT: good->by_change = !good->by_change; return true;
     case ACTION_NEXT_PANE:
     case ACTION_PREVIOUS_PANE: good->projects = !good->projects; return true;
@@ -183,7 +196,7 @@ const struct screen screen_good = {
     .title = "Good",
     .opens = "buyer",
     .state_size = sizeof(struct good_state),
-    .actions = {ACTION_TABLE, ACTION_EARLIER, ACTION_SORT, ACTION_NEXT_SHEET, ACTION_MAP_GOOD,
+    .actions = {ACTION_WHY, ACTION_TABLE, ACTION_EARLIER, ACTION_SORT, ACTION_NEXT_SHEET, ACTION_MAP_GOOD,
                 ACTION_NEXT_PANE, ACTION_BACK, ACTION_OPEN, ACTION_LATER, ACTION_PREVIOUS_SHEET,
                 ACTION_LEFT, ACTION_RIGHT, ACTION_UP, ACTION_DOWN, ACTION_PAGE_UP, ACTION_PAGE_DOWN,
                 ACTION_FIRST, ACTION_LAST},

@@ -67,7 +67,7 @@ static void detail_draw(const struct report *report, size_t at, const struct are
     frame_cut_left(&inside, 1);
     int row = widget_paragraph_draw(&inside, 0, FRAME_PLAIN, line->text);
     if (line->figure[0] && row < inside.rows) {
-        frame_put(&inside, row, 0, FRAME_DIM, "Enter opens the sheet that it is about.");
+        frame_put(&inside, row, 0, FRAME_DIM, "Enter opens the sheet that it is about, w says why.");
     }
 }
 
@@ -128,6 +128,20 @@ static void turn_step(struct desk *desk, struct report_state *state, int step)
     state->selected = 0;
 }
 
+/* A line about a measure has no figure of its own to explain. */
+static void why_open(struct desk *desk, const struct report *report, size_t at)
+{
+    const char *figure = report->rows.count > 0
+                             ? report->bulletin.lines[report->rows.index[at]].figure
+                             : "";
+    desk->report_turn = turn_of(desk);
+    if (!figure[0]) {
+        snprintf(desk->message, sizeof desk->message, "That line has no figure to explain.");
+    } else if (sheet_why(desk, figure)) {
+        desk->open = &screen_why;
+    }
+}
+
 static bool report_act(struct desk *desk, void *state, enum action action)
 {
     struct report_state *report_state = state;
@@ -136,10 +150,12 @@ static bool report_act(struct desk *desk, void *state, enum action action)
         turn_step(desk, report_state, back ? -1 : 1);
         return true;
     }
-    if (action != ACTION_OPEN && !widget_menu_moves(action)) return false;
+    if (action != ACTION_OPEN && action != ACTION_WHY && !widget_menu_moves(action)) return false;
     struct report *report = report_find(desk);
     if (report_state->selected >= report->rows.count) report_state->selected = 0;
-    if (action != ACTION_OPEN) {
+    if (action == ACTION_WHY) {
+        why_open(desk, report, report_state->selected);
+    } else if (action != ACTION_OPEN) {
         report_state->selected =
             widget_menu_move(report_state->selected, report->rows.count, action);
     } else if (report->rows.count > 0) {
@@ -154,7 +170,7 @@ const struct screen screen_report = {
     .name = "report",
     .title = "8 Report",
     .state_size = sizeof(struct report_state),
-    .actions = {ACTION_OPEN, ACTION_EARLIER, ACTION_HAND, ACTION_FIND, ACTION_BACK, ACTION_LATER,
+    .actions = {ACTION_OPEN, ACTION_WHY, ACTION_EARLIER, ACTION_HAND, ACTION_FIND, ACTION_BACK, ACTION_LATER,
                 ACTION_UP, ACTION_DOWN, ACTION_LEFT, ACTION_RIGHT, ACTION_PAGE_UP, ACTION_PAGE_DOWN,
                 ACTION_FIRST, ACTION_LAST},
     .draw = report_draw,

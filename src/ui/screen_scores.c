@@ -175,11 +175,23 @@ static void scores_enter(struct desk *desk, void *state)
     scores->line = TOTAL;
 }
 
+/* Why the side's own figure moved; Washington's, where everybody looks. */
+static void why_open(struct desk *desk, size_t line)
+{
+    char figure[FIGURE_NAME_SIZE];
+    const char *id = words_side_id(desk->side == SIDE_BEIJING ? SIDE_BEIJING : SIDE_WASHINGTON);
+    if (line == TENSION) snprintf(figure, sizeof figure, "escalation");
+    else if (line == TOTAL) snprintf(figure, sizeof figure, "score.%s", id);
+    else snprintf(figure, sizeof figure, "score.%s.%s", id, score_ids[line]);
+    desk->report_turn = sheet_world(desk)->turn;
+    if (sheet_why(desk, figure)) desk->open = &screen_why;
+}
+
 static bool scores_act(struct desk *desk, void *state, enum action action)
 {
     struct scores_state *scores = state;
-    (void)desk;
-    if (action == ACTION_TABLE) scores->table = !scores->table;
+    if (action == ACTION_WHY) why_open(desk, scores->line);
+    else if (action == ACTION_TABLE) scores->table = !scores->table;
     else if (widget_menu_moves(action))
         scores->line = widget_menu_move(scores->line, LINES, action);
     else return false;
@@ -190,7 +202,7 @@ const struct screen screen_scores = {
     .name = "scores",
     .title = "7 Scores",
     .state_size = sizeof(struct scores_state),
-    .actions = {ACTION_UP, ACTION_DOWN, ACTION_TABLE, ACTION_BACK, ACTION_PAGE_UP, ACTION_PAGE_DOWN,
+    .actions = {ACTION_WHY, ACTION_UP, ACTION_DOWN, ACTION_TABLE, ACTION_BACK, ACTION_PAGE_UP, ACTION_PAGE_DOWN,
                 ACTION_FIRST, ACTION_LAST},
     .enter = scores_enter,
     .draw = scores_draw,

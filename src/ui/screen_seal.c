@@ -26,6 +26,18 @@ static int plan_draw(const struct area *area, int row, const struct plan *plan)
     return row + 1;
 }
 
+/* What a side saves is not kept for ever: more than this is lost when the turn brings its income. */
+static void kept_draw(const struct desk *desk, const struct area *area, int row)
+{
+    if (desk->side == SIDE_NONE) return;
+    const struct world *world = session_world(desk->session);
+    const struct side_state *state = &world->sides[desk->side];
+    double keep = world->parameters.capital_keep;
+    frame_format(area, row, 1, FRAME_DIM,
+                 "At most %.0f points and $%.1fbn can be held; what comes in above is lost.",
+                 keep * state->capital_income, keep * state->budget_income / 1000.0);
+}
+
 static void draw(const struct desk *desk, const void *state, const struct area *area)
 {
     const struct seal *seal = state;
@@ -46,12 +58,13 @@ static void draw(const struct desk *desk, const void *state, const struct area *
                  "Left after it: political points %d, budget $%.1fbn.",
                  session_capital_left(desk->session, desk->side),
                  session_budget_left(desk->session, desk->side) / 1000.0);
-    struct area text = {inside.frame, inside.row + row + 3, inside.column + 1, 3,
+    kept_draw(desk, &inside, row + 2);
+    struct area text = {inside.frame, inside.row + row + 4, inside.column + 1, 3,
                         inside.columns - 2};
     widget_paragraph_draw(&text, 0, FRAME_PLAIN, "Enter seals the plan: it cannot be changed "
                           "afterwards. Esc goes back to it. If you like, type first why you "
                           "chose so; your rival does not see it until the game is over.");
-    struct area line = {inside.frame, inside.row + row + 7, inside.column + 1, 1,
+    struct area line = {inside.frame, inside.row + row + 8, inside.column + 1, 1,
                         inside.columns - 2};
     widget_field_draw(&line, 0, "Reason: ", seal->note);
 }

@@ -156,3 +156,13 @@ size_t sheet_rows_place(const struct sheet_rows *rows, int32_t index)
     }
     return 0;
 }
+
+bool sheet_why(struct desk *desk, const char *figure)
+{
+    if (sheet_world(desk)->turn == 0) {
+        snprintf(desk->message, sizeof desk->message, "No turn has been played yet: nothing moved.");
+        return false;
+    }
+    snprintf(desk->figure, sizeof desk->figure, "%s", figure);
+    return true;
+}

@@ -66,4 +66,8 @@ void sheet_rows_rank(struct sheet_rows *rows, size_t most, int32_t index, double
 /* Where an index stands among the rows; 0 if it does not. */
 size_t sheet_rows_place(const struct sheet_rows *rows, int32_t index);
 
+/* Marks the figure whose move in the turn desk->report_turn screen_why explains. False, with a
+ * message, before the first turn. */
+bool sheet_why(struct desk *desk, const char *figure);
+
 #endif

@@ -31,7 +31,10 @@ static void pair_draw(const struct desk *desk, const struct area *area, int row,
                         words_side_id(side)))
             continue;
         /* Two estimates of what is nearly the same would differ by their errors alone. */
-        if (band.low < band.high && strcmp(family, "compliance_target") == 0) continue;
+        if (band.low < band.high && strcmp(family, "compliance_target") == 0) {
+            frame_put_right(area, row, LABEL + (side + 1) * SIDE_COLUMN, FRAME_DIM, "?");
+            continue;
+        }
         number_band(value, &band, 100, 0);
         frame_put_right(area, row, LABEL + (side + 1) * SIDE_COLUMN, FRAME_PLAIN, value);
     }

@@ -117,6 +117,7 @@ static const struct journey journeys[] = {
     {"scores", true, {'7'}, true},
     {"scores-table", true, {'7', 't', DOWN}, true},
     {"report", true, {'8', DOWN}, true},
+    {"why", true, {'7', 'w', DOWN}, true},
 };
 enum { JOURNEYS = sizeof journeys / sizeof journeys[0] };
 
