@@ -121,7 +121,9 @@ lint: ## the checks of structure alone: arrows, purity, prefixes, sizes, Lua
 install: all ## install to PREFIX (default /usr/local)
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/chokepoint
 	install -m 755 chokepoint $(DESTDIR)$(PREFIX)/bin/chokepoint
+	install -d $(DESTDIR)$(PREFIX)/share/chokepoint/tests
 	cp -R lua cards maps $(DESTDIR)$(PREFIX)/share/chokepoint/
+	cp -R tests/history $(DESTDIR)$(PREFIX)/share/chokepoint/tests/
 
 clean: ## remove what was built
 	rm -rf build chokepoint
