@@ -69,14 +69,6 @@ void diag_warning(struct diag_list *list, const char *file, int line, int column
     va_end(arguments);
 }
 
-void diag_move(struct diag_list *list, struct diag_list *from)
-{
-    for (size_t i = 0; i < from->count; i++) *append(list) = from->items[i];
-    list->errors += from->errors;
-    list->warnings += from->warnings;
-    diag_free(from);
-}
-
 static int compare(const void *a, const void *b)
 {
     const struct diag *left = a, *right = b;

@@ -37,9 +37,6 @@ void diag_error(struct diag_list *list, const char *file, int line, int column,
 void diag_warning(struct diag_list *list, const char *file, int line, int column,
                   const char *format, ...);
 
-/* Moves every message of `from` to the end of `list`; `from` is left empty. */
-void diag_move(struct diag_list *list, struct diag_list *from);
-
 /* Prints a line a message, in the order of file, line and column. */
 void diag_print(struct diag_list *list, FILE *stream);
 

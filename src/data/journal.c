@@ -398,8 +398,3 @@ const struct journal_row *journal_row(const struct journal *journal, size_t inde
 {
     return index < journal->count ? &journal->rows[index] : NULL;
 }
-
-const char *journal_path(const struct journal *journal)
-{
-    return journal->path;
-}

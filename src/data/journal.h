@@ -35,7 +35,6 @@ bool journal_refresh(struct journal *journal, struct diag_list *list);
 size_t journal_count(const struct journal *journal);
 /* Row by index from 0; borrowed until the next append or refresh. */
 const struct journal_row *journal_row(const struct journal *journal, size_t index);
-const char *journal_path(const struct journal *journal);
 
 /* The value of a key in "key=value;key=value" copied to out; false if it is not there. */
 bool journal_arg(char *out, size_t size, const char *args, const char *key);

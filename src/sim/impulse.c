@@ -26,11 +26,6 @@ struct impulse {
     struct impulse_row rows[GOOD_MAX];
 };
 
-int impulse_turns(size_t horizon)
-{
-    return horizons[horizon];
-}
-
 const char *impulse_compliance_name(enum impulse_compliance compliance)
 {
     static const char *const names[IMPULSE_COMPLIANCE_COUNT] = {"all", "present", "none"};
@@ -260,11 +255,6 @@ size_t impulse_count(const struct impulse *impulse)
 const struct impulse_row *impulse_row(const struct impulse *impulse, size_t index)
 {
     return &impulse->rows[index];
-}
-
-const struct world *impulse_world(const struct impulse *impulse)
-{
-    return &impulse->start;
 }
 
 static void write_cells(const struct impulse *impulse, const struct impulse_row *row, FILE *stream)

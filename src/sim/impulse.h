@@ -46,12 +46,6 @@ void impulse_delete(struct impulse *impulse);
 size_t impulse_count(const struct impulse *impulse);
 const struct impulse_row *impulse_row(const struct impulse *impulse, size_t index);
 
-/* The world before any ban, for names. */
-const struct world *impulse_world(const struct impulse *impulse);
-
-/* How many turns after the ban a column stands: 1, 4, 12. */
-int impulse_turns(size_t horizon);
-
 /* "all", "present", "none". */
 const char *impulse_compliance_name(enum impulse_compliance compliance);
 

@@ -85,15 +85,6 @@ double sheet_round(double value, int decimals)
     return result == 0.0 ? 0.0 : result; /* never "-0" */
 }
 
-void sheet_estimate(char out[SHEET_TEXT_SIZE], const struct band *band, double scale, int decimals)
-{
-    char value[NUMBER_SIZE], range[NUMBER_SIZE];
-    number_band(value, band, scale, decimals);
-    number_range(range, band, scale, decimals);
-    snprintf(out, SHEET_TEXT_SIZE, "%s%s%s%s", value, range[0] ? " (" : "", range,
-             range[0] ? ")" : "");
-}
-
 void sheet_cost(char out[SHEET_TEXT_SIZE], int32_t capital, int32_t budget_musd)
 {
     char money[NUMBER_SIZE];

@@ -30,9 +30,6 @@ double sheet_value(const struct desk *desk, const struct world *world, double mi
 double sheet_price(const struct desk *desk, const struct world *world, int32_t good,
                    int32_t country);
 
-/* "1.2", or where it is an estimate "~1.2 (0.9..1.5)"; times `scale`. */
-void sheet_estimate(char out[SHEET_TEXT_SIZE], const struct band *band, double scale, int decimals);
-
 /* The good of which an industry's makers in a country are shortest; -1: of none. */
 int32_t sheet_short_input(const struct desk *desk, int32_t industry, int32_t country);
 

@@ -33,21 +33,6 @@ static void messages_are_printed_by_place(void **state)
     diag_free(&list);
 }
 
-static void moved_messages_keep_their_counts(void **state)
-{
-    (void)state;
-    struct diag_list list, more;
-    diag_init(&list);
-    diag_init(&more);
-    for (int i = 0; i < 100; i++) diag_error(&more, "x", i, 0, "%d", i);
-    diag_warning(&list, "y", 1, 1, "w");
-    diag_move(&list, &more);
-    assert_int_equal(list.count, 101);
-    assert_int_equal(list.errors, 100);
-    assert_int_equal(more.count, 0);
-    diag_free(&list);
-}
-
 static void a_text_longer_than_its_place_is_cut(void **state)
 {
     (void)state;
@@ -76,7 +61,6 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(messages_are_printed_by_place),
-        cmocka_unit_test(moved_messages_keep_their_counts),
         cmocka_unit_test(the_name_of_a_file_commands_no_terminal),
         cmocka_unit_test(a_text_longer_than_its_place_is_cut),
     };
