@@ -69,6 +69,13 @@ static void lapsed_drop(struct world *world)
     }
 }
 
+int32_t announce_wait(const struct world *world, const struct instrument *instrument)
+{
+    if (instrument->issuer < 0) return 0;
+    double carried = world->sides[instrument->issuer].law * world->parameters.law_carries;
+    return instrument_severity(instrument) > carried;
+}
+
 static void append(struct world *world, const struct instrument *order)
 {
     if (world->instrument_count == INSTRUMENT_MAX) instrument_drop(world, 0);

@@ -150,6 +150,7 @@ struct parameters {
     double legitimacy_case;           /* legitimacy a turn that a case costs the accused */
     /* legal readiness learned in a turn in which controls are used */
     double law_step;
+    double law_carries;               /* severity of the hardest measure that a full law carries */
     double knowledge_rest;            /* knowledge of the rival that open sources give */
     double knowledge_fade;            /* share of the way back in a turn */
     double knowledge_licence;         /* knowledge a turn from a licence regime */

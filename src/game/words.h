@@ -18,7 +18,8 @@ int32_t words_side_named(const char *name);           /* or -1 */
 const char *words_score(enum score score);            /* "Security of supply", ... */
 const char *words_score_short(enum score score);      /* "Security", ... */
 
-/* "Ban on exports of gallium to the United States, extraterritorial". */
+/* "Ban on exports of gallium to the United States, extraterritorial"; of what is still to come also
+ * ", from turn 5". */
 void words_instrument(char *out, size_t size, const struct world *world,
                       const struct instrument *instrument);
 

@@ -217,6 +217,9 @@ void words_instrument(char *out, size_t size, const struct world *world,
     case INSTRUMENT_TRUCE: diplomacy(&text, world, instrument); break;
     default: other(&text, world, instrument); break;
     }
+    if (instrument->effective_turn > world->turn) {
+        text_format(&text, ", from turn %d", instrument->effective_turn + 1);
+    }
 }
 
 /* The same measure by the same move, on another good? */

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "base/text.h"
+#include "engine/announce.h"
 #include "script/call.h"
 #include "script/sandbox.h"
 #include "script/value.h"
@@ -184,7 +185,9 @@ static void read_fields(struct instrument *out, lua_State *L, const struct instr
 static void set_times(struct instrument *instrument, const struct call *call)
 {
     instrument->announced_turn = call->world->turn;
-    instrument->effective_turn = call->world->turn + call->delay_turns;
+    int32_t delay = announce_wait(call->world, instrument);
+    if (delay < call->delay_turns) delay = call->delay_turns;
+    instrument->effective_turn = call->world->turn + delay;
     int32_t turns = instrument->value[FIELD_TURNS];
     instrument->expiry_turn = turns > 0 ? instrument->effective_turn + turns : 0;
 }

@@ -258,6 +258,26 @@ static void a_claim_on_foreign_goods_is_feared_where_partners_comply(void **stat
     assert_true(months[0] > 0.0 && months[1] >= months[0]);
 }
 
+/* More law never means more wait, and full law none, for whatever measure. */
+static void a_measure_beyond_the_law_waits_for_it(void **state)
+{
+    (void)state;
+    for (int32_t mode = CONTROL_OPEN; mode <= CONTROL_BAN; mode++) {
+        int32_t before = 1;
+        for (int32_t step = 0; step <= 20; step++) {
+            start(3);
+            struct instrument *order = control(mode, 0);
+            order->value[FIELD_REACH] = REACH_EXTRATERRITORIAL;
+            world.sides[SIDE_BEIJING].law = step / 20.0;
+            int32_t wait = announce_wait(&world, order);
+            assert_true(wait >= 0 && wait <= before);
+            before = wait;
+            if (step == 0) assert_int_equal(wait, mode != CONTROL_OPEN);
+            if (step == 20) assert_int_equal(wait, 0);
+        }
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -271,6 +291,7 @@ int main(void)
         cmocka_unit_test(a_coming_tariff_is_bought_ahead_of),
         cmocka_unit_test(a_claim_on_foreign_goods_is_feared_where_partners_comply),
         cmocka_unit_test(the_list_never_overflows),
+        cmocka_unit_test(a_measure_beyond_the_law_waits_for_it),
         cmocka_unit_test(a_shock_lasts_and_ends),
         cmocka_unit_test(stockpiles_are_bought_and_released),
     };

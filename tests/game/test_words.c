@@ -46,6 +46,19 @@ static void every_instrument_is_a_phrase(void **state)
     }
 }
 
+static void what_is_still_to_come_says_when(void **state)
+{
+    (void)state;
+    struct instrument instrument;
+    char phrase[200];
+    instrument_init(&instrument, INSTRUMENT_ENFORCEMENT, SIDE_BEIJING);
+    words_instrument(phrase, sizeof phrase, &table_setup()->start, &instrument);
+    assert_null(strstr(phrase, "from turn"));
+    instrument.effective_turn = 2;
+    words_instrument(phrase, sizeof phrase, &table_setup()->start, &instrument);
+    assert_non_null(strstr(phrase, ", from turn 3"));
+}
+
 static void dates_run_through_the_quarters(void **state)
 {
     (void)state;
@@ -140,6 +153,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(every_instrument_is_a_phrase),
+        cmocka_unit_test(what_is_still_to_come_says_when),
         cmocka_unit_test(dates_run_through_the_quarters),
         cmocka_unit_test(leanings_are_a_letter_and_a_digit),
         cmocka_unit_test(every_figure_has_a_name_in_words),
