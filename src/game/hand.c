@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "engine/rng.h"
+#include "game/words.h"
 
 /* A dealt hand holds the cards whose draw is among the smallest: the same for everyone who asks. */
 static bool dealt(const struct session *session, const struct card *card)
@@ -53,8 +54,10 @@ static bool card_within_means(const struct session *session, const struct card *
         return false;
     }
     if (card->budget_musd > budget) {
-        snprintf(reason, SCRIPT_REASON_SIZE, "needs %d million dollars, %d left", card->budget_musd,
-                 budget > 0 ? budget : 0);
+        char needs[48], left[48];
+        words_money(needs, sizeof needs, card->budget_musd);
+        words_money(left, sizeof left, budget > 0 ? budget : 0);
+        snprintf(reason, SCRIPT_REASON_SIZE, "needs %s, %s left", needs, left);
         return false;
     }
     return true;

@@ -3,6 +3,7 @@
 #include "game/words.h"
 
 #include <assert.h>
+#include <math.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -30,6 +31,17 @@ int32_t words_side_named(const char *name)
     if (strcmp(name, "washington") == 0) return SIDE_WASHINGTON;
     if (strcmp(name, "beijing") == 0) return SIDE_BEIJING;
     return SIDE_NONE;
+}
+
+void words_money(char *out, size_t size, double million_dollars)
+{
+    double million = floor(million_dollars + 0.5);
+    double tenths = floor(million_dollars / 100.0 + 0.5);
+    if (million > -1000.0 && million < 1000.0) {
+        snprintf(out, size, "%.0f million dollars", million == 0.0 ? 0.0 : million);
+    } else {
+        snprintf(out, size, "%g billion dollars", tenths / 10.0);
+    }
 }
 
 const char *words_score(enum score score)

@@ -15,6 +15,9 @@ void words_date(char *out, size_t size, const struct world *world, int turn);
 const char *words_side(int32_t side);                 /* "Washington", "Beijing", "Events" */
 const char *words_side_id(int32_t side);              /* "washington", "beijing", "game" */
 int32_t words_side_named(const char *name);           /* or -1 */
+/* "9 billion dollars", "1.2 billion dollars", "450 million dollars". */
+void words_money(char *out, size_t size, double million_dollars);
+
 const char *words_score(enum score score);            /* "Security of supply", ... */
 const char *words_score_short(enum score score);      /* "Security", ... */
 

@@ -147,20 +147,15 @@ static void diplomacy(struct text *text, const struct world *world,
     }
 }
 
-/* "3 billion dollars", "500 million dollars". */
-static void money(struct text *text, int32_t million)
-{
-    if (million >= 1000) text_format(text, "%g billion dollars", million / 1000.0);
-    else text_format(text, "%d million dollars", million);
-}
-
 /* What is learned: to need less, to get more from a chip, to make it at home. */
 static void research(struct text *text, const struct instrument *instrument, const char *good)
 {
     static const char *const aims[] = {"doing with less %s", "more from every chip",
                                        "making %s at home"};
     text_append(text, "Research, ");
-    money(text, instrument->value[FIELD_BUDGET_MUSD]);
+    char money[48];
+    words_money(money, sizeof money, instrument->value[FIELD_BUDGET_MUSD]);
+    text_append(text, money);
     text_append(text, " a turn: ");
     text_format(text, aims[instrument->value[FIELD_MODE]], good);
 }

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "base/text.h"
+#include "game/words.h"
 
 enum { FLOWS = 10 };
 
@@ -51,7 +52,7 @@ static void quantity_words(char out[PLAIN_VALUE_SIZE], double quantity, const ch
 {
     char number[48];
     if (strcmp(unit, "MUSD") == 0) {
-        plain_seat_money(out, quantity);
+        words_money(out, PLAIN_VALUE_SIZE, quantity);
         return;
     }
     text_number(number, sizeof number, quantity);

@@ -13,7 +13,7 @@ void plain_plan_means(const struct plain_seat *seat)
     char money[PLAIN_VALUE_SIZE];
     int limit = session_setup(seat->session)->scenario.moves_a_turn;
     int planned = (int)session_plan_count(seat->session, seat->side);
-    plain_seat_money(money, session_budget_left(seat->session, seat->side));
+    words_money(money, sizeof money, session_budget_left(seat->session, seat->side));
     plain_io_say(seat->io, "%d political capital and %s left. %d of %d moves planned.",
                  session_capital_left(seat->session, seat->side), money, planned, limit);
 }

@@ -83,22 +83,10 @@ void plain_seat_change(char out[PLAIN_VALUE_SIZE], double before, double after, 
     else snprintf(out, PLAIN_VALUE_SIZE, "unchanged");
 }
 
-void plain_seat_money(char out[PLAIN_VALUE_SIZE], double million_dollars)
-{
-    double billions = million_dollars / 1000.0;
-    if (million_dollars > -1000.0 && million_dollars < 1000.0) {
-        snprintf(out, PLAIN_VALUE_SIZE, "%.0f million dollars", rounded(million_dollars, 0));
-    } else if (rounded(billions, 1) == rounded(billions, 0)) {
-        snprintf(out, PLAIN_VALUE_SIZE, "%.0f billion dollars", rounded(billions, 0));
-    } else {
-        snprintf(out, PLAIN_VALUE_SIZE, "%.1f billion dollars", rounded(billions, 1));
-    }
-}
-
 void plain_seat_price(char out[2 * PLAIN_VALUE_SIZE], int32_t capital, int32_t budget_musd)
 {
     char money[PLAIN_VALUE_SIZE];
-    plain_seat_money(money, budget_musd);
+    words_money(money, sizeof money, budget_musd);
     if (budget_musd == 0) snprintf(out, 2 * PLAIN_VALUE_SIZE, "%d political capital", capital);
     else snprintf(out, 2 * PLAIN_VALUE_SIZE, "%d political capital and %s", capital, money);
 }

@@ -49,9 +49,6 @@ void plain_seat_band(char out[PLAIN_VALUE_SIZE], const struct band *band, double
 /* "up 3", "down 12" or "unchanged", after rounding to `decimals`. */
 void plain_seat_change(char out[PLAIN_VALUE_SIZE], double before, double after, int decimals);
 
-/* "9 billion dollars", "450 million dollars". */
-void plain_seat_money(char out[PLAIN_VALUE_SIZE], double million_dollars);
-
 /* "2 political capital and 1.8 billion dollars". */
 void plain_seat_price(char out[2 * PLAIN_VALUE_SIZE], int32_t capital, int32_t budget_musd);
 

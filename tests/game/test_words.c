@@ -59,6 +59,22 @@ static void what_is_still_to_come_says_when(void **state)
     assert_non_null(strstr(phrase, ", from turn 3"));
 }
 
+static void money_reads_as_people_say_it(void **state)
+{
+    (void)state;
+    static const struct {
+        double million;
+        const char *text;
+    } cases[] = {{0, "0 million dollars"}, {450, "450 million dollars"}, {999.7, "1 billion dollars"},
+                 {9000, "9 billion dollars"}, {1234, "1.2 billion dollars"},
+                 {-2500, "-2.5 billion dollars"}, {-0.2, "0 million dollars"}};
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        char out[48];
+        words_money(out, sizeof out, cases[i].million);
+        assert_string_equal(out, cases[i].text);
+    }
+}
+
 static void dates_run_through_the_quarters(void **state)
 {
     (void)state;
@@ -154,6 +170,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(every_instrument_is_a_phrase),
         cmocka_unit_test(what_is_still_to_come_says_when),
+        cmocka_unit_test(money_reads_as_people_say_it),
         cmocka_unit_test(dates_run_through_the_quarters),
         cmocka_unit_test(leanings_are_a_letter_and_a_digit),
         cmocka_unit_test(every_figure_has_a_name_in_words),

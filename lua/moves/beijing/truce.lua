@@ -1,7 +1,7 @@
 -- truce.lua: both sides stop for a while, if both mean it.
 -- SPDX-License-Identifier: MIT
 return {
-  title   = "Offer a truce",
+  title   = "Propose a truce",
   side    = "beijing",
   family  = "truce",
   text    = "You commit to suspend one kind of measure for nine months. It holds only if "
