@@ -86,7 +86,8 @@ bool file_read_tail(char **out, size_t *length, int descriptor, size_t offset, c
         return false;
     }
     *length = size - offset;
-    if (lseek(descriptor, (off_t)offset, SEEK_SET) < 0) return give_reason(reason, "cannot be read");
+    if (lseek(descriptor, (off_t)offset, SEEK_SET) < 0)
+        return give_reason(reason, "cannot be read");
     char *bytes = memory_new(*length + 1);
     if (!read_all(descriptor, bytes, *length, reason)) {
         free(bytes);

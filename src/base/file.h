@@ -6,21 +6,27 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-enum { FILE_REASON_SIZE = 256, FILE_PATH_SIZE = 1024, FILE_HOME_SIZE = 256,
-       FILE_TAIL_LIMIT = 1 << 26 };
+enum {
+    FILE_REASON_SIZE = 256,
+    FILE_PATH_SIZE = 1024,
+    FILE_HOME_SIZE = 256,
+    FILE_TAIL_LIMIT = 1 << 26
+};
 
 /* Reads a whole regular file of at most `limit` bytes; *out is terminated, and the caller frees it.
  * On false `reason` (FILE_REASON_SIZE bytes) says why. */
 bool file_read(char **out, size_t *length, const char *path, size_t limit, char *reason);
 
-/* Reads what an open file holds from `offset` to its end (FILE_TAIL_LIMIT bytes at most), as file_read
- * does. Reading through the descriptor keeps its lock, which opening the path again would drop. */
+/* Reads what an open file holds from `offset` to its end (FILE_TAIL_LIMIT bytes at most), as
+ * file_read does. Reading through the descriptor keeps its lock, which opening the path again would
+ * drop. */
 bool file_read_tail(char **out, size_t *length, int descriptor, size_t offset, char *reason);
 
 /* Opens for appending, created with mode 0600 where it is not there. -1 and a reason on failure. */
 int file_open_append(const char *path, char *reason);
 
-/* Takes, or gives back, the lock on an open file; waits for others. False and a reason on failure. */
+/* Takes, or gives back, the lock on an open file; waits for others. False and a reason on failure.
+ */
 bool file_lock(int descriptor, char *reason);
 void file_unlock(int descriptor);
 
@@ -39,8 +45,8 @@ bool file_is_folder(const char *path);
 /* Makes a folder, and those above it, where they are not there. */
 bool file_make_folder(const char *path, char *reason);
 
-/* The sorted names in a folder that end in `suffix` (or all, if NULL), without dot names. A NULL-ended
- * array, for file_list_free; NULL if the folder cannot be read. */
+/* The sorted names in a folder that end in `suffix` (or all, if NULL), without dot names. A
+ * NULL-ended array, for file_list_free; NULL if the folder cannot be read. */
 char **file_list(const char *folder, const char *suffix);
 void file_list_free(char **names);
 

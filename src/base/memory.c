@@ -16,8 +16,10 @@ void memory_on_failure(void (*restore)(void))
 static void fail(size_t size)
 {
     if (restore_terminal) restore_terminal();
-    fprintf(stderr, "chokepoint: out of memory (%zu bytes asked). The game is saved in its journal; "
-            "close other programs and resume it.\n", size);
+    fprintf(stderr,
+            "chokepoint: out of memory (%zu bytes asked). The game is saved in its journal; "
+            "close other programs and resume it.\n",
+            size);
     exit(1);
 }
 

@@ -12,7 +12,7 @@ struct text {
     char *data;
     size_t size;
     size_t length;
-    bool cut;                   /* something did not fit */
+    bool cut; /* something did not fit */
 };
 
 /* Starts empty in `buffer`, which holds `size` > 0 bytes. */
@@ -31,12 +31,12 @@ int text_columns(uint32_t character);
 /* Columns of a whole text. */
 int text_width(const char *text);
 
-/* Copies as much of `text` as fits in `columns` and `size`; cut text ends in '>' when `mark`. Control
- * characters are left out. The width used. */
+/* Copies as much of `text` as fits in `columns` and `size`; cut text ends in '>' when `mark`.
+ * Control characters are left out. The width used. */
 int text_fit(char *out, size_t size, const char *text, int columns, bool mark);
 
-/* The length in bytes of the first line of `text` when wrapped at `columns`, at least one character;
- * *next is set to where the following line starts. */
+/* The length in bytes of the first line of `text` when wrapped at `columns`, at least one
+ * character; *next is set to where the following line starts. */
 size_t text_wrap(const char *text, int columns, const char **next);
 
 /* Copies with control characters, and bytes that are not UTF-8, written as \xNN, so that no

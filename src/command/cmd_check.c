@@ -6,8 +6,8 @@
 
 #include "base/file.h"
 #include "base/memory.h"
-#include "command/commands.h"
 #include "command/command.h"
+#include "command/commands.h"
 #include "data/check.h"
 #include "data/deck.h"
 #include "game/setup.h"
@@ -26,11 +26,11 @@ static void check_map_folder(const char *folder, struct diag_list *list)
 {
     struct check_summary summary;
     if (!check_map(&summary, folder, list)) return;
-    printf("%s: %zu rows, %d countries, %d goods, %d flows; %.0f%% of trade by value recorded, %.0f%% "
-           "filled in from supply and demand; no recorded share moved by more than %.0f points\n",
-           folder, summary.rows, summary.countries, summary.goods, summary.edges,
-           summary.recorded_trade * 100, summary.filled_trade * 100,
-           summary.record_miss * 100);
+    printf(
+        "%s: %zu rows, %d countries, %d goods, %d flows; %.0f%% of trade by value recorded, %.0f%% "
+        "filled in from supply and demand; no recorded share moved by more than %.0f points\n",
+        folder, summary.rows, summary.countries, summary.goods, summary.edges,
+        summary.recorded_trade * 100, summary.filled_trade * 100, summary.record_miss * 100);
 }
 
 static void check_deck(const char *path, struct diag_list *list)
@@ -71,10 +71,12 @@ static void check_path(const char *path, struct diag_list *list)
     } else if (ends_in(path, ".csv")) check_deck(path, list);
     else if (is_map(path)) check_map_folder(path, list);
     else if (file_is_folder(path)) {
-        diag_error(list, path, 0, 0,
-                   "found a folder without countries.csv, expected a map folder, a deck or a script");
+        diag_error(
+            list, path, 0, 0,
+            "found a folder without countries.csv, expected a map folder, a deck or a script");
     } else {
-        diag_error(list, path, 0, 0, "found no such file, expected a map folder, a deck or a script");
+        diag_error(list, path, 0, 0,
+                   "found no such file, expected a map folder, a deck or a script");
     }
 }
 
@@ -92,7 +94,8 @@ static void check_folder(const char *home, const char *folder, const char *suffi
     file_list_free(names);
 }
 
-/* All that is shipped; and each scenario once whole, so that decks and scripts are held together. */
+/* All that is shipped; and each scenario once whole, so that decks and scripts are held together.
+ */
 static void check_home(const char *home, struct diag_list *list)
 {
     check_folder(home, "maps", NULL, list);

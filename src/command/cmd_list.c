@@ -7,8 +7,8 @@
 
 #include "base/file.h"
 #include "base/text.h"
-#include "command/commands.h"
 #include "command/command.h"
+#include "command/commands.h"
 #include "game/setup.h"
 #include "game/words.h"
 
@@ -99,8 +99,10 @@ static int run(const struct option_values *values)
     while (kind < 5 && strcmp(kinds[kind], what) != 0) kind++;
     if (kind == 5) {
         const char *close = text_closest(what, kinds, 5);
-        fprintf(stderr, "chokepoint: list: found \"%s\", expected scenarios, maps, moves, opponents or "
-                        "events%s%s\n", what, close ? "; did you mean " : "", close ? close : "");
+        fprintf(stderr,
+                "chokepoint: list: found \"%s\", expected scenarios, maps, moves, opponents or "
+                "events%s%s\n",
+                what, close ? "; did you mean " : "", close ? close : "");
         return COMMAND_WRONG;
     }
     if (command_home(home, sizeof home) != COMMAND_DONE) return COMMAND_FAILED;

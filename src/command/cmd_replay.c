@@ -1,4 +1,5 @@
-/* cmd_replay.c: chokepoint replay: reads a journal, resolves every turn again, compares the hashes. */
+/* cmd_replay.c: chokepoint replay: reads a journal, resolves every turn again, compares the hashes.
+ */
 /* SPDX-License-Identifier: MIT */
 #include <inttypes.h>
 #include <stdio.h>
@@ -6,8 +7,8 @@
 
 #include "base/file.h"
 #include "base/memory.h"
-#include "command/commands.h"
 #include "command/command.h"
+#include "command/commands.h"
 #include "game/bulletin.h"
 #include "game/words.h"
 

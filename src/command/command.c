@@ -11,8 +11,8 @@
 #include "command/commands.h"
 
 static const struct command *const commands[] = {
-    &cmd_play,  &cmd_resume, &cmd_replay, &cmd_list, &cmd_check, &cmd_sim, &cmd_backtest,
-    &cmd_explain, &cmd_impulse,
+    &cmd_play, &cmd_resume,   &cmd_replay,  &cmd_list,    &cmd_check,
+    &cmd_sim,  &cmd_backtest, &cmd_explain, &cmd_impulse,
 };
 
 enum { COMMAND_COUNT = sizeof commands / sizeof commands[0] };
@@ -20,8 +20,9 @@ enum { COMMAND_COUNT = sizeof commands / sizeof commands[0] };
 int command_home(char *out, size_t size)
 {
     if (file_find_home(out, size)) return COMMAND_DONE;
-    fprintf(stderr, "chokepoint: found no folders lua, cards and maps here, in $CHOKEPOINT_HOME, or "
-                    "where the game was installed; run it in its folder, or set CHOKEPOINT_HOME\n");
+    fprintf(stderr,
+            "chokepoint: found no folders lua, cards and maps here, in $CHOKEPOINT_HOME, or "
+            "where the game was installed; run it in its folder, or set CHOKEPOINT_HOME\n");
     return COMMAND_FAILED;
 }
 
@@ -51,14 +52,16 @@ static void print_help(void)
 {
     printf("Chokepoint %s: a wargame of rocks and chips for two teams.\n\n"
            "usage: chokepoint                 the title screen\n"
-           "       chokepoint COMMAND ...\n\n", CHOKEPOINT_VERSION);
+           "       chokepoint COMMAND ...\n\n",
+           CHOKEPOINT_VERSION);
     for (size_t i = 0; i < COMMAND_COUNT; i++) {
         char left[64];
         snprintf(left, sizeof left, "%s %s", commands[i]->name, commands[i]->arguments);
         printf("  %-28s %s\n", left, commands[i]->summary);
     }
-    printf("\nchokepoint COMMAND --help tells a command's options. Exit status: 0 done, 1 it failed,\n"
-           "2 the command line is wrong.\n");
+    printf(
+        "\nchokepoint COMMAND --help tells a command's options. Exit status: 0 done, 1 it failed,\n"
+        "2 the command line is wrong.\n");
 }
 
 static const struct command *find(const char *name)

@@ -12,14 +12,15 @@ enum { COMMAND_DONE = 0, COMMAND_FAILED = 1, COMMAND_WRONG = 2 };
 
 struct command {
     const char *name;
-    const char *arguments;                 /* "[SCENARIO]": shown behind the name */
-    const char *summary;                   /* one line */
-    const struct option_spec *options;     /* ended by name == NULL */
-    int least, most;                       /* how many words it takes besides options */
+    const char *arguments;             /* "[SCENARIO]": shown behind the name */
+    const char *summary;               /* one line */
+    const struct option_spec *options; /* ended by name == NULL */
+    int least, most;                   /* how many words it takes besides options */
     int (*run)(const struct option_values *values);
 };
 
-/* Finds the folder of lua, cards and maps; says on standard error where it looked if there is none. */
+/* Finds the folder of lua, cards and maps; says on standard error where it looked if there is none.
+ */
 int command_home(char *out, size_t size);
 
 /* Prints messages to standard error, each behind "chokepoint: ", and frees the list. */

@@ -7,12 +7,20 @@
 #include "game/session.h"
 
 /* The options that play and resume share; FRONT_WASHINGTON to FRONT_SAVE matter to play alone. */
-enum { FRONT_PLAIN, FRONT_ASCII, FRONT_NO_COLOR, FRONT_NO_MOUSE, FRONT_WASHINGTON, FRONT_BEIJING,
-       FRONT_SEED, FRONT_SAVE };
+enum {
+    FRONT_PLAIN,
+    FRONT_ASCII,
+    FRONT_NO_COLOR,
+    FRONT_NO_MOUSE,
+    FRONT_WASHINGTON,
+    FRONT_BEIJING,
+    FRONT_SEED,
+    FRONT_SAVE
+};
 extern const struct option_spec front_options[];
 
-/* Plays `session`, or lets the player begin one where it is NULL; `save` names its journal or is NULL.
- * `values` may be NULL: all by default. An exit status. */
+/* Plays `session`, or lets the player begin one where it is NULL; `save` names its journal or is
+ * NULL. `values` may be NULL: all by default. An exit status. */
 int front_run(const char *home, struct session *session, const char *save,
               const struct option_values *values);
 

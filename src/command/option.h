@@ -12,11 +12,11 @@ enum { OPTIONS_MAX = 12, WORDS_MAX = 64 };
 enum option_kind { OPTION_FLAG, OPTION_TEXT, OPTION_NUMBER };
 
 struct option_spec {
-    const char *name;                  /* "seed" for --seed */
+    const char *name; /* "seed" for --seed */
     enum option_kind kind;
-    const char *value;                 /* what stands for its value in the usage: "N" */
+    const char *value; /* what stands for its value in the usage: "N" */
     const char *help;
-    uint64_t low, high;                /* of a number */
+    uint64_t low, high; /* of a number */
 };
 
 /* What a command line said: options by their index in the table, and the other words. */
@@ -31,7 +31,8 @@ struct option_values {
 
 /* Reads arguments; "--name=value" and "--name value" are alike, "--" ends the options. On false a
  * sentence was printed to standard error. */
-bool option_parse(struct option_values *out, const struct option_spec *specs, int argc, char **argv);
+bool option_parse(struct option_values *out, const struct option_spec *specs, int argc,
+                  char **argv);
 
 /* The text of an option, or `fallback` where it was not given. */
 const char *option_text(const struct option_values *values, int index, const char *fallback);

@@ -11,8 +11,8 @@
  * who hear of a coming control stock up. */
 void announce_phase(struct world *world, const struct orders *orders);
 
-/* How many turns a side must wait for the legal ground of a measure that it orders without notice: one
- * where the measure is harder than its law can carry, else none. The dual-use regulations of 1
+/* How many turns a side must wait for the legal ground of a measure that it orders without notice:
+ * one where the measure is harder than its law can carry, else none. The dual-use regulations of 1
  * December 2024 came two days before the first outright bans, and four years after their law. It is
  * a rule of play: orders that are given to announce_phase take effect when they say. */
 int32_t announce_wait(const struct world *world, const struct instrument *instrument);

@@ -24,16 +24,20 @@ static double share_bounded(double value)
 /* A figure that everyone knows. */
 static bool tell(struct figure *out, double value)
 {
-    *out = (struct figure){.value = value, .owner = SIDE_NONE, .low = -unbounded,
-                           .high = unbounded};
+    *out =
+        (struct figure){.value = value, .owner = SIDE_NONE, .low = -unbounded, .high = unbounded};
     return true;
 }
 
 /* What only `owner` knows, not negative and at most `high`; SIDE_NONE makes it public. */
 static bool tell_secret(struct figure *out, double value, int32_t owner, double blur, double high)
 {
-    *out = (struct figure){.value = value, .owner = owner, .blur = owner == SIDE_NONE ? 0.0 : blur,
-                           .scale = high <= 1.0 ? 0.2 : 1.0, .low = 0.0, .high = high};
+    *out = (struct figure){.value = value,
+                           .owner = owner,
+                           .blur = owner == SIDE_NONE ? 0.0 : blur,
+                           .scale = high <= 1.0 ? 0.2 : 1.0,
+                           .low = 0.0,
+                           .high = high};
     return true;
 }
 
@@ -85,14 +89,13 @@ static bool read_node(struct figure *out, const struct world *world, enum figure
     case FIGURE_CAPACITY: return tell(out, TICKS_PER_TURN * node->capacity);
     case FIGURE_SHARE:
         return tell(out, shape_share(fresh ? TICKS_PER_TURN * node->capacity_base : node->made,
-                                  world_made(world, good)));
+                                     world_made(world, good)));
     case FIGURE_SUPPLY:
         return makes && tell(out, fresh ? TICKS_PER_TURN * node->capacity_base : node->made);
-    case FIGURE_USE:
-        return uses && tell(out, fresh ? TICKS_PER_TURN * node->use_base : node->used);
+    case FIGURE_USE: return uses && tell(out, fresh ? TICKS_PER_TURN * node->use_base : node->used);
     case FIGURE_SHORTAGE:
-        return uses && tell(out, share_bounded(1.0 - (node->wanted > 0.0
-                                                    ? node->used / node->wanted : 1.0)));
+        return uses && tell(out, share_bounded(
+                                     1.0 - (node->wanted > 0.0 ? node->used / node->wanted : 1.0)));
     case FIGURE_INDIGENISATION:
         return uses && tell_secret(out, node->indigenisation, owner, blur_build, 1.0);
     case FIGURE_SUBSTITUTION: return uses && tell(out, node->substitution);
@@ -131,7 +134,7 @@ static bool read_abroad(struct figure *out, const struct world *world, enum figu
 static bool read_edge(struct figure *out, const struct world *world, enum figure_family family,
                       const int32_t part[3])
 {
-    bool turned = family == FIGURE_RELIANCE;    /* it names the buyer first */
+    bool turned = family == FIGURE_RELIANCE; /* it names the buyer first */
     int32_t seller = turned ? part[1] : part[0];
     int32_t buyer = turned ? part[0] : part[1];
     int32_t index = world_edge(world, part[2], seller, buyer);
@@ -213,8 +216,8 @@ static bool read_leak(struct figure *out, const struct world *world, int32_t sid
         barred += price * TICKS_PER_TURN * edge->base * (1.0 - edge->passage);
         leaked += price * edge->leak;
     }
-    return tell_secret(out, share_bounded(shape_share(leaked, barred)), world_rival(side), blur_trade,
-                       1.0);
+    return tell_secret(out, share_bounded(shape_share(leaked, barred)), world_rival(side),
+                       blur_trade, 1.0);
 }
 
 static bool read_project(struct figure *out, const struct world *world, int32_t index)
@@ -248,10 +251,8 @@ static bool read_side(struct figure *out, const struct world *world, enum figure
     case FIGURE_BUDGET: return tell_secret(out, state->budget_musd, side, blur_side, unbounded);
     case FIGURE_LEGITIMACY: return tell(out, state->legitimacy);
     case FIGURE_LAW: return tell(out, state->law);
-    case FIGURE_TECHNOLOGY:
-        return tell_secret(out, state->technology, side, blur_build, unbounded);
-    case FIGURE_EFFICIENCY:
-        return tell_secret(out, state->efficiency, side, blur_build, unbounded);
+    case FIGURE_TECHNOLOGY: return tell_secret(out, state->technology, side, blur_build, unbounded);
+    case FIGURE_EFFICIENCY: return tell_secret(out, state->efficiency, side, blur_build, unbounded);
     case FIGURE_KNOWLEDGE: return tell_secret(out, state->knowledge, side, blur_side, 1.0);
     case FIGURE_ENFORCEMENT: return tell_secret(out, state->enforcement, side, blur_side, 1.0);
     case FIGURE_LOBBYING: return tell(out, state->lobbying);

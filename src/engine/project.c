@@ -133,9 +133,14 @@ static double cost_find(const struct world *world, const struct project *project
 static void tell(struct world *world, enum news_kind kind, int32_t index)
 {
     const struct project *project = &world->projects[index];
-    struct news news = {.kind = (int32_t)kind, .side = project->funder,
-                        .country = project->country, .good = project->good, .industry = -1,
-                        .index = index, .seen_by = SIDE_NONE, .instrument = INSTRUMENT_INVEST,
+    struct news news = {.kind = (int32_t)kind,
+                        .side = project->funder,
+                        .country = project->country,
+                        .good = project->good,
+                        .industry = -1,
+                        .index = index,
+                        .seen_by = SIDE_NONE,
+                        .instrument = INSTRUMENT_INVEST,
                         .after = project->capacity};
     world_news_add(world, &news);
 }
@@ -151,11 +156,10 @@ void project_found(struct world *world, const struct instrument *instrument)
     project->country = value[FIELD_COUNTRY];
     project->funder = instrument->issuer;
     project->state = PROJECT_BUILDING;
-    project->capacity = value[FIELD_SHARE_BP] / 10000.0 *
-                        world->goods[project->good].world_per_month;
+    project->capacity =
+        value[FIELD_SHARE_BP] / 10000.0 * world->goods[project->good].world_per_month;
     project->cost = cost_find(world, project, value[FIELD_BUDGET_MUSD]);
-    project->ready_turn = world->turn + lead_find(world, project,
-                                                  value[FIELD_MODE] == INVEST_MINE);
+    project->ready_turn = world->turn + lead_find(world, project, value[FIELD_MODE] == INVEST_MINE);
     id_make(project, world);
     name_make(project, world, nouns[value[FIELD_MODE]]);
     tell(world, NEWS_PROJECT_STARTED, (int32_t)(project - world->projects));
@@ -297,8 +301,8 @@ static void plan_step(struct world *world, int32_t index, double margin)
     tell(world, NEWS_PROJECT_STARTED, index);
 }
 
-/* What decides whether building goes on: the money was found at the price of the start, whatever the
- * cost, so that only a fall from there takes it away again (Molycorp 2015; cobalt in 2024). */
+/* What decides whether building goes on: the money was found at the price of the start, whatever
+ * the cost, so that only a fall from there takes it away again (Molycorp 2015; cobalt in 2024). */
 static double margin_financed(const struct project *project, double margin)
 {
     return project->cost > 1.0 ? (margin + 1.0) * project->cost - 1.0 : margin;

@@ -46,8 +46,8 @@ static double commanded(const struct world *world, int32_t good, int32_t seller,
     return 0.5 * country->accord[REGIME_CHIPS] * country->compliance[rival];
 }
 
-/* What is being built out of the rival's reach, as a country that uses the good may count on it: its
- * own plants wholly, others' by its share in the use that the rival does not command. */
+/* What is being built out of the rival's reach, as a country that uses the good may count on it:
+ * its own plants wholly, others' by its share in the use that the rival does not command. */
 static double pipeline(const struct world *world, int32_t good, int32_t rival, int32_t buyer)
 {
     double outside = 0.0;
@@ -105,8 +105,8 @@ static double supply_safety(const struct world *world, int32_t good, int32_t hom
     double cover = months / (months + parameters->score_cover_months);
     double served = node->wanted > 0.0 ? shape_clamp(node->used / node->wanted, 0.0, 1.0) : 1.0;
     double dear = node->price > 1.0 ? node->price - 1.0 : 0.0;
-    double open = parameters->score_reliance * reliance(world, good, rival, home) *
-                  (1.0 - cover) * (1.0 - node->substitution);
+    double open = parameters->score_reliance * reliance(world, good, rival, home) * (1.0 - cover) *
+                  (1.0 - node->substitution);
     return served * served / (1.0 + parameters->score_dear * dear) * (1.0 - open);
 }
 
@@ -175,8 +175,8 @@ static double sales(const struct world *world, int32_t country)
         const struct node *node = &world->nodes[g][country];
         if (world->goods[g].tier == TIER_GENERAL) continue;
         double usual = TICKS_PER_TURN * node->capacity_base * world->goods[g].price_usd;
-        double sold = world->turn > 0 || node->sold > 0.0
-                    ? node->sold * world->goods[g].price_usd : usual;
+        double sold =
+            world->turn > 0 || node->sold > 0.0 ? node->sold * world->goods[g].price_usd : usual;
         base += usual;
         now += sold * node->offer * (1.0 - node->flood);
     }

@@ -30,7 +30,8 @@ static size_t event_rows(struct journal_row *rows, size_t room, struct session *
             count + 1 + (size_t)orders->count <= room) {
             session_row_init(&rows[count], session, SIDE_NONE, JOURNAL_INJECT);
             snprintf(rows[count].name, sizeof rows[count].name, "%s", event->id);
-            snprintf(rows[count].note, sizeof rows[count].note, "%s. %s", event->title, event->text);
+            snprintf(rows[count].note, sizeof rows[count].note, "%s. %s", event->title,
+                     event->text);
             session_row_instruments(rows + count + 1, session, SIDE_NONE, orders);
             count += 1 + (size_t)orders->count;
         }
@@ -80,7 +81,8 @@ bool advance_turn(struct session *session, bool *failed, char *reason)
     for (int i = 0; i < SIDE_COUNT && !session_over(session); i++) {
         enum side side = i == 0 ? first : (enum side)(SIDE_COUNT - 1 - (int)first);
         bool automatic = strcmp(session->who[side], "human") != 0;
-        if (!automatic || session->drafts[side].sealed || !session_may_plan(session, side)) continue;
+        if (!automatic || session->drafts[side].sealed || !session_may_plan(session, side))
+            continue;
         if (!player_plan(session, side, reason)) {
             *failed = true;
             return false;

@@ -191,7 +191,8 @@ void bulletin_make(struct bulletin *out, const struct session *session, int turn
 const char *bulletin_section_title(enum bulletin_section section)
 {
     static const char *const titles[BULLETIN_SECTION_COUNT] = {
-        "Moves", "Partners", "Markets", "Industries", "Capacity and technology", "Politics", "Scores"};
+        "Moves",    "Partners", "Markets", "Industries", "Capacity and technology",
+        "Politics", "Scores"};
     return titles[section];
 }
 
@@ -228,7 +229,8 @@ void bulletin_verdict(char *out, size_t size, const struct session *session)
         double change;
         const struct side_state *state = &world->sides[side];
         int score = largest_change(state, &change);
-        text_format(&text, " %s %s %.1f (%.1f at the start, %.1f on average, %.1f at the end), most "
+        text_format(&text,
+                    " %s %s %.1f (%.1f at the start, %.1f on average, %.1f at the end), most "
                     "by %s, %.0f to %.0f.",
                     words_side(side), standing.gain[side] >= 0 ? "gained" : "lost",
                     fabs(standing.gain[side]), standing.start[side], standing.mean[side],

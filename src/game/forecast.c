@@ -23,10 +23,10 @@ enum { ANSWERS = 6, ANSWER_MOVES = 2, ANSWER_TRIES = 6 };
 struct study {
     const struct session *session;
     enum side side;
-    struct world belief;               /* the world as the side believes it to be */
-    struct world world;                /* a run */
-    struct orders plan;                /* the side's plan so far */
-    struct orders with;                /* ... with the move */
+    struct world belief; /* the world as the side believes it to be */
+    struct world world;  /* a run */
+    struct orders plan;  /* the side's plan so far */
+    struct orders with;  /* ... with the move */
     struct orders answer;
 };
 
@@ -87,8 +87,8 @@ static void answer_make(struct study *study, uint64_t run)
     int moves = 0;
     for (uint64_t try = 0; try < ANSWER_TRIES && moves < ANSWER_MOVES; try++) {
         uint64_t draw = run * ANSWER_TRIES + try + 500;
-        uint64_t bits = rng_bits(session_seed(session), (uint64_t)session_turn(session),
-                                 RNG_OPPONENT, draw);
+        uint64_t bits =
+            rng_bits(session_seed(session), (uint64_t)session_turn(session), RNG_OPPONENT, draw);
         const struct card *card = &setup->deck.cards[rng_range(bits, 0, setup->deck.count - 1)];
         if (card->side != (int32_t)rival || card->first_turn > session_turn(session)) continue;
         const struct move *move = script_move_named(setup->scripts, rival, card->move);
@@ -170,8 +170,8 @@ static void add_line(struct forecast *out, const struct study *study, const char
 
 static void add_scores(struct forecast *out, const struct study *study)
 {
-    static const char *const ids[SCORE_COUNT] = {"security", "technology", "prosperity", "coalition",
-                                                 "stability"};
+    static const char *const ids[SCORE_COUNT] = {"security", "technology", "prosperity",
+                                                 "coalition", "stability"};
     char name[FIGURE_NAME_SIZE];
     enum side rival = (enum side)(SIDE_COUNT - 1 - (int)study->side);
     for (int i = 0; i < SCORE_COUNT; i++) {
@@ -184,14 +184,18 @@ static void add_scores(struct forecast *out, const struct study *study)
     }
     snprintf(name, sizeof name, "score.%s", words_side_id(study->side));
     add_line(out, study, name, true);
-    if (out->count) snprintf(out->lines[out->count - 1].label, sizeof out->lines[0].label, "Your total");
+    if (out->count)
+        snprintf(out->lines[out->count - 1].label, sizeof out->lines[0].label, "Your total");
     snprintf(name, sizeof name, "score.%s", words_side_id(rival));
     add_line(out, study, name, false);
-    if (out->count) snprintf(out->lines[out->count - 1].label, sizeof out->lines[0].label, "%s's total", words_side(rival));
+    if (out->count)
+        snprintf(out->lines[out->count - 1].label, sizeof out->lines[0].label, "%s's total",
+                 words_side(rival));
     add_line(out, study, "escalation", false);
 }
 
-/* "price.{good}.USA" with the choice's good put in. False if a name in braces is none of the asks. */
+/* "price.{good}.USA" with the choice's good put in. False if a name in braces is none of the asks.
+ */
 static bool fill_figure(char out[FIGURE_NAME_SIZE], const char *pattern, const struct move *move,
                         const struct choice *choice)
 {

@@ -45,7 +45,8 @@ static bool card_within_means(const struct session *session, const struct card *
     int32_t capital = session_capital_left(session, side);
     int32_t budget = session_budget_left(session, side);
     if (session_plan_count(session, side) >= (size_t)limit) {
-        snprintf(reason, SCRIPT_REASON_SIZE, "%d moves are planned, which is all a turn allows", limit);
+        snprintf(reason, SCRIPT_REASON_SIZE, "%d moves are planned, which is all a turn allows",
+                 limit);
         return false;
     }
     if (card->capital > capital) {

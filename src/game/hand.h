@@ -9,16 +9,16 @@ struct hand_entry {
     const struct move *move;
     int32_t capital;
     int32_t budget_musd;
-    int32_t left;                              /* copies left; -1: no limit */
+    int32_t left; /* copies left; -1: no limit */
     bool playable;
-    char reason[SCRIPT_REASON_SIZE];           /* why not, for the player; empty if playable */
+    char reason[SCRIPT_REASON_SIZE]; /* why not, for the player; empty if playable */
 };
 
 /* The hand of a side, in the deck's order. How many, at most DECK_MAX. */
 size_t hand_list(struct hand_entry out[DECK_MAX], const struct session *session, enum side side);
 
-/* Is this move, with this choice (NULL: some choice), within the hand, the limit of moves a turn and
- * the means? `reason` as above; the script's own `allowed` is asked last. */
+/* Is this move, with this choice (NULL: some choice), within the hand, the limit of moves a turn
+ * and the means? `reason` as above; the script's own `allowed` is asked last. */
 bool hand_playable(const struct session *session, enum side side, const struct move *move,
                    const struct choice *choice, char *reason);
 

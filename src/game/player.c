@@ -82,13 +82,13 @@ static void play_scripted(struct session *session, enum side side, const struct 
     size_t hand_count = hand_cards(hand, session, side);
     struct planned planned[PLAN_MAX];
     const struct script_library *scripts = session_setup(session)->scripts;
-    size_t count = script_plan(planned, scripts, opponent, session_world(session), hand, hand_count,
-                               note);
+    size_t count =
+        script_plan(planned, scripts, opponent, session_world(session), hand, hand_count, note);
     for (size_t i = 0; i < count; i++) {
         char reason[SESSION_SENTENCE_SIZE];
         if (play_move(session, side, planned[i].move, &planned[i].choice, reason)) continue;
-        snprintf(note, SESSION_SENTENCE_SIZE, "%s was not played: %.*s", planned[i].move->title, 300,
-                 reason);
+        snprintf(note, SESSION_SENTENCE_SIZE, "%s was not played: %.*s", planned[i].move->title,
+                 300, reason);
     }
 }
 

@@ -5,12 +5,13 @@
 
 #include "game/session.h"
 
-/* Plans and seals a turn for an automatic side by the same rules as a person. A scripted plan that the
- * rules refuse is played as far as they allow; why it was cut goes into the seal's note. False with a
- * reason only if the journal could not be written. */
+/* Plans and seals a turn for an automatic side by the same rules as a person. A scripted plan that
+ * the rules refuse is played as far as they allow; why it was cut goes into the seal's note. False
+ * with a reason only if the journal could not be written. */
 bool player_plan(struct session *session, enum side side, char *reason);
 
-/* A random answer to a move's asks; false if one of them has no options. `draw` makes it another. */
+/* A random answer to a move's asks; false if one of them has no options. `draw` makes it another.
+ */
 bool player_choose(struct choice *out, const struct session *session, const struct move *move,
                    uint64_t draw);
 

@@ -102,7 +102,8 @@ struct session *session_new(const struct session_options *options, struct setup 
     return NULL;
 }
 
-/* A journal names what it was made with; if that has changed, its turns would come out otherwise. */
+/* A journal names what it was made with; if that has changed, its turns would come out otherwise.
+ */
 static bool same_start(const struct session *session, const struct journal_row *row,
                        struct diag_list *list)
 {
@@ -111,11 +112,12 @@ static bool same_start(const struct session *session, const struct journal_row *
     journal_arg(version, sizeof version, row->args, "version");
     snprintf(expected, sizeof expected, "%016" PRIx64, world_hash(&session->worlds[0]));
     if (strcmp(found, expected) == 0) return true;
-    diag_error(list, session->path, 2, 0,
-               "found a game that began in the world %s (saved by version %s), expected %s, the one "
-               "that scenario %s has now: its map, scenario or model has changed since; resume it with "
-               "version %s and its own maps",
-               found, version, expected, row->name, version);
+    diag_error(
+        list, session->path, 2, 0,
+        "found a game that began in the world %s (saved by version %s), expected %s, the one "
+        "that scenario %s has now: its map, scenario or model has changed since; resume it with "
+        "version %s and its own maps",
+        found, version, expected, row->name, version);
     return false;
 }
 
@@ -127,13 +129,14 @@ static bool read_first_row(struct session *session, const char *home, bool with_
     char text[64] = "";
     if (row) journal_arg(text, sizeof text, row->args, "format");
     if (!row || row->kind != JOURNAL_GAME || atoi(text) != JOURNAL_FORMAT) {
-        diag_error(list, session->path, 2, 0,
-                   row ? "found no game row of format %d first, expected one; open it with the "
-                         "version of the game that wrote it"
-                       : "found no row after the header, expected a game row of format %d: the game "
-                         "ended before anything was saved in it; delete the file and begin a new "
-                         "game",
-                   JOURNAL_FORMAT);
+        diag_error(
+            list, session->path, 2, 0,
+            row ? "found no game row of format %d first, expected one; open it with the "
+                  "version of the game that wrote it"
+                : "found no row after the header, expected a game row of format %d: the game "
+                  "ended before anything was saved in it; delete the file and begin a new "
+                  "game",
+            JOURNAL_FORMAT);
         return false;
     }
     session->setup = setup_new(home, row->name, with_scripts, list);

@@ -1,4 +1,5 @@
-/* session.h: a game in play: the journal read into plans and worlds, and what a seat may do next. */
+/* session.h: a game in play: the journal read into plans and worlds, and what a seat may do next.
+ */
 /* SPDX-License-Identifier: MIT */
 #ifndef GAME_SESSION_H
 #define GAME_SESSION_H
@@ -11,30 +12,31 @@ enum { SESSION_PLAN_MAX = 8, SESSION_WHO_SIZE = MOVE_ID_SIZE, SESSION_SENTENCE_S
 
 /* A move planned for the coming turn, with what it will do. */
 struct plan {
-    int64_t seq;                               /* of its row in the journal */
+    int64_t seq; /* of its row in the journal */
     char move[MOVE_ID_SIZE];
     char title[SCRIPT_TITLE_SIZE];
-    char choice_words[160];                    /* "gallium, Japan"; empty without asks */
+    char choice_words[160]; /* "gallium, Japan"; empty without asks */
     struct choice choice;
     int32_t capital;
     int32_t budget_musd;
     int32_t instrument_count;
-    int32_t instrument_first;                  /* index into the session's planned instruments */
+    int32_t instrument_first; /* index into the session's planned instruments */
 };
 
 /* Who sits where, which scenario, where it is saved. */
 struct session_options {
     const char *home;
-    const char *scenario;                      /* id */
-    const char *save;                          /* path of the journal; NULL: none (simulation) */
-    const char *who[SIDE_COUNT];               /* "human", "random", or an opponent's id */
+    const char *scenario;        /* id */
+    const char *save;            /* path of the journal; NULL: none (simulation) */
+    const char *who[SIDE_COUNT]; /* "human", "random", or an opponent's id */
     uint64_t seed;
 };
 
 struct session;
 
 /* Starts a game. NULL and messages on a mistake. The caller owns it until session_delete. With a
- * setup given it is borrowed and must outlive the session; else one is loaded from options->home. */
+ * setup given it is borrowed and must outlive the session; else one is loaded from options->home.
+ */
 struct session *session_new(const struct session_options *options, struct setup *setup,
                             struct diag_list *list);
 
@@ -45,12 +47,12 @@ struct session *session_resume(const char *home, const char *path, bool with_scr
 void session_delete(struct session *session);
 
 const struct setup *session_setup(const struct session *session);
-const char *session_path(const struct session *session);       /* NULL: not saved */
+const char *session_path(const struct session *session); /* NULL: not saved */
 const char *session_who(const struct session *session, enum side side);
 uint64_t session_seed(const struct session *session);
 
-/* The world now; and as it stood after `turn` turns, 0 the start. Borrowed; the former until the next
- * turn resolves. */
+/* The world now; and as it stood after `turn` turns, 0 the start. Borrowed; the former until the
+ * next turn resolves. */
 const struct world *session_world(const struct session *session);
 const struct world *session_world_at(const struct session *session, int turn);
 
@@ -63,8 +65,8 @@ bool session_over(const struct session *session);
 enum side session_to_move(const struct session *session);
 bool session_sealed(const struct session *session, enum side side);
 
-/* Has a side's time to plan come? In secret planning always; in an order of initiative the second side
- * waits until the first has sealed. */
+/* Has a side's time to plan come? In secret planning always; in an order of initiative the second
+ * side waits until the first has sealed. */
 bool session_may_plan(const struct session *session, enum side side);
 
 /* The side that plans first; Washington where both plan at once. */
@@ -88,8 +90,8 @@ int32_t session_played(const struct session *session, enum side side, const stru
 /* All orders of a turn that was resolved (1 is the first), for reports; false if not resolved. */
 bool session_orders_at(struct orders *out, const struct session *session, int turn);
 
-/* The moves that a side played in a turn that was resolved (1 is the first); their instruments stand
- * in its orders in the same order, Washington's before Beijing's and events' last. */
+/* The moves that a side played in a turn that was resolved (1 is the first); their instruments
+ * stand in its orders in the same order, Washington's before Beijing's and events' last. */
 size_t session_past_count(const struct session *session, int turn, enum side side);
 const struct plan *session_past_plan(const struct session *session, int turn, enum side side,
                                      size_t index);

@@ -27,10 +27,11 @@ void session_state_begin(struct session *session)
 static bool refuse(const struct session *session, const struct journal_row *row,
                    struct diag_list *list, const char *what)
 {
-    diag_error(list, session->path[0] ? session->path : "game", (int)row->seq + 1, 0,
-               "%s; this journal was changed, or saved by another version: resume it with the version "
-               "that saved it, or branch it before this row",
-               what);
+    diag_error(
+        list, session->path[0] ? session->path : "game", (int)row->seq + 1, 0,
+        "%s; this journal was changed, or saved by another version: resume it with the version "
+        "that saved it, or branch it before this row",
+        what);
     return false;
 }
 
@@ -84,7 +85,8 @@ static bool apply_instrument(struct session *session, int32_t side, const struct
     }
     if (side == SIDE_NONE) {
         if (session->injects.count == ORDERS_MAX) {
-            return refuse(session, row, list, "found more injected instruments than a turn can hold");
+            return refuse(session, row, list,
+                          "found more injected instruments than a turn can hold");
         }
         session->injects.items[session->injects.count++] = instrument;
         return true;
@@ -124,7 +126,8 @@ static bool apply_unplan(struct session *session, enum side side, const struct j
     return true;
 }
 
-/* Washington's orders stand before Beijing's, and events last, whoever was quicker at the keyboard. */
+/* Washington's orders stand before Beijing's, and events last, whoever was quicker at the keyboard.
+ */
 static void gather(struct orders *out, const struct session *session)
 {
     memset(out, 0, sizeof *out);
@@ -191,10 +194,11 @@ bool session_state_apply(struct session *session, const struct journal_row *row,
                          struct diag_list *list)
 {
     int32_t side = words_side_named(row->seat);
-    bool of_side = row->kind == JOURNAL_PLAN || row->kind == JOURNAL_UNPLAN ||
-                   row->kind == JOURNAL_SEAL;
+    bool of_side =
+        row->kind == JOURNAL_PLAN || row->kind == JOURNAL_UNPLAN || row->kind == JOURNAL_SEAL;
     if (of_side && side == SIDE_NONE) {
-        return refuse(session, row, list, "found a plan of nobody's, expected washington or beijing");
+        return refuse(session, row, list,
+                      "found a plan of nobody's, expected washington or beijing");
     }
     switch (row->kind) {
     case JOURNAL_PLAN: return apply_plan(session, (enum side)side, row, list);

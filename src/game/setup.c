@@ -15,10 +15,11 @@ static void check_deck(const struct setup *setup, const char *path, struct diag_
     for (int32_t i = 0; i < setup->deck.count; i++) {
         const struct card *card = &setup->deck.cards[i];
         if (script_move_named(setup->scripts, (enum side)card->side, card->move)) continue;
-        diag_error(list, path, card->line, 0,
-                   "move \"%s\": found no usable script lua/moves/%s/%s.lua, expected one; mend or add "
-                   "the script, or take the card out",
-                   card->move, card->side == SIDE_WASHINGTON ? "washington" : "beijing", card->move);
+        diag_error(
+            list, path, card->line, 0,
+            "move \"%s\": found no usable script lua/moves/%s/%s.lua, expected one; mend or add "
+            "the script, or take the card out",
+            card->move, card->side == SIDE_WASHINGTON ? "washington" : "beijing", card->move);
     }
 }
 
@@ -30,9 +31,10 @@ static bool load_rules(struct setup *setup, bool with_scripts, struct diag_list 
     if (!with_scripts) return good;
     setup->scripts = script_library_new(setup->home, list);
     if (!setup->scripts) {
-        diag_error(list, setup->home, 0, 0,
-                   "found no folder lua, expected the game's scripts there; reinstall the game or set "
-                   "CHOKEPOINT_HOME");
+        diag_error(
+            list, setup->home, 0, 0,
+            "found no folder lua, expected the game's scripts there; reinstall the game or set "
+            "CHOKEPOINT_HOME");
         return false;
     }
     if (good) check_deck(setup, path, list);
@@ -44,9 +46,10 @@ struct setup *setup_new(const char *home, const char *scenario, bool with_script
 {
     char path[FILE_PATH_SIZE], folder[FILE_PATH_SIZE];
     if (!scenario_find(path, sizeof path, folder, sizeof folder, home, scenario)) {
-        diag_error(list, "chokepoint", 0, 0,
-                   "found no scenario \"%s\" in %s/maps; chokepoint list scenarios names those there are",
-                   scenario, home);
+        diag_error(
+            list, "chokepoint", 0, 0,
+            "found no scenario \"%s\" in %s/maps; chokepoint list scenarios names those there are",
+            scenario, home);
         return NULL;
     }
     size_t errors = list->errors;

@@ -12,8 +12,8 @@
 #include "game/why_cause.h"
 #include "game/words.h"
 
-/* Turns that may be resolved: about a millisecond each, a tenth of a second for one turn and a
- * second for more. A count, not a clock: the same question has the same answer everywhere. */
+/* Turns that may be resolved beyond the two pairs of orders that an error needs; a turn takes
+ * about a millisecond. A count, not a clock: the same question has the same answer everywhere. */
 enum { BUDGET_TURN = 72, BUDGET_GAME = 720, WITHOUT_ROWS = 4 };
 
 /* An exact account of an estimate would end the estimate. */
@@ -23,7 +23,8 @@ static bool may_know(const struct why_question *asked, char *reason)
     view_figure(&band, session_world_at(asked->session, asked->turn), asked->viewer, asked->figure);
     if (band.low == band.high) return true;
     snprintf(reason, SESSION_SENTENCE_SIZE,
-             "%.90s is an estimate to you; what moved it is told when the game is over", asked->figure);
+             "%.90s is an estimate to you; what moved it is told when the game is over",
+             asked->figure);
     return false;
 }
 
@@ -33,19 +34,24 @@ static bool may_ask(const struct why_question *asked, char *reason)
     int last = session_turn(asked->session) - 1;
     struct figure figure;
     if (asked->turn < 1 || asked->turn > last) {
-        snprintf(reason, SESSION_SENTENCE_SIZE, last < 1
-                 ? "found turn %d, but no turn of this game is resolved yet"
-                 : "found turn %d, expected one from 1 to %d", asked->turn, last);
+        snprintf(reason, SESSION_SENTENCE_SIZE,
+                 last < 1 ? "found turn %d, but no turn of this game is resolved yet"
+                          : "found turn %d, expected one from 1 to %d",
+                 asked->turn, last);
         return false;
     }
     if (asked->since < 0 || asked->since >= asked->turn) {
-        snprintf(reason, SESSION_SENTENCE_SIZE, "found turn %d to begin after, expected one from 0 "
-                 "(the start) to %d", asked->since, asked->turn - 1);
+        snprintf(reason, SESSION_SENTENCE_SIZE,
+                 "found turn %d to begin after, expected one from 0 "
+                 "(the start) to %d",
+                 asked->since, asked->turn - 1);
         return false;
     }
     if (!figure_find(&figure, session_world_at(asked->session, asked->turn), asked->figure)) {
-        snprintf(reason, SESSION_SENTENCE_SIZE, "found no figure \"%.90s\"; chokepoint explain "
-                 "--list names them all", asked->figure);
+        snprintf(reason, SESSION_SENTENCE_SIZE,
+                 "found no figure \"%.90s\"; chokepoint explain "
+                 "--list names them all",
+                 asked->figure);
         return false;
     }
     return may_know(asked, reason);
@@ -84,8 +90,8 @@ static void study_delete(struct why_study *study)
 static void row_fill(struct why_row *out, const struct why_study *study, int32_t cause)
 {
     why_words_row(out, study, cause < 0 ? NULL : &study->causes[cause]);
-    out->amount = cause < 0 ? study->answer.base - study->answer.before
-                            : study->answer.amount[cause];
+    out->amount =
+        cause < 0 ? study->answer.base - study->answer.before : study->answer.amount[cause];
     out->error = cause < 0 ? 0.0 : study->answer.error[cause];
 }
 
@@ -200,16 +206,16 @@ void why_gather_small(struct why *why)
 
 const char *why_kind_name(enum why_kind kind)
 {
-    static const char *const names[WHY_KIND_COUNT] = {"base", "start", "instrument", "event",
-                                                      "partner", "others"};
+    static const char *const names[WHY_KIND_COUNT] = {"base",  "start",   "instrument",
+                                                      "event", "partner", "others"};
     return names[kind];
 }
 
 const char *why_pull_name(enum pull pull)
 {
-    static const char *const names[PULL_COUNT] = {
-        "alignment", "exposure", "alliance", "accord", "offer", "pressure", "peers", "capacity",
-        "resentment"};
+    static const char *const names[PULL_COUNT] = {"alignment", "exposure", "alliance",
+                                                  "accord",    "offer",    "pressure",
+                                                  "peers",     "capacity", "resentment"};
     return names[pull];
 }
 

@@ -79,7 +79,8 @@ void words_choice(char *out, size_t size, const struct world *world, const struc
         size_t count = script_options(options, move, (size_t)i, world, choice);
         if (i > 0) text_append(&text, ", ");
         text_append(&text, answer_label(options, count, choice->value[i]));
-        if (move->asks[i].kind == ASK_AMOUNT) text_format(&text, " %s", move->asks[i].unit);
+        const struct ask *ask = &move->asks[i];
+        if (ask->kind == ASK_AMOUNT && ask->unit[0]) text_format(&text, " %s", ask->unit);
     }
 }
 

@@ -1,4 +1,5 @@
-/* words.h: the sentences of the game: news, instruments, figures, dates. One voice for every screen. */
+/* words.h: the sentences of the game: news, instruments, figures, dates. One voice for every
+ * screen. */
 /* SPDX-License-Identifier: MIT */
 #ifndef GAME_WORDS_H
 #define GAME_WORDS_H
@@ -12,14 +13,14 @@
 /* "2025 Q1" for the quarter that is planned in a turn (1 is the first). */
 void words_date(char *out, size_t size, const struct world *world, int turn);
 
-const char *words_side(int32_t side);                 /* "Washington", "Beijing", "Events" */
-const char *words_side_id(int32_t side);              /* "washington", "beijing", "game" */
-int32_t words_side_named(const char *name);           /* or -1 */
+const char *words_side(int32_t side);       /* "Washington", "Beijing", "Events" */
+const char *words_side_id(int32_t side);    /* "washington", "beijing", "game" */
+int32_t words_side_named(const char *name); /* or -1 */
 /* "9 billion dollars", "1.2 billion dollars", "450 million dollars". */
 void words_money(char *out, size_t size, double million_dollars);
 
-const char *words_score(enum score score);            /* "Security of supply", ... */
-const char *words_score_short(enum score score);      /* "Security", ... */
+const char *words_score(enum score score);       /* "Security of supply", ... */
+const char *words_score_short(enum score score); /* "Security", ... */
 
 /* "Ban on exports of gallium to the United States, extraterritorial"; of what is still to come also
  * ", from turn 5". */
@@ -27,7 +28,8 @@ void words_instrument(char *out, size_t size, const struct world *world,
                       const struct instrument *instrument);
 
 /* A phrase for `previous` that is to speak of `next` too, where the two differ in the good alone:
- * its name is put behind the other's, "substitution of Gallium, Germanium". False if it cannot be. */
+ * its name is put behind the other's, "substitution of Gallium, Germanium". False if it cannot be.
+ */
 bool words_instrument_join(char *out, size_t size, const struct world *world,
                            const struct instrument *previous, const struct instrument *next);
 

@@ -67,7 +67,8 @@ static void listing(struct text *text, const struct world *world,
     }
 }
 
-/* As the engine counts it, but for permits: a mine takes longer, and less where the trade is known. */
+/* As the engine counts it, but for permits: a mine takes longer, and less where the trade is known.
+ */
 static double turns_to_build(const struct world *world, const struct instrument *instrument)
 {
     int32_t good = instrument->value[FIELD_GOOD], country = instrument->value[FIELD_COUNTRY];
@@ -86,8 +87,8 @@ static void supply(struct text *text, const struct world *world,
     const char *where = country_name(world, value[FIELD_COUNTRY], "its own makers");
     switch (instrument->kind) {
     case INSTRUMENT_STOCKPILE:
-        text_format(text, "Stockpile of %s: %s %d months of use", good, choice_word(instrument, "mode"),
-                    value[FIELD_MONTHS]);
+        text_format(text, "Stockpile of %s: %s %d months of use", good,
+                    choice_word(instrument, "mode"), value[FIELD_MONTHS]);
         break;
     case INSTRUMENT_INVEST:
         text_format(text, "Money for a %s for %s in %s, %g%% of world output, in about %.0f turns",
@@ -109,7 +110,8 @@ static void supply(struct text *text, const struct world *world,
                     value[FIELD_RATE_BP] >= 0 ? "quicker" : "slower");
         break;
     default:
-        text_format(text, value[FIELD_RATE_BP] ? "%s sold %g%% below its price" : "%s at its price again",
+        text_format(text,
+                    value[FIELD_RATE_BP] ? "%s sold %g%% below its price" : "%s at its price again",
                     good, value[FIELD_RATE_BP] / 100.0);
         break;
     }
@@ -132,10 +134,12 @@ static void diplomacy(struct text *text, const struct world *world,
         text_format(text, "%s threatened with %s", country, threats[value[FIELD_MODE]]);
         break;
     case INSTRUMENT_ACCORD:
-        text_format(text, "%s asked into the %s accord", country, choice_word(instrument, "regime"));
+        text_format(text, "%s asked into the %s accord", country,
+                    choice_word(instrument, "regime"));
         break;
     case INSTRUMENT_LITIGATE:
-        text_format(text, "A trade-law case about %s", good_name(world, value[FIELD_GOOD], "controls"));
+        text_format(text, "A trade-law case about %s",
+                    good_name(world, value[FIELD_GOOD], "controls"));
         break;
     default: {
         const char *kind = choice_word(instrument, "control");
@@ -167,9 +171,7 @@ static void other(struct text *text, const struct world *world, const struct ins
     double percent = value[FIELD_SHARE_BP] / 100.0;
     switch (instrument->kind) {
     case INSTRUMENT_ENFORCEMENT: text_append(text, "More inspectors and end-use checks"); break;
-    case INSTRUMENT_RESEARCH:
-        research(text, instrument, good);
-        break;
+    case INSTRUMENT_RESEARCH: research(text, instrument, good); break;
     case INSTRUMENT_CARVE_OUT:
         text_format(text, "Exemption for %g%% of the trade in %s", percent, good);
         break;
@@ -179,7 +181,8 @@ static void other(struct text *text, const struct world *world, const struct ins
         break;
     case INSTRUMENT_DEMAND:
         text_format(text, "Demand for %s %s",
-                    value[FIELD_INDUSTRY] >= 0 ? world->industries[value[FIELD_INDUSTRY]].name : good,
+                    value[FIELD_INDUSTRY] >= 0 ? world->industries[value[FIELD_INDUSTRY]].name
+                                               : good,
                     percent < 0 ? "falls" : "rises");
         break;
     default:

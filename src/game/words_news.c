@@ -23,37 +23,42 @@ static const char *project_name(const struct world *world, int32_t project)
     return project >= 0 ? world->projects[project].name : "a project";
 }
 
-/* The index was taken when the news was made; the array is only appended to or cut at a turn's start. */
+/* The index was taken when the news was made; the array is only appended to or cut at a turn's
+ * start. */
 static const struct instrument *news_instrument(const struct world *world, const struct news *news)
 {
     bool there = news->index >= 0 && news->index < world->instrument_count;
     return there ? &world->instruments[news->index] : NULL;
 }
 
-/* An act that is over when the turn is: the instrument is gone, and the news says what it was about. */
+/* An act that is over when the turn is: the instrument is gone, and the news says what it was
+ * about. */
 static void act_news(struct text *text, const struct world *world, const struct news *news)
 {
     const char *country = country_name(world, news->country);
-    const char *what = news->industry >= 0 ? world->industries[news->industry].name
-                                           : good_name(world, news->good);
+    const char *what =
+        news->industry >= 0 ? world->industries[news->industry].name : good_name(world, news->good);
     text_format(text, "%s: ", words_side(news->side));
     switch (news->instrument) {
     case INSTRUMENT_INVEST: text_format(text, "Money for more %s from %s.", what, country); break;
     case INSTRUMENT_OFFER: text_format(text, "An offer to %s.", country); break;
     case INSTRUMENT_PRESSURE: text_format(text, "Pressure on %s.", country); break;
-    case INSTRUMENT_STOCKPILE: text_format(text, "The state's stock of %s is drawn on.", what); break;
+    case INSTRUMENT_STOCKPILE:
+        text_format(text, "The state's stock of %s is drawn on.", what);
+        break;
     case INSTRUMENT_SHOCK:
-        text_format(text, "%s capacity for %s in %s.", news->after < 0 ? "Lost" : "New", what, country);
+        text_format(text, "%s capacity for %s in %s.", news->after < 0 ? "Lost" : "New", what,
+                    country);
         break;
     case INSTRUMENT_DEMAND:
         text_format(text, "Demand for %s %s.", what, news->after < 0 ? "falls" : "rises");
         break;
     case INSTRUMENT_STANCE:
-        text_format(text, "%s leans more to %s.", country, news->after < 0 ? "Beijing" : "Washington");
+        text_format(text, "%s leans more to %s.", country,
+                    news->after < 0 ? "Beijing" : "Washington");
         break;
     default:
-        text_format(text, "%s.",
-                    instrument_spec((enum instrument_kind)news->instrument)->plain);
+        text_format(text, "%s.", instrument_spec((enum instrument_kind)news->instrument)->plain);
         break;
     }
 }
@@ -89,8 +94,8 @@ static void partner_news(struct text *text, const struct world *world, const str
         words_leaning(after, news->after);
         bool same = strcmp(before, after) == 0;
         text_format(text, "%s moves toward %s, %s %s", country,
-                    news->after > news->before ? "Washington" : "Beijing",
-                    same ? "still" : "from", leaning_said(before));
+                    news->after > news->before ? "Washington" : "Beijing", same ? "still" : "from",
+                    leaning_said(before));
         if (!same) text_format(text, " to %s", leaning_said(after));
         text_append(text, ".");
         return;
@@ -106,15 +111,16 @@ static void market_news(struct text *text, const struct world *world, const stru
     const char *good = good_name(world, news->good);
     const char *country = country_name(world, news->country);
     double before = news->before * 100, after = news->after * 100;
-    const char *industry = news->industry >= 0 ? world->industries[news->industry].name : "industry";
+    const char *industry =
+        news->industry >= 0 ? world->industries[news->industry].name : "industry";
     switch (news->kind) {
     case NEWS_PRICE:
         text_format(text, "%s in %s costs %.0f, %s from %.0f.", good, country, after,
                     after > before ? "up" : "down", before);
         break;
     case NEWS_SHORTAGE:
-        text_format(text, "%s, %s: output %.1f%% of normal, down from %.1f%%", industry, country, after,
-                    before);
+        text_format(text, "%s, %s: output %.1f%% of normal, down from %.1f%%", industry, country,
+                    after, before);
         if (news->good >= 0) text_format(text, ", for want of %s.", good);
         else text_append(text, ", as inputs are dear or orders few.");
         break;
@@ -145,11 +151,10 @@ static void capacity_news(struct text *text, const struct world *world, const st
                     named ? "" : good);
         break;
     case NEWS_PROJECT_STALLED:
-        text_format(text, "%s in %s stalls: %s does not pay at this price.", project, country, good);
+        text_format(text, "%s in %s stalls: %s does not pay at this price.", project, country,
+                    good);
         break;
-    case NEWS_PROJECT_DEAD:
-        text_format(text, "%s in %s is given up.", project, country);
-        break;
+    case NEWS_PROJECT_DEAD: text_format(text, "%s in %s is given up.", project, country); break;
     default:
         text_format(text, "%s: the frontier computing that it can put to work %s, %.0f to %.0f.",
                     country, news->after > news->before ? "grows" : "shrinks", news->before * 100,

@@ -14,8 +14,8 @@ void value_describe(lua_State *L, int index);
 /* Compares two texts by their bytes, whatever the locale. Negative, 0 or positive. */
 int value_compare(const char *a, size_t a_length, const char *b, size_t b_length);
 
-/* Sets a field of the table on top of the stack, which keeps its height; may raise for want of memory.
- * A NULL text sets nothing. */
+/* Sets a field of the table on top of the stack, which keeps its height; may raise for want of
+ * memory. A NULL text sets nothing. */
 void value_set_text(lua_State *L, const char *key, const char *value);
 void value_set_integer(lua_State *L, const char *key, lua_Integer value);
 void value_set_boolean(lua_State *L, const char *key, bool value);

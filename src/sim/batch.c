@@ -74,8 +74,10 @@ static bool seats_exist(const struct batch *batch, struct diag_list *list)
                                       .who = {batch->options.who[0], batch->options.who[1]}};
     for (int side = 0; side < SIDE_COUNT; side++) {
         if (strcmp(options.who[side], "human") != 0) continue;
-        diag_error(list, "chokepoint", 0, 0, "%s: found human, expected an opponent or random: a batch "
-                   "is played without people", words_side_id(side));
+        diag_error(list, "chokepoint", 0, 0,
+                   "%s: found human, expected an opponent or random: a batch "
+                   "is played without people",
+                   words_side_id(side));
         return false;
     }
     struct session *session = session_new(&options, batch->setup, list);
@@ -123,8 +125,7 @@ void batch_write(const struct batch *batch, FILE *stream)
         const struct batch_game *game = &batch->games[i];
         fprintf(stream, "%" PRIu64 ",%s,%s,%.3f,%.3f,%.3f,%016" PRIx64 "\n", game->seed,
                 batch->options.who[0], batch->options.who[1], game->standing.total[0],
-                game->standing.total[1],
-                game->escalation, game->hash);
+                game->standing.total[1], game->escalation, game->hash);
     }
 }
 

@@ -38,7 +38,8 @@ void pool_run(size_t threads, size_t count, void (*work)(void *context, size_t i
            pthread_create(&ids[started], NULL, take_jobs, &pool) == 0) {
         started++;
     }
-    take_jobs(&pool); /* this thread works too, so that a machine that refuses threads still plays */
+    take_jobs(
+        &pool); /* this thread works too, so that a machine that refuses threads still plays */
     for (size_t i = 0; i < started; i++) pthread_join(ids[i], NULL);
     pthread_mutex_destroy(&pool.lock);
 }

@@ -5,8 +5,8 @@
 
 #include <stddef.h>
 
-/* Calls work(context, index) once for each index below count, on up to `threads` threads. Which thread
- * takes which index is not fixed: a job may write only what belongs to its index. */
+/* Calls work(context, index) once for each index below count, on up to `threads` threads. Which
+ * thread takes which index is not fixed: a job may write only what belongs to its index. */
 void pool_run(size_t threads, size_t count, void (*work)(void *context, size_t index),
               void *context);
 

@@ -13,7 +13,7 @@
 
 /* How a family of figures is said: what it is multiplied by, and the words after it. */
 struct manner {
-    const char *family;          /* the first word of the figure's name */
+    const char *family; /* the first word of the figure's name */
     double scale;
     int decimals;
     const char *after;
@@ -21,14 +21,22 @@ struct manner {
 
 /* Indices stand at 100 in the first turn, as on every price list. */
 static const struct manner manners[] = {
-    {"score", 1.0, 1, ""},       {"price", 100.0, 0, ""},
-    {"cost", 100.0, 1, ""},      {"output", 100.0, 1, ""},
-    {"demand", 100.0, 1, ""},    {"technology", 100.0, 1, ""},
-    {"efficiency", 100.0, 1, ""}, {"escalation", 100.0, 0, ""},
-    {"alignment", 100.0, 0, ""}, {"stock", 1.0, 1, " months"},
-    {"state_stock", 1.0, 1, " months"}, {"trade", 1.0, 1, ""},
-    {"capacity", 1.0, 1, ""},    {"supply", 1.0, 1, ""},
-    {"use", 1.0, 1, ""},         {"capital", 1.0, 1, ""},
+    {"score", 1.0, 1, ""},
+    {"price", 100.0, 0, ""},
+    {"cost", 100.0, 1, ""},
+    {"output", 100.0, 1, ""},
+    {"demand", 100.0, 1, ""},
+    {"technology", 100.0, 1, ""},
+    {"efficiency", 100.0, 1, ""},
+    {"escalation", 100.0, 0, ""},
+    {"alignment", 100.0, 0, ""},
+    {"stock", 1.0, 1, " months"},
+    {"state_stock", 1.0, 1, " months"},
+    {"trade", 1.0, 1, ""},
+    {"capacity", 1.0, 1, ""},
+    {"supply", 1.0, 1, ""},
+    {"use", 1.0, 1, ""},
+    {"capital", 1.0, 1, ""},
     {"budget", 1.0, 0, " million dollars"},
 };
 
@@ -76,7 +84,8 @@ static void line_say(const struct plain_seat *seat, const struct forecast_line *
     if (strcmp(low, high) != 0) {
         snprintf(range, sizeof range, " As %s may answer, %s to %s.", words_side(rival), low, high);
     }
-    const char *after = manner == &share && strcmp(by, "1") == 0 ? " percentage point" : manner->after;
+    const char *after =
+        manner == &share && strcmp(by, "1") == 0 ? " percentage point" : manner->after;
     plain_io_say(seat->io, "%s %s by %s%s: %s with it, %s without, %s now.%s", line->label,
                  change > 0 ? "rises" : "falls", by, after, with, without, now, range);
 }
@@ -124,8 +133,10 @@ bool plain_forecast_say(struct plain_seat *seat, const struct move *move,
     }
     bool nothing = good && forecast->count > 0 && !moved;
     if (nothing) {
-        plain_io_say(seat->io, "No difference shows within %d turns. What is built or learned "
-                               "takes longer.", forecast->turns);
+        plain_io_say(seat->io,
+                     "No difference shows within %d turns. What is built or learned "
+                     "takes longer.",
+                     forecast->turns);
     } else if (good && same[0]) {
         plain_io_say(seat->io, "No difference: %s.", same);
     }

@@ -105,8 +105,8 @@ void plain_plan_redo(struct plain_seat *seat, const struct plain_words *words)
         return;
     }
     const struct plain_undone *undone = &seat->undone[seat->undone_count - 1];
-    const struct move *move = script_move_named(session_setup(seat->session)->scripts, seat->side,
-                                                undone->move);
+    const struct move *move =
+        script_move_named(session_setup(seat->session)->scripts, seat->side, undone->move);
     if (!move || !play_move(seat->session, seat->side, move, &undone->choice, reason)) {
         plain_seat_refuse(seat, "Not planned", move ? reason : "the move is no longer there");
         return;
@@ -123,8 +123,10 @@ static void waste_say(const struct plain_seat *seat)
     const struct side_state *state = &world->sides[seat->side];
     double most = world->parameters.capital_keep * state->capital_income;
     if (session_capital_left(seat->session, seat->side) + state->capital_income <= most) return;
-    plain_io_say(seat->io, "At most %.0f political capital can be held: some of what comes in will be "
-                           "lost.", most);
+    plain_io_say(seat->io,
+                 "At most %.0f political capital can be held: some of what comes in will be "
+                 "lost.",
+                 most);
 }
 
 /* Is the turn really to be ended? Nothing more can be changed after it. */

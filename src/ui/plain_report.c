@@ -176,8 +176,10 @@ void plain_report_why(struct plain_seat *seat, const struct plain_words *words)
     int index = text[0] ? plain_match_one(text, names, count) : PLAIN_MATCH_NONE;
     char figure[FIGURE_NAME_SIZE];
     if (text[0] == '\0') {
-        plain_io_say(seat->io, "Why what? Type why and a good, a country, an industry or a score, such "
-                               "as: why %s, or: why total.", names[0].id);
+        plain_io_say(seat->io,
+                     "Why what? Type why and a good, a country, an industry or a score, such "
+                     "as: why %s, or: why total.",
+                     names[0].id);
         return;
     }
     if (index < 0 && plain_why_figure(figure, seat, text)) {
@@ -226,10 +228,11 @@ void plain_report_sources(struct plain_seat *seat, const struct plain_words *wor
     }
     plain_match_join(text, sizeof text, words, 1, words->count);
     if (text[0] == '\0') {
-        plain_io_say(seat->io, "Map %s: %zu rows, each with its source; %.0f percent of trade by "
-                               "value is recorded, the rest is filled in from supply and demand. "
-                               "Type sources and a good, a country or a move.", setup->map.id,
-                     setup->map.rows, 100 * setup->map.recorded_trade);
+        plain_io_say(seat->io,
+                     "Map %s: %zu rows, each with its source; %.0f percent of trade by "
+                     "value is recorded, the rest is filled in from supply and demand. "
+                     "Type sources and a good, a country or a move.",
+                     setup->map.id, setup->map.rows, 100 * setup->map.recorded_trade);
         return;
     }
     int index = plain_match_one(text, names, count);

@@ -60,7 +60,8 @@ static void turning_point_say(const struct plain_seat *seat, const struct turnin
         count++;
     }
     plain_io_say(seat->io, "Turn %d moved it %.1f toward %s%s%s.%s", turning->turn,
-                 fabs(turning->swing), words_side(turning->swing > 0 ? SIDE_WASHINGTON : SIDE_BEIJING),
+                 fabs(turning->swing),
+                 words_side(turning->swing > 0 ? SIDE_WASHINGTON : SIDE_BEIJING),
                  turning->cause[0] ? ", " : "", turning->cause, moves);
     free(bulletin);
 }

@@ -5,8 +5,8 @@
 
 #include "ui/plain_seat.h"
 
-/* Says what moved a figure in the last turn, as far as the side may know it. Nothing before the first
- * turn, or where there is no such figure. */
+/* Says what moved a figure in the last turn, as far as the side may know it. Nothing before the
+ * first turn, or where there is no such figure. */
 void plain_why_say(const struct plain_seat *seat, const char *figure);
 
 /* The figure that one word means: a score, "total" or "escalation".

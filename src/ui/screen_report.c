@@ -67,7 +67,8 @@ static void detail_draw(const struct report *report, size_t at, const struct are
     frame_cut_left(&inside, 1);
     int row = widget_paragraph_draw(&inside, 0, FRAME_PLAIN, line->text);
     if (line->figure[0] && row < inside.rows) {
-        frame_put(&inside, row, 0, FRAME_DIM, "Enter opens the sheet that it is about, w says why.");
+        frame_put(&inside, row, 0, FRAME_DIM,
+                  "Enter opens the sheet that it is about, w says why.");
     }
 }
 
@@ -131,9 +132,8 @@ static void turn_step(struct desk *desk, struct report_state *state, int step)
 /* A line about a measure has no figure of its own to explain. */
 static void why_open(struct desk *desk, const struct report *report, size_t at)
 {
-    const char *figure = report->rows.count > 0
-                             ? report->bulletin.lines[report->rows.index[at]].figure
-                             : "";
+    const char *figure =
+        report->rows.count > 0 ? report->bulletin.lines[report->rows.index[at]].figure : "";
     desk->report_turn = turn_of(desk);
     if (!figure[0]) {
         snprintf(desk->message, sizeof desk->message, "That line has no figure to explain.");
@@ -170,9 +170,9 @@ const struct screen screen_report = {
     .name = "report",
     .title = "8 Report",
     .state_size = sizeof(struct report_state),
-    .actions = {ACTION_OPEN, ACTION_WHY, ACTION_EARLIER, ACTION_HAND, ACTION_FIND, ACTION_BACK, ACTION_LATER,
-                ACTION_UP, ACTION_DOWN, ACTION_LEFT, ACTION_RIGHT, ACTION_PAGE_UP, ACTION_PAGE_DOWN,
-                ACTION_FIRST, ACTION_LAST},
+    .actions = {ACTION_OPEN, ACTION_WHY, ACTION_EARLIER, ACTION_HAND, ACTION_FIND, ACTION_BACK,
+                ACTION_LATER, ACTION_UP, ACTION_DOWN, ACTION_LEFT, ACTION_RIGHT, ACTION_PAGE_UP,
+                ACTION_PAGE_DOWN, ACTION_FIRST, ACTION_LAST},
     .draw = report_draw,
     .act = report_act,
 };

@@ -11,7 +11,7 @@
 enum { NOTE_SIZE = 240 };
 
 struct seal {
-    char note[NOTE_SIZE];              /* the team's reason, for the talk afterwards */
+    char note[NOTE_SIZE]; /* the team's reason, for the talk afterwards */
 };
 
 static int plan_draw(const struct area *area, int row, const struct plan *plan)
@@ -26,7 +26,8 @@ static int plan_draw(const struct area *area, int row, const struct plan *plan)
     return row + 1;
 }
 
-/* What a side saves is not kept for ever: more than this is lost when the turn brings its income. */
+/* What a side saves is not kept for ever: more than this is lost when the turn brings its income.
+ */
 static void kept_draw(const struct desk *desk, const struct area *area, int row)
 {
     if (desk->side == SIDE_NONE) return;
@@ -61,7 +62,8 @@ static void draw(const struct desk *desk, const void *state, const struct area *
     kept_draw(desk, &inside, row + 2);
     struct area text = {inside.frame, inside.row + row + 4, inside.column + 1, 3,
                         inside.columns - 2};
-    widget_paragraph_draw(&text, 0, FRAME_PLAIN, "Enter seals the plan: it cannot be changed "
+    widget_paragraph_draw(&text, 0, FRAME_PLAIN,
+                          "Enter seals the plan: it cannot be changed "
                           "afterwards. Esc goes back to it. If you like, type first why you "
                           "chose so; your rival does not see it until the game is over.");
     struct area line = {inside.frame, inside.row + row + 8, inside.column + 1, 1,

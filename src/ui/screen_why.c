@@ -54,7 +54,8 @@ static void parts_draw(const struct why_state *state, const struct area *area)
     struct area list = frame_cut_top(&rest, rest.rows - 1);
     struct widget_menu menu = {why->count, state->selected, true, "", part_line, why};
     widget_menu_draw(&menu, &list);
-    frame_format(&rest, 0, 2, FRAME_BOLD, "%+9.3g  sum, nothing left over", why->after - why->before);
+    frame_format(&rest, 0, 2, FRAME_BOLD, "%+9.3g  sum, nothing left over",
+                 why->after - why->before);
 }
 
 /* The whole of the marked part: name, what would have been without it, rule, source. */
@@ -71,8 +72,10 @@ static void part_draw(const struct why_state *state, const struct area *area)
         row = widget_paragraph_draw(&inside, row, FRAME_BOLD, line);
     }
     if (part->error > 0) {
-        snprintf(line, sizeof line, "Give or take %.2g: so many causes are not all tried in every "
-                 "order.", part->error);
+        snprintf(line, sizeof line,
+                 "Give or take %.2g: so many causes are not all tried in every "
+                 "order.",
+                 part->error);
         row = widget_paragraph_draw(&inside, row, FRAME_PLAIN, line);
     }
     if (part->rule[0]) row = widget_paragraph_draw(&inside, row, FRAME_PLAIN, part->rule);

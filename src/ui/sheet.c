@@ -151,7 +151,8 @@ size_t sheet_rows_place(const struct sheet_rows *rows, int32_t index)
 bool sheet_why(struct desk *desk, const char *figure)
 {
     if (sheet_world(desk)->turn == 0) {
-        snprintf(desk->message, sizeof desk->message, "No turn has been played yet: nothing moved.");
+        snprintf(desk->message, sizeof desk->message,
+                 "No turn has been played yet: nothing moved.");
         return false;
     }
     snprintf(desk->figure, sizeof desk->figure, "%s", figure);

@@ -75,6 +75,21 @@ static void money_reads_as_people_say_it(void **state)
     }
 }
 
+/* An amount without a unit ends in its number, not in a blank. */
+static void a_choice_has_no_blank_at_its_end(void **state)
+{
+    (void)state;
+    struct move move = {.ask_count = 1, .asks = {{.name = "share", .kind = ASK_AMOUNT, .low = 1,
+                                                 .high = 90, .step = 1}}};
+    struct choice choice = {{"50"}};
+    char words[64];
+    words_choice(words, sizeof words, &table_setup()->start, &move, &choice);
+    assert_string_equal(words, "50");
+    snprintf(move.asks[0].unit, sizeof move.asks[0].unit, "%%");
+    words_choice(words, sizeof words, &table_setup()->start, &move, &choice);
+    assert_string_equal(words, "50 %");
+}
+
 static void dates_run_through_the_quarters(void **state)
 {
     (void)state;
@@ -171,6 +186,7 @@ int main(void)
         cmocka_unit_test(every_instrument_is_a_phrase),
         cmocka_unit_test(what_is_still_to_come_says_when),
         cmocka_unit_test(money_reads_as_people_say_it),
+        cmocka_unit_test(a_choice_has_no_blank_at_its_end),
         cmocka_unit_test(dates_run_through_the_quarters),
         cmocka_unit_test(leanings_are_a_letter_and_a_digit),
         cmocka_unit_test(every_figure_has_a_name_in_words),
