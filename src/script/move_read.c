@@ -214,8 +214,8 @@ static void read_side(struct move *move, const struct fields *fields)
 static void read_move(const struct fields *fields, void *subject)
 {
     static const char *const known[] = {
-        "title", "side", "family", "text", "source", "legal", "debrief", "figures", "delay_turns",
-        "ask", "allowed", "play", NULL};
+        "title", "side", "family", "mechanism", "text", "source", "legal", "debrief", "figures",
+        "delay_turns", "ask", "allowed", "play", NULL};
     struct move_script *script = subject;
     struct move *move = &script->move;
     fields_check(fields, known);
@@ -224,6 +224,8 @@ static void read_move(const struct fields *fields, void *subject)
     read_side(move, fields);
     fields_text(fields, "family",
                 (struct fields_text){move->family, sizeof move->family, true, false});
+    fields_text(fields, "mechanism",
+                (struct fields_text){move->mechanism, sizeof move->mechanism, true, false});
     fields_text(fields, "text", (struct fields_text){move->text, sizeof move->text, true, false});
     fields_text(fields, "source",
                 (struct fields_text){move->source, sizeof move->source, true, false});

@@ -13,7 +13,7 @@
 enum {
     ASK_MAX = 4, OPTION_MAX = 64, CHOICE_SIZE = 40, SCRIPT_TITLE_SIZE = 64, SCRIPT_TEXT_SIZE = 640,
     SCRIPT_REASON_SIZE = 320, SCRIPT_FIGURE_MAX = 6, MOVE_MAX = 160, CALL_INSTRUMENT_MAX = 64,
-    PLAN_MAX = 8
+    PLAN_MAX = 8, MECHANISM_SIZE = 41
 };
 
 enum ask_kind { ASK_COUNTRY, ASK_GOOD, ASK_INDUSTRY, ASK_FIRM, ASK_CHOICE, ASK_AMOUNT,
@@ -34,6 +34,7 @@ struct move {
     char title[SCRIPT_TITLE_SIZE];
     enum side side;
     char family[32];
+    char mechanism[MECHANISM_SIZE];           /* which lever of the contest it puts in a hand */
     char text[SCRIPT_TEXT_SIZE];
     char source[SCRIPT_TEXT_SIZE];
     char legal[SCRIPT_TEXT_SIZE];             /* empty where not given */

@@ -110,6 +110,7 @@ static void card_say(const struct plain_seat *seat, size_t number, const struct 
                      move->delay_turns, move->delay_turns == 1 ? "" : "s");
     }
     asks_say(seat, move);
+    plain_io_say(seat->io, "Mechanism: %s.", move->mechanism);
     if (move->legal[0]) plain_io_say(seat->io, "Law: %s.", move->legal);
     plain_io_say(seat->io, "Source: %s.", move->source);
     if (move->debrief[0]) plain_io_say(seat->io, "To think about: %s", move->debrief);

@@ -95,6 +95,7 @@ void sheet_card_draw(const struct hand_entry *entry, bool rule, const struct are
     }
     if (rule) {
         row = part_draw(&text, row, "Law: ", move->legal);
+        row = part_draw(&text, row, "Mechanism: ", move->mechanism);
         row = part_draw(&text, row, "Source: ", move->source);
         part_draw(&text, row, "To think about: ", move->debrief);
         return;

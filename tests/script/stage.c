@@ -161,7 +161,8 @@ const char *stage_move(const char *fields, const char *play)
 {
     static char text[8192];
     snprintf(text, sizeof text, "return { title = \"A case\", side = \"washington\", "
-             "family = \"test\", text = \"What it does.\", source = \"Where from.\",\n%s\n"
+             "family = \"test\", mechanism = \"none\", text = \"What it does.\", "
+             "source = \"Where from.\",\n%s\n"
              "play = function(order, choice, view) %s end }", fields, play);
     return text;
 }

@@ -24,7 +24,8 @@ enum { OUTCOME_SIZE = 2048, SECONDS_MAX = 20 };
 
 static const char case_text[] =
     "return function(play, allowed) return { title = \"Case\", side = \"washington\", "
-    "family = \"attack\", text = \"t\", source = \"s\", play = play, allowed = allowed } end";
+    "family = \"attack\", mechanism = \"none\", text = \"t\", source = \"s\", play = play, "
+    "allowed = allowed } end";
 
 /* What came of a script: its mistakes at load, why it may not be played, why playing failed, or
  * how many instruments it set. */

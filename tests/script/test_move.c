@@ -100,11 +100,11 @@ static void a_move_of_the_same_name_may_be_on_each_side(void **state)
 {
     (void)state;
     stage_library(&library, &diags, "moves/washington/truce.lua",
-                  "return { title = 'W', side = 'washington', family = 'f', text = 't', source = 's', "
-                  "play = function() end }",
+                  "return { title = 'W', side = 'washington', family = 'f', "
+                  "mechanism = 'm', text = 't', source = 's', play = function() end }",
                   "moves/beijing/truce.lua",
-                  "return { title = 'B', side = 'beijing', family = 'f', text = 't', source = 's', "
-                  "play = function() end }", NULL);
+                  "return { title = 'B', side = 'beijing', family = 'f', "
+                  "mechanism = 'm', text = 't', source = 's', play = function() end }", NULL);
     assert_int_equal(diags.count, 0);
     assert_string_equal(script_move_named(&library, SIDE_BEIJING, "truce")->title, "B");
     assert_string_equal(script_move_named(&library, SIDE_WASHINGTON, "truce")->title, "W");

@@ -19,12 +19,14 @@ static char reason[SCRIPT_REASON_SIZE];
 static struct planned planned[PLAN_MAX];
 
 static const char tariff_text[] =
-    "return { title = 'Tariff', side = 'washington', family = 'tariff', text = 't', source = 's',\n"
+    "return { title = 'Tariff', side = 'washington', family = 'tariff',\n"
+    "mechanism = 'm', text = 't', source = 's',\n"
     "ask = { { name = 'from', kind = 'country', among = 'rival' },\n"
     "{ name = 'rate', kind = 'amount', lo = 500, hi = 5000, step = 500, unit = 'bp' } },\n"
     "play = function(order, choice) order.tariff { from = choice.from, rate_bp = choice.rate } end }";
 static const char ban_text[] =
-    "return { title = 'Ban', side = 'washington', family = 'export control', text = 't', source = 's',\n"
+    "return { title = 'Ban', side = 'washington', family = 'export control',\n"
+    "mechanism = 'm', text = 't', source = 's',\n"
     "ask = { { name = 'good', kind = 'good', among = 'chip' } },\n"
     "allowed = function(view, choice) return choice.good ~= 'chip_tools', 'tools stay free' end,\n"
     "play = function(order, choice) order.export_control { good = choice.good, to = 'CHN',\n"

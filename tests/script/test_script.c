@@ -100,7 +100,7 @@ static void a_pack_adds_and_may_not_replace(void **state)
     struct script_library *library = script_library_new(folder, &diags);
     assert_non_null(library);
     put("lua/moves/beijing/flood.lua", "return { title = 'Flood', side = 'beijing', family = 'f',\n"
-        "text = 't', source = 's', play = function() end }");
+        "mechanism = 'm', text = 't', source = 's', play = function() end }");
     assert_true(script_library_add(library, folder, &diags));
     assert_non_null(script_move_named(library, SIDE_BEIJING, "flood"));
     assert_int_equal(script_move_count(library), 2);

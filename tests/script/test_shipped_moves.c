@@ -157,7 +157,7 @@ static void check_told(const struct move *move)
 {
     assert_true(strlen(move->text) > 40 && strlen(move->source) > 20);
     assert_true(move->legal[0] && move->debrief[strlen(move->debrief) - 1] == '?');
-    assert_true(move->figures[0][0] && move->family[0]);
+    assert_true(move->figures[0][0] && move->family[0] && move->mechanism[0]);
     assert_non_null(deck_card(&setup->deck, move->side, move->id));
 }
 

@@ -4,6 +4,7 @@ return {
   title   = "License batteries and their parts",
   side    = "beijing",
   family  = "export control",
+  mechanism = "mineral licence",
   text    = "Cells, anode graphite and cathodes need a licence. Nobody else makes enough of them: "
          .. "electric-car plants abroad slow down. China's own makers lose their best markets, "
          .. "and rivals get a reason to build.",

@@ -6,6 +6,7 @@ return {
   title   = "State fund for chip plants",
   side    = "beijing",
   family  = "investment",
+  mechanism = "public money",
   text    = "The fund builds a plant and pays the losses of those that stand. Mature chips come "
          .. "quickly, advanced ones slowly and with poor yield, and all of them need tools that "
          .. "others may withhold.",

@@ -4,6 +4,7 @@ return {
   title   = "Customs drive against smuggling",
   side    = "beijing",
   family  = "enforcement",
+  mechanism = "enforcement",
   text    = "Customs and the security ministry hunt transshipment for a year. Less slips through "
          .. "Thailand, Mexico or Hong Kong, and you learn who bought; honest exporters wait too.",
   source  = "Campaign of 9 May 2025: antimony exports -88% and germanium -95% from January to "

@@ -4,6 +4,7 @@ return {
   title   = "More from every chip",
   side    = "beijing",
   family  = "research",
+  mechanism = "efficiency",
   text    = "Laboratories are paid to train good models on few and modest chips. What they learn "
          .. "is published and helps the rival too, but it helps those who lack chips most.",
   source  = "DeepSeek-V3 took 2.79 m GPU-hours, Llama 3.1 405B 30.8 m: apxml.com citing the "

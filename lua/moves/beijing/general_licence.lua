@@ -6,6 +6,7 @@ return {
   title   = "General licence for trusted buyers",
   side    = "beijing",
   family  = "relief",
+  mechanism = "licence relief",
   text    = "For a year half of the old trade in one licensed mineral flows freely to one "
          .. "country. Your makers get their customers back and the partner its peace; what it "
          .. "does not use, it can pass on.",

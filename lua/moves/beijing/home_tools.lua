@@ -10,6 +10,7 @@ return {
   title   = "Make it at home",
   side    = "beijing",
   family  = "research",
+  mechanism = "indigenisation",
   text    = "Money, engineers and guaranteed buyers for home-made tools, chips or what goes into "
          .. "them. Etching and deposition come first, lithography last if ever. The more is "
          .. "denied, the harder everyone works at it.",

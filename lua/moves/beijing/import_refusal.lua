@@ -4,6 +4,7 @@ return {
   title   = "Refuse a country's harvest",
   side    = "beijing",
   family  = "import ban",
+  mechanism = "import refusal",
   text    = "Customs find pests, papers or labels at fault, and the ships turn back. Nobody has "
          .. "announced anything. The partner's farmers press their government, but grain finds "
          .. "other buyers, and the lesson about depending on China is remembered.",

@@ -6,6 +6,7 @@ return {
   title   = "Lift a measure",
   side    = "beijing",
   family  = "relief",
+  mechanism = "licence relief",
   text    = "One tariff, control, listing or refusal of yours ends. Your makers sell again and "
          .. "partners breathe. Prices abroad fall back within a year or two, and with them the "
          .. "wish to dig elsewhere.",

@@ -6,6 +6,7 @@ return {
   title   = "Ban a mineral to one country",
   side    = "beijing",
   family  = "export control",
+  mechanism = "mineral ban",
   text    = "No licence is given for the country named. With extraterritorial reach, third "
          .. "countries may not sell it on either. Prices there jump and hubs begin to trade; what "
          .. "is cut off is replaced in time, and the trust does not return.",

@@ -6,6 +6,7 @@ return {
   title   = "License a mineral's export",
   side    = "beijing",
   family  = "export control",
+  mechanism = "mineral licence",
   text    = "Every buyer abroad must apply and name the user. Sales stop for about two months and "
          .. "then come back in part. You learn who needs what, your own makers buy cheaper, and "
          .. "everyone else begins to look for another source.",

@@ -4,6 +4,7 @@ return {
   title   = "Buy into a mine abroad",
   side    = "beijing",
   family  = "investment",
+  mechanism = "public money",
   text    = "State firms pay for a smelter abroad, a tenth of world output, and take what it "
          .. "gives. The host gets roads and jobs and grows closer; it also learns to ask for "
          .. "more, as Indonesia did with nickel and the Congo with cobalt.",

@@ -4,6 +4,7 @@ return {
   title   = "Make a partner an offer",
   side    = "beijing",
   family  = "partners",
+  mechanism = "courting",
   text    = "Credit, market access, technology or a quiet promise for a partner. It weakens the "
          .. "rival's controls where they depend on that partner; it fades if nothing follows.",
   source  = "Norway voted more with China after the fish stopped: CMI WP 2016:3; sales to China "

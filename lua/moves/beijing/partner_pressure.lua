@@ -4,6 +4,7 @@ return {
   title   = "Press a partner",
   side    = "beijing",
   family  = "partners",
+  mechanism = "coercion",
   text    = "The partner hears what will happen to its firms, its market or its name if it "
          .. "follows Washington. Some give way. Most remember, buy elsewhere, and move closer to "
          .. "the other side.",

@@ -6,6 +6,7 @@ return {
   title   = "Flood a market",
   side    = "beijing",
   family  = "market",
+  mechanism = "price flood",
   text    = "State-backed makers of a group of minerals sell below cost for a year. Mines and "
          .. "refineries elsewhere stall or die before they open. Buyers abroad enjoy it; your own "
          .. "makers bleed and the budget pays.",

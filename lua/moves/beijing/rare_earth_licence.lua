@@ -4,6 +4,7 @@ return {
   title   = "License rare earths and magnets",
   side    = "beijing",
   family  = "export control",
+  mechanism = "mineral licence",
   text    = "Heavy rare earths and magnets need a licence, and few are given. Car plants stop "
          .. "within weeks, in Japan and Germany as in Detroit. It is the strongest card in the "
          .. "hand, and the one that most moves others to build their own.",

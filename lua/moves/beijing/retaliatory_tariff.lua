@@ -4,6 +4,7 @@ return {
   title   = "Tariff on all American goods",
   side    = "beijing",
   family  = "tariff",
+  mechanism = "tariff war",
   text    = "Every good from the United States pays this rate on top of today's. American farmers "
          .. "feel it first. China buys less from America than it sells there, so it hits less "
          .. "than it answers.",

@@ -4,6 +4,7 @@ return {
   title   = "Stock up on chips and tools",
   side    = "beijing",
   family  = "stockpile",
+  mechanism = "stockpile",
   text    = "Firms are told, and paid, to buy ahead. Up to half a year of use in store outlives "
          .. "many a control; it also fills the rival's order books and shows what you fear.",
   source  = "China took 49% of ASML's system sales in 2024 H1, from 14% in 2022: ASML results in "

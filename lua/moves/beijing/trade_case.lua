@@ -4,6 +4,7 @@ return {
   title   = "Bring a case to the WTO",
   side    = "beijing",
   family  = "law",
+  mechanism = "trade law",
   text    = "Beijing sues over Washington's chip controls. A ruling takes years and binds nobody, "
          .. "but it tells partners who keeps the rules, and costs the other side its good name.",
   source  = "Rulings take 29 months and are appealed into the void: WTO DS431, 2014, and DS592, "

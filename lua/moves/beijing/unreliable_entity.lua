@@ -4,6 +4,7 @@ return {
   title   = "Name an unreliable entity",
   side    = "beijing",
   family  = "entity list",
+  mechanism = "entity list",
   text    = "The firm may not buy from China or sell to it. It hurts one company, warns the rest, "
          .. "and makes every foreign investor think again.",
   source  = "PVH and Illumina, 4 Feb 2025; fifteen firms on the control list, 4 Mar 2025: Reuters "

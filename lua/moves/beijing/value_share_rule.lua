@@ -4,6 +4,7 @@ return {
   title   = "Claim foreign goods with Chinese content",
   side    = "beijing",
   family  = "export control",
+  mechanism = "long arm",
   text    = "Foreign goods with a trace of Chinese rare earths need Beijing's licence to go to "
          .. "the United States. It mirrors Washington's own long arm and frightens every partner "
          .. "at once. Whether anyone obeys is another matter.",

@@ -9,6 +9,7 @@ return {
   title   = "Fifty-per-cent affiliates rule",
   side    = "washington",
   family  = "entity list",
+  mechanism = "entity list",
   text    = "Whatever a listed firm owns by half or more counts as listed too, which stops most "
          .. "shells at once. It reaches thousands of companies nobody has named, and Beijing took "
          .. "it as a great escalation: the answer came in ten days.",

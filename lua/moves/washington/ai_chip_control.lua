@@ -4,6 +4,7 @@ return {
   title   = "Control AI chips and memory",
   side    = "washington",
   family  = "export control",
+  mechanism = "chip denial",
   text    = "AI accelerators or the memory stacked on them need a licence, rarely given, or stop "
          .. "outright. It slows training in the country named. Hubs such as Singapore, Malaysia "
          .. "and the Emirates leak unless they comply, and makers lose their best customer.",

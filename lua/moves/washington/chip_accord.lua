@@ -4,6 +4,7 @@ return {
   title   = "Invite a partner to the chip accord",
   side    = "washington",
   family  = "partners",
+  mechanism = "alliance",
   text    = "The partner is asked to control chips and tools as Washington does, and is promised "
          .. "a share in the plants and the market. The accord makes a control hold; the partner's "
          .. "firms lose Chinese customers and will say so.",

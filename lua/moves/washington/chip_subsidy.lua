@@ -6,6 +6,7 @@ return {
   title   = "Subsidise a chip plant",
   side    = "washington",
   family  = "investment",
+  mechanism = "public money",
   text    = "Grants and credits bring a new plant to the United States and help those that stand. "
          .. "A plant takes three to five years and still needs wafers, gas and rocks from abroad.",
   source  = "CHIPS and Science Act, 39 bn USD for plants (Public Law 117-167); forecast of 28% of "

@@ -4,6 +4,7 @@ return {
   title   = "Enforcement task force",
   side    = "washington",
   family  = "enforcement",
+  mechanism = "enforcement",
   text    = "More agents, audits and end-use checks for a year. Less leaks through hubs, fewer "
          .. "shells stay hidden, and you learn who buys what. It stops nothing by itself.",
   source  = "Between 1 and 40% of Chinese training compute may be smuggled: CNAS, Countering AI "

@@ -4,6 +4,7 @@ return {
   title   = "Add a firm to the Entity List",
   side    = "washington",
   family  = "entity list",
+  mechanism = "entity list",
   text    = "The firm may no longer buy what American law reaches, or sell what needs a licence. "
          .. "In time it trades through shells and affiliates, and many licences are granted: two "
          .. "of three requests were in 2018-23.",

@@ -4,6 +4,7 @@ return {
   title   = "Fast lane for permits",
   side    = "washington",
   family  = "industrial policy",
+  mechanism = "permits",
   text    = "Agencies must decide sooner: projects at home lose a third of the time they still "
          .. "need. It costs no money, but neighbours and courts make it cost political capital.",
   source  = "Discovery to output takes 29 years in the United States, 27 in Canada, 20 in "

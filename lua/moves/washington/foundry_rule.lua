@@ -4,6 +4,7 @@ return {
   title   = "Foundry due-diligence rule",
   side    = "washington",
   family  = "export control",
+  mechanism = "long arm",
   text    = "Foundries and packagers anywhere must take an advanced chip for a forbidden one "
          .. "until its buyer proves otherwise. Half of China's orders stop at the door. Nearly "
          .. "all of them are made in Taiwan, so everything depends on Taipei.",

@@ -9,6 +9,7 @@ return {
   title   = "Grant licences to your own makers",
   side    = "washington",
   family  = "relief",
+  mechanism = "licence relief",
   text    = "For a year a third of the old trade in one controlled good may go on. The makers "
          .. "earn what pays for the next design, and their lobbyists rest; every licence is also "
          .. "a hole in the control.",

@@ -6,6 +6,7 @@ return {
   title   = "Lift a measure",
   side    = "washington",
   family  = "relief",
+  mechanism = "licence relief",
   text    = "One tariff, control or listing of yours ends. Trade comes back over some quarters, "
          .. "makers and allies breathe, and tempers cool. The customers who found another source "
          .. "do not all return.",

@@ -6,6 +6,7 @@ return {
   title   = "Fund a mine or refinery",
   side    = "washington",
   family  = "investment",
+  mechanism = "public money",
   text    = "Public money starts a project worth a tenth of world output. Refineries take two to "
          .. "five years, mines far longer, and both die if the price falls below cost before they "
          .. "open: think of a price floor.",

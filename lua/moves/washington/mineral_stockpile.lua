@@ -6,6 +6,7 @@ return {
   title   = "Stockpile minerals",
   side    = "washington",
   family  = "stockpile",
+  mechanism = "stockpile",
   text    = "The government buys a group of minerals until it holds the stated months of national "
          .. "use. Stock carries industry through a cut-off; buying it raises the price for "
          .. "everyone, allies too.",

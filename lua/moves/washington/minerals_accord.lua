@@ -4,6 +4,7 @@ return {
   title   = "Invite a partner to a minerals club",
   side    = "washington",
   family  = "partners",
+  mechanism = "alliance",
   text    = "The partner is asked to pool stocks, offtake and finance with Washington's friends. "
          .. "Members share what they have when one is cut off. Those who sell much to China will "
          .. "think twice.",

@@ -4,6 +4,7 @@ return {
   title   = "Make a partner an offer",
   side    = "washington",
   family  = "partners",
+  mechanism = "courting",
   text    = "Money, market access, technology or a security promise for a partner. It wins "
          .. "goodwill and makes compliance worth more; it fades if nothing follows.",
   source  = "Critical-minerals framework with Australia, 8.5 bn USD, of 20 Oct 2025 (from memory, "

@@ -4,6 +4,7 @@ return {
   title   = "Press a partner",
   side    = "washington",
   family  = "partners",
+  mechanism = "coercion",
   text    = "The partner is threatened with secondary sanctions, with its market access, or with "
          .. "public shame. It complies sooner and likes you less; a threat that is never carried "
          .. "out is believed less each time.",

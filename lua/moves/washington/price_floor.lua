@@ -6,6 +6,7 @@ return {
   title   = "Guarantee a price",
   side    = "washington",
   family  = "industrial policy",
+  mechanism = "price guarantee",
   text    = "Makers of a group of minerals in the country named are promised a price well above "
          .. "today's for ten years. Their projects start, and live through a flood of cheap "
          .. "Chinese metal; the budget pays the difference.",

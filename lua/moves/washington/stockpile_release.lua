@@ -6,6 +6,7 @@ return {
   title   = "Release a stockpile",
   side    = "washington",
   family  = "stockpile",
+  mechanism = "stockpile",
   text    = "Three months of national use leave the government's store for industry. It calms the "
          .. "price and keeps plants running; what is gone cannot be released again.",
   source  = "Plants stop four to six weeks after magnets or simple chips stop: cbtnews, Jun 2025 "

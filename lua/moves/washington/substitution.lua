@@ -6,6 +6,7 @@ return {
   title   = "Research: need less of them",
   side    = "washington",
   family  = "research",
+  mechanism = "substitution",
   text    = "Laboratories and engineers look for ways to do with less of a group of minerals: "
          .. "thinner layers, other alloys, recycling. Slow at first, it never has to be bought "
          .. "again.",

@@ -4,6 +4,7 @@ return {
   title   = "Tariff on one Chinese good",
   side    = "washington",
   family  = "tariff",
+  mechanism = "tariff war",
   text    = "One good from China pays an extra rate. It shelters young makers at home and costs "
          .. "those who use the good. It stirs Beijing far less than a tariff on everything.",
   source  = "Section 301 four-year review of 14 May 2024: 25% on batteries and critical minerals, "

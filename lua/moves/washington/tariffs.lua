@@ -4,6 +4,7 @@ return {
   title   = "Tariff on all Chinese goods",
   side    = "washington",
   family  = "tariff",
+  mechanism = "tariff war",
   text    = "Every good from China pays this rate on top of today's. American buyers bear nearly "
          .. "all of it, and part of the trade moves to Vietnam and Mexico. A later tariff "
          .. "replaces this one. Beijing has answered such steps within days.",

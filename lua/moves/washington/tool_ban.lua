@@ -6,6 +6,7 @@ return {
   title   = "Ban a chip-making tool to China",
   side    = "washington",
   family  = "export control",
+  mechanism = "tool denial",
   text    = "No licence is given any more for one kind of tool, spare parts included. Plants that "
          .. "run on it slow down as stocks and machines wear out. It costs the makers their best "
          .. "market and the alliance its patience, and makes the home-made tool a national cause.",

@@ -6,6 +6,7 @@ return {
   title   = "Tighten controls on chip-making tools",
   side    = "washington",
   family  = "export control",
+  mechanism = "tool denial",
   text    = "Only half of the licences for one kind of tool, or for design software, are still "
          .. "given for China. It bites slowly, lasts long, and holds only if the Netherlands and "
          .. "Japan keep to it: while they hesitated, their sales to China doubled. Denial also "

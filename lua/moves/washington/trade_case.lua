@@ -6,6 +6,7 @@ return {
   title   = "Bring a case to the WTO",
   side    = "washington",
   family  = "law",
+  mechanism = "trade law",
   text    = "Washington sues over China's control of one mineral. A ruling takes years and binds "
          .. "nobody now that appeals go nowhere, but it costs the other side its good name and "
          .. "gives partners a reason.",

@@ -4,6 +4,7 @@ return {
   title   = "Propose a truce",
   side    = "washington",
   family  = "truce",
+  mechanism = "truce",
   text    = "You commit to suspend one kind of measure for nine months. It holds only if Beijing "
          .. "offers the same; then both sides' measures of that kind rest and tempers cool. "
          .. "Alone, it is a gesture.",
