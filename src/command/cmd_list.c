@@ -9,6 +9,7 @@
 #include "base/text.h"
 #include "command/command.h"
 #include "command/commands.h"
+#include "command/moves_table.h"
 #include "game/setup.h"
 #include "game/words.h"
 
@@ -56,12 +57,12 @@ static void list_maps(const char *home)
     file_list_free(names);
 }
 
-static void list_moves(const struct script_library *scripts)
+static bool list_moves(const char *home, const char *only, struct diag_list *list)
 {
-    for (size_t i = 0; i < script_move_count(scripts); i++) {
-        const struct move *move = script_move(scripts, i);
-        print_row(move->id, words_side_id((int32_t)move->side), move->title);
-    }
+    struct catalogue *catalogue = catalogue_new(home, list);
+    bool good = catalogue && moves_table_print(catalogue, only);
+    catalogue_delete(catalogue);
+    return good;
 }
 
 static void list_opponents(const struct script_library *scripts)
@@ -83,8 +84,7 @@ static bool list_scripts(const char *what, const char *home, struct diag_list *l
 {
     struct script_library *scripts = script_library_new(home, list);
     if (!scripts) return false;
-    if (strcmp(what, "moves") == 0) list_moves(scripts);
-    else if (strcmp(what, "opponents") == 0) list_opponents(scripts);
+    if (strcmp(what, "opponents") == 0) list_opponents(scripts);
     else list_events(scripts);
     script_library_delete(scripts);
     return true;
@@ -105,23 +105,31 @@ static int run(const struct option_values *values)
                 what, close ? "; did you mean " : "", close ? close : "");
         return COMMAND_WRONG;
     }
+    const char *only = values->word_count > 1 ? values->words[1] : NULL;
+    if (only && kind != 2) {
+        fprintf(stderr, "chokepoint: list %s: found \"%s\" too; only moves are picked by a word\n",
+                what, only);
+        return COMMAND_WRONG;
+    }
     if (command_home(home, sizeof home) != COMMAND_DONE) return COMMAND_FAILED;
     struct diag_list list;
     diag_init(&list);
+    bool good = true;
     if (kind == 0) list_scenarios(home, &list);
     else if (kind == 1) list_maps(home);
-    else list_scripts(what, home, &list);
-    int status = list.errors ? COMMAND_FAILED : COMMAND_DONE;
+    else if (kind == 2) good = list_moves(home, only, &list);
+    else good = list_scripts(what, home, &list);
+    int status = good && !list.errors ? COMMAND_DONE : COMMAND_FAILED;
     command_complain(&list);
     return status;
 }
 
 const struct command cmd_list = {
     .name = "list",
-    .arguments = "[WHAT]",
+    .arguments = "[WHAT [NAME]]",
     .summary = "lists scenarios, maps, moves, opponents or events",
     .options = options,
     .least = 0,
-    .most = 1,
+    .most = 2,
     .run = run,
 };

@@ -31,7 +31,15 @@ status 2 list moveses
 expect "$place/err" "did you mean moves"
 status 0 list moves
 [ "$(wc -l < "$place/out")" -ge 16 ] || fail "fewer than 16 moves"
-awk -F'\t' 'NF != 3 {exit 1}' "$place/out" || fail "list in a pipe is not name, side, title"
+awk -F'\t' 'NF != 6 || $2 !~ /^(washington|beijing)$/ || $5 == "" {exit 1}' "$place/out" ||
+    fail "list moves in a pipe is not name, side, title, mechanism, instruments, source"
+status 0 list moves "tariff war"
+awk -F'\t' '$4 != "tariff war" {exit 1}' "$place/out" || fail "list moves of a mechanism lists others"
+status 0 list moves truce
+[ "$(wc -l < "$place/out")" -eq 2 ] || fail "each side has one truce"
+status 1 list moves mineral_bann
+expect "$place/err" "did you mean mineral_ban"
+status 2 list maps mineral_ban
 status 2 play -h
 expect "$place/err" "found -h"
 

@@ -1,0 +1,34 @@
+/* catalogue.h: every move there is, with the instruments it was seen to set. */
+/* SPDX-License-Identifier: MIT */
+#ifndef SIM_CATALOGUE_H
+#define SIM_CATALOGUE_H
+
+#include <stdint.h>
+
+#include "game/setup.h"
+
+struct catalogue_entry {
+    const struct move *move;
+    const struct card *card; /* what it costs in the seminar's deck; NULL: not in it */
+    uint32_t kinds;          /* bit k: it sets instruments of kind k */
+};
+
+struct catalogue;
+
+/* Loads every scenario and plays each move with sampled choices, at the start and after some turns
+ * between random seats: what a move sets is found, not declared. NULL and messages if no scenario
+ * can be loaded. The caller owns it until catalogue_delete. */
+struct catalogue *catalogue_new(const char *home, struct diag_list *list);
+void catalogue_delete(struct catalogue *catalogue);
+
+/* Washington's moves first, each side's by name. */
+size_t catalogue_count(const struct catalogue *catalogue);
+const struct catalogue_entry *catalogue_entry(const struct catalogue *catalogue, size_t index);
+
+/* The scripts that the entries are from, for events and opponents. */
+const struct script_library *catalogue_scripts(const struct catalogue *catalogue);
+
+/* "tariff, truce": the names of the kinds in `mask`. */
+void catalogue_kinds(char *out, size_t size, uint32_t mask);
+
+#endif
