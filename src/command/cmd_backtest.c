@@ -27,12 +27,12 @@ static char **shipped(const char *home, size_t *count)
     return names;
 }
 
-static int compare(const char *home, const char *const *paths, size_t count)
+static int compare(const struct places *places, const char *const *paths, size_t count)
 {
     struct diag_list list;
     diag_init(&list);
     double start = clock_seconds();
-    struct backtest *backtest = backtest_run(home, paths, count, &list);
+    struct backtest *backtest = backtest_run(places, paths, count, &list);
     command_complain(&list);
     if (!backtest) return COMMAND_FAILED;
     backtest_write(backtest, isatty(STDOUT_FILENO), stdout);
@@ -43,14 +43,16 @@ static int compare(const char *home, const char *const *paths, size_t count)
 
 static int run(const struct option_values *values)
 {
-    char home[FILE_HOME_SIZE];
-    if (command_home(home, sizeof home) != COMMAND_DONE) return COMMAND_FAILED;
-    if (values->word_count > 0) return compare(home, values->words, (size_t)values->word_count);
+    struct places places;
+    if (command_places(&places, values) != COMMAND_DONE) return COMMAND_FAILED;
+    if (values->word_count > 0) return compare(&places, values->words, (size_t)values->word_count);
     size_t count = 0;
-    char **paths = shipped(home, &count);
+    char **paths = shipped(places.items[0].path, &count);
     int status = COMMAND_FAILED;
-    if (count > 0) status = compare(home, (const char *const *)paths, count);
-    else fprintf(stderr, "chokepoint: no episodes in %s/tests/history; name a file\n", home);
+    if (count > 0) status = compare(&places, (const char *const *)paths, count);
+    else
+        fprintf(stderr, "chokepoint: no episodes in %s/tests/history; name a file\n",
+                places.items[0].path);
     file_list_free(paths);
     return status;
 }

@@ -96,8 +96,9 @@ static void check_folder(const char *home, const char *folder, const char *suffi
 
 /* All that is shipped; and each scenario once whole, so that decks and scripts are held together.
  */
-static void check_home(const char *home, struct diag_list *list)
+static void check_home(const struct places *places, struct diag_list *list)
 {
+    const char *home = places->items[0].path;
     check_folder(home, "maps", NULL, list);
     check_folder(home, "cards", ".csv", list);
     struct script_library *scripts = script_library_new(home, list);
@@ -107,8 +108,8 @@ static void check_home(const char *home, struct diag_list *list)
     }
     script_library_delete(scripts);
     if (list->errors) return;
-    char **ids = setup_scenarios(home);
-    for (size_t i = 0; ids[i]; i++) setup_delete(setup_new(home, ids[i], true, list));
+    char **ids = setup_scenarios(places);
+    for (size_t i = 0; ids[i]; i++) setup_delete(setup_new(places, ids[i], true, list));
     file_list_free(ids);
 }
 
@@ -117,9 +118,9 @@ static int run(const struct option_values *values)
     struct diag_list list;
     diag_init(&list);
     if (values->word_count == 0) {
-        char home[FILE_HOME_SIZE];
-        if (command_home(home, sizeof home) != COMMAND_DONE) return COMMAND_FAILED;
-        check_home(home, &list);
+        struct places places;
+        if (command_places(&places, values) != COMMAND_DONE) return COMMAND_FAILED;
+        check_home(&places, &list);
     }
     for (int i = 0; i < values->word_count; i++) check_path(values->words[i], &list);
     diag_print(&list, stdout);

@@ -9,8 +9,8 @@
 #include "base/file.h"
 #include "base/memory.h"
 #include "base/text.h"
-#include "command/commands.h"
 #include "command/command.h"
+#include "command/commands.h"
 #include "game/why.h"
 #include "game/words.h"
 
@@ -20,10 +20,14 @@ static const struct option_spec options[] = {
     [TURN] = {"turn", OPTION_NUMBER, "N", "the turn at whose end the figure is read (the last)", 1,
               1000},
     [FIGURE] = {"figure", OPTION_TEXT, "NAME", "its name, as --list prints it", 0, 0},
-    [SINCE] = {"since", OPTION_NUMBER, "M", "explain the change since the end of this turn; 0: the "
-               "start (the turn before)", 0, 1000},
-    [EXACT] = {"exact", OPTION_FLAG, NULL, "try every coalition of the nine largest causes and the "
-               "rest; takes seconds", 0, 0},
+    [SINCE] = {"since", OPTION_NUMBER, "M",
+               "explain the change since the end of this turn; 0: the "
+               "start (the turn before)",
+               0, 1000},
+    [EXACT] = {"exact", OPTION_FLAG, NULL,
+               "try every coalition of the nine largest causes and the "
+               "rest; takes seconds",
+               0, 0},
     [PULLS] = {"pulls", OPTION_FLAG, NULL, "print what drew the partners named, term by term", 0,
                0},
     [LIST] = {"list", OPTION_FLAG, NULL, "print every figure with its unit and meaning", 0, 0},
@@ -38,7 +42,7 @@ static void print_figure(void *context, const char *name, const struct figure_sp
 }
 
 /* The figures of a saved game's world, or, without a game, of the first scenario's. */
-static int list_figures(const char *home, struct session *session)
+static int list_figures(const struct places *places, struct session *session)
 {
     bool terminal = isatty(STDOUT_FILENO);
     if (session) {
@@ -47,8 +51,8 @@ static int list_figures(const char *home, struct session *session)
     }
     struct diag_list list;
     diag_init(&list);
-    char **ids = setup_scenarios(home);
-    struct setup *setup = ids[0] ? setup_new(home, ids[0], false, &list) : NULL;
+    char **ids = setup_scenarios(places);
+    struct setup *setup = ids[0] ? setup_new(places, ids[0], false, &list) : NULL;
     file_list_free(ids);
     command_complain(&list);
     if (!setup) return COMMAND_FAILED;
@@ -70,8 +74,9 @@ static void print_method(const struct why *why, int causes)
     const char *rest =
         why->players < causes ? ", those below a hundredth of the largest as one" : "";
     if (why->exact) printf("exact over %d causes%s\n", why->players, rest);
-    else printf("%d causes%s, drawn from %d pairs of orders; --exact tries every coalition\n",
-                why->players, rest, why->pairs);
+    else
+        printf("%d causes%s, drawn from %d pairs of orders; --exact tries every coalition\n",
+               why->players, rest, why->pairs);
 }
 
 static void print_rows(const struct why *why)
@@ -182,8 +187,7 @@ static int32_t asked_partner(const struct why *why, const struct world *world)
 /* Of the partner asked about, and, with --pulls, of those that are among the causes. */
 static void print_pulls(const struct why *why, const struct session *session, bool all)
 {
-    struct ledger_place place = {.why = why, .session = session,
-                                 .terminal = isatty(STDOUT_FILENO)};
+    struct ledger_place place = {.why = why, .session = session, .terminal = isatty(STDOUT_FILENO)};
     int32_t own = asked_partner(why, session_world(session));
     for (int side = 0; side < SIDE_COUNT; side++) {
         place.side = (enum side)side;
@@ -197,19 +201,23 @@ static void print_pulls(const struct why *why, const struct session *session, bo
 }
 
 /* Titles and sources stand in the scripts; without them a cause is named by its file. */
-static int explain(const char *home, const struct option_values *values, struct session *session)
+static int explain(const struct places *places, const struct option_values *values,
+                   struct session *session)
 {
     struct diag_list list;
     diag_init(&list);
-    struct script_library *scripts = script_library_new(home, &list);
+    struct script_library *scripts = setup_scripts(places, &list);
     diag_free(&list);
     struct why *why = memory_new(sizeof *why);
     int turn = (int)option_number(values, TURN, (uint64_t)(session_turn(session) - 1));
     int since = turn > 0 ? turn - 1 : 0;
     struct why_question question = {
-        .session = session, .scripts = scripts, .turn = turn,
+        .session = session,
+        .scripts = scripts,
+        .turn = turn,
         .since = (int)option_number(values, SINCE, (uint64_t)since),
-        .figure = option_text(values, FIGURE, ""), .exact = values->given[EXACT],
+        .figure = option_text(values, FIGURE, ""),
+        .exact = values->given[EXACT],
         .viewer = SIDE_NONE,
     };
     char reason[SESSION_SENTENCE_SIZE];
@@ -230,24 +238,25 @@ static int explain(const char *home, const struct option_values *values, struct 
 
 static int run(const struct option_values *values)
 {
-    char home[FILE_HOME_SIZE];
+    struct places places;
     bool lists = values->given[LIST];
     if (!lists && (values->word_count == 0 || !values->given[FIGURE])) {
-        fprintf(stderr, "chokepoint: explain: found no %s, expected FILE and --figure NAME, or "
-                        "--list; chokepoint explain --list names every figure\n",
+        fprintf(stderr,
+                "chokepoint: explain: found no %s, expected FILE and --figure NAME, or "
+                "--list; chokepoint explain --list names every figure\n",
                 values->word_count == 0 ? "file" : "figure");
         return COMMAND_WRONG;
     }
-    if (command_home(home, sizeof home) != COMMAND_DONE) return COMMAND_FAILED;
+    if (command_places(&places, values) != COMMAND_DONE) return COMMAND_FAILED;
     struct session *session = NULL;
     if (values->word_count > 0) {
         struct diag_list list;
         diag_init(&list);
-        session = session_resume(home, values->words[0], false, &list);
+        session = session_resume(&places, values->words[0], false, &list);
         command_complain(&list);
         if (!session) return COMMAND_FAILED;
     }
-    int status = lists ? list_figures(home, session) : explain(home, values, session);
+    int status = lists ? list_figures(&places, session) : explain(&places, values, session);
     session_delete(session);
     return status;
 }

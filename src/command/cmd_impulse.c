@@ -3,7 +3,6 @@
 #include <stdio.h>
 #include <unistd.h>
 
-#include "base/file.h"
 #include "command/command.h"
 #include "command/commands.h"
 #include "game/clock.h"
@@ -19,14 +18,14 @@ static const struct option_spec options[] = {
 
 static int run(const struct option_values *values)
 {
-    char home[FILE_HOME_SIZE];
-    if (command_home(home, sizeof home) != COMMAND_DONE) return COMMAND_FAILED;
+    struct places places;
+    if (command_places(&places, values) != COMMAND_DONE) return COMMAND_FAILED;
     struct diag_list list;
     diag_init(&list);
     long cores = sysconf(_SC_NPROCESSORS_ONLN);
     size_t jobs = (size_t)option_number(values, JOBS, cores > 0 ? (uint64_t)cores : 1);
     double start = clock_seconds();
-    struct impulse *impulse = impulse_run(home, values->word_count > 0 ? values->words[0] : NULL,
+    struct impulse *impulse = impulse_run(&places, values->word_count > 0 ? values->words[0] : NULL,
                                           option_text(values, GOOD, NULL), jobs, &list);
     command_complain(&list);
     if (!impulse) return COMMAND_FAILED;

@@ -12,15 +12,8 @@
 #include "command/moves_table.h"
 #include "game/setup.h"
 #include "game/words.h"
-#include "sim/catalogue_page.h"
 
-enum { MARKDOWN };
-
-static const struct option_spec options[] = {
-    [MARKDOWN] = {"markdown", OPTION_FLAG, NULL,
-                  "of moves: the page docs/moves.md, with all that they say of themselves", 0, 0},
-    {0},
-};
+static const struct option_spec options[] = {{0}};
 
 /* In a pipe: tab-separated, name first. On a terminal: columns. */
 static void print_row(const char *name, const char *second, const char *third)
@@ -35,13 +28,13 @@ static void print_row(const char *name, const char *second, const char *third)
     }
 }
 
-static void list_scenarios(const char *home, struct diag_list *list)
+static void list_scenarios(const struct places *places, struct diag_list *list)
 {
-    char **ids = setup_scenarios(home);
+    char **ids = setup_scenarios(places);
     for (size_t i = 0; ids[i]; i++) {
         char path[FILE_PATH_SIZE], folder[FILE_PATH_SIZE], line[160];
         struct scenario scenario;
-        if (!scenario_find(path, sizeof path, folder, sizeof folder, home, ids[i]) ||
+        if (!scenario_find(path, sizeof path, folder, sizeof folder, places, ids[i]) ||
             !scenario_peek(&scenario, path, list)) {
             continue;
         }
@@ -51,25 +44,19 @@ static void list_scenarios(const char *home, struct diag_list *list)
     file_list_free(ids);
 }
 
-static void list_maps(const char *home)
+static void list_maps(const struct places *places)
 {
-    char path[FILE_PATH_SIZE];
-    snprintf(path, sizeof path, "%s/maps", home);
-    char **names = file_list(path, NULL);
-    for (size_t i = 0; names && names[i]; i++) {
-        char folder[2 * FILE_PATH_SIZE];
-        snprintf(folder, sizeof folder, "%s/%s", path, names[i]);
-        if (file_is_folder(folder)) print_row(names[i], NULL, folder);
+    char **folders = place_maps(places);
+    for (size_t i = 0; folders[i]; i++) {
+        print_row(strrchr(folders[i], '/') + 1, NULL, folders[i]);
     }
-    file_list_free(names);
+    file_list_free(folders);
 }
 
-static bool list_moves(const char *home, const struct option_values *values, struct diag_list *list)
+static bool list_moves(const struct places *places, const char *only, struct diag_list *list)
 {
-    struct catalogue *catalogue = catalogue_new(home, list);
-    bool good = catalogue != NULL;
-    if (good && values->given[MARKDOWN]) catalogue_page_write(catalogue, home, stdout);
-    else good = good && moves_table_print(catalogue, values->words[1]);
+    struct catalogue *catalogue = catalogue_new(places, list);
+    bool good = catalogue && moves_table_print(catalogue, only);
     catalogue_delete(catalogue);
     return good;
 }
@@ -89,9 +76,9 @@ static void list_events(const struct script_library *scripts)
     }
 }
 
-static bool list_scripts(const char *what, const char *home, struct diag_list *list)
+static bool list_scripts(const char *what, const struct places *places, struct diag_list *list)
 {
-    struct script_library *scripts = script_library_new(home, list);
+    struct script_library *scripts = setup_scripts(places, list);
     if (!scripts) return false;
     if (strcmp(what, "opponents") == 0) list_opponents(scripts);
     else list_events(scripts);
@@ -102,7 +89,7 @@ static bool list_scripts(const char *what, const char *home, struct diag_list *l
 static int run(const struct option_values *values)
 {
     static const char *const kinds[] = {"scenarios", "maps", "moves", "opponents", "events"};
-    char home[FILE_HOME_SIZE];
+    struct places places;
     const char *what = values->word_count ? values->words[0] : "scenarios";
     size_t kind = 0;
     while (kind < 5 && strcmp(kinds[kind], what) != 0) kind++;
@@ -114,20 +101,20 @@ static int run(const struct option_values *values)
                 what, close ? "; did you mean " : "", close ? close : "");
         return COMMAND_WRONG;
     }
-    if (kind != 2 && (values->word_count > 1 || values->given[MARKDOWN])) {
-        fprintf(stderr,
-                "chokepoint: list %s: only moves are picked by a word or written as a page\n",
-                what);
+    const char *only = values->word_count > 1 ? values->words[1] : NULL;
+    if (only && kind != 2) {
+        fprintf(stderr, "chokepoint: list %s: found \"%s\" too; only moves are picked by a word\n",
+                what, only);
         return COMMAND_WRONG;
     }
-    if (command_home(home, sizeof home) != COMMAND_DONE) return COMMAND_FAILED;
+    if (command_places(&places, values) != COMMAND_DONE) return COMMAND_FAILED;
     struct diag_list list;
     diag_init(&list);
     bool good = true;
-    if (kind == 0) list_scenarios(home, &list);
-    else if (kind == 1) list_maps(home);
-    else if (kind == 2) good = list_moves(home, values, &list);
-    else good = list_scripts(what, home, &list);
+    if (kind == 0) list_scenarios(&places, &list);
+    else if (kind == 1) list_maps(&places);
+    else if (kind == 2) good = list_moves(&places, only, &list);
+    else good = list_scripts(what, &places, &list);
     int status = good && !list.errors ? COMMAND_DONE : COMMAND_FAILED;
     command_complain(&list);
     return status;

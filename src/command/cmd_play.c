@@ -4,8 +4,8 @@
 #include <string.h>
 
 #include "base/file.h"
-#include "command/commands.h"
 #include "command/command.h"
+#include "command/commands.h"
 #include "command/front.h"
 #include "game/clock.h"
 #include "game/save.h"
@@ -25,15 +25,15 @@ static const char *save_path(char *next, size_t size, const struct option_values
 
 static int run(const struct option_values *values)
 {
-    char home[FILE_HOME_SIZE], next[FILE_PATH_SIZE];
-    if (command_home(home, sizeof home) != COMMAND_DONE) return COMMAND_FAILED;
-    if (values->word_count == 0) return front_run(home, NULL, option_text(values, FRONT_SAVE, NULL),
-                                                  values);
+    char next[FILE_PATH_SIZE];
+    if (values->word_count == 0) return cmd_title.run(values);
+    struct places places;
+    if (command_places(&places, values) != COMMAND_DONE) return COMMAND_FAILED;
     const char *scenario = values->words[0];
     const char *save = save_path(next, sizeof next, values, scenario);
     if (!save) return COMMAND_FAILED;
     struct session_options start = {
-        .home = home,
+        .places = &places,
         .scenario = scenario,
         .save = save,
         .who = {option_text(values, FRONT_WASHINGTON, "human"),
@@ -45,7 +45,7 @@ static int run(const struct option_values *values)
     struct session *session = session_new(&start, NULL, &list);
     command_complain(&list);
     if (!session) return COMMAND_FAILED;
-    int status = front_run(home, session, NULL, values);
+    int status = front_run(&places, session, NULL, values);
     session_delete(session);
     return status;
 }

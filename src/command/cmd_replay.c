@@ -5,7 +5,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "base/file.h"
 #include "base/memory.h"
 #include "command/command.h"
 #include "command/commands.h"
@@ -34,11 +33,11 @@ static void print_turn(const struct session *session, int turn)
 
 static int run(const struct option_values *values)
 {
-    char home[FILE_HOME_SIZE];
-    if (command_home(home, sizeof home) != COMMAND_DONE) return COMMAND_FAILED;
+    struct places places;
+    if (command_places(&places, values) != COMMAND_DONE) return COMMAND_FAILED;
     struct diag_list list;
     diag_init(&list);
-    struct session *session = session_resume(home, values->words[0], false, &list);
+    struct session *session = session_resume(&places, values->words[0], false, &list);
     command_complain(&list);
     if (!session) return COMMAND_FAILED;
     int last = session_turn(session) - 1;

@@ -1,21 +1,20 @@
 /* cmd_resume.c: chokepoint resume: goes on with a saved game. */
 /* SPDX-License-Identifier: MIT */
-#include "command/commands.h"
 #include "command/command.h"
+#include "command/commands.h"
 #include "command/front.h"
-#include "base/file.h"
 #include "game/session.h"
 
 static int run(const struct option_values *values)
 {
-    char home[FILE_HOME_SIZE];
-    if (command_home(home, sizeof home) != COMMAND_DONE) return COMMAND_FAILED;
+    struct places places;
+    if (command_places(&places, values) != COMMAND_DONE) return COMMAND_FAILED;
     struct diag_list list;
     diag_init(&list);
-    struct session *session = session_resume(home, values->words[0], true, &list);
+    struct session *session = session_resume(&places, values->words[0], true, &list);
     command_complain(&list);
     if (!session) return COMMAND_FAILED;
-    int status = front_run(home, session, NULL, values);
+    int status = front_run(&places, session, NULL, values);
     session_delete(session);
     return status;
 }

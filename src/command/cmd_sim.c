@@ -5,9 +5,8 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "base/file.h"
-#include "command/commands.h"
 #include "command/command.h"
+#include "command/commands.h"
 #include "game/clock.h"
 #include "sim/batch.h"
 
@@ -45,10 +44,10 @@ static uint64_t core_count(void)
 
 static int run(const struct option_values *values)
 {
-    char home[FILE_HOME_SIZE];
-    if (command_home(home, sizeof home) != COMMAND_DONE) return COMMAND_FAILED;
+    struct places places;
+    if (command_places(&places, values) != COMMAND_DONE) return COMMAND_FAILED;
     struct batch_options asked = {
-        .home = home,
+        .places = &places,
         .scenario = values->words[0],
         .who = {option_text(values, WASHINGTON, NULL), option_text(values, BEIJING, NULL)},
         .games = (size_t)option_number(values, GAMES, 100),

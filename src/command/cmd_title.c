@@ -1,17 +1,24 @@
 /* cmd_title.c: chokepoint alone: the title screen, or plain mode's first question. */
 /* SPDX-License-Identifier: MIT */
-#include <stdbool.h>
+#include <stddef.h>
 
-#include "base/file.h"
-#include "command/commands.h"
 #include "command/command.h"
+#include "command/commands.h"
 #include "command/front.h"
 
-int cmd_title(bool plain)
+static int run(const struct option_values *values)
 {
-    char home[FILE_HOME_SIZE];
-    struct option_values values = {.specs = front_options};
-    values.given[FRONT_PLAIN] = plain;
-    if (command_home(home, sizeof home) != COMMAND_DONE) return COMMAND_FAILED;
-    return front_run(home, NULL, NULL, &values);
+    struct places places;
+    if (command_places(&places, values) != COMMAND_DONE) return COMMAND_FAILED;
+    return front_run(&places, NULL, option_text(values, FRONT_SAVE, NULL), values);
 }
+
+const struct command cmd_title = {
+    .name = "",
+    .arguments = "",
+    .summary = "begins or resumes a game from the title screen",
+    .options = front_options,
+    .least = 0,
+    .most = 0,
+    .run = run,
+};

@@ -4,6 +4,7 @@
 
 #include <signal.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/file.h"
@@ -17,13 +18,38 @@ static const struct command *const commands[] = {
 
 enum { COMMAND_COUNT = sizeof commands / sizeof commands[0] };
 
-int command_home(char *out, size_t size)
+/* The packs of $CHOKEPOINT_PACKS, which are at hand in every game: one that is gone stops none. */
+static void add_standing_packs(struct places *places, struct diag_list *list)
 {
-    if (file_find_home(out, size)) return COMMAND_DONE;
-    fprintf(stderr,
-            "chokepoint: found no folders lua, cards and maps here, in $CHOKEPOINT_HOME, or "
-            "where the game was installed; run it in its folder, or set CHOKEPOINT_HOME\n");
-    return COMMAND_FAILED;
+    const char *rest = getenv("CHOKEPOINT_PACKS");
+    while (rest && *rest) {
+        char folder[FILE_PATH_SIZE];
+        size_t length = strcspn(rest, ":");
+        snprintf(folder, sizeof folder, "%.*s", (int)length, rest);
+        if (length > 0) place_add(places, folder, list);
+        rest += length + (rest[length] == ':');
+    }
+}
+
+int command_places(struct places *out, const struct option_values *values)
+{
+    char home[FILE_HOME_SIZE];
+    if (!file_find_home(home, sizeof home)) {
+        fprintf(stderr,
+                "chokepoint: found no folders lua, cards and maps here, in $CHOKEPOINT_HOME, or "
+                "where the game was installed; run it in its folder, or set CHOKEPOINT_HOME\n");
+        return COMMAND_FAILED;
+    }
+    struct diag_list list;
+    bool good = true;
+    diag_init(&list);
+    place_init(out, home);
+    for (int i = 0; i < values->pack_count; i++) {
+        good = place_add(out, values->packs[i], &list) && good;
+    }
+    add_standing_packs(out, &list);
+    command_complain(&list);
+    return good ? COMMAND_DONE : COMMAND_FAILED;
 }
 
 void command_complain(struct diag_list *list)
@@ -42,9 +68,8 @@ void command_complain(struct diag_list *list)
 
 static void print_usage(const struct command *command, FILE *stream)
 {
-    fprintf(stream, "usage: chokepoint %s%s%s%s\n%s.\n", command->name,
-            command->arguments[0] ? " " : "", command->arguments,
-            command->options[0].name ? " [OPTIONS]" : "", command->summary);
+    fprintf(stream, "usage: chokepoint %s%s%s [OPTIONS]\n%s.\n", command->name,
+            command->arguments[0] ? " " : "", command->arguments, command->summary);
     option_print(command->options, stream);
 }
 
@@ -105,7 +130,7 @@ static int run_command(const struct command *command, int argc, char **argv)
 
 static int dispatch(int argc, char **argv)
 {
-    if (argc < 2) return cmd_title(false);
+    if (argc < 2) return run_command(&cmd_title, 0, argv);
     if (strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "help") == 0) {
         print_help();
         return COMMAND_DONE;
@@ -114,7 +139,7 @@ static int dispatch(int argc, char **argv)
         printf("chokepoint %s\n", CHOKEPOINT_VERSION);
         return COMMAND_DONE;
     }
-    if (strcmp(argv[1], "--plain") == 0 && argc == 2) return cmd_title(true);
+    if (strncmp(argv[1], "--", 2) == 0) return run_command(&cmd_title, argc - 1, argv + 1);
     const struct command *command = find(argv[1]);
     return command ? run_command(command, argc - 2, argv + 2) : COMMAND_WRONG;
 }

@@ -7,6 +7,7 @@
 
 #include "base/diag.h"
 #include "command/option.h"
+#include "data/place.h"
 
 enum { COMMAND_DONE = 0, COMMAND_FAILED = 1, COMMAND_WRONG = 2 };
 
@@ -19,9 +20,10 @@ struct command {
     int (*run)(const struct option_values *values);
 };
 
-/* Finds the folder of lua, cards and maps; says on standard error where it looked if there is none.
- */
-int command_home(char *out, size_t size);
+/* Finds the home of lua, cards and maps, and adds the packs that --pack and $CHOKEPOINT_PACKS name.
+ * COMMAND_FAILED and a sentence on standard error where there is no home, or where a pack that
+ * --pack names cannot be used; one of the environment's is told and left out. */
+int command_places(struct places *out, const struct option_values *values);
 
 /* Prints messages to standard error, each behind "chokepoint: ", and frees the list. */
 void command_complain(struct diag_list *list);

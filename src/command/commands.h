@@ -3,8 +3,6 @@
 #ifndef COMMAND_COMMANDS_H
 #define COMMAND_COMMANDS_H
 
-#include <stdbool.h>
-
 struct command;
 
 extern const struct command cmd_play;
@@ -17,7 +15,7 @@ extern const struct command cmd_backtest;
 extern const struct command cmd_explain;
 extern const struct command cmd_impulse;
 
-/* The title screen, or plain mode's first question; an exit status. */
-int cmd_title(bool plain);
+/* Without a subcommand: the title screen, or plain mode's first question. */
+extern const struct command cmd_title;
 
 #endif

@@ -47,15 +47,20 @@ static int lines_run(const struct plain_options *options, struct session *begun)
     return status;
 }
 
-int front_run(const char *home, struct session *session, const char *save,
+int front_run(const struct places *places, struct session *session, const char *save,
               const struct option_values *values)
 {
     uint64_t seed = values ? option_number(values, FRONT_SEED, clock_seed()) : clock_seed();
     struct plain_options plain = {
-        .home = home, .session = session, .save = save, .seed = seed, .in = stdin, .out = stdout,
+        .places = places,
+        .session = session,
+        .save = save,
+        .seed = seed,
+        .in = stdin,
+        .out = stdout,
     };
     struct app_options app = {
-        .home = home,
+        .places = places,
         .session = session,
         .save = save,
         .seed = seed,

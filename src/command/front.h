@@ -21,7 +21,7 @@ extern const struct option_spec front_options[];
 
 /* Plays `session`, or lets the player begin one where it is NULL; `save` names its journal or is
  * NULL. `values` may be NULL: all by default. An exit status. */
-int front_run(const char *home, struct session *session, const char *save,
+int front_run(const struct places *places, struct session *session, const char *save,
               const struct option_values *values);
 
 #endif

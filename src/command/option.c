@@ -9,6 +9,15 @@
 
 #include "base/text.h"
 
+/* Packs may be added wherever the game's files are read, so every command takes them. */
+static const struct option_spec pack = {"pack",
+                                        OPTION_TEXT,
+                                        "DIR",
+                                        "add the moves, events, decks and maps of a folder (also "
+                                        "$CHOKEPOINT_PACKS)",
+                                        0,
+                                        0};
+
 static int find(const struct option_spec *specs, const char *name, size_t length)
 {
     for (int i = 0; specs[i].name; i++) {
@@ -19,9 +28,10 @@ static int find(const struct option_spec *specs, const char *name, size_t length
 
 static bool complain_unknown(const struct option_spec *specs, const char *argument)
 {
-    const char *names[OPTIONS_MAX];
+    const char *names[OPTIONS_MAX + 1];
     size_t count = 0;
     for (; specs[count].name; count++) names[count] = specs[count].name;
+    names[count++] = pack.name;
     const char *close = text_closest(argument + 2, names, count);
     fprintf(stderr, "chokepoint: found %s, which is no option here", argument);
     if (close) fprintf(stderr, "; did you mean --%s?\n", close);
@@ -38,10 +48,34 @@ static bool take_number(struct option_values *out, int index, const char *text)
     bool good = errno == 0 && *text >= '0' && *text <= '9' && *end == '\0' &&
                 out->number[index] >= spec->low && out->number[index] <= spec->high;
     if (!good) {
-        fprintf(stderr, "chokepoint: --%s: found \"%s\", expected a whole number from %" PRIu64
-                " to %" PRIu64 "\n", spec->name, text, spec->low, spec->high);
+        fprintf(stderr,
+                "chokepoint: --%s: found \"%s\", expected a whole number from %" PRIu64
+                " to %" PRIu64 "\n",
+                spec->name, text, spec->low, spec->high);
     }
     return good;
+}
+
+/* The value of the option at argv[*at]: behind its equals sign, or the next argument; NULL and a
+ * sentence where there is none. */
+static const char *take_value(const struct option_spec *spec, int argc, char **argv, int *at)
+{
+    const char *sign = strchr(argv[*at], '=');
+    if (sign) return sign + 1;
+    if (*at + 1 < argc) return argv[++*at];
+    fprintf(stderr, "chokepoint: --%s: expected a value, %s, behind it\n", spec->name, spec->value);
+    return NULL;
+}
+
+static bool take_pack(struct option_values *out, const char *folder)
+{
+    if (out->pack_count == PACKS_MAX) {
+        fprintf(stderr, "chokepoint: --pack: found more than %d packs, expected fewer\n",
+                PACKS_MAX);
+        return false;
+    }
+    out->packs[out->pack_count++] = folder;
+    return true;
 }
 
 /* Takes the option at argv[*at], and its value, which may be the next argument. */
@@ -49,21 +83,20 @@ static bool take_option(struct option_values *out, int argc, char **argv, int *a
 {
     const char *argument = argv[*at];
     size_t length = strcspn(argument + 2, "=");
-    int index = find(out->specs, argument + 2, length);
+    bool is_pack = length == strlen(pack.name) && memcmp(argument + 2, pack.name, length) == 0;
+    int index = is_pack ? 0 : find(out->specs, argument + 2, length);
     if (index < 0) return complain_unknown(out->specs, argument);
-    const struct option_spec *spec = &out->specs[index];
-    bool joined = argument[2 + length] == '=';
-    out->given[index] = true;
+    const struct option_spec *spec = is_pack ? &pack : &out->specs[index];
     if (spec->kind == OPTION_FLAG) {
+        bool joined = argument[2 + length] == '=';
+        out->given[index] = true;
         if (joined) fprintf(stderr, "chokepoint: --%s takes no value\n", spec->name);
         return !joined;
     }
-    if (!joined && *at + 1 >= argc) {
-        fprintf(stderr, "chokepoint: --%s: expected a value, %s, behind it\n", spec->name,
-                spec->value);
-        return false;
-    }
-    const char *text = joined ? argument + 2 + length + 1 : argv[++*at];
+    const char *text = take_value(spec, argc, argv, at);
+    if (!text) return false;
+    if (is_pack) return take_pack(out, text);
+    out->given[index] = true;
     out->text[index] = text;
     return spec->kind == OPTION_TEXT || take_number(out, index, text);
 }
@@ -102,12 +135,16 @@ uint64_t option_number(const struct option_values *values, int index, uint64_t f
     return values->given[index] ? values->number[index] : fallback;
 }
 
+static void print_one(const struct option_spec *spec, FILE *stream)
+{
+    char left[64];
+    snprintf(left, sizeof left, "--%s%s%s", spec->name, spec->value ? " " : "",
+             spec->value ? spec->value : "");
+    fprintf(stream, "  %-24s %s\n", left, spec->help);
+}
+
 void option_print(const struct option_spec *specs, FILE *stream)
 {
-    for (; specs->name; specs++) {
-        char left[64];
-        snprintf(left, sizeof left, "--%s%s%s", specs->name, specs->value ? " " : "",
-                 specs->value ? specs->value : "");
-        fprintf(stream, "  %-24s %s\n", left, specs->help);
-    }
+    for (; specs->name; specs++) print_one(specs, stream);
+    print_one(&pack, stream);
 }

@@ -7,7 +7,7 @@
 #include <stdint.h>
 #include <stdio.h>
 
-enum { OPTIONS_MAX = 12, WORDS_MAX = 64 };
+enum { OPTIONS_MAX = 12, WORDS_MAX = 64, PACKS_MAX = 16 };
 
 enum option_kind { OPTION_FLAG, OPTION_TEXT, OPTION_NUMBER };
 
@@ -27,6 +27,8 @@ struct option_values {
     uint64_t number[OPTIONS_MAX];
     int word_count;
     const char *words[WORDS_MAX];
+    int pack_count;
+    const char *packs[PACKS_MAX]; /* --pack DIR, which every command takes, and more than once */
 };
 
 /* Reads arguments; "--name=value" and "--name value" are alike, "--" ends the options. On false a

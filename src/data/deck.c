@@ -6,49 +6,101 @@
 #include <string.h>
 
 #include "data/table.h"
+#include "engine/rng.h"
 
 static const char *const sides[] = {"washington", "beijing", NULL};
 
 static const struct table_column columns[] = {
-    {.name = "side", .type = TABLE_CHOICE, .key = true, .choices = sides,
+    {.name = "side",
+     .type = TABLE_CHOICE,
+     .key = true,
+     .choices = sides,
      .offset = offsetof(struct card, side)},
-    {.name = "move", .type = TABLE_ID, .key = true, .offset = offsetof(struct card, move),
+    {.name = "move",
+     .type = TABLE_ID,
+     .key = true,
+     .offset = offsetof(struct card, move),
      .size = sizeof((struct card *)0)->move},
-    {.name = "copies", .type = TABLE_INTEGER, .low = 0, .high = 100,
+    {.name = "copies",
+     .type = TABLE_INTEGER,
+     .low = 0,
+     .high = 100,
      .offset = offsetof(struct card, copies)},
-    {.name = "first_turn", .type = TABLE_INTEGER, .low = 1, .high = 40,
+    {.name = "first_turn",
+     .type = TABLE_INTEGER,
+     .low = 1,
+     .high = 40,
      .offset = offsetof(struct card, first_turn)},
-    {.name = "capital", .type = TABLE_INTEGER, .low = 0, .high = 100,
+    {.name = "capital",
+     .type = TABLE_INTEGER,
+     .low = 0,
+     .high = 100,
      .offset = offsetof(struct card, capital)},
-    {.name = "budget_musd", .type = TABLE_INTEGER, .low = 0, .high = 1e6,
+    {.name = "budget_musd",
+     .type = TABLE_INTEGER,
+     .low = 0,
+     .high = 1e6,
      .offset = offsetof(struct card, budget_musd)},
     {.name = "source", .plain = true},
     {.name = NULL},
 };
 
-bool deck_load(struct deck *out, const char *path, struct diag_list *list)
+/* The cards of a file behind those that are there. */
+static void cards_take(struct deck *out, const struct table *table)
 {
-    memset(out, 0, sizeof *out);
+    for (size_t i = 0; i < table->count; i++) {
+        struct card *card = &out->cards[out->count++];
+        memcpy(card, table_record(table, i), sizeof *card);
+        card->place = out->files;
+        card->line = table_line(table, i);
+    }
+    /* A deck from one file keeps that file's hash, as journals hold it. */
+    out->hash = out->files ? rng_bits(out->hash, table->sheet.hash, (uint64_t)out->files, 0)
+                           : table->sheet.hash;
+    out->files++;
+}
+
+static void twins_refuse(const struct deck *deck, const struct table *table, struct diag_list *list)
+{
+    for (size_t i = 0; i < table->count; i++) {
+        const struct card *card = table_record(table, i);
+        if (table->bad[i] || !deck_card(deck, card->side, card->move)) continue;
+        table_error(table, i, "move", list,
+                    "found a card of %s, which the deck holds already; take the row out, or give "
+                    "your move another name",
+                    card->move);
+    }
+}
+
+bool deck_add(struct deck *deck, const char *path, struct diag_list *list)
+{
     struct table_spec spec = {.file = path, .columns = columns, .record_size = sizeof(struct card)};
     struct table table;
-    size_t errors = list->errors;
+    size_t errors = list->errors, room = (size_t)(DECK_MAX - deck->count);
     table_open(&table, &spec, "", NULL, list);
-    if (table.count > DECK_MAX) {
-        table_error(&table, DECK_MAX, "side", list,
-                    "found %zu cards, expected at most %d; take some out", table.count, DECK_MAX);
+    twins_refuse(deck, &table, list);
+    if (table.count > room) {
+        table_error(&table, room, "side", list,
+                    "found %zu cards, expected at most %zu; take some out", table.count, room);
     } else if (table.count == 0 && list->errors == errors) {
         diag_error(list, path, 2, 1, "found no card, expected at least one; add a row");
     }
-    if (list->errors == errors) {
-        out->hash = table.sheet.hash;
-        out->count = (int32_t)table.count;
-        for (size_t i = 0; i < table.count; i++) {
-            memcpy(&out->cards[i], table_record(&table, i), sizeof out->cards[i]);
-            out->cards[i].line = table_line(&table, i);
-        }
-    }
+    if (list->errors == errors) cards_take(deck, &table);
     table_close(&table);
     return list->errors == errors;
+}
+
+bool deck_load(struct deck *out, const char *path, struct diag_list *list)
+{
+    memset(out, 0, sizeof *out);
+    return deck_add(out, path, list);
+}
+
+void deck_drop(struct deck *deck, int32_t index)
+{
+    size_t after = (size_t)(deck->count - index - 1);
+    memmove(&deck->cards[index], &deck->cards[index + 1], after * sizeof deck->cards[0]);
+    deck->count--;
 }
 
 const struct card *deck_card(const struct deck *deck, int32_t side, const char *move)

@@ -18,11 +18,13 @@ struct card {
     int32_t first_turn;      /* 1 is the first */
     int32_t capital;
     int32_t budget_musd;
-    int32_t line; /* in the file, for messages */
+    int32_t place; /* in the order of decks that were read: 0 the first */
+    int32_t line;  /* in the file, for messages */
 };
 
 struct deck {
     uint64_t hash;
+    int32_t files; /* that it was read from */
     int32_t count;
     struct card cards[DECK_MAX];
 };
@@ -30,6 +32,13 @@ struct deck {
 /* Columns: side,move,copies,first_turn,capital,budget_musd,source. On false every mistake is
  * listed. */
 bool deck_load(struct deck *out, const char *path, struct diag_list *list);
+
+/* Adds the cards of a pack's deck, which may not hold a move that the deck has already. On false
+ * the deck is as it was, and every mistake is listed. */
+bool deck_add(struct deck *deck, const char *path, struct diag_list *list);
+
+/* Takes a card out. */
+void deck_drop(struct deck *deck, int32_t index);
 
 /* The card of that side and move, or NULL. */
 const struct card *deck_card(const struct deck *deck, int32_t side, const char *move);

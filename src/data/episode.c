@@ -29,7 +29,9 @@ struct episode_row {
 
 static const struct table_column columns[] = {
     {.name = "turn", .plain = true, .optional = true},
-    {.name = "row", .type = TABLE_CHOICE, .choices = row_words,
+    {.name = "row",
+     .type = TABLE_CHOICE,
+     .choices = row_words,
      .offset = offsetof(struct episode_row, kind)},
     {.name = "what", .plain = true, .optional = true},
     {.name = "value", .plain = true, .optional = true},
@@ -43,7 +45,7 @@ static const struct table_column columns[] = {
 /* What is being read, and the row it is about. */
 struct reading {
     struct episode *episode;
-    const char *home;
+    const struct places *places;
     const struct table *table;
     size_t row;
     struct diag_list *list;
@@ -84,8 +86,8 @@ static bool turns_read(int32_t *first, int32_t *last, const struct reading *read
     good = good && from >= 1.0 && to >= from && to <= EPISODE_TURNS_MAX &&
            from == (double)(int32_t)from && to == (double)(int32_t)to;
     if (!good) {
-        return refuse(reading, "turn", spans ? "a turn from 1 to 80, or two as in 1-4"
-                                             : "a turn from 1 to 80");
+        return refuse(reading, "turn",
+                      spans ? "a turn from 1 to 80, or two as in 1-4" : "a turn from 1 to 80");
     }
     *first = (int32_t)from;
     *last = (int32_t)to;
@@ -102,18 +104,17 @@ static bool number_read(double *out, const struct reading *reading, const char *
 static bool map_read(const struct reading *reading)
 {
     struct episode *episode = reading->episode;
-    char folder[FILE_PATH_SIZE], path[FILE_PATH_SIZE];
+    char folder[FILE_PATH_SIZE], path[FILE_PATH_SIZE], around[FILE_PATH_SIZE];
     const char *column = *cell(reading, "what") ? "what" : "value";
     const char *id = cell(reading, column);
     const char *scenario = *column == 'w' ? cell(reading, "value") : "";
-    snprintf(folder, sizeof folder, "%s/maps/%s", reading->home, id);
-    if (!*id || strchr(id, '/') || !file_is_folder(folder)) {
+    if (!*id || strchr(id, '/') || !place_map(folder, sizeof folder, reading->places, id)) {
         return refuse(reading, column, "a map; `chokepoint list maps` names those there are");
     }
     if (!map_load(&episode->start, &episode->map, folder, reading->list)) return false;
     if (!*scenario) return true;
-    int length = snprintf(path, sizeof path, "%s/scenarios/%s.csv", folder, scenario);
-    if (length >= (int)sizeof path || strchr(scenario, '/') || !file_exists(path)) {
+    if (!scenario_find(path, sizeof path, around, sizeof around, reading->places, scenario) ||
+        strcmp(around, folder) != 0) {
         return refuse(reading, "value", "nothing, or a scenario of that map");
     }
     struct scenario ignored;
@@ -237,7 +238,8 @@ static bool expect_read(const struct reading *reading)
     expect.recorded = *cell(reading, "value") != '\0';
     if (expect.recorded && !number_read(&expect.value, reading, "value")) return false;
     if (!bound_read(&expect.low, reading, "low", -episode_unbounded) ||
-        !bound_read(&expect.high, reading, "high", episode_unbounded)) return false;
+        !bound_read(&expect.high, reading, "high", episode_unbounded))
+        return false;
     if (!*cell(reading, "low") && !*cell(reading, "high")) {
         return refuse(reading, "low", "a band: at least one bound in low or high");
     }
@@ -289,11 +291,12 @@ static bool map_find(struct reading *reading)
 static void start_apply(struct reading *reading, const struct episode_start *start)
 {
     reading->row = (size_t)start->row;
-    enum figure_set_result result = figure_set(&reading->episode->start, start->figure,
-                                               start->value);
+    enum figure_set_result result =
+        figure_set(&reading->episode->start, start->figure, start->value);
     if (result == FIGURE_SET_RANGE) refuse(reading, "value", "a value that it can have");
     if (result == FIGURE_SET_FOLLOWS || result == FIGURE_SET_UNKNOWN) {
-        refuse(reading, "what", "a figure that can be set: price, stock, capacity, trust, "
+        refuse(reading, "what",
+               "a figure that can be set: price, stock, capacity, trust, "
                "alignment, compliance, law, escalation, or reliance, trade, share or use");
     }
 }
@@ -350,7 +353,8 @@ static void id_take(struct episode *episode, const char *path)
     snprintf(episode->id, sizeof episode->id, "%.*s", (int)length, name);
 }
 
-bool episode_load(struct episode *out, const char *home, const char *path, struct diag_list *list)
+bool episode_load(struct episode *out, const struct places *places, const char *path,
+                  struct diag_list *list)
 {
     memset(out, 0, sizeof *out);
     id_take(out, path);
@@ -359,7 +363,7 @@ bool episode_load(struct episode *out, const char *home, const char *path, struc
     struct table table;
     size_t errors = list->errors;
     bool readable = table_open(&table, &spec, "", NULL, list) || table.count > 0;
-    struct reading reading = {.episode = out, .home = home, .table = &table, .list = list};
+    struct reading reading = {.episode = out, .places = places, .table = &table, .list = list};
     if (readable && map_find(&reading)) {
         out->start.turns = EPISODE_TURNS_MAX;
         for (reading.row = 0; reading.row < table.count; reading.row++) {

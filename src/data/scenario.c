@@ -416,19 +416,34 @@ bool scenario_peek(struct scenario *out, const char *path, struct diag_list *lis
     return read_file(out, NULL, path, list);
 }
 
-bool scenario_find(char *path, size_t path_size, char *map_folder, size_t folder_size,
-                   const char *home, const char *id)
+/* A scenario in a map's folder of one place. */
+static bool find_in(char *path, size_t size, const struct place *place, const char *map,
+                    const char *id)
 {
-    char maps[FILE_PATH_SIZE];
+    char relative[FILE_PATH_SIZE];
+    int length = snprintf(relative, sizeof relative, "maps/%s/scenarios/%s.csv", map, id);
+    if (length < 0 || (size_t)length >= sizeof relative || !place_has(place, relative)) {
+        return false;
+    }
+    length = snprintf(path, size, "%s/%s", place->path, relative);
+    return length > 0 && (size_t)length < size;
+}
+
+bool scenario_find(char *path, size_t path_size, char *map_folder, size_t folder_size,
+                   const struct places *places, const char *id)
+{
     bool found = false;
     if (strchr(id, '/')) return false;
-    snprintf(maps, sizeof maps, "%s/maps", home);
-    char **names = file_list(maps, NULL);
-    for (size_t i = 0; names && names[i] && !found; i++) {
-        snprintf(map_folder, folder_size, "%s/%s", maps, names[i]);
-        int length = snprintf(path, path_size, "%s/scenarios/%s.csv", map_folder, id);
-        found = length > 0 && (size_t)length < path_size && file_exists(path);
+    for (size_t i = 0; i < places->count && !found; i++) {
+        const struct place *place = &places->items[i];
+        char maps[FILE_PATH_SIZE];
+        snprintf(maps, sizeof maps, "%s/maps", place->path);
+        char **names = place_has(place, "maps") ? file_list(maps, NULL) : NULL;
+        for (size_t n = 0; names && names[n] && !found; n++) {
+            found = find_in(path, path_size, place, names[n], id) &&
+                    place_map(map_folder, folder_size, places, names[n]);
+        }
+        file_list_free(names);
     }
-    file_list_free(names);
     return found;
 }

@@ -8,6 +8,7 @@
 
 #include "base/diag.h"
 #include "data/map.h"
+#include "data/place.h"
 #include "engine/world.h"
 
 enum { SCENARIO_TEXT_SIZE = 1200, SCENARIO_PATH_SIZE = 256 };
@@ -20,7 +21,7 @@ struct scenario {
     char path[SCENARIO_PATH_SIZE];
     char title[NAME_SIZE];
     char text[SCENARIO_TEXT_SIZE];
-    char deck[SCENARIO_PATH_SIZE]; /* relative to the home folder */
+    char deck[SCENARIO_PATH_SIZE]; /* relative to the home and to each pack */
     uint64_t hash;
     int turns;
     int moves_a_turn;  /* at most; 3 where the file says nothing */
@@ -38,9 +39,10 @@ bool scenario_load(struct scenario *out, struct world *world, const char *path,
 /* Reads title, text, turns and deck only, for the picker, without a map. */
 bool scenario_peek(struct scenario *out, const char *path, struct diag_list *list);
 
-/* Finds a scenario by id under home/maps/MAP/scenarios and gives its path and map folder. False if
- * there is none of that id. */
+/* Finds a scenario by id under maps/MAP/scenarios, in the home first and then in the packs, and
+ * gives its path and the folder of its map, which may lie in another place. False if there is none
+ * of that id. */
 bool scenario_find(char *path, size_t path_size, char *map_folder, size_t folder_size,
-                   const char *home, const char *id);
+                   const struct places *places, const char *id);
 
 #endif

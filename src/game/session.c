@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "base/memory.h"
+#include "game/pack.h"
 #include "game/session_state.h"
 #include "game/words.h"
 
@@ -46,6 +47,7 @@ static void first_row(struct journal_row *out, const struct session *session)
     for (int side = 0; side < SIDE_COUNT; side++) {
         journal_arg_add(out->args, sizeof out->args, words_side_id(side), session->who[side]);
     }
+    pack_note(out, &setup->places);
     add_hash(out, "world", world_hash(&session->worlds[0]));
     snprintf(out->note, sizeof out->note, "%s", setup->scenario.title);
 }
@@ -86,7 +88,7 @@ struct session *session_new(const struct session_options *options, struct setup 
 {
     struct session *session = memory_new(sizeof *session);
     session->owns_setup = !setup;
-    session->setup = setup ? setup : setup_new(options->home, options->scenario, true, list);
+    session->setup = setup ? setup : setup_new(options->places, options->scenario, true, list);
     bool good = session->setup != NULL;
     for (int side = 0; good && side < SIDE_COUNT; side++) {
         good = who_exists(session->setup, (enum side)side, options->who[side], list);
@@ -121,8 +123,8 @@ static bool same_start(const struct session *session, const struct journal_row *
     return false;
 }
 
-static bool read_first_row(struct session *session, const char *home, bool with_scripts,
-                           struct diag_list *list)
+static bool read_first_row(struct session *session, const struct places *places,
+                           bool with_scripts, struct diag_list *list)
 {
     const struct journal_row *row =
         journal_count(session->journal) ? journal_row(session->journal, 0) : NULL;
@@ -139,7 +141,8 @@ static bool read_first_row(struct session *session, const char *home, bool with_
             JOURNAL_FORMAT);
         return false;
     }
-    session->setup = setup_new(home, row->name, with_scripts, list);
+    if (!pack_check(places, row, with_scripts, session->path, list)) return false;
+    session->setup = setup_new(places, row->name, with_scripts, list);
     if (!session->setup) return false;
     journal_arg(text, sizeof text, row->args, "seed");
     session->seed = strtoull(text, NULL, 10);
@@ -150,14 +153,14 @@ static bool read_first_row(struct session *session, const char *home, bool with_
     return same_start(session, row, list);
 }
 
-struct session *session_resume(const char *home, const char *path, bool with_scripts,
-                               struct diag_list *list)
+struct session *session_resume(const struct places *places, const char *path,
+                               bool with_scripts, struct diag_list *list)
 {
     struct session *session = memory_new(sizeof *session);
     session->owns_setup = true;
     snprintf(session->path, sizeof session->path, "%s", path);
     bool good = journal_open(&session->journal, path, with_scripts, list) &&
-                read_first_row(session, home, with_scripts, list);
+                read_first_row(session, places, with_scripts, list);
     for (size_t i = 1; good && i < journal_count(session->journal); i++) {
         struct journal_row row = *journal_row(session->journal, i);
         good = session_state_apply(session, &row, list);

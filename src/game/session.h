@@ -25,7 +25,7 @@ struct plan {
 
 /* Who sits where, which scenario, where it is saved. */
 struct session_options {
-    const char *home;
+    const struct places *places;
     const char *scenario;        /* id */
     const char *save;            /* path of the journal; NULL: none (simulation) */
     const char *who[SIDE_COUNT]; /* "human", "random", or an opponent's id */
@@ -35,15 +35,15 @@ struct session_options {
 struct session;
 
 /* Starts a game. NULL and messages on a mistake. The caller owns it until session_delete. With a
- * setup given it is borrowed and must outlive the session; else one is loaded from options->home.
+ * setup given it is borrowed and must outlive the session; else one is loaded from options->places.
  */
 struct session *session_new(const struct session_options *options, struct setup *setup,
                             struct diag_list *list);
 
 /* Resumes a saved game: reads the journal, replays it, and compares each turn's hash. NULL and
- * messages where it cannot. Scripts are loaded if `with_scripts`; a replay does without. */
-struct session *session_resume(const char *home, const char *path, bool with_scripts,
-                               struct diag_list *list);
+ * messages where it cannot, as where a pack that it was begun with is missing. Scripts are loaded if `with_scripts`; a replay does without. */
+struct session *session_resume(const struct places *places, const char *path,
+                               bool with_scripts, struct diag_list *list);
 void session_delete(struct session *session);
 
 const struct setup *session_setup(const struct session *session);

@@ -9,56 +9,116 @@
 #include "base/file.h"
 #include "base/memory.h"
 
-/* A deck may name a move that no script defines: better said before the game than in turn 9. */
-static void check_deck(const struct setup *setup, const char *path, struct diag_list *list)
+/* The file that a card stands in, for messages. */
+static void card_path(char *out, size_t size, const struct setup *setup, const struct card *card)
 {
+    int seen = 0;
+    for (size_t i = 0; i < setup->places.count; i++) {
+        if (!place_has(&setup->places.items[i], setup->scenario.deck)) continue;
+        snprintf(out, size, "%s/%s", setup->places.items[i].path, setup->scenario.deck);
+        if (seen++ == card->place) return;
+    }
+}
+
+/* A deck may name a move that no script defines: better said before the game than in turn 9. */
+static bool check_deck(struct setup *setup, struct diag_list *list)
+{
+    bool good = true;
     for (int32_t i = 0; i < setup->deck.count; i++) {
-        const struct card *card = &setup->deck.cards[i];
-        if (script_move_named(setup->scripts, (enum side)card->side, card->move)) continue;
+        const struct card card = setup->deck.cards[i];
+        char path[FILE_PATH_SIZE] = "";
+        if (script_move_named(setup->scripts, (enum side)card.side, card.move)) continue;
+        card_path(path, sizeof path, setup, &card);
         diag_error(
-            list, path, card->line, 0,
+            list, path, card.line, 0,
             "move \"%s\": found no usable script lua/moves/%s/%s.lua, expected one; mend or add "
             "the script, or take the card out",
-            card->move, card->side == SIDE_WASHINGTON ? "washington" : "beijing", card->move);
+            card.move, card.side == SIDE_WASHINGTON ? "washington" : "beijing", card.move);
+        if (card.place == 0) good = false;
+        else deck_drop(&setup->deck, i--);
     }
+    return good;
+}
+
+/* The first place that has the deck gives it; the others add to it. */
+static bool load_deck(struct setup *setup, struct diag_list *list)
+{
+    const struct places *places = &setup->places;
+    const char *name = setup->scenario.deck;
+    char path[FILE_PATH_SIZE];
+    int first = place_find(path, sizeof path, places, name);
+    if (first < 0) snprintf(path, sizeof path, "%s/%s", places->items[0].path, name);
+    if (!deck_load(&setup->deck, path, list)) return false;
+    for (size_t i = (size_t)first + 1; i < places->count; i++) {
+        if (!place_has(&places->items[i], name)) continue;
+        snprintf(path, sizeof path, "%s/%s", places->items[i].path, name);
+        deck_add(&setup->deck, path, list);
+    }
+    return true;
+}
+
+struct script_library *setup_scripts(const struct places *places, struct diag_list *list)
+{
+    const struct place *home = &places->items[0];
+    struct script_library *library = script_library_new(home->path, list);
+    if (!library) {
+        diag_error(
+            list, home->path, 0, 0,
+            "found no folder lua, expected the game's scripts there; reinstall the game or set "
+            "CHOKEPOINT_HOME");
+        return NULL;
+    }
+    for (size_t i = 1; i < places->count; i++) {
+        const struct place *pack = &places->items[i];
+        if (place_has(pack, "lua")) script_library_add(library, pack->path, list);
+    }
+    return library;
 }
 
 static bool load_rules(struct setup *setup, bool with_scripts, struct diag_list *list)
 {
-    char path[FILE_PATH_SIZE];
-    snprintf(path, sizeof path, "%s/%s", setup->home, setup->scenario.deck);
-    bool good = deck_load(&setup->deck, path, list);
+    bool good = load_deck(setup, list);
     if (!with_scripts) return good;
-    setup->scripts = script_library_new(setup->home, list);
-    if (!setup->scripts) {
-        diag_error(
-            list, setup->home, 0, 0,
-            "found no folder lua, expected the game's scripts there; reinstall the game or set "
-            "CHOKEPOINT_HOME");
-        return false;
-    }
-    if (good) check_deck(setup, path, list);
-    return good;
+    setup->scripts = setup_scripts(&setup->places, list);
+    return setup->scripts && good && check_deck(setup, list);
 }
 
-struct setup *setup_new(const char *home, const char *scenario, bool with_scripts,
+/* Mistakes in the files of the home; those of packs leave a game to play. */
+static size_t home_errors(const struct setup *setup, const struct diag_list *list, size_t from)
+{
+    size_t count = 0;
+    for (size_t i = from; i < list->count; i++) {
+        bool pack = false;
+        for (size_t p = 1; p < setup->places.count && !pack; p++) {
+            const char *path = setup->places.items[p].path;
+            size_t length = strlen(path);
+            pack = strncmp(list->items[i].file, path, length) == 0 &&
+                   list->items[i].file[length] == '/';
+        }
+        count += !pack && list->items[i].level == DIAG_ERROR;
+    }
+    return count;
+}
+
+struct setup *setup_new(const struct places *places, const char *scenario, bool with_scripts,
                         struct diag_list *list)
 {
     char path[FILE_PATH_SIZE], folder[FILE_PATH_SIZE];
-    if (!scenario_find(path, sizeof path, folder, sizeof folder, home, scenario)) {
+    if (!scenario_find(path, sizeof path, folder, sizeof folder, places, scenario)) {
         diag_error(
             list, "chokepoint", 0, 0,
-            "found no scenario \"%s\" in %s/maps; chokepoint list scenarios names those there are",
-            scenario, home);
+            "found no scenario \"%s\" in %s/maps%s; chokepoint list scenarios names those there "
+            "are",
+            scenario, places->items[0].path, places->count > 1 ? " or a pack" : "");
         return NULL;
     }
-    size_t errors = list->errors;
+    size_t before = list->count;
     struct setup *setup = memory_new(sizeof *setup);
-    snprintf(setup->home, sizeof setup->home, "%s", home);
+    setup->places = *places;
     bool good = map_load(&setup->start, &setup->map, folder, list) &&
                 scenario_load(&setup->scenario, &setup->start, path, list) &&
                 load_rules(setup, with_scripts, list);
-    if (good && list->errors == errors) return setup;
+    if (good && home_errors(setup, list, before) == 0) return setup;
     setup_delete(setup);
     return NULL;
 }
@@ -70,31 +130,47 @@ void setup_delete(struct setup *setup)
     free(setup);
 }
 
-static size_t append_names(char ***ids, size_t count, char **names)
+/* What a growing list of names holds. */
+struct names {
+    char **items;
+    size_t count;
+};
+
+/* An id that a place before has too is not reached, and so not listed. */
+static void name_add(struct names *names, const char *file)
 {
-    for (size_t i = 0; names && names[i]; i++) {
-        *ids = memory_resize(*ids, (count + 2) * sizeof **ids);
-        char *id = memory_copy(names[i]);
-        id[strlen(id) - strlen(".csv")] = '\0';
-        (*ids)[count++] = id;
-        (*ids)[count] = NULL;
+    char *id = memory_copy(file);
+    id[strlen(id) - strlen(".csv")] = '\0';
+    for (size_t i = 0; i < names->count; i++) {
+        if (strcmp(names->items[i], id) != 0) continue;
+        free(id);
+        return;
     }
-    return count;
+    names->items = memory_resize(names->items, (names->count + 2) * sizeof *names->items);
+    names->items[names->count++] = id;
+    names->items[names->count] = NULL;
 }
 
-char **setup_scenarios(const char *home)
+static void names_gather(struct names *names, const struct place *place)
 {
     char path[FILE_PATH_SIZE];
-    snprintf(path, sizeof path, "%s/maps", home);
-    char **maps = file_list(path, NULL);
-    char **ids = memory_new(sizeof *ids);
-    size_t count = 0;
+    snprintf(path, sizeof path, "%s/maps", place->path);
+    char **maps = place_has(place, "maps") ? file_list(path, NULL) : NULL;
     for (size_t i = 0; maps && maps[i]; i++) {
-        snprintf(path, sizeof path, "%s/maps/%s/scenarios", home, maps[i]);
-        char **names = file_list(path, ".csv");
-        count = append_names(&ids, count, names);
-        file_list_free(names);
+        char relative[FILE_PATH_SIZE];
+        snprintf(relative, sizeof relative, "maps/%.200s/scenarios", maps[i]);
+        if (!place_has(place, relative)) continue;
+        snprintf(path, sizeof path, "%s/maps/%.200s/scenarios", place->path, maps[i]);
+        char **files = file_list(path, ".csv");
+        for (size_t f = 0; files && files[f]; f++) name_add(names, files[f]);
+        file_list_free(files);
     }
     file_list_free(maps);
-    return ids;
+}
+
+char **setup_scenarios(const struct places *places)
+{
+    struct names names = {memory_new(sizeof *names.items), 0};
+    for (size_t i = 0; i < places->count; i++) names_gather(&names, &places->items[i]);
+    return names.items;
 }

@@ -10,7 +10,7 @@
 #include "script/script.h"
 
 struct setup {
-    char home[SCENARIO_PATH_SIZE]; /* the folder that holds lua, cards and maps */
+    struct places places; /* the home, and the packs that were added to it */
     struct map map;
     struct scenario scenario;
     struct deck deck;
@@ -19,12 +19,19 @@ struct setup {
 };
 
 /* Loads a scenario by id, with its map and deck, and with scripts if `with_scripts`. NULL and
- * messages if any of it has a mistake. The caller owns it until setup_delete. */
-struct setup *setup_new(const char *home, const char *scenario, bool with_scripts,
+ * messages if any of it has a mistake. A pack's scripts and cards that have mistakes are told and
+ * left out, and the rest is played: then there are errors in `list` and the result is not NULL. The
+ * caller owns it until setup_delete. */
+struct setup *setup_new(const struct places *places, const char *scenario, bool with_scripts,
                         struct diag_list *list);
 void setup_delete(struct setup *setup);
 
-/* The ids of all scenarios of all maps, sorted, NULL-ended; for file_list_free. */
-char **setup_scenarios(const char *home);
+/* The scripts of all places; every mistake is in `list`, and what has one is left out. NULL and a
+ * message where the home has none. For script_library_delete. */
+struct script_library *setup_scripts(const struct places *places, struct diag_list *list);
+
+/* The ids of all scenarios of all maps: sorted by map, the home's first; NULL-ended; for
+ * file_list_free. */
+char **setup_scenarios(const struct places *places);
 
 #endif

@@ -90,14 +90,14 @@ static void rows_add(struct backtest *backtest, const struct race *race)
     }
 }
 
-struct backtest *backtest_run(const char *home, const char *const *paths, size_t count,
+struct backtest *backtest_run(const struct places *places, const char *const *paths, size_t count,
                               struct diag_list *list)
 {
     struct backtest *backtest = memory_new(sizeof *backtest);
     struct episode *episode = memory_new(sizeof *episode);
     bool good = true;
     for (size_t i = 0; i < count; i++) {
-        if (!episode_load(episode, home, paths[i], list)) {
+        if (!episode_load(episode, places, paths[i], list)) {
             good = false;
             continue;
         }

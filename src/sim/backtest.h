@@ -10,6 +10,8 @@
 #include "base/diag.h"
 #include "data/episode.h"
 
+struct places;
+
 /* What the model says to one expectation. */
 struct backtest_row {
     char episode[ID_SIZE];
@@ -24,7 +26,7 @@ struct backtest;
 
 /* Runs every episode twice, with and without what was set, and compares. NULL with every mistake of
  * every file if there is one. The caller owns it until backtest_delete. */
-struct backtest *backtest_run(const char *home, const char *const *paths, size_t count,
+struct backtest *backtest_run(const struct places *places, const char *const *paths, size_t count,
                               struct diag_list *list);
 void backtest_delete(struct backtest *backtest);
 

@@ -39,7 +39,7 @@ static void play(void *context, size_t index)
     diag_init(&list);
     struct batch_game *game = &batch->games[index];
     game->seed = batch->options.seed + index;
-    struct session_options options = {.home = batch->options.home,
+    struct session_options options = {.places = batch->options.places,
                                       .scenario = batch->options.scenario,
                                       .who = {batch->options.who[0], batch->options.who[1]},
                                       .seed = game->seed};
@@ -69,7 +69,7 @@ static const char *first_opponent(const struct setup *setup, enum side side)
 /* Begins a game and drops it: a wrong name is then said once, and not by every thread. */
 static bool seats_exist(const struct batch *batch, struct diag_list *list)
 {
-    struct session_options options = {.home = batch->options.home,
+    struct session_options options = {.places = batch->options.places,
                                       .scenario = batch->options.scenario,
                                       .who = {batch->options.who[0], batch->options.who[1]}};
     for (int side = 0; side < SIDE_COUNT; side++) {
@@ -89,7 +89,7 @@ struct batch *batch_run(const struct batch_options *options, struct diag_list *l
 {
     struct batch *batch = memory_new(sizeof *batch);
     batch->options = *options;
-    batch->setup = setup_new(options->home, options->scenario, true, list);
+    batch->setup = setup_new(options->places, options->scenario, true, list);
     for (int side = 0; batch->setup && side < SIDE_COUNT; side++) {
         if (!batch->options.who[side]) {
             batch->options.who[side] = first_opponent(batch->setup, (enum side)side);

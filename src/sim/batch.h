@@ -9,8 +9,10 @@
 #include "base/diag.h"
 #include "game/standing.h"
 
+struct places;
+
 struct batch_options {
-    const char *home;
+    const struct places *places;
     const char *scenario;
     const char *who[SIDE_COUNT];          /* NULL: the first opponent of that side */
     size_t games;

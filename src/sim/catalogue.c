@@ -82,7 +82,7 @@ static void sample_world(struct catalogue *catalogue, const struct session *sess
 /* A game between random seats, looked into every few turns. */
 static void sample_game(struct catalogue *catalogue, struct setup *setup, int turns)
 {
-    struct session_options options = {.home = setup->home,
+    struct session_options options = {.places = &setup->places,
                                       .scenario = setup->scenario.id,
                                       .who = {"random", "random"},
                                       .seed = 1};
@@ -102,20 +102,20 @@ static void sample_game(struct catalogue *catalogue, struct setup *setup, int tu
     diag_free(&list);
 }
 
-struct catalogue *catalogue_new(const char *home, struct diag_list *list)
+struct catalogue *catalogue_new(const struct places *places, struct diag_list *list)
 {
     struct catalogue *catalogue = memory_new(sizeof *catalogue);
-    catalogue->setup = setup_new(home, seminar, true, list);
+    catalogue->setup = setup_new(places, seminar, true, list);
     if (!catalogue->setup) {
         catalogue_delete(catalogue);
         return NULL;
     }
     list_moves(catalogue);
     sample_game(catalogue, catalogue->setup, SAMPLED_TURNS);
-    char **ids = setup_scenarios(home);
+    char **ids = setup_scenarios(places);
     for (size_t i = 0; ids[i]; i++) {
         if (strcmp(ids[i], seminar) == 0) continue;
-        struct setup *setup = setup_new(home, ids[i], true, list);
+        struct setup *setup = setup_new(places, ids[i], true, list);
         if (setup) sample_game(catalogue, setup, 0);
         setup_delete(setup);
     }

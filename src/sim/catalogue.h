@@ -18,7 +18,7 @@ struct catalogue;
 /* Loads every scenario and plays each move with sampled choices, at the start and after some turns
  * between random seats: what a move sets is found, not declared. NULL and messages if no scenario
  * can be loaded. The caller owns it until catalogue_delete. */
-struct catalogue *catalogue_new(const char *home, struct diag_list *list);
+struct catalogue *catalogue_new(const struct places *places, struct diag_list *list);
 void catalogue_delete(struct catalogue *catalogue);
 
 /* Washington's moves first, each side's by name. */

@@ -8,6 +8,7 @@
 #include "base/file.h"
 #include "base/memory.h"
 #include "data/map.h"
+#include "data/place.h"
 #include "engine/control.h"
 #include "engine/turn.h"
 #include "game/words.h"
@@ -194,23 +195,21 @@ static void row_add(struct impulse *impulse, int32_t good)
     row->spare = spare_elsewhere(calm, good, side);
 }
 
-static bool map_find(struct impulse *impulse, const char *home, const char *map,
+/* The map of that name; the first there is where none is named. */
+static bool map_find(struct impulse *impulse, const struct places *places, const char *map,
                      struct diag_list *list)
 {
-    char path[FILE_PATH_SIZE];
-    snprintf(path, sizeof path, "%s/maps", home);
-    char **names = file_list(path, NULL);
+    char **folders = place_maps(places);
     const char *found = NULL;
-    for (size_t i = 0; names && names[i] && !found; i++) {
-        snprintf(path, sizeof path, "%s/maps/%s", home, names[i]);
-        if (file_is_folder(path) && (!map || strcmp(names[i], map) == 0)) found = names[i];
+    for (size_t i = 0; folders[i] && !found; i++) {
+        if (!map || strcmp(strrchr(folders[i], '/') + 1, map) == 0) found = folders[i];
     }
     if (!found) {
         diag_error(list, "chokepoint", 0, 0, "found no map \"%s\" in %s/maps; chokepoint list maps "
-                   "names those there are", map ? map : "", home);
+                   "names those there are", map ? map : "", places->items[0].path);
     }
-    bool good = found && map_load(&impulse->start, &impulse->map, path, list);
-    file_list_free(names);
+    bool good = found && map_load(&impulse->start, &impulse->map, found, list);
+    file_list_free(folders);
     return good;
 }
 
@@ -225,12 +224,12 @@ static bool good_find(int32_t *out, const struct world *world, const char *id,
     return false;
 }
 
-struct impulse *impulse_run(const char *home, const char *map, const char *good, size_t jobs,
+struct impulse *impulse_run(const struct places *places, const char *map, const char *good, size_t jobs,
                             struct diag_list *list)
 {
     struct impulse *impulse = memory_new(sizeof *impulse);
     int32_t only;
-    if (!map_find(impulse, home, map, list) || !good_find(&only, &impulse->start, good, list)) {
+    if (!map_find(impulse, places, map, list) || !good_find(&only, &impulse->start, good, list)) {
         impulse_delete(impulse);
         return NULL;
     }

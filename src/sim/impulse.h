@@ -11,6 +11,8 @@
 #include "base/diag.h"
 #include "engine/world.h"
 
+struct places;
+
 enum { IMPULSE_HORIZONS = 3 };
 
 /* What the partners do with the ban: all keep to it, each as far as it does today, none. */
@@ -39,7 +41,7 @@ struct impulse;
 /* Bans on every mineral, battery and chip good of a map (NULL: the first map there is), or on one
  * (NULL: all), by the power that holds more of the other's supply. NULL with messages if there is
  * no such map or good. The caller owns it until impulse_delete. */
-struct impulse *impulse_run(const char *home, const char *map, const char *good, size_t jobs,
+struct impulse *impulse_run(const struct places *places, const char *map, const char *good, size_t jobs,
                             struct diag_list *list);
 void impulse_delete(struct impulse *impulse);
 

@@ -73,7 +73,7 @@ enum app_result app_run(const struct app_options *options, struct session **out_
     if (out_session) *out_session = NULL;
     if (term_open(!options->no_mouse)) {
         const char *no_color = getenv("NO_COLOR");
-        stack->desk.home = options->home;
+        stack->desk.places = options->places;
         stack->desk.session = options->session;
         stack->desk.save = options->save;
         stack->desk.seed = options->seed;

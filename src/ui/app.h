@@ -6,11 +6,12 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+struct places;
 struct session;
 
 /* Nothing of it is owned; all of it must outlive the call. */
 struct app_options {
-    const char *home;            /* the folder that holds lua, cards and maps */
+    const struct places *places; /* where lua, cards and maps are */
     struct session *session;     /* NULL: the title screen */
     const char *save;            /* journal of a game begun here; NULL: the next free name */
     uint64_t seed;               /* proposed on the title screen */

@@ -16,7 +16,7 @@ struct screen;
 /* What every screen works on. The stack owns it; screens keep their own state in their .c file's
  * struct, which lives in `state` of their place on the stack. */
 struct desk {
-    const char *home;
+    const struct places *places;
     struct session *session;       /* NULL on the title screen */
     enum side side;                /* who looks; SIDE_NONE: everyone (a game over or watched) */
     int32_t good;                  /* shown on the map, and by the good sheet */

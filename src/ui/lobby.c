@@ -7,9 +7,9 @@
 #include "base/file.h"
 #include "game/words.h"
 
-void lobby_fill(struct lobby *out, const char *home)
+void lobby_fill(struct lobby *out, const struct places *places)
 {
-    char **ids = setup_scenarios(home);
+    char **ids = setup_scenarios(places);
     out->scenario_count = 0;
     out->save_count = save_list(out->saves);
     for (size_t i = 0; ids && ids[i] && out->scenario_count < LOBBY_SCENARIOS_MAX; i++) {
@@ -17,7 +17,7 @@ void lobby_fill(struct lobby *out, const char *home)
         struct diag_list list;
         diag_init(&list);
         struct scenario *scenario = &out->scenarios[out->scenario_count];
-        if (scenario_find(path, sizeof path, folder, sizeof folder, home, ids[i]) &&
+        if (scenario_find(path, sizeof path, folder, sizeof folder, places, ids[i]) &&
             scenario_peek(scenario, path, &list)) {
             snprintf(scenario->id, sizeof scenario->id, "%s", ids[i]);
             out->scenario_count++;

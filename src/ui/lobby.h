@@ -22,7 +22,7 @@ struct lobby_seating {
     char label[LOBBY_LABEL_SIZE];
 };
 
-void lobby_fill(struct lobby *out, const char *home);
+void lobby_fill(struct lobby *out, const struct places *places);
 
 /* Two teams; you against each opponent, and against chance; nobody. How many. */
 size_t lobby_seatings(struct lobby_seating out[LOBBY_SEATINGS_MAX],

@@ -158,7 +158,7 @@ int plain_run(const struct plain_options *options)
 {
     struct plain_io io;
     struct plain_game game;
-    struct plain_start start = {options->home, options->save, options->seed};
+    struct plain_start start = {options->places, options->save, options->seed};
     bool failed;
     plain_io_open(&io, options->in, options->out);
     if (options->session) return session_play_plain(&io, options->session);

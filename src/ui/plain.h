@@ -6,11 +6,12 @@
 #include <stdint.h>
 #include <stdio.h>
 
+struct places;
 struct session;
 
 /* What the line mode is given. Nothing of it is owned; all of it must outlive the call. */
 struct plain_options {
-    const char *home;            /* the folder that holds lua, cards and maps */
+    const struct places *places; /* where lua, cards and maps are */
     struct session *session;     /* NULL: asks for scenario and seats, as the title screen does */
     const char *save;            /* journal of a game that is begun here; NULL: the next free name
                                     in saves/ */

@@ -91,7 +91,7 @@ static bool begin(struct plain_game *out, struct plain_io *io, const struct plai
     struct lobby_seating seatings[LOBBY_SEATINGS_MAX];
     struct diag_list list;
     diag_init(&list);
-    out->setup = setup_new(start->home, scenario, true, &list);
+    out->setup = setup_new(start->places, scenario, true, &list);
     *failed = out->setup == NULL;
     diags_say(io, &list);
     if (!out->setup) return false;
@@ -103,7 +103,7 @@ static bool begin(struct plain_game *out, struct plain_io *io, const struct plai
         return false;
     }
     struct session_options options = {
-        .home = start->home, .scenario = scenario, .save = start->save ? start->save : path,
+        .places = start->places, .scenario = scenario, .save = start->save ? start->save : path,
         .who = {seatings[index].who[0], seatings[index].who[1]},
         .seed = start->seed ? start->seed : clock_seed(),
     };
@@ -114,12 +114,12 @@ static bool begin(struct plain_game *out, struct plain_io *io, const struct plai
     return out->session != NULL;
 }
 
-static bool resume(struct plain_game *out, struct plain_io *io, const char *home, const char *path,
-                   bool *failed)
+static bool resume(struct plain_game *out, struct plain_io *io, const struct places *places,
+                   const char *path, bool *failed)
 {
     struct diag_list list;
     diag_init(&list);
-    out->session = session_resume(home, path, true, &list);
+    out->session = session_resume(places, path, true, &list);
     diags_say(io, &list);
     *failed = out->session == NULL;
     return out->session != NULL;
@@ -131,19 +131,19 @@ bool plain_title_open(struct plain_game *out, struct plain_io *io, const struct 
     *out = (struct plain_game){NULL, NULL};
     *failed = false;
     struct lobby *lobby = memory_new(sizeof *lobby);
-    lobby_fill(lobby, start->home);
+    lobby_fill(lobby, start->places);
     plain_io_say(io, "Chokepoint, a wargame of rocks and chips.");
     bool good = false;
     if (lobby->scenario_count == 0) {
         plain_io_say(io, "There is no scenario in %s/maps. chokepoint check says why.",
-                     start->home);
+                     start->places->items[0].path);
         *failed = true;
     } else {
         lobby_say(io, lobby);
         int index = lobby_pick(io, lobby);
         int scenarios = (int)lobby->scenario_count;
         if (index >= scenarios) {
-            good = resume(out, io, start->home, lobby->saves[index - scenarios].path, failed);
+            good = resume(out, io, start->places, lobby->saves[index - scenarios].path, failed);
         } else if (index >= 0) {
             good = begin(out, io, start, lobby->scenarios[index].id, failed);
         }

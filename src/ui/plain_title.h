@@ -14,7 +14,7 @@ struct plain_game {
 
 /* How to begin one; see struct plain_options. */
 struct plain_start {
-    const char *home;
+    const struct places *places;
     const char *save;
     uint64_t seed;                       /* 0: one that the clock gives */
 };

@@ -60,14 +60,14 @@ static void enter(struct desk *desk, void *state)
     struct title *title = state;
     struct diag_list list;
     diag_init(&list);
-    lobby_fill(&title->lobby, desk->home);
-    struct script_library *library = script_library_new(desk->home, &list);
+    lobby_fill(&title->lobby, desk->places);
+    struct script_library *library = setup_scripts(desk->places, &list);
     if (library) title->seating_count = lobby_seatings(title->seatings, library);
     if (library) script_library_delete(library);
     diag_free(&list);
     if (game_count(title) == 0) {
         snprintf(desk->message, sizeof desk->message,
-                 "There is no scenario in %s/maps. chokepoint check says why.", desk->home);
+                 "There is no scenario in %s/maps. chokepoint check says why.", desk->places->items[0].path);
     }
 }
 
@@ -167,7 +167,7 @@ static void begin(struct desk *desk, const struct title *title)
         return;
     }
     struct session_options options = {
-        .home = desk->home, .scenario = scenario->id, .save = desk->save ? desk->save : path,
+        .places = desk->places, .scenario = scenario->id, .save = desk->save ? desk->save : path,
         .who = {seating->who[SIDE_WASHINGTON], seating->who[SIDE_BEIJING]}, .seed = desk->seed,
     };
     diag_init(&list);
@@ -186,7 +186,7 @@ static void start(struct desk *desk, const struct title *title)
     }
     struct diag_list list;
     diag_init(&list);
-    desk->session = session_resume(desk->home, save->path, true, &list);
+    desk->session = session_resume(desk->places, save->path, true, &list);
     desk->begun = desk->session != NULL;
     diags_say(desk, &list);
 }

@@ -36,7 +36,7 @@ struct stack {
     bool repaint;
 };
 
-/* Starts with desk's home, session, save, seed, ascii and color set by the caller: on the title
+/* Starts with desk's places, session, save, seed, ascii and color set by the caller: on the title
  * screen, or where the session stands. */
 void stack_open(struct stack *stack);
 

@@ -32,8 +32,8 @@ void temporary_remove(const char *folder)
     for (size_t i = 0; names && names[i]; i++) {
         char path[TEMPORARY_PATH_SIZE];
         temporary_path(path, folder, names[i]);
-        if (file_is_folder(path)) temporary_remove(path);
-        else unlink(path);
+        /* A link to a folder is taken away, and never followed. */
+        if (unlink(path) != 0) temporary_remove(path);
     }
     file_list_free(names);
     rmdir(folder);

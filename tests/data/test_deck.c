@@ -97,12 +97,43 @@ static void too_many_cards_are_refused(void **state)
     drop(&it);
 }
 
+/* A pack adds its cards or none of them: half a deck would be played unnoticed. */
+static void a_pack_adds_cards_or_none(void **state)
+{
+    (void)state;
+    char path[TEMPORARY_PATH_SIZE];
+    struct fixture it;
+    take(&it, "beijing,a,0,1,2,0,s\n");
+    uint64_t hash = it.deck.hash;
+    temporary_path(path, it.folder, "p.csv");
+    temporary_text(it.folder, "p.csv",
+                   "side,move,copies,first_turn,capital,budget_musd,source\n"
+                   "beijing,b,0,1,2,0,s\nbeijing,a,0,1,2,0,s\n");
+    assert_false(deck_add(&it.deck, path, &it.list));
+    assert_true(temporary_told(&it.list, "p.csv:3:", "which the deck holds already"));
+    assert_int_equal(it.deck.count, 1);
+    assert_true(it.deck.hash == hash);
+    temporary_text(it.folder, "p.csv",
+                   "side,move,copies,first_turn,capital,budget_musd,source\n"
+                   "washington,a,0,1,2,0,s\nbeijing,b,4,1,2,0,s\n");
+    assert_true(deck_add(&it.deck, path, &it.list));
+    assert_int_equal(it.deck.count, 3);
+    assert_int_equal(deck_card(&it.deck, SIDE_BEIJING, "b")->copies, 4);
+    assert_int_equal(deck_card(&it.deck, SIDE_BEIJING, "b")->place, 1);
+    assert_false(it.deck.hash == hash);
+    deck_drop(&it.deck, 1);
+    assert_null(deck_card(&it.deck, SIDE_WASHINGTON, "a"));
+    assert_non_null(deck_card(&it.deck, SIDE_BEIJING, "b"));
+    drop(&it);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(cards_are_found_by_side_and_move),
         cmocka_unit_test(every_kind_of_mistake_is_told),
         cmocka_unit_test(too_many_cards_are_refused),
+        cmocka_unit_test(a_pack_adds_cards_or_none),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

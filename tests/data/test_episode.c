@@ -11,10 +11,13 @@
 
 #include <cmocka.h>
 
+#include "data/place.h"
 #include "base/memory.h"
 #include "data/episode.h"
 #include "engine/turn.h"
 #include "temporary.h"
+
+static const struct places here = {.count = 1, .items = {{.path = "."}}};
 
 static char folder[TEMPORARY_PATH_SIZE];
 static struct episode *episode;
@@ -46,7 +49,7 @@ static bool load(const char *text)
     char path[TEMPORARY_PATH_SIZE];
     temporary_text(folder, "e.csv", text);
     temporary_path(path, folder, "e.csv");
-    return episode_load(episode, ".", path, &list);
+    return episode_load(episode, &here, path, &list);
 }
 
 static double figure(const char *name)

@@ -14,6 +14,8 @@
 #include "data/scenario.h"
 #include "temporary.h"
 
+static const struct places here = {.count = 1, .items = {{.path = "."}}};
+
 static const char whole[] =
     "key,value,source\n"
     "title,A test,test\n"
@@ -119,15 +121,15 @@ static void the_shipped_scenario_can_be_found_and_loaded(void **state)
 {
     struct fixture *fixture = *state;
     char path[TEMPORARY_PATH_SIZE], folder[TEMPORARY_PATH_SIZE];
-    assert_true(scenario_find(path, sizeof path, folder, sizeof folder, ".", "rocks-and-chips"));
+    assert_true(scenario_find(path, sizeof path, folder, sizeof folder, &here, "rocks-and-chips"));
     assert_string_equal(folder, "./maps/world-2025");
     bool good = scenario_load(&fixture->scenario, fixture->world, path, &fixture->list);
     diag_print(&fixture->list, stderr);
     assert_true(good);
     assert_string_equal(fixture->scenario.id, "rocks-and-chips");
     assert_string_equal(fixture->scenario.map_id, "world-2025");
-    assert_false(scenario_find(path, sizeof path, folder, sizeof folder, ".", "nothing"));
-    assert_false(scenario_find(path, sizeof path, folder, sizeof folder, ".", "../secret"));
+    assert_false(scenario_find(path, sizeof path, folder, sizeof folder, &here, "nothing"));
+    assert_false(scenario_find(path, sizeof path, folder, sizeof folder, &here, "../secret"));
 }
 
 static void a_peek_needs_no_map(void **state)

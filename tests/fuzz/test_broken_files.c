@@ -21,6 +21,8 @@
 #include "game/session.h"
 #include "game/table.h"
 
+static const struct places here = {.count = 1, .items = {{.path = "."}}};
+
 enum { RUNS = 60, CHANGES_MAX = 6 };
 
 /* FUZZ_RUNS asks for more than `make test` has time for. */
@@ -107,7 +109,7 @@ static char folder[512];
 static void load_journal(struct diag_list *list)
 {
     char command[600];
-    struct session *session = session_resume(".", target, false, list);
+    struct session *session = session_resume(&here, target, false, list);
     assert_true(session || list->errors > 0);
     session_delete(session);
     snprintf(command, sizeof command, "%s.torn", target);

@@ -17,6 +17,8 @@
 #include "game/hand.h"
 #include "game/player.h"
 
+static const struct places here = {.count = 1, .items = {{.path = "."}}};
+
 static struct setup *setup;
 static char folder[64];
 
@@ -32,7 +34,7 @@ struct setup *table_setup(void)
     struct diag_list list;
     if (setup) return setup;
     diag_init(&list);
-    setup = setup_new(".", "rocks-and-chips", true, &list);
+    setup = setup_new(&here, "rocks-and-chips", true, &list);
     if (!setup || list.errors) print_and_fail(&list);
     diag_free(&list);
     return setup;
@@ -72,7 +74,7 @@ struct session *table_session(const char *washington, const char *beijing, uint6
 {
     struct diag_list list;
     diag_init(&list);
-    struct session_options options = {.home = ".", .scenario = "rocks-and-chips", .save = save,
+    struct session_options options = {.places = &here, .scenario = "rocks-and-chips", .save = save,
                                       .who = {washington, beijing}, .seed = seed};
     struct session *session = session_new(&options, table_setup(), &list);
     if (!session) print_and_fail(&list);

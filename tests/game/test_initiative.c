@@ -24,7 +24,9 @@ static struct session *session_planned(const char *order)
     assert_int_equal(system(command), 0);
     struct diag_list list;
     diag_init(&list);
-    struct session_options options = {.home = home, .scenario = "rocks-and-chips",
+    struct places places;
+    place_init(&places, home);
+    struct session_options options = {.places = &places, .scenario = "rocks-and-chips",
                                       .who = {"human", "human"}, .seed = 1};
     struct session *session = session_new(&options, NULL, &list);
     if (!session) diag_print(&list, stderr);

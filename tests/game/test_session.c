@@ -15,11 +15,13 @@
 #include "game/play.h"
 #include "game/table.h"
 
+static const struct places here = {.count = 1, .items = {{.path = "."}}};
+
 static struct session *resume(const char *path, bool with_scripts)
 {
     struct diag_list list;
     diag_init(&list);
-    struct session *session = session_resume(".", path, with_scripts, &list);
+    struct session *session = session_resume(&here, path, with_scripts, &list);
     if (!session) diag_print(&list, stderr);
     diag_free(&list);
     return session;
@@ -168,7 +170,7 @@ static void a_journal_without_a_game_is_told_with_what_to_do(void **state)
     fputs("seq,turn,seat,kind,name,args,note,check\n", file);
     fclose(file);
     diag_init(&list);
-    assert_null(session_resume(".", path, false, &list));
+    assert_null(session_resume(&here, path, false, &list));
     assert_int_equal(list.errors, 1);
     assert_non_null(strstr(list.items[0].text, "delete the file and begin a new game"));
     diag_free(&list);
@@ -259,7 +261,7 @@ static void a_journal_of_another_world_is_refused_with_what_to_do(void **state)
     free(data);
     struct diag_list list;
     diag_init(&list);
-    assert_null(session_resume(".", changed, false, &list));
+    assert_null(session_resume(&here, changed, false, &list));
     assert_true(list.errors > 0);
     assert_non_null(strstr(list.items[0].file, "other-changed.csv"));
     diag_free(&list);
@@ -270,7 +272,7 @@ static void an_unknown_seat_is_named_with_those_there_are(void **state)
     (void)state;
     struct diag_list list;
     diag_init(&list);
-    struct session_options options = {.home = ".", .scenario = "rocks-and-chips",
+    struct session_options options = {.places = &here, .scenario = "rocks-and-chips",
                                       .who = {"nobody", "human"}};
     assert_null(session_new(&options, table_setup(), &list));
     assert_non_null(strstr(list.items[0].text, "found \"nobody\", expected one of human, random"));

@@ -14,6 +14,8 @@
 #include "engine/figure.h"
 #include "game/setup.h"
 
+static const struct places here = {.count = 1, .items = {{.path = "."}}};
+
 static struct setup *setup;
 static struct world *world;              /* of one try */
 static struct orders *orders;
@@ -105,7 +107,7 @@ static int load(void **state)
     (void)state;
     struct diag_list list;
     diag_init(&list);
-    setup = setup_new(".", "rocks-and-chips", true, &list);
+    setup = setup_new(&here, "rocks-and-chips", true, &list);
     diag_print(&list, stderr);
     bool good = setup && !list.errors && !list.warnings;
     diag_free(&list);

@@ -11,9 +11,12 @@
 
 #include <cmocka.h>
 
+#include "data/place.h"
 #include "base/file.h"
 #include "base/memory.h"
 #include "sim/backtest.h"
+
+static const struct places here = {.count = 1, .items = {{.path = "."}}};
 
 /* What was reached when the model last changed: raise it when more is, and say in docs/model.md why
  * when it must fall. */
@@ -46,7 +49,7 @@ static struct backtest *run_all(void)
 {
     struct diag_list list;
     diag_init(&list);
-    struct backtest *backtest = backtest_run(".", (const char *const *)paths, path_count, &list);
+    struct backtest *backtest = backtest_run(&here, (const char *const *)paths, path_count, &list);
     diag_print(&list, stderr);
     assert_int_equal(list.errors, 0);
     diag_free(&list);
@@ -115,7 +118,7 @@ static void a_bad_file_gives_no_result(void **state)
     const char *const bad[] = {"tests/history/rare_earths_2010.csv", "tests/history/none.csv"};
     struct diag_list list;
     diag_init(&list);
-    assert_null(backtest_run(".", bad, 2, &list));
+    assert_null(backtest_run(&here, bad, 2, &list));
     assert_true(list.errors > 0);
     diag_free(&list);
 }

@@ -8,14 +8,17 @@
 
 #include <cmocka.h>
 
+#include "data/place.h"
 #include "sim/batch.h"
+
+static const struct places here = {.count = 1, .items = {{.path = "."}}};
 
 static struct batch *batch_of(const char *washington, const char *beijing, size_t games,
                               size_t jobs)
 {
     struct diag_list list;
     diag_init(&list);
-    struct batch_options options = {.home = ".", .scenario = "rocks-and-chips",
+    struct batch_options options = {.places = &here, .scenario = "rocks-and-chips",
                                     .who = {washington, beijing}, .games = games, .jobs = jobs,
                                     .seed = 1000};
     struct batch *batch = batch_run(&options, &list);
@@ -65,7 +68,7 @@ static void a_seat_for_people_is_refused(void **state)
     (void)state;
     struct diag_list list;
     diag_init(&list);
-    struct batch_options options = {.home = ".", .scenario = "rocks-and-chips",
+    struct batch_options options = {.places = &here, .scenario = "rocks-and-chips",
                                     .who = {"human", NULL}, .games = 1, .jobs = 1};
     assert_null(batch_run(&options, &list));
     assert_non_null(strstr(list.items[0].text, "without people"));

@@ -10,6 +10,8 @@
 
 #include "sim/catalogue.h"
 
+static const struct places here = {.count = 1, .items = {{.path = "."}}};
+
 static struct catalogue *catalogue;
 
 static int begin(void **state)
@@ -17,7 +19,7 @@ static int begin(void **state)
     (void)state;
     struct diag_list list;
     diag_init(&list);
-    catalogue = catalogue_new(".", &list);
+    catalogue = catalogue_new(&here, &list);
     int failed = catalogue == NULL || list.errors > 0;
     diag_free(&list);
     return failed;

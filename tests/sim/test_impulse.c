@@ -8,7 +8,10 @@
 
 #include <cmocka.h>
 
+#include "data/place.h"
 #include "sim/impulse.h"
+
+static const struct places here = {.count = 1, .items = {{.path = "."}}};
 
 static struct impulse *impulse;
 
@@ -17,7 +20,7 @@ static int run_all(void **state)
     (void)state;
     struct diag_list list;
     diag_init(&list);
-    impulse = impulse_run(".", NULL, NULL, 2, &list);
+    impulse = impulse_run(&here, NULL, NULL, 2, &list);
     diag_free(&list);
     return impulse ? 0 : -1;
 }
@@ -101,7 +104,7 @@ static void one_good_may_be_asked_for(void **state)
     (void)state;
     struct diag_list list;
     diag_init(&list);
-    struct impulse *one = impulse_run(".", "world-2025", "gallium", 1, &list);
+    struct impulse *one = impulse_run(&here, "world-2025", "gallium", 1, &list);
     assert_non_null(one);
     assert_int_equal(impulse_count(one), 1);
     for (size_t i = 0; i < impulse_count(impulse); i++) {
@@ -110,8 +113,8 @@ static void one_good_may_be_asked_for(void **state)
         assert_memory_equal(row->effects, impulse_row(one, 0)->effects, sizeof row->effects);
     }
     impulse_delete(one);
-    assert_null(impulse_run(".", "world-2025", "unobtainium", 1, &list));
-    assert_null(impulse_run(".", "atlantis", NULL, 1, &list));
+    assert_null(impulse_run(&here, "world-2025", "unobtainium", 1, &list));
+    assert_null(impulse_run(&here, "atlantis", NULL, 1, &list));
     assert_int_equal(list.errors, 2);
     diag_free(&list);
 }

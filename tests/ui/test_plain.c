@@ -17,6 +17,7 @@
 #include "ui/plain_command.h"
 
 static char home[FILE_PATH_SIZE];
+static struct places places;
 static struct setup *setup;
 
 static int setup_open(void **state)
@@ -25,7 +26,8 @@ static int setup_open(void **state)
     struct diag_list list;
     diag_init(&list);
     if (!file_find_home(home, sizeof home)) return -1;
-    setup = setup_new(home, "rocks-and-chips", true, &list);
+    place_init(&places, home);
+    setup = setup_new(&places, "rocks-and-chips", true, &list);
     diag_print(&list, stderr);
     diag_free(&list);
     return setup ? 0 : -1;
@@ -40,7 +42,7 @@ static int setup_close(void **state)
 
 static struct session *session_make(const char *washington, const char *beijing, const char *save)
 {
-    struct session_options options = {.home = home, .scenario = "rocks-and-chips", .save = save,
+    struct session_options options = {.places = &places, .scenario = "rocks-and-chips", .save = save,
                                       .who = {washington, beijing}, .seed = 7};
     struct diag_list list;
     diag_init(&list);
@@ -60,7 +62,7 @@ static char *said_to(struct session *session, const char *typed, int *status)
     FILE *in = tmpfile(), *out = open_memstream(&said, &size);
     fputs(typed, in);
     rewind(in);
-    struct plain_options options = {.home = home, .session = session, .in = in, .out = out};
+    struct plain_options options = {.places = &places, .session = session, .in = in, .out = out};
     *status = plain_run(&options);
     fclose(in);
     fclose(out);
@@ -173,7 +175,7 @@ static void the_end_of_input_keeps_the_game(void **state)
 
     struct diag_list list;
     diag_init(&list);
-    session = session_resume(home, path, true, &list);
+    session = session_resume(&places, path, true, &list);
     assert_non_null(session);
     assert_int_equal(session_turn(session), 1);
     session_delete(session);
@@ -286,7 +288,7 @@ static void a_game_is_begun_by_questions(void **state)
     FILE *in = tmpfile(), *out = open_memstream(&said, &size);
     fputs("rocks\nnonsense\n1\n\nquit\n", in);
     rewind(in);
-    struct plain_options options = {.home = home, .save = save, .seed = 3, .in = in, .out = out};
+    struct plain_options options = {.places = &places, .save = save, .seed = 3, .in = in, .out = out};
     status = plain_run(&options);
     fclose(in);
     fclose(out);

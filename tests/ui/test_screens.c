@@ -20,12 +20,13 @@
 enum { DOWN = KEYS_DOWN, ENTER = KEYS_ENTER, TAB = '\t', PRESSES_MAX = 16, GOLDEN_LIMIT = 1 << 16 };
 
 static char home[FILE_PATH_SIZE];
+static struct places places;
 static struct setup *setup;
 static struct session *first, *later;      /* the first turn; four turns on */
 
 static struct session *session_make(void)
 {
-    struct session_options options = {.home = home, .scenario = "rocks-and-chips",
+    struct session_options options = {.places = &places, .scenario = "rocks-and-chips",
                                       .who = {"human", "human"}, .seed = 7};
     struct diag_list list;
     diag_init(&list);
@@ -71,7 +72,8 @@ static int sessions_open(void **state)
     struct diag_list list;
     diag_init(&list);
     if (!file_find_home(home, sizeof home)) return -1;
-    setup = setup_new(home, "rocks-and-chips", true, &list);
+    place_init(&places, home);
+    setup = setup_new(&places, "rocks-and-chips", true, &list);
     diag_print(&list, stderr);
     diag_free(&list);
     if (!setup) return -1;
@@ -124,7 +126,7 @@ enum { JOURNEYS = sizeof journeys / sizeof journeys[0] };
 static void stack_begin(struct stack *stack, struct session *session)
 {
     memset(stack, 0, sizeof *stack);
-    stack->desk.home = home;
+    stack->desk.places = &places;
     stack->desk.session = session;
     stack->desk.ascii = true;
     stack_open(stack);
@@ -360,7 +362,7 @@ static void no_screen_shows_the_rivals_sealed_plan(void **state)
     const char *title = session_plan(session, SIDE_WASHINGTON, 0)->title;
     assert_true(play_seal(session, SIDE_WASHINGTON, "for the chips", reason));
     memset(stack, 0, sizeof *stack);
-    stack->desk.home = home;
+    stack->desk.places = &places;
     stack->desk.session = session;
     stack_open(stack);
     press_all(stack, "bb");

@@ -14,6 +14,8 @@
 #include "game/table.h"
 #include "ui/stack.h"
 
+static const struct places here = {.count = 1, .items = {{.path = "."}}};
+
 enum { ROWS = 24, COLUMNS = 80 };
 
 static struct frame frame;
@@ -21,7 +23,7 @@ static struct frame frame;
 static struct stack *stack_begin(struct session *session)
 {
     struct stack *stack = memory_new(sizeof *stack);
-    stack->desk.home = ".";
+    stack->desk.places = &here;
     stack->desk.session = session;
     stack->desk.seed = 7;
     stack->desk.ascii = true;
