@@ -5,7 +5,7 @@ return {
     order.tariff { from = old.from, good = old.good, rate_bp = 0 }
   end,
   export_control = function(order, old)
-    order.export_control { good = old.good, to = old.to, mode = "open" }
+    order.export_control { good = old.good, to = old.to, subject = old.subject, mode = "open" }
   end,
   listing = function(order, old)
     order.listing { firm = old.firm, mode = "remove" }

@@ -220,7 +220,7 @@ static void telegraph_all(struct world *world)
         const struct instrument *instrument = &world->instruments[i];
         bool pending = instrument->effective_turn > world->turn && instrument->issuer >= 0;
         if (!pending || instrument_lifts(instrument)) continue;
-        if (instrument->kind == INSTRUMENT_EXPORT_CONTROL) telegraph(world, instrument);
+        if (instrument_withholds(instrument, SUBJECT_GOOD)) telegraph(world, instrument);
         if (instrument->kind == INSTRUMENT_TARIFF) telegraph_tariff(world, instrument);
     }
 }

@@ -4,6 +4,8 @@
 
 #include <string.h>
 
+#include "engine/shape.h"
+
 /* How things stood before this turn: a licence regime that goes on has no new queue. */
 struct before {
     double passage[EDGE_MAX];
@@ -180,7 +182,7 @@ static void export_control_apply(const struct before *before, struct world *worl
                                  const struct instrument *instrument)
 {
     const int32_t *value = instrument->value;
-    if (value[FIELD_MODE] == CONTROL_OPEN) return;
+    if (!instrument_withholds(instrument, SUBJECT_GOOD)) return;
     struct cut cut = {.side = instrument->issuer, .good = value[FIELD_GOOD],
                       .buyer = value[FIELD_TO], .share = 1.0};
     cut.foreign = value[FIELD_REACH] == REACH_EXTRATERRITORIAL;
@@ -275,16 +277,37 @@ static void tool_shares_set(struct world *world)
     }
 }
 
-/* What each side puts into policing its controls: some unasked, more if it says so (`added`). */
-static void enforcement_set(double added[SIDE_COUNT], struct world *world)
+/* What each side puts into enforcement of that mode by instruments in force. */
+static void enforcement_sum(double added[SIDE_COUNT], const struct world *world,
+                            enum enforcement_mode mode)
 {
     for (int32_t s = 0; s < SIDE_COUNT; s++) added[s] = 0.0;
     for (int32_t i = 0; i < world->instrument_count; i++) {
         const struct instrument *instrument = &world->instruments[i];
         if (instrument->kind != INSTRUMENT_ENFORCEMENT || instrument->issuer < 0) continue;
+        if (instrument->value[FIELD_MODE] != (int32_t)mode) continue;
         if (!instrument_active(instrument, world->turn)) continue;
         added[instrument->issuer] += instrument->value[FIELD_SHARE_BP] / 10000.0;
     }
+}
+
+/* Money for shells, brokers and hubs builds networks over some quarters, and ever less for more. */
+static void evasion_set(struct world *world)
+{
+    const struct parameters *parameters = &world->parameters;
+    double added[SIDE_COUNT];
+    enforcement_sum(added, world, ENFORCEMENT_EVADE);
+    for (int32_t s = 0; s < SIDE_COUNT; s++) {
+        double target = parameters->evasion_most *
+                        shape_share(added[s], added[s] + parameters->evasion_half);
+        world->sides[s].evasion += parameters->evasion_step * (target - world->sides[s].evasion);
+    }
+}
+
+/* What each side puts into policing its controls: some unasked, more if it says so (`added`). */
+static void enforcement_set(double added[SIDE_COUNT], struct world *world)
+{
+    enforcement_sum(added, world, ENFORCEMENT_POLICE);
     for (int32_t s = 0; s < SIDE_COUNT; s++) {
         struct side_state *side = &world->sides[s];
         double base = world->countries[side->country].enforcement *
@@ -328,6 +351,7 @@ void control_phase(struct world *world)
     double added[SIDE_COUNT];
     edges_reset(&before, world);
     enforcement_set(added, world);
+    evasion_set(world);
     tool_shares_set(world);
     for (int32_t i = 0; i < world->instrument_count; i++) {
         const struct instrument *instrument = &world->instruments[i];

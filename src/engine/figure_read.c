@@ -4,6 +4,7 @@
 
 #include <assert.h>
 
+#include "engine/denial.h"
 #include "engine/shape.h"
 
 /* How wide a rival's guess is before it knows anything: intelligence on stocks is the worst
@@ -99,6 +100,9 @@ static bool read_node(struct figure *out, const struct world *world, enum figure
     case FIGURE_INDIGENISATION:
         return uses && tell_secret(out, node->indigenisation, owner, blur_build, 1.0);
     case FIGURE_SUBSTITUTION: return uses && tell(out, node->substitution);
+    case FIGURE_RECYCLING: return uses && tell(out, node->recycling);
+    case FIGURE_DENIAL:
+        return tell_secret(out, denial_slows(world, good, country), owner, blur_build, 1.0);
     default: return false;
     }
 }
@@ -255,6 +259,7 @@ static bool read_side(struct figure *out, const struct world *world, enum figure
     case FIGURE_EFFICIENCY: return tell_secret(out, state->efficiency, side, blur_build, unbounded);
     case FIGURE_KNOWLEDGE: return tell_secret(out, state->knowledge, side, blur_side, 1.0);
     case FIGURE_ENFORCEMENT: return tell_secret(out, state->enforcement, side, blur_side, 1.0);
+    case FIGURE_EVASION: return tell_secret(out, state->evasion, side, blur_side, 1.0);
     case FIGURE_LOBBYING: return tell(out, state->lobbying);
     case FIGURE_THREAT: return tell(out, state->threat);
     case FIGURE_SCORE: return tell(out, state->score[part[1]]);
@@ -308,7 +313,9 @@ bool figure_read(struct figure *out, const struct world *world, enum figure_fami
     case FIGURE_USE:
     case FIGURE_SHORTAGE:
     case FIGURE_INDIGENISATION:
-    case FIGURE_SUBSTITUTION: return read_node(out, world, family, part);
+    case FIGURE_SUBSTITUTION:
+    case FIGURE_RECYCLING:
+    case FIGURE_DENIAL: return read_node(out, world, family, part);
     default: return read_side(out, world, family, part);
     }
 }

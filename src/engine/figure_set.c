@@ -65,6 +65,7 @@ static enum figure_set_result set_node(struct world *world, enum figure_family f
     case FIGURE_CAPACITY: return put_size(&node->capacity, value / TICKS_PER_TURN);
     case FIGURE_INDIGENISATION: return put_share(&node->indigenisation, value);
     case FIGURE_SUBSTITUTION: return put_share(&node->substitution, value);
+    case FIGURE_RECYCLING: return put_share(&node->recycling, value);
     default: return FIGURE_SET_FOLLOWS;
     }
 }
@@ -105,6 +106,7 @@ static enum figure_set_result set_side(struct world *world, enum figure_family f
     case FIGURE_EFFICIENCY: return put_size(&state->efficiency, value);
     case FIGURE_LEGITIMACY: return put_share(&state->legitimacy, value);
     case FIGURE_LAW: return put_share(&state->law, value);
+    case FIGURE_EVASION: return put_share(&state->evasion, value);
     case FIGURE_KNOWLEDGE: return put_share(&state->knowledge, value);
     case FIGURE_LOBBYING: return put_share(&state->lobbying, value);
     case FIGURE_THREAT: return put_share(&state->threat, value);
@@ -142,7 +144,8 @@ enum figure_set_result figure_set(struct world *world, const char *name, double 
     case FIGURE_STATE_STOCK:
     case FIGURE_CAPACITY:
     case FIGURE_INDIGENISATION:
-    case FIGURE_SUBSTITUTION: return set_node(world, family, part, value);
+    case FIGURE_SUBSTITUTION:
+    case FIGURE_RECYCLING: return set_node(world, family, part, value);
     case FIGURE_ALIGNMENT:
     case FIGURE_COMPLIANCE:
     case FIGURE_ACCORD:

@@ -132,10 +132,25 @@ static void output_find(double goods[][COUNTRY_MAX], double industries[][COUNTRY
     }
 }
 
+/* Books a month's use of a good. A share of it comes back as scrap, a supply like any other, which
+ * its users have at once. */
+static void use_book(struct tick *tick, struct world *world, int32_t g, int32_t c, double wanted)
+{
+    struct node *node = &world->nodes[g][c];
+    double use = wanted < node->user_stock ? wanted : node->user_stock;
+    if (use < 0.0) use = 0.0;
+    double scrap = use * node->recycling;
+    tick->scrap[g][c] = scrap;
+    node->user_stock += scrap - use;
+    node->used += use;
+    node->made += scrap;
+    node->wanted += tick->need[g][c];
+}
+
 /* Takes what was used out of users' stocks. An input that is at hand is not used up by a
  * consumer whom another input stops. */
 static void inputs_use(double goods[][COUNTRY_MAX], double industries[][COUNTRY_MAX],
-                       const struct tick *tick, struct world *world)
+                       struct tick *tick, struct world *world)
 {
     double used[GOOD_MAX][COUNTRY_MAX];
     for (int32_t g = 0; g < world->good_count; g++) {
@@ -154,12 +169,7 @@ static void inputs_use(double goods[][COUNTRY_MAX], double industries[][COUNTRY_
     }
     for (int32_t g = 0; g < world->good_count; g++) {
         for (int32_t c = 0; c < world->country_count; c++) {
-            struct node *node = &world->nodes[g][c];
-            double use = used[g][c] < node->user_stock ? used[g][c] : node->user_stock;
-            if (use < 0.0) use = 0.0;
-            node->user_stock -= use;
-            node->used += use;
-            node->wanted += tick->need[g][c];
+            use_book(tick, world, g, c, used[g][c]);
         }
     }
 }

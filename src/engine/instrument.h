@@ -25,6 +25,7 @@ enum instrument_field {
     FIELD_FIRM,
     FIELD_MODE,
     FIELD_REACH,
+    FIELD_SUBJECT,       /* what of a good an export control withholds */
     FIELD_REGIME,
     FIELD_CONTROL,       /* the kind of instrument that a truce suspends */
     FIELD_RATE_BP,
@@ -41,12 +42,15 @@ enum field_type { FIELD_TYPE_COUNTRY, FIELD_TYPE_GOOD, FIELD_TYPE_INDUSTRY, FIEL
 /* The choices of FIELD_MODE are per kind; these name their order in the table. */
 enum control_mode { CONTROL_OPEN, CONTROL_LICENCE, CONTROL_BAN };
 enum reach { REACH_DOMESTIC, REACH_EXTRATERRITORIAL };
+enum subject { SUBJECT_GOOD, SUBJECT_TECHNOLOGY, SUBJECT_CAPITAL };
+enum enforcement_mode { ENFORCEMENT_POLICE, ENFORCEMENT_EVADE };
 enum listing_mode { LISTING_REMOVE, LISTING_FIRM, LISTING_AFFILIATES };
 enum import_ban_mode { IMPORT_BAN_LIFT, IMPORT_BAN_UNDECLARED, IMPORT_BAN_DECLARED };
 enum stockpile_mode { STOCKPILE_BUY, STOCKPILE_RELEASE, STOCKPILE_TARGET };
 enum invest_mode { INVEST_MINE, INVEST_REFINERY, INVEST_FAB, INVEST_TOOLMAKER };
 enum subsidy_mode { SUBSIDY_SUPPORT, SUBSIDY_FLOOR, SUBSIDY_OFFTAKE };
-enum research_mode { RESEARCH_SUBSTITUTION, RESEARCH_EFFICIENCY, RESEARCH_INDIGENISATION };
+enum research_mode { RESEARCH_SUBSTITUTION, RESEARCH_EFFICIENCY, RESEARCH_INDIGENISATION,
+                     RESEARCH_RECYCLING };
 enum offer_mode { OFFER_PAYMENT, OFFER_MARKET, OFFER_TECHNOLOGY, OFFER_SECURITY };
 enum pressure_mode { PRESSURE_SANCTIONS, PRESSURE_MARKET, PRESSURE_SHAMING };
 enum regime { REGIME_CHIPS, REGIME_MINERALS, REGIME_COUNT };
@@ -110,6 +114,10 @@ bool instrument_same_key(const struct instrument *a, const struct instrument *b)
 
 /* Does it, by its values, end what an earlier one with the same keys did (rate 0, mode open)? */
 bool instrument_lifts(const struct instrument *instrument);
+
+/* Is it an export control that closes something of that subject? Only controls of the good itself
+ * touch trade; those of its technology and of capital touch who can make it. */
+bool instrument_withholds(const struct instrument *instrument, enum subject subject);
 
 /* In force in this turn: effective, not expired, not suspended. */
 bool instrument_active(const struct instrument *instrument, int32_t turn);

@@ -34,7 +34,7 @@ static const struct instrument_spec
                 {
                     .name = "export_control",
                     .plain = "export controls",
-                    .help = "the issuer licenses or bans exports of a good",
+                    .help = "the issuer licenses or bans exports of a good, of its technology, or of money",
                     .lasting = true,
                     .fields =
                         {
@@ -49,6 +49,10 @@ static const struct instrument_spec
                              .choices = {"domestic", "extraterritorial"},
                              .help = "extraterritorial also claims foreign-made goods and "
                                      "re-exports"},
+                            {FIELD_SUBJECT, "subject", FIELD_TYPE_CHOICE, .key = true,
+                             .fallback = 0, .choices = {"good", "technology", "capital"},
+                             .help = "what is withheld: the good, the means of making it, or "
+                                     "money for its makers"},
                             {FIELD_SHARE_BP, "share_bp", FIELD_TYPE_INTEGER, .low = 0,
                              .high = 10000, .fallback = 6000,
                              .help = "share of licences granted once the queue has cleared"},
@@ -96,13 +100,18 @@ static const struct instrument_spec
                 {
                     .name = "enforcement",
                     .plain = "enforcement drives",
-                    .help = "capacity put into licensing, inspections and end-use checks",
+                    .help = "capacity put into licensing, inspections and end-use checks, or into "
+                            "getting round the rival's",
                     .lasting = true,
                     .fields =
                         {
+                            {FIELD_MODE, "mode", FIELD_TYPE_CHOICE, .key = true, .fallback = 0,
+                             .choices = {"police", "evade"},
+                             .help = "police one's own controls, or pay for shells, brokers and "
+                                     "hubs round the rival's"},
                             {FIELD_SHARE_BP, "share_bp", FIELD_TYPE_INTEGER, .required = true,
                              .low = 0, .high = 10000, .fallback = -1,
-                             .help = "how much is added to the side's policing"},
+                             .help = "how much is added to the side's policing, or evasion"},
                             {FIELD_BUDGET_MUSD, "budget_musd", FIELD_TYPE_INTEGER, .low = 0,
                              .high = 100000, .fallback = 0, .help = "what is spent"},
                             {FIELD_TURNS, "turns", FIELD_TYPE_INTEGER, .low = 0, .high = 40,
@@ -215,14 +224,16 @@ static const struct instrument_spec
                 {
                     .name = "research",
                     .plain = "research programmes",
-                    .help = "to need less of a good, get more from chips, or make what is denied",
+                    .help = "to need less of a good, win it back from scrap, get more from chips, or make "
+                            "what is denied",
                     .lasting = true,
                     .fields =
                         {
                             {FIELD_MODE, "mode", FIELD_TYPE_CHOICE, .required = true, .key = true,
                              .fallback = -1,
-                             .choices = {"substitution", "efficiency", "indigenisation"},
-                             .help = "the aim"},
+                             .choices = {"substitution", "efficiency", "indigenisation",
+                                         "recycling"},
+                             .help = "the aim; recycling is for minerals and their parts"},
                             {FIELD_GOOD, "good", FIELD_TYPE_GOOD, .key = true, .fallback = -1,
                              .help = "the good; not for efficiency"},
                             {FIELD_BUDGET_MUSD, "budget_musd", FIELD_TYPE_INTEGER, .required = true,

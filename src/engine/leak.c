@@ -2,6 +2,11 @@
 /* SPDX-License-Identifier: MIT */
 #include "engine/leak.h"
 
+double leak_policing(const struct world *world, int32_t side)
+{
+    return world->sides[side].enforcement * (1.0 - world->sides[world_rival(side)].evasion);
+}
+
 /* What is known of one side's bars on one good. */
 struct bars {
     int32_t side;
@@ -28,7 +33,7 @@ static double hub_room(const struct world *world, int32_t good, int32_t hub, int
     double complies = country->compliance[side];
     if (world->goods[good].tier == TIER_TOOL) trade *= parameters->leak_tools;
     return parameters->leak_room * trade * country->hub * (1.0 - complies) *
-           (1.0 - complies * country->enforcement) * (1.0 - world->sides[side].enforcement);
+           (1.0 - complies * country->enforcement) * (1.0 - leak_policing(world, side));
 }
 
 static void bars_find(struct bars *out, const struct leak *leak, const struct world *world,

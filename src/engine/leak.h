@@ -16,4 +16,8 @@ struct leak {
  * says how open each edge of the good is: a hub must itself be served. */
 void leak_limit(struct leak *leak, const struct world *world, int32_t good, const double *open);
 
+/* What a side's policing can still stop, 0 to 1: its enforcement less what the rival's money for
+ * shells, brokers and hubs gets round. */
+double leak_policing(const struct world *world, int32_t side);
+
 #endif

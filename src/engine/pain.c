@@ -99,7 +99,7 @@ void pain_find(struct pain *out, const struct world *world)
         if (instrument->kind == INSTRUMENT_TARIFF || instrument->kind == INSTRUMENT_IMPORT_BAN) {
             refused_add(out, world, instrument);
         }
-        if (instrument->kind == INSTRUMENT_EXPORT_CONTROL &&
+        if (instrument_withholds(instrument, SUBJECT_GOOD) &&
             instrument->value[FIELD_REACH] == REACH_EXTRATERRITORIAL) {
             stake_add(out, world, instrument);
         }

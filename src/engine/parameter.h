@@ -50,6 +50,9 @@ struct parameters {
     double tariff_divert;             /* share of trade lost to a tariff that hubs and others win */
     double enforcement_base;          /* share of its policing that a power spends on controls */
     double enforcement_cut;           /* own licensed sales that a campaign in full holds up */
+    double evasion_most;              /* most of the rival's policing that money gets round */
+    double evasion_half;              /* effort at which it gets round half of that */
+    double evasion_step;              /* share of the way that networks grow in a turn */
     /* months in which a government buys up to its stockpile target */
     double state_months;
     /* announcements, offers and threats */
@@ -130,6 +133,11 @@ struct parameters {
     double tool_floor;                /* indigenisation that old tools allow */
     double substitute_step;           /* most that substitution grows in a turn */
     double substitute_limit;          /* most that users can do without */
+    double recycle_step;              /* most that recycling grows in a turn */
+    double recycle_limit;             /* most of its use that a country wins back */
+    double technology_bite;           /* pace lost to a full denial of know-how and equipment */
+    double technology_walks;          /* denied know-how that gets out where nobody polices it */
+    double capital_bite;              /* pace lost to a full denial of money */
     /* most that efficiency grows in a turn above the common trend */
     double efficiency_step;
     double efficiency_spill;          /* share of it that the rival learns too */

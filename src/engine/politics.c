@@ -3,6 +3,7 @@
 #include "engine/politics.h"
 
 #include "engine/escalation.h"
+#include "engine/leak.h"
 #include "engine/news.h"
 #include "engine/shape.h"
 
@@ -86,7 +87,7 @@ static void lobby(struct world *world, int32_t side)
 /* The share of its trade that a listed firm can at most move to shells under a side's policing. */
 static double shell_room(const struct world *world, int32_t lister)
 {
-    return 0.8 * (1.0 - world->sides[lister].enforcement);
+    return 0.8 * (1.0 - leak_policing(world, lister));
 }
 
 static void shells_grow(struct world *world)
@@ -143,7 +144,8 @@ static double lessons(const struct world *world, int32_t side)
         if (source->issuer != side || !instrument_active(source, world->turn)) continue;
         if (source->kind == INSTRUMENT_EXPORT_CONTROL &&
             source->value[FIELD_MODE] == CONTROL_LICENCE) regimes += 1.0;
-        if (source->kind == INSTRUMENT_ENFORCEMENT) {
+        if (source->kind == INSTRUMENT_ENFORCEMENT &&
+            source->value[FIELD_MODE] == ENFORCEMENT_POLICE) {
             inspected += source->value[FIELD_SHARE_BP] / 10000.0;
         }
     }

@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "engine/denial.h"
 #include "engine/news.h"
 
 /* A text of bounded size being written. */
@@ -308,6 +309,18 @@ static double margin_financed(const struct project *project, double margin)
     return project->cost > 1.0 ? (margin + 1.0) * project->cost - 1.0 : margin;
 }
 
+/* A plant whose makers are kept from know-how or money is built more slowly: whole turns that they
+ * lose put off its opening. */
+static void slow_down(struct world *world, int32_t index)
+{
+    struct project *project = &world->projects[index];
+    project->late += denial_slows(world, project->good, project->country);
+    if (project->late < 1.0) return;
+    project->late -= 1.0;
+    project->ready_turn++;
+    tell(world, NEWS_PROJECT_LATE, index);
+}
+
 static void build_step(struct world *world, int32_t index, double margin)
 {
     struct project *project = &world->projects[index];
@@ -316,7 +329,10 @@ static void build_step(struct world *world, int32_t index, double margin)
         project->stalled_turns = 1;
         project->ready_turn++;
         tell(world, NEWS_PROJECT_STALLED, index);
-    } else if (project->ready_turn <= world->turn + 1) {
+        return;
+    }
+    slow_down(world, index);
+    if (project->ready_turn <= world->turn + 1) {
         project->stalled_turns = 0;
         arrive(world, index);
     }

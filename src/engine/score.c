@@ -106,7 +106,7 @@ static double supply_safety(const struct world *world, int32_t good, int32_t hom
     double served = node->wanted > 0.0 ? shape_clamp(node->used / node->wanted, 0.0, 1.0) : 1.0;
     double dear = node->price > 1.0 ? node->price - 1.0 : 0.0;
     double open = parameters->score_reliance * reliance(world, good, rival, home) * (1.0 - cover) *
-                  (1.0 - node->substitution);
+                  (1.0 - node->substitution) * (1.0 - node->recycling);
     return served * served / (1.0 + parameters->score_dear * dear) * (1.0 - open);
 }
 

@@ -2,6 +2,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "engine/technology.h"
 
+#include "engine/denial.h"
 #include "engine/news.h"
 #include "engine/project.h"
 #include "engine/shape.h"
@@ -105,12 +106,14 @@ static void indigenise(struct world *world, int32_t good, int32_t side, int32_t 
     int32_t home = world->sides[side].country;
     struct node *node = &world->nodes[good][home];
     if (!(node->use_base > 0.0) || node->indigenisation >= 1.0) return;
-    double money = money_pace(world, research_money(world, side, RESEARCH_INDIGENISATION, good));
+    double money = money_pace(world, research_money(world, side, RESEARCH_INDIGENISATION, good)) *
+                   (1.0 - denial_of_capital(world, good, home));
     double denial = technology_denial(world, good, home, rival);
     double urgency = denial / (denial + parameters->denial_half);
     double effort = money * (0.5 + 0.5 * urgency) + parameters->indigenise_alone * urgency *
                     (1.0 - money);
-    double step = parameters->indigenise_step * effort * learning_pace(world, good);
+    double step = parameters->indigenise_step * effort * learning_pace(world, good) *
+                  (1.0 - denial_of_technology(world, good, home));
     double room = tool_limit(world, good, home, rival) - node->indigenisation;
     if (step > room) step = room;
     if (!(step > 0.0)) return;
@@ -137,6 +140,27 @@ static void substitute(struct world *world, int32_t good, int32_t country)
     double room = parameters->substitute_limit - node->substitution;
     if (room > 0.0) node->substitution += parameters->substitute_step * effort *
                                           (room / parameters->substitute_limit);
+}
+
+/* Scrap is won from minerals and what is made of them; a chip or a crop is used up. */
+static bool recyclable(const struct good *good)
+{
+    bool kind = good->family == FAMILY_ROCK || good->family == FAMILY_BATTERY;
+    return kind && good->tier <= TIER_PART;
+}
+
+/* Collecting and refining scrap grows with public money, faster where the good has become dear, and
+ * ever slower toward what can be collected at all. It stays when the money ends. */
+static void recycle(struct world *world, int32_t good, int32_t side)
+{
+    const struct parameters *parameters = &world->parameters;
+    struct node *node = &world->nodes[good][world->sides[side].country];
+    if (!(node->use_base > 0.0) || !recyclable(&world->goods[good])) return;
+    double money = money_pace(world, research_money(world, side, RESEARCH_RECYCLING, good));
+    double dear = node->price > 1.0 ? shape_soft(node->price - 1.0) : 0.0;
+    double room = parameters->recycle_limit - node->recycling;
+    if (room > 0.0) node->recycling += parameters->recycle_step * money * (0.6 + 0.4 * dear) *
+                                       shape_share(room, parameters->recycle_limit);
 }
 
 /* More from a chip: money at home, and what the rival has published. Only what goes beyond the
@@ -171,6 +195,7 @@ void technology_phase(struct world *world)
     for (int32_t g = 0; g < world->good_count; g++) {
         indigenise(world, g, SIDE_WASHINGTON, SIDE_BEIJING);
         indigenise(world, g, SIDE_BEIJING, SIDE_WASHINGTON);
+        for (int32_t side = 0; side < SIDE_COUNT; side++) recycle(world, g, side);
         for (int32_t c = 0; c < world->country_count; c++) substitute(world, g, c);
     }
     economise(world);

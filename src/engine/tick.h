@@ -10,6 +10,7 @@ struct tick {
     double plan[GOOD_MAX][COUNTRY_MAX];       /* output that makers aim at */
     double need[GOOD_MAX][COUNTRY_MAX];       /* use wanted before any rationing */
     double fill[GOOD_MAX][COUNTRY_MAX];       /* share of it that stocks allow */
+    double scrap[GOOD_MAX][COUNTRY_MAX];      /* won back from what was used, with its users */
     double order[GOOD_MAX][COUNTRY_MAX];      /* what users order */
     double asked[GOOD_MAX][COUNTRY_MAX];      /* orders that reached this country's makers */
     double sold[GOOD_MAX][COUNTRY_MAX];

@@ -40,13 +40,14 @@ bool view_figure(struct band *out, const struct world *world, enum side side, co
     return true;
 }
 
-/* Refusals to buy are denied (Norway's salmon, 2010), and what a reserve bureau buys is not
- * published. */
+/* Refusals to buy are denied (Norway's salmon, 2010), what a reserve bureau buys is not published,
+ * and nobody owns to smuggling. */
 bool view_covert(const struct instrument *instrument)
 {
     if (instrument->kind == INSTRUMENT_STOCKPILE) return true;
-    return instrument->kind == INSTRUMENT_IMPORT_BAN &&
-           instrument->value[FIELD_MODE] == IMPORT_BAN_UNDECLARED;
+    int32_t mode = instrument->value[FIELD_MODE];
+    if (instrument->kind == INSTRUMENT_ENFORCEMENT) return mode == ENFORCEMENT_EVADE;
+    return instrument->kind == INSTRUMENT_IMPORT_BAN && mode == IMPORT_BAN_UNDECLARED;
 }
 
 bool view_instrument(const struct world *world, enum side side,

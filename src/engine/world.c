@@ -163,7 +163,8 @@ static bool node_sound(const struct node *node)
 {
     /* A node is nothing but doubles, none of which may be negative. */
     return amounts((const double *)(const void *)node, sizeof *node / sizeof(double)) &&
-           share(node->disruption) && share(node->substitution) && share(node->flood) &&
+           share(node->disruption) && share(node->substitution) &&
+           share(node->recycling) && share(node->flood) &&
            share(node->indigenisation) && node->price > 0.0 && node->offer > 0.0;
 }
 
@@ -193,7 +194,7 @@ static bool country_sound(const struct country *country)
 static bool side_sound(const struct world *world, const struct side_state *side)
 {
     bool sound = within(side->country, 0, world->country_count) && share(side->legitimacy) &&
-                 share(side->law) && share(side->enforcement) && share(side->knowledge) &&
+                 share(side->law) && share(side->enforcement) && share(side->evasion) && share(side->knowledge) &&
                  share(side->lobbying) && share(side->threat) && amount(side->technology) &&
                  amount(side->efficiency) && side->capital >= -number_max &&
                  side->capital <= number_max && side->budget_musd >= -number_max &&
@@ -253,6 +254,7 @@ static const char *politics_fault(const struct world *world)
         const struct project *project = &world->projects[p];
         if (!within(project->good, 0, world->good_count) || !amount(project->capacity) ||
             !within(project->country, 0, world->country_count) || !amount(project->cost) ||
+            !share(project->late) ||
             !within(project->state, 0, PROJECT_STATE_COUNT)) return "a project";
     }
     for (int32_t f = 0; f < world->firm_count; f++) {

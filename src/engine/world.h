@@ -124,6 +124,7 @@ struct node {
     double demand;                       /* smoothed orders met by its makers, a month */
     double demand_factor;                /* demand shocks, 1 = none */
     double substitution;                 /* share of base need done without */
+    double recycling;                    /* share of use that comes back as scrap metal */
     double cost;                         /* of production here, index */
     double flood;                        /* discount at which its makers are told to sell, 0..1 */
     double support;                      /* operating support to makers, share of price */
@@ -180,6 +181,7 @@ struct project {
     int32_t stalled_turns;               /* it dies when investors' patience ends */
     double capacity;                     /* units a month it adds */
     double cost;                         /* break-even price index */
+    double late;                         /* part of a turn lost for want of know-how or money */
 };
 
 struct firm {
@@ -204,6 +206,7 @@ struct side_state {
     double legitimacy;                   /* 0..1 */
     double law;                          /* legal readiness, 0..1 */
     double enforcement;                  /* capacity put into policing controls, 0..1 */
+    double evasion;                      /* share of the rival's policing that it gets round */
     double knowledge;                    /* what it knows of the rival, 0..1: narrows the bands */
     double technology;                   /* frontier computing it can put to work, index */
     double efficiency;                   /* what a chip is worth to it, index */
@@ -233,6 +236,7 @@ enum news_kind {
     NEWS_PROJECT_DONE,
     NEWS_PROJECT_STALLED,
     NEWS_PROJECT_DEAD,
+    NEWS_PROJECT_LATE,                   /* know-how or money for it is kept away */
     NEWS_LOBBY,                          /* one's own industry won relief */
     NEWS_ESCALATION,
     NEWS_MISCALCULATION,

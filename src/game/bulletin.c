@@ -28,6 +28,7 @@ static enum bulletin_section section_of(int32_t news_kind)
     case NEWS_PROJECT_DONE:
     case NEWS_PROJECT_STALLED:
     case NEWS_PROJECT_DEAD:
+    case NEWS_PROJECT_LATE:
     case NEWS_TECHNOLOGY: return BULLETIN_CAPACITY;
     default: return BULLETIN_POLITICS;
     }
@@ -68,6 +69,7 @@ static void figure_of(char out[FIGURE_NAME_SIZE], const struct world *world,
     case NEWS_PROJECT_DONE:
     case NEWS_PROJECT_STALLED:
     case NEWS_PROJECT_DEAD:
+    case NEWS_PROJECT_LATE:
         if (country[0] && good[0]) snprintf(out, FIGURE_NAME_SIZE, "capacity.%s.%s", country, good);
         break;
     case NEWS_TECHNOLOGY:

@@ -24,7 +24,8 @@ static const char *const rules[INSTRUMENT_KIND_COUNT] = {
     [INSTRUMENT_SUBSIDY] = "capacity: makers with support or a floor live through low prices",
     [INSTRUMENT_PERMIT] = "capacity: the lag of projects at home is shortened or lengthened",
     [INSTRUMENT_FLOOD] = "prices: makers sell below cost, and projects elsewhere stall",
-    [INSTRUMENT_RESEARCH] = "technology: money lowers need, raises efficiency, or teaches makers",
+    [INSTRUMENT_RESEARCH] =
+        "technology: money lowers need, wins back scrap, raises efficiency, or teaches makers",
     [INSTRUMENT_OFFER] = "partners: the offer pulls toward its giver's controls, and fades",
     [INSTRUMENT_PRESSURE] = "partners: a threat believed pulls now and is resented later",
     [INSTRUMENT_ACCORD] = "partners: those asked into a regime commit themselves as they are drawn",
@@ -35,6 +36,24 @@ static const char *const rules[INSTRUMENT_KIND_COUNT] = {
     [INSTRUMENT_DEMAND] = "need: users want more or less than they did",
     [INSTRUMENT_STANCE] = "partners: the country's alignment moves, half of it for good",
 };
+
+/* Some work otherwise by their subject or mode. */
+static const char *rule_of(const struct instrument *instrument)
+{
+    if (instrument->kind == INSTRUMENT_EXPORT_CONTROL) {
+        if (instrument->value[FIELD_SUBJECT] == SUBJECT_TECHNOLOGY) {
+            return "capacity: makers who are denied know-how and equipment build and learn slowly";
+        }
+        if (instrument->value[FIELD_SUBJECT] == SUBJECT_CAPITAL) {
+            return "capacity: makers who are denied foreign money build slowly, and learn less";
+        }
+    }
+    if (instrument->kind == INSTRUMENT_ENFORCEMENT &&
+        instrument->value[FIELD_MODE] == ENFORCEMENT_EVADE) {
+        return "leaks: shells, brokers and hubs get round what the rival polices";
+    }
+    return rules[instrument->kind];
+}
 
 /* "turn 4" or "turns 2 to 9". */
 static void add_turns(struct text *text, const struct why_cause *cause)
@@ -207,6 +226,6 @@ void why_words_row(struct why_row *out, const struct why_study *study,
     if (cause->kind == WHY_PARTNER) partner_rule(&rule, study, cause);
     else if (cause->kind == WHY_START) text_append(&rule, "the scenario's own measures");
     else if (cause->kind == WHY_OTHERS) text_append(&rule, "each too small to be told apart");
-    else if (cause->instruments > 0) text_append(&rule, rules[cause->sample.kind]);
+    else if (cause->instruments > 0) text_append(&rule, rule_of(&cause->sample));
     add_source(&source, study, cause);
 }

@@ -28,10 +28,16 @@ static void control(struct text *text, const struct world *world,
                     const struct instrument *instrument)
 {
     const int32_t *value = instrument->value;
-    static const char *const modes[] = {"Free export", "Export licences for", "Ban on exports of"};
-    text_format(text, "%s %s%s to %s", modes[value[FIELD_MODE]],
-                value[FIELD_MODE] == CONTROL_OPEN ? "of " : "",
-                good_name(world, value[FIELD_GOOD], "all goods"),
+    static const char *const modes[][3] = {
+        [SUBJECT_GOOD] = {"Free export of", "Export licences for", "Ban on exports of"},
+        [SUBJECT_TECHNOLOGY] = {"Free export of know-how and equipment for",
+                                "Export licences for know-how and equipment for",
+                                "Ban on exports of know-how and equipment for"},
+        [SUBJECT_CAPITAL] = {"Free investment in", "Screening of investment in",
+                             "Ban on investment in"}};
+    bool money = value[FIELD_SUBJECT] == SUBJECT_CAPITAL;
+    text_format(text, "%s %s %s %s", modes[value[FIELD_SUBJECT]][value[FIELD_MODE]],
+                good_name(world, value[FIELD_GOOD], "all goods"), money ? "in" : "to",
                 country_name(world, value[FIELD_TO], "all countries"));
     if (value[FIELD_MODE] != CONTROL_OPEN && value[FIELD_REACH] == REACH_EXTRATERRITORIAL) {
         text_append(text, ", claimed beyond the border too");
@@ -151,11 +157,11 @@ static void diplomacy(struct text *text, const struct world *world,
     }
 }
 
-/* What is learned: to need less, to get more from a chip, to make it at home. */
+/* What is learned: to need less, to get more from a chip, to make it at home, to win it back. */
 static void research(struct text *text, const struct instrument *instrument, const char *good)
 {
     static const char *const aims[] = {"doing with less %s", "more from every chip",
-                                       "making %s at home"};
+                                       "making %s at home", "%s won back from scrap"};
     text_append(text, "Research, ");
     char money[48];
     words_money(money, sizeof money, instrument->value[FIELD_BUDGET_MUSD]);
@@ -170,7 +176,11 @@ static void other(struct text *text, const struct world *world, const struct ins
     const char *good = good_name(world, value[FIELD_GOOD], "chips");
     double percent = value[FIELD_SHARE_BP] / 100.0;
     switch (instrument->kind) {
-    case INSTRUMENT_ENFORCEMENT: text_append(text, "More inspectors and end-use checks"); break;
+    case INSTRUMENT_ENFORCEMENT:
+        text_append(text, value[FIELD_MODE] == ENFORCEMENT_EVADE
+                              ? "Shells, brokers and hubs round the rival's controls"
+                              : "More inspectors and end-use checks");
+        break;
     case INSTRUMENT_RESEARCH: research(text, instrument, good); break;
     case INSTRUMENT_CARVE_OUT:
         text_format(text, "Exemption for %g%% of the trade in %s", percent, good);

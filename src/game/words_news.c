@@ -154,6 +154,10 @@ static void capacity_news(struct text *text, const struct world *world, const st
         text_format(text, "%s in %s stalls: %s does not pay at this price.", project, country,
                     good);
         break;
+    case NEWS_PROJECT_LATE:
+        text_format(text, "%s in %s is late by a turn: know-how or money for it is kept away.",
+                    project, country);
+        break;
     case NEWS_PROJECT_DEAD: text_format(text, "%s in %s is given up.", project, country); break;
     default:
         text_format(text, "%s: the frontier computing that it can put to work %s, %.0f to %.0f.",
@@ -215,6 +219,7 @@ bool words_news(char *out, size_t size, const struct world *world, const struct 
     case NEWS_PROJECT_DONE:
     case NEWS_PROJECT_STALLED:
     case NEWS_PROJECT_DEAD:
+    case NEWS_PROJECT_LATE:
     case NEWS_TECHNOLOGY: capacity_news(&text, world, news); break;
     default: politics_news(&text, world, news); break;
     }

@@ -149,7 +149,7 @@ static void control_cell(struct widget_table_cell *out, const struct desk *desk,
     bool by[SIDE_COUNT] = {false};
     for (int32_t i = 0; i < world->instrument_count; i++) {
         const struct instrument *instrument = &world->instruments[i];
-        bool control = instrument->kind == INSTRUMENT_EXPORT_CONTROL && instrument->issuer >= 0 &&
+        bool control = instrument_withholds(instrument, SUBJECT_GOOD) && instrument->issuer >= 0 &&
                        instrument->value[FIELD_GOOD] == good;
         if (control && view_instrument(world, desk->side, instrument))
             by[instrument->issuer] = true;

@@ -67,6 +67,32 @@ static void keys_say_what_replaces_what(void **state)
     licence = ban;
     licence.issuer = 0;
     assert_false(instrument_same_key(&ban, &licence));
+    struct instrument know_how = ban;
+    know_how.value[FIELD_SUBJECT] = SUBJECT_TECHNOLOGY;
+    assert_false(instrument_same_key(&ban, &know_how));
+    struct instrument police, evade;
+    instrument_init(&police, INSTRUMENT_ENFORCEMENT, 1);
+    evade = police;
+    evade.value[FIELD_MODE] = ENFORCEMENT_EVADE;
+    assert_false(instrument_same_key(&police, &evade));
+}
+
+/* What says nothing of its subject is about the good. */
+static void a_control_withholds_its_subject_only(void **state)
+{
+    (void)state;
+    struct instrument control;
+    instrument_init(&control, INSTRUMENT_EXPORT_CONTROL, 1);
+    control.value[FIELD_MODE] = CONTROL_BAN;
+    assert_true(instrument_withholds(&control, SUBJECT_GOOD));
+    assert_false(instrument_withholds(&control, SUBJECT_TECHNOLOGY));
+    control.value[FIELD_SUBJECT] = SUBJECT_CAPITAL;
+    assert_false(instrument_withholds(&control, SUBJECT_GOOD));
+    assert_true(instrument_withholds(&control, SUBJECT_CAPITAL));
+    control.value[FIELD_MODE] = CONTROL_OPEN;
+    assert_false(instrument_withholds(&control, SUBJECT_CAPITAL));
+    instrument_init(&control, INSTRUMENT_ENFORCEMENT, 1);
+    assert_false(instrument_withholds(&control, SUBJECT_GOOD));
 }
 
 static void lifting_is_told_from_setting(void **state)
@@ -114,6 +140,12 @@ static void harder_measures_are_more_severe(void **state)
     assert_true(instrument_severity(&licence) < instrument_severity(&ban));
     assert_true(instrument_severity(&ban) < instrument_severity(&far));
     assert_true(instrument_severity(&far) <= 1.0);
+    struct instrument know_how = ban, money = ban;
+    know_how.value[FIELD_SUBJECT] = SUBJECT_TECHNOLOGY;
+    money.value[FIELD_SUBJECT] = SUBJECT_CAPITAL;
+    assert_true(instrument_severity(&know_how) < instrument_severity(&ban));
+    assert_true(instrument_severity(&money) < instrument_severity(&know_how));
+    assert_true(instrument_severity(&money) > 0.0);
 }
 
 int main(void)
@@ -122,6 +154,7 @@ int main(void)
         cmocka_unit_test(every_kind_is_found_by_name_with_its_fields),
         cmocka_unit_test(required_fields_are_missed_and_ranges_held),
         cmocka_unit_test(keys_say_what_replaces_what),
+        cmocka_unit_test(a_control_withholds_its_subject_only),
         cmocka_unit_test(lifting_is_told_from_setting),
         cmocka_unit_test(activity_follows_the_calendar_and_truces),
         cmocka_unit_test(harder_measures_are_more_severe),

@@ -87,12 +87,51 @@ static void scarce_room_is_told(void **state)
     assert_true(leak.short_of[at] == 0.0);
 }
 
+/* Money for evasion takes effect over some turns, wears down policing without end to its bound, and
+ * never lets through less. */
+static void evasion_wears_policing_down(void **state)
+{
+    (void)state;
+    double last = 0.0;
+    for (int32_t share_bp = 0; share_bp <= 10000; share_bp += 2500) {
+        struct orders orders;
+        world_fresh(NULL);
+        worlds_rest(&orders);
+        struct instrument *police = worlds_order(&orders, &world, INSTRUMENT_ENFORCEMENT,
+                                                 SIDE_BEIJING);
+        police->value[FIELD_SHARE_BP] = 6000;
+        police->value[FIELD_TURNS] = 0;
+        struct instrument *evade = worlds_order(&orders, &world, INSTRUMENT_ENFORCEMENT,
+                                                SIDE_WASHINGTON);
+        *evade = *police;
+        evade->issuer = SIDE_WASHINGTON;
+        evade->value[FIELD_MODE] = ENFORCEMENT_EVADE;
+        evade->value[FIELD_SHARE_BP] = share_bp;
+        double policed = 1.0;
+        for (int32_t turn = 0; turn < 6; turn++) {
+            turn_resolve(&world, &orders);
+            worlds_rest(&orders);
+            double now = leak_policing(&world, SIDE_BEIJING);
+            assert_true(turn == 0 || (share_bp > 0 ? now < policed : now == policed));
+            policed = now;
+        }
+        double least = (1.0 - world.parameters.evasion_most) *
+                       world.sides[SIDE_BEIJING].enforcement;
+        assert_true(policed >= least && policed > 0.0);
+        assert_true(world.sides[SIDE_BEIJING].evasion == 0.0);
+        double room = leaked(1e12);
+        assert_true(room > last);
+        last = room;
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup(little_gets_through_whole_and_much_up_to_the_room, world_fresh),
         cmocka_unit_test_setup(compliance_and_enforcement_close_the_hubs, world_fresh),
         cmocka_unit_test_setup(scarce_room_is_told, world_fresh),
+        cmocka_unit_test_setup(evasion_wears_policing_down, world_fresh),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -119,6 +119,40 @@ static void substitution_lowers_need_up_to_a_limit(void **state)
     assert_true(world.nodes[GOOD][CN].substitution <= world.parameters.substitute_limit);
 }
 
+/* Scrap is a supply like any other: it grows with money up to its limit, stays when the money ends,
+ * lowers what must be bought, and nothing of it is won from chips. */
+static void recycling_wins_back_a_share_of_use(void **state)
+{
+    (void)state;
+    for (uint64_t seed = 1; seed <= 20; seed++) {
+        double last = 0.0;
+        double bought = 1e300;
+        for (int32_t money = 0; money <= 4000; money += 2000) {
+            start(seed);
+            world.goods[GOOD].tier = TIER_REFINED;
+            world.goods[GOOD].family = FAMILY_ROCK;
+            research(RESEARCH_RECYCLING, money);
+            play(8);
+            const struct node *node = &world.nodes[GOOD][CN];
+            double share = node->recycling;
+            assert_true(money == 0 ? share == 0.0 : share > last);
+            assert_true(share < world.parameters.recycle_limit);
+            assert_true(node->bought < bought && node->used > 0.0);
+            assert_true(world.nodes[GOOD][US].recycling == 0.0);
+            last = share;
+            bought = node->bought;
+        }
+        orders.count = 0;
+        world.instrument_count = 0;
+        play(4);
+        assert_true(world.nodes[GOOD][CN].recycling == last);
+        start(seed);
+        research(RESEARCH_RECYCLING, 4000);
+        play(4);
+        assert_true(world.nodes[GOOD][CN].recycling == 0.0);
+    }
+}
+
 static void efficiency_spills_over(void **state)
 {
     (void)state;
@@ -161,6 +195,7 @@ int main(void)
         cmocka_unit_test(denial_and_money_teach),
         cmocka_unit_test(old_tools_limit_what_can_be_made),
         cmocka_unit_test(substitution_lowers_need_up_to_a_limit),
+        cmocka_unit_test(recycling_wins_back_a_share_of_use),
         cmocka_unit_test(efficiency_spills_over),
         cmocka_unit_test(denied_chips_cost_computing),
     };

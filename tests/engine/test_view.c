@@ -128,6 +128,10 @@ static void covert_acts_are_their_issuers_secret(void **state)
     assert_true(view_instrument(&world, SIDE_WASHINGTON, ban));
     ban->announced_turn = world.turn + 1;
     assert_false(view_instrument(&world, SIDE_WASHINGTON, ban));
+    struct instrument *evade = worlds_order(&orders, &world, INSTRUMENT_ENFORCEMENT, SIDE_BEIJING);
+    assert_false(view_covert(evade));
+    evade->value[FIELD_MODE] = ENFORCEMENT_EVADE;
+    assert_true(view_covert(evade));
 }
 
 int main(void)

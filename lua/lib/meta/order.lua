@@ -21,10 +21,11 @@ function order.tariff(fields) end
 ---@field to? string id of a country: destination; left out: everyone abroad
 ---@field mode "open"|"licence"|"ban" how closed: open lifts it
 ---@field reach? "domestic"|"extraterritorial" extraterritorial also claims foreign-made goods and re-exports
+---@field subject? "good"|"technology"|"capital" what is withheld: the good, the means of making it, or money for its makers
 ---@field share_bp? integer share of licences granted once the queue has cleared (0 to 10000)
 ---@field turns? integer turns it lasts; 0 until lifted (0 to 40)
 
----the issuer licenses or bans exports of a good.
+---the issuer licenses or bans exports of a good, of its technology, or of money.
 ---@param fields order.export_control
 function order.export_control(fields) end
 
@@ -48,11 +49,12 @@ function order.listing(fields) end
 function order.import_ban(fields) end
 
 ---@class order.enforcement
----@field share_bp integer how much is added to the side's policing (0 to 10000)
+---@field mode? "police"|"evade" police one's own controls, or pay for shells, brokers and hubs round the rival's
+---@field share_bp integer how much is added to the side's policing, or evasion (0 to 10000)
 ---@field budget_musd? integer what is spent (0 to 100000)
 ---@field turns? integer turns it lasts; 0 until lifted (0 to 40)
 
----capacity put into licensing, inspections and end-use checks.
+---capacity put into licensing, inspections and end-use checks, or into getting round the rival's.
 ---@param fields order.enforcement
 function order.enforcement(fields) end
 
@@ -109,12 +111,12 @@ function order.permit(fields) end
 function order.flood(fields) end
 
 ---@class order.research
----@field mode "substitution"|"efficiency"|"indigenisation" the aim
+---@field mode "substitution"|"efficiency"|"indigenisation"|"recycling" the aim; recycling is for minerals and their parts
 ---@field good? string id of a good: the good; not for efficiency
 ---@field budget_musd integer public money a turn (0 to 100000)
 ---@field turns? integer turns it lasts; 0 until lifted (0 to 40)
 
----to need less of a good, get more from chips, or make what is denied.
+---to need less of a good, win it back from scrap, get more from chips, or make what is denied.
 ---@param fields order.research
 function order.research(fields) end
 
