@@ -7,12 +7,13 @@
 #include <string.h>
 
 #include "base/file.h"
+#include "base/memory.h"
 #include "base/text.h"
 #include "data/csv.h"
 #include "data/journal.h"
 #include "data/quarter.h"
+#include "data/scenario_figure.h"
 #include "data/table.h"
-#include "engine/score.h"
 
 struct scenario_row {
     char key[ID_SIZE * 2];
@@ -36,6 +37,8 @@ struct reading {
     size_t row;
     const char *value;
     struct diag_list *list;
+    size_t *figures; /* the rows that set one, once the world is whole */
+    size_t figure_count;
 };
 
 /* Says what was found under a key and what was expected. */
@@ -83,13 +86,13 @@ static void text_take(const struct reading *reading, char *out, size_t size)
     if (text.cut) refuse(reading, expected);
 }
 
-static void read_title(const struct reading *reading)
+static void read_title(struct reading *reading)
 {
     text_take(reading, reading->scenario->title, sizeof reading->scenario->title);
 }
 
 /* Several rows are as many paragraphs. */
-static void read_text(const struct reading *reading)
+static void read_text(struct reading *reading)
 {
     char *whole = reading->scenario->text;
     size_t used = strlen(whole);
@@ -99,7 +102,7 @@ static void read_text(const struct reading *reading)
 }
 
 /* A deck lies in the home folder or a pack; a path out of it would read any file of the host. */
-static void read_deck(const struct reading *reading)
+static void read_deck(struct reading *reading)
 {
     const char *value = reading->value;
     if (*value == '/' || strstr(value, "..")) {
@@ -110,7 +113,7 @@ static void read_deck(const struct reading *reading)
 }
 
 /* Projects were dated from the map's start; they are ready when they are, so their turns shift. */
-static void read_start(const struct reading *reading)
+static void read_start(struct reading *reading)
 {
     int32_t quarter;
     if (!quarter_read(&quarter, reading->value)) {
@@ -125,28 +128,28 @@ static void read_start(const struct reading *reading)
     for (int32_t i = 0; i < world->project_count; i++) world->projects[i].ready_turn -= shift;
 }
 
-static void read_turns(const struct reading *reading)
+static void read_turns(struct reading *reading)
 {
     reading->scenario->turns = whole_read(reading, 1, 40);
 }
 
-static void read_moves(const struct reading *reading)
+static void read_moves(struct reading *reading)
 {
     reading->scenario->moves_a_turn = whole_read(reading, 1, 9);
 }
 
-static void read_hand(const struct reading *reading)
+static void read_hand(struct reading *reading)
 {
     reading->scenario->hand = whole_read(reading, 0, 100);
 }
 
-static void read_clock(const struct reading *reading)
+static void read_clock(struct reading *reading)
 {
     reading->scenario->clock_seconds = whole_read(reading, 0, 7200);
 }
 
 /* Who plans first, if not both at once. */
-static void read_planning(const struct reading *reading)
+static void read_planning(struct reading *reading)
 {
     static const char *const words[] = {"secret", "washington_first", "beijing_first"};
     for (int i = 0; i < 3; i++) {
@@ -161,7 +164,7 @@ static void read_planning(const struct reading *reading)
 enum { LONG_AGO = -8 };
 
 /* `kind;key=value;...`, as in a journal row. Who is listed at the start is listed in full. */
-static void read_instrument(const struct reading *reading)
+static void read_instrument(struct reading *reading)
 {
     struct world *world = reading->world;
     if (!world) return;
@@ -190,10 +193,16 @@ static void read_instrument(const struct reading *reading)
     }
 }
 
+/* Set when every instrument is known, for figures follow from what is in force. */
+static void read_figure(struct reading *reading)
+{
+    if (reading->figures) reading->figures[reading->figure_count++] = reading->row;
+}
+
 /* Keys of the whole game. */
 static const struct key {
     const char *name;
-    void (*read)(const struct reading *reading);
+    void (*read)(struct reading *reading);
     bool needed;
     bool plural;
 } keys[] = {
@@ -207,6 +216,7 @@ static const struct key {
     {"hand", read_hand, false, false},
     {"clock_seconds", read_clock, false, false},
     {"instrument", read_instrument, false, true},
+    {"figure", read_figure, false, true},
 };
 
 enum { KEY_CAPITAL, KEY_CAPITAL_INCOME, KEY_BUDGET, KEY_BUDGET_INCOME };
@@ -276,20 +286,20 @@ static int key_named(const char *name)
 static void key_unknown(const struct reading *reading, const char *name)
 {
     char names[KEYS_ALL][KEY_NAME_SIZE], shown[96];
-    const char *words[KEYS_ALL];
+    const char *words[KEYS_ALL + SIDE_COUNT] = {[KEYS_ALL] = "hint.washington.1", "hint.beijing.1"};
     for (int i = 0; i < KEYS_ALL; i++) {
         key_name(names[i], i);
         words[i] = names[i];
     }
     text_escape(shown, sizeof shown, name);
-    const char *near = text_closest(name, words, KEYS_ALL);
+    const char *near = text_closest(name, words, KEYS_ALL + SIDE_COUNT);
     table_error(reading->table, reading->row, "key", reading->list,
                 "found the key \"%s\", which no scenario has%s%s%s", shown,
                 near ? "; did you mean " : "; delete the row", near ? near : "", near ? "?" : "");
 }
 
 /* A key of a side needs a world to put it in; a peek passes it over. */
-static void key_read(const struct reading *reading, int index)
+static void key_read(struct reading *reading, int index)
 {
     if (index < KEY_COUNT) {
         keys[index].read(reading);
@@ -300,6 +310,34 @@ static void key_read(const struct reading *reading, int index)
     struct side_state *side = &reading->world->sides[(index - KEY_COUNT) / SIDE_KEY_COUNT];
     double value = number_read(reading, key->low, key->high) * key->scale;
     memcpy((char *)side + key->offset, &value, sizeof value);
+}
+
+/* A step of a side's turn; a turn that the game has not is told when its length is known. */
+static void hint_read(const struct reading *reading, const int32_t side_turn[2])
+{
+    struct scenario_hints *hints = &reading->scenario->hints;
+    if (hints->count == SCENARIO_HINTS_MAX) {
+        table_error(reading->table, reading->row, "key", reading->list,
+                    "found more than %d hints; leave some out", SCENARIO_HINTS_MAX);
+        return;
+    }
+    struct scenario_hint *hint = &hints->list[hints->count++];
+    hint->side = side_turn[0];
+    hint->turn = side_turn[1];
+    hint->line = table_line(reading->table, reading->row);
+    text_take(reading, hint->text, sizeof hint->text);
+}
+
+static void hints_check(const struct scenario *scenario, const struct table *table,
+                        struct diag_list *list)
+{
+    for (int32_t i = 0; i < scenario->hints.count; i++) {
+        const struct scenario_hint *hint = &scenario->hints.list[i];
+        if (hint->turn <= scenario->turns) continue;
+        diag_error(list, table->path, hint->line, 1,
+                   "found a hint for turn %d, expected at most turn %d, the last; correct the key",
+                   (int)hint->turn, scenario->turns);
+    }
 }
 
 /* Told only where no row is wrong: a misspelt key would be told twice. */
@@ -322,9 +360,12 @@ static void rows_read(struct reading *reading, bool *seen)
         if (reading->table->bad[i]) continue;
         const struct scenario_row *row = table_record(reading->table, i);
         int index = key_named(row->key);
+        int32_t side_turn[2];
         reading->row = i;
         reading->value = table_text(reading->table, i, "value");
-        if (index < 0) {
+        if (scenario_hint_key(&side_turn[0], &side_turn[1], row->key)) {
+            hint_read(reading, side_turn);
+        } else if (index < 0) {
             key_unknown(reading, row->key);
         } else if (seen[index] && !(index < KEY_COUNT && keys[index].plural)) {
             table_error(reading->table, i, "key", reading->list,
@@ -394,10 +435,16 @@ static bool read_file(struct scenario *out, struct world *world, const char *pat
     bool readable = table_open(&table, &spec, "", NULL, list) || table.count > 0;
     if (readable) {
         struct reading reading = {.scenario = out, .world = world, .table = &table, .list = list};
+        if (world) reading.figures = memory_new((table.count + 1) * sizeof *reading.figures);
         rows_read(&reading, seen);
         out->hash = table.sheet.hash;
         if (list->errors == errors) keys_missing(&table, seen, list);
+        if (list->errors == errors) hints_check(out, &table, list);
         if (world && list->errors == errors) world_finish(out, world, &table, seen, list);
+        if (world && list->errors == errors) {
+            scenario_figure_start(world, &table, reading.figures, reading.figure_count, list);
+        }
+        free(reading.figures);
     }
     table_close(&table);
     return list->errors == errors;
@@ -406,9 +453,7 @@ static bool read_file(struct scenario *out, struct world *world, const char *pat
 bool scenario_load(struct scenario *out, struct world *world, const char *path,
                    struct diag_list *list)
 {
-    if (!read_file(out, world, path, list)) return false;
-    score_start(world);
-    return true;
+    return read_file(out, world, path, list);
 }
 
 bool scenario_peek(struct scenario *out, const char *path, struct diag_list *list)

@@ -9,6 +9,7 @@
 #include "base/diag.h"
 #include "data/map.h"
 #include "data/place.h"
+#include "data/scenario_hint.h"
 #include "engine/world.h"
 
 enum { SCENARIO_TEXT_SIZE = 1200, SCENARIO_PATH_SIZE = 256 };
@@ -28,6 +29,7 @@ struct scenario {
     int hand;          /* cards dealt; 0: all of the deck's */
     int clock_seconds; /* of planning a turn; 0: none */
     enum planning planning;
+    struct scenario_hints hints;
 };
 
 /* Reads the scenario and applies it to a settled world: start date, turns, means, weights, the

@@ -257,6 +257,19 @@ static void weights_start(struct side_state *state)
     for (int32_t i = 0; i < SCORE_COUNT; i++) state->weight[i] = 1.0 / SCORE_COUNT;
 }
 
+void score_mark(struct world *world)
+{
+    for (int32_t side = 0; side < SIDE_COUNT; side++) {
+        struct side_state *state = &world->sides[side];
+        weights_start(state);
+        for (int32_t i = 0; i < SCORE_COUNT; i++) {
+            state->score[i] = score_now(world, side, (enum score)i);
+            state->score_last[i] = state->score[i];
+            state->score_start[i] = state->score[i];
+        }
+    }
+}
+
 void score_start(struct world *world)
 {
     enum { ROUNDS = 4 };
@@ -270,15 +283,7 @@ void score_start(struct world *world)
         control_phase(world);
     }
     technology_start(world);
-    for (int32_t side = 0; side < SIDE_COUNT; side++) {
-        struct side_state *state = &world->sides[side];
-        weights_start(state);
-        for (int32_t i = 0; i < SCORE_COUNT; i++) {
-            state->score[i] = score_now(world, side, (enum score)i);
-            state->score_last[i] = state->score[i];
-            state->score_start[i] = state->score[i];
-        }
-    }
+    score_mark(world);
 }
 
 void score_phase(struct world *world)

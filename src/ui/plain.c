@@ -75,6 +75,7 @@ static void turn_open(struct plain_seat *seat)
         plain_io_say(seat->io, "hand lists your moves, board says how things stand, end ends your "
                                "turn, help lists all commands.");
     }
+    plain_plan_hint(seat);
 }
 
 /* Commands of one side until its plan is sealed, the game is left, or the input ends. */

@@ -185,6 +185,7 @@ static void commit(struct plain_seat *seat, const struct move *move, const struc
     seat->undone_count = 0;
     plain_io_say(seat->io, "Planned: %s%s%s.", move->title, chosen[0] ? ": " : "", chosen);
     plain_plan_means(seat);
+    plain_plan_hint(seat);
 }
 
 void plain_hand_play(struct plain_seat *seat, const struct plain_words *words)

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "game/hint.h"
 #include "game/play.h"
 #include "game/words.h"
 
@@ -16,6 +17,13 @@ void plain_plan_means(const struct plain_seat *seat)
     words_money(money, sizeof money, session_budget_left(seat->session, seat->side));
     plain_io_say(seat->io, "%d political capital and %s left. %d of %d moves planned.",
                  session_capital_left(seat->session, seat->side), money, planned, limit);
+}
+
+void plain_plan_hint(const struct plain_seat *seat)
+{
+    struct hint hint;
+    if (!hint_find(&hint, seat->session, seat->side)) return;
+    plain_io_say(seat->io, "Step %d of %d: %s", hint.step, hint.steps, hint.text);
 }
 
 static void plans_say(const struct plain_seat *seat, enum side owner)
@@ -94,6 +102,7 @@ void plain_plan_undo(struct plain_seat *seat, const struct plain_words *words)
     seat->undone[seat->undone_count++] = undone;
     plain_io_say(seat->io, "Taken back: %s. redo plans it again.", title);
     plain_plan_means(seat);
+    plain_plan_hint(seat);
 }
 
 void plain_plan_redo(struct plain_seat *seat, const struct plain_words *words)
@@ -114,6 +123,7 @@ void plain_plan_redo(struct plain_seat *seat, const struct plain_words *words)
     seat->undone_count--;
     plain_io_say(seat->io, "Planned again: %s.", move->title);
     plain_plan_means(seat);
+    plain_plan_hint(seat);
 }
 
 /* What a side saves is kept up to a limit; said where the next income would go above it. */

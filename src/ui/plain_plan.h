@@ -8,6 +8,9 @@
 /* Says what is left to spend and how many moves are planned. */
 void plain_plan_means(const struct plain_seat *seat);
 
+/* Says what the scenario advises next, where it does. */
+void plain_plan_hint(const struct plain_seat *seat);
+
 /* Commands of plain_command.c. */
 void plain_plan_show(struct plain_seat *seat, const struct plain_words *words);
 void plain_plan_undo(struct plain_seat *seat, const struct plain_words *words);

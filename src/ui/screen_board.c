@@ -167,8 +167,10 @@ static void boxes_draw(const struct desk *desk, const struct layout *layout)
     sheet_standing_totals(title, sizeof title, desk);
     struct area inside = frame_box(&layout->scores, title, false);
     sheet_standing_scores(desk, &inside);
-    inside = frame_box(&layout->stress, "Stress; stocks in months of use", false);
-    sheet_standing_stress(desk, &inside);
+    if (!sheet_standing_hint(desk, &layout->stress)) {
+        inside = frame_box(&layout->stress, "Stress; stocks in months of use", false);
+        sheet_standing_stress(desk, &inside);
+    }
     news_draw(desk, &layout->news);
     if (layout->plan.column == layout->news.column) return;
     plan_title(title, sizeof title, desk);

@@ -2,12 +2,14 @@
 /* SPDX-License-Identifier: MIT */
 #include "ui/sheet_standing.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/memory.h"
 #include "base/text.h"
 #include "game/bulletin.h"
+#include "game/hint.h"
 #include "game/words.h"
 #include "ui/sheet.h"
 #include "ui/widget_gauge.h"
@@ -150,6 +152,19 @@ void sheet_standing_stress(const struct desk *desk, const struct area *area)
     row = stocks_draw(desk, own, room > 0 ? (size_t)room : 0, row, area);
     row = stocks_draw(desk, rival, STRESS_RIVAL, row, area);
     if (row == 0) frame_put(area, 0, 1, FRAME_PLAIN, "Nothing is short, as far as you know.");
+}
+
+bool sheet_standing_hint(const struct desk *desk, const struct area *box)
+{
+    struct hint hint;
+    char title[48];
+    if (!hint_find(&hint, desk->session, desk->side)) return false;
+    snprintf(title, sizeof title, "What to do: step %d of %d", hint.step, hint.steps);
+    struct area inside = frame_box(box, title, false);
+    inside.column++;
+    inside.columns -= 2;
+    widget_paragraph_draw(&inside, 0, FRAME_PLAIN, hint.text);
+    return true;
 }
 
 /* What a reader wants first: what the rival did, then what befell one's own country, then the rest;

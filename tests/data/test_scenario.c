@@ -11,7 +11,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/file.h"
 #include "data/scenario.h"
+#include "engine/figure.h"
 #include "temporary.h"
 
 static const struct places here = {.count = 1, .items = {{.path = "."}}};
@@ -43,7 +45,9 @@ static const char whole[] =
     "weight.beijing.coalition,10,test\n"
     "weight.beijing.stability,10,test\n"
     "instrument,export_control;issuer=beijing;good=gallium;to=USA;mode=ban,test\n"
-    "instrument,listing;issuer=washington;firm=hua_hong;mode=firm,test\n";
+    "instrument,listing;issuer=washington;firm=hua_hong;mode=firm,test\n"
+    "figure,stock.USA.gallium=1,test\n"
+    "hint.beijing.8,Wait.,test\n";
 
 struct fixture {
     char folder[TEMPORARY_PATH_SIZE];
@@ -173,6 +177,12 @@ static void every_kind_of_mistake_is_told(void **state)
         {"firm=hua_hong", "firm=hua_hung", "t.csv:27:12:", "did you mean hua_hong?"},
         {"mode=ban", "mod=ban", "t.csv:26:12:", "did you mean mode?"},
         {"listing;", "listin;", "t.csv:27:12:", "did you mean listing?"},
+        {"gallium=1", "galium=1", "t.csv:28:8:", "a figure of this map"},
+        {"gallium=1", "gallium", "t.csv:28:8:", "a figure and a number, as in"},
+        {"gallium=1", "gallium=-1", "t.csv:28:8:", "a value that the figure can have"},
+        {"stock.USA", "supply.USA", "t.csv:28:8:", "a figure that can be set"},
+        {"beijing.8", "beijing.9", "t.csv:29:1:", "at most turn 8, the last"},
+        {"beijing.8", "bejing.8", "t.csv:29:1:", "did you mean hint.beijing.1?"},
     };
     struct fixture *fixture = *state;
     struct world *fresh = malloc(sizeof *fresh);
@@ -184,6 +194,93 @@ static void every_kind_of_mistake_is_told(void **state)
         assert_true(temporary_told(&fixture->list, cases[i].place, cases[i].words));
         diag_free(&fixture->list);
     }
+    free(fresh);
+}
+
+/* Loads `whole` with its figure row as it stands, or without it. */
+static const struct world *loaded(struct fixture *fixture, const struct world *fresh,
+                                  const char *figure)
+{
+    memcpy(fixture->world, fresh, sizeof *fresh);
+    write_changed(fixture, "figure,stock.USA.gallium=1,test\n", figure);
+    assert_true(load(fixture));
+    return fixture->world;
+}
+
+static void a_figure_is_put_and_the_scores_begin_with_it(void **state)
+{
+    struct fixture *fixture = *state;
+    struct world *fresh = malloc(sizeof *fresh), *without = malloc(sizeof *fresh);
+    memcpy(fresh, fixture->world, sizeof *fresh);
+    memcpy(without, loaded(fixture, fresh, ""), sizeof *fresh);
+    const struct world *with = loaded(fixture, fresh, "figure,stock.USA.gallium=0.1,test\n");
+    struct figure stock;
+    assert_true(figure_find(&stock, with, "stock.USA.gallium"));
+    assert_true(fabs(stock.value - 0.1) < 1e-9);
+    const struct side_state *poor = &with->sides[SIDE_WASHINGTON];
+    const struct side_state *usual = &without->sides[SIDE_WASHINGTON];
+    assert_true(poor->score_start[SCORE_SECURITY] < usual->score_start[SCORE_SECURITY]);
+    assert_true(poor->score_start[SCORE_SECURITY] == poor->score[SCORE_SECURITY]);
+    free(fresh);
+    free(without);
+}
+
+/* A partner put nearer to a side keeps its controls better from the first turn on. */
+static void an_alignment_is_put_before_partners_decide(void **state)
+{
+    struct fixture *fixture = *state;
+    struct world *fresh = malloc(sizeof *fresh);
+    memcpy(fresh, fixture->world, sizeof *fresh);
+    struct figure far, near, leaning;
+    assert_true(figure_find(&far, loaded(fixture, fresh, "figure,alignment.MYS=-0.8,test\n"),
+                            "compliance.MYS.washington"));
+    const struct world *world = loaded(fixture, fresh, "figure,alignment.MYS=0.8,test\n");
+    assert_true(figure_find(&near, world, "compliance.MYS.washington"));
+    assert_true(figure_find(&leaning, world, "alignment.MYS"));
+    assert_true(near.value > far.value);
+    assert_true(fabs(leaning.value - 0.8) < 1e-9);
+    free(fresh);
+}
+
+static void hints_are_kept_in_order_with_side_and_turn(void **state)
+{
+    struct fixture *fixture = *state;
+    write_changed(fixture, "hint.beijing.8,Wait.,test\n",
+                  "hint.washington.1,First.,test\nhint.washington.1,Second.,test\n");
+    assert_true(load(fixture));
+    const struct scenario_hints *hints = &fixture->scenario.hints;
+    assert_int_equal(hints->count, 2);
+    assert_int_equal(hints->list[0].side, SIDE_WASHINGTON);
+    assert_int_equal(hints->list[1].turn, 1);
+    assert_string_equal(hints->list[1].text, "Second.");
+}
+
+/* Every shipped scenario loads on its map, and both sides have score to win and to lose. */
+static void every_shipped_scenario_begins_open(void **state)
+{
+    struct fixture *fixture = *state;
+    struct world *fresh = malloc(sizeof *fresh);
+    memcpy(fresh, fixture->world, sizeof *fresh);
+    char **names = file_list("maps/world-2025/scenarios", ".csv");
+    assert_non_null(names);
+    for (size_t i = 0; names[i]; i++) {
+        char path[TEMPORARY_PATH_SIZE];
+        snprintf(path, sizeof path, "maps/world-2025/scenarios/%s", names[i]);
+        memcpy(fixture->world, fresh, sizeof *fresh);
+        bool good = scenario_load(&fixture->scenario, fixture->world, path, &fixture->list);
+        diag_print(&fixture->list, stderr);
+        assert_true(good);
+        assert_true(file_exists(fixture->scenario.deck));
+        for (int side = 0; side < SIDE_COUNT; side++) {
+            double total = 0.0;
+            const struct side_state *state_of = &fixture->world->sides[side];
+            for (int k = 0; k < SCORE_COUNT; k++) {
+                total += state_of->weight[k] * state_of->score_start[k];
+            }
+            assert_in_range((int)total, 30, 90);
+        }
+    }
+    file_list_free(names);
     free(fresh);
 }
 
@@ -214,6 +311,10 @@ int main(void)
         WITH_WORLD(the_shipped_scenario_can_be_found_and_loaded),
         WITH_WORLD(a_peek_needs_no_map),
         WITH_WORLD(every_kind_of_mistake_is_told),
+        WITH_WORLD(a_figure_is_put_and_the_scores_begin_with_it),
+        WITH_WORLD(an_alignment_is_put_before_partners_decide),
+        WITH_WORLD(hints_are_kept_in_order_with_side_and_turn),
+        WITH_WORLD(every_shipped_scenario_begins_open),
         WITH_WORLD(a_text_too_long_is_told_not_cut),
         WITH_WORLD(a_scenario_that_is_not_there_is_told),
     };
