@@ -41,7 +41,7 @@ PROGRAM  := $(if $(filter release,$(VARIANT)),chokepoint,$(BUILD)/chokepoint)
 QUIET    := $(if $(V),,@)
 
 .DEFAULT_GOAL := all
-.PHONY: all play test tests check sim bench fuzz install clean help needs needs-test asan ubsan debug \
+.PHONY: all play docs test tests check sim bench fuzz games install clean help needs needs-test asan ubsan debug \
         golden-accept lint FORCE
 .DELETE_ON_ERROR:
 
@@ -108,12 +108,20 @@ fuzz: needs-test ## random players and broken files against a sanitized build, f
 	@$(MAKE) --no-print-directory -j$$(nproc) VARIANT=asan all tests
 	@tests/fuzz/run build/asan
 
+N        ?= 10000
+games: all ## play N random games over all scenarios (10000) and name those that go wrong
+	./chokepoint fuzz --games $(N)
+
 asan ubsan debug: ## build that variant, in build/VARIANT
 	@$(MAKE) --no-print-directory VARIANT=$@ all
 
 golden-accept: ## rewrite the golden files; the diff is the review
 	@$(MAKE) --no-print-directory -j$$(nproc) all tests
 	@GOLDEN_ACCEPT=1 tests/run $(BUILD) golden
+
+docs: all ## write docs/moves.md from the scripts
+	@./chokepoint list moves --markdown > docs/moves.md.new
+	@mv docs/moves.md.new docs/moves.md
 
 lint: ## the checks of structure alone: arrows, purity, prefixes, sizes, Lua
 	@tests/run $(BUILD) lint

@@ -12,8 +12,15 @@
 #include "command/moves_table.h"
 #include "game/setup.h"
 #include "game/words.h"
+#include "sim/catalogue_page.h"
 
-static const struct option_spec options[] = {{0}};
+enum { MARKDOWN };
+
+static const struct option_spec options[] = {
+    [MARKDOWN] = {"markdown", OPTION_FLAG, NULL,
+                  "of moves: the page docs/moves.md, with all that they say of themselves", 0, 0},
+    {0},
+};
 
 /* In a pipe: tab-separated, name first. On a terminal: columns. */
 static void print_row(const char *name, const char *second, const char *third)
@@ -53,10 +60,13 @@ static void list_maps(const struct places *places)
     file_list_free(folders);
 }
 
-static bool list_moves(const struct places *places, const char *only, struct diag_list *list)
+static bool list_moves(const struct places *places, const struct option_values *values,
+                       struct diag_list *list)
 {
     struct catalogue *catalogue = catalogue_new(places, list);
-    bool good = catalogue && moves_table_print(catalogue, only);
+    bool good = catalogue != NULL;
+    if (good && values->given[MARKDOWN]) catalogue_page_write(catalogue, places, stdout);
+    else good = good && moves_table_print(catalogue, values->words[1]);
     catalogue_delete(catalogue);
     return good;
 }
@@ -101,10 +111,10 @@ static int run(const struct option_values *values)
                 what, close ? "; did you mean " : "", close ? close : "");
         return COMMAND_WRONG;
     }
-    const char *only = values->word_count > 1 ? values->words[1] : NULL;
-    if (only && kind != 2) {
-        fprintf(stderr, "chokepoint: list %s: found \"%s\" too; only moves are picked by a word\n",
-                what, only);
+    if (kind != 2 && (values->word_count > 1 || values->given[MARKDOWN])) {
+        fprintf(stderr,
+                "chokepoint: list %s: only moves are picked by a word or written as a page\n",
+                what);
         return COMMAND_WRONG;
     }
     if (command_places(&places, values) != COMMAND_DONE) return COMMAND_FAILED;
@@ -113,7 +123,7 @@ static int run(const struct option_values *values)
     bool good = true;
     if (kind == 0) list_scenarios(&places, &list);
     else if (kind == 1) list_maps(&places);
-    else if (kind == 2) good = list_moves(&places, only, &list);
+    else if (kind == 2) good = list_moves(&places, values, &list);
     else good = list_scripts(what, &places, &list);
     int status = good && !list.errors ? COMMAND_DONE : COMMAND_FAILED;
     command_complain(&list);
