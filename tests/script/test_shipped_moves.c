@@ -42,6 +42,7 @@ static const struct before before[] = {
     {"stockpile_release", "mineral_stockpile", {{"magnet_metals", "6"}}},
     {"fast_permits", "chip_subsidy", {{"advanced_logic"}}},
     {"value_share_rule", "rare_earth_licence", {{""}}},
+    {"reserve_release", "raw_reserve", {{"cobalt_hydroxide"}}},
 };
 
 static const struct expectation expected[] = {
@@ -97,6 +98,25 @@ static const struct expectation expected[] = {
      "passage.CHN.JPN.natural_graphite", 2, 1},
     {SIDE_BEIJING, "truce", {{"tariff"}}, "escalation", 2, 0},
     {SIDE_BEIJING, "lift_control", {{"listing-19"}}, "escalation", 2, 0},
+    {SIDE_BEIJING, "group_licence", {{"five_metals"}}, "price.tungsten.JPN", 2, 1},
+    {SIDE_BEIJING, "licence_squeeze", {{"gallium", "JPN"}}, "price.gallium.JPN", 2, 1},
+    {SIDE_BEIJING, "total_ban", {{"gallium"}}, "price.gallium.USA", 2, 1},
+    {SIDE_BEIJING, "export_quota", {{"tungsten", "40"}}, "price.tungsten.JPN", 2, 1},
+    {SIDE_BEIJING, "magnet_know_how", {{""}}, "denial.USA.magnets", 2, 1},
+    {SIDE_BEIJING, "battery_know_how", {{""}}, "denial.USA.battery_anode", 2, 1},
+    {SIDE_BEIJING, "plants_at_home", {{"batteries", "USA"}}, "denial.USA.batteries", 2, 1},
+    {SIDE_BEIJING, "trade_remedy", {{"barley", "AUS", "80"}}, "trade.AUS.CHN.barley", 3, -1},
+    {SIDE_BEIJING, "firm_review", {{"micron"}}, "trade.USA.CHN.memory", 2, -1},
+    {SIDE_BEIJING, "firm_shaming", {{"tokyo_electron"}}, "trade.JPN.CHN.chip_tools", 2, -1},
+    {SIDE_BEIJING, "buy_home", {{"chip_tools"}}, "trade.USA.CHN.chip_tools", 2, -1},
+    {SIDE_BEIJING, "raw_reserve", {{"cobalt_hydroxide"}},
+     "state_stock.CHN.cobalt_hydroxide", 4, 1},
+    {SIDE_BEIJING, "reserve_release", {{"cobalt_hydroxide"}},
+     "state_stock.CHN.cobalt_hydroxide", 1, -1},
+    {SIDE_BEIJING, "scrap_drive", {{"batteries"}}, "recycling.CHN.cobalt", 4, 1},
+    {SIDE_BEIJING, "shell_network", {{""}}, "leak.washington", 4, 1},
+    {SIDE_BEIJING, "hub_trade", {{"straits"}}, "compliance.SGP.washington", 3, -1},
+    {SIDE_BEIJING, "minerals_initiative", {{"BRA"}}, "alignment.BRA", 3, -1},
 };
 
 enum { EXPECTED_COUNT = sizeof expected / sizeof expected[0],
@@ -272,7 +292,8 @@ static void try_all(struct tally *tally, const struct move *move, struct choice 
 /* Can it be played at the start with some choice? Those that answer an earlier move cannot. */
 static bool waits(const char *id)
 {
-    return strcmp(id, "stockpile_release") == 0 || strcmp(id, "value_share_rule") == 0;
+    return strcmp(id, "stockpile_release") == 0 || strcmp(id, "value_share_rule") == 0 ||
+           strcmp(id, "reserve_release") == 0;
 }
 
 static void every_choice_of_every_move_plays_or_says_why(void **state)
