@@ -128,13 +128,8 @@ static int32_t own_argument(char *args, const char *key)
 {
     char value[24];
     double number = 0.0;
-    if (!journal_arg(value, sizeof value, args, key)) return 0;
+    if (!journal_arg_take(value, sizeof value, args, key)) return 0;
     csv_number(&number, value);
-    size_t length = strlen(key);
-    char *at = args;
-    while (strncmp(at, key, length) != 0 || at[length] != '=') at = strchr(at, ';') + 1;
-    char *end = at + strcspn(at, ";");
-    memmove(at, end + (*end == ';'), strlen(end + (*end == ';')) + 1);
     return number > 0.0 && number < EPISODE_TURNS_MAX ? (int32_t)number : 0;
 }
 

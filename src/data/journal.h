@@ -38,6 +38,8 @@ const struct journal_row *journal_row(const struct journal *journal, size_t inde
 
 /* The value of a key in "key=value;key=value" copied to out; false if it is not there. */
 bool journal_arg(char *out, size_t size, const char *args, const char *key);
+/* The same, and the pair is taken out of args. */
+bool journal_arg_take(char *out, size_t size, char *args, const char *key);
 /* Appends key=value; characters ; = and controls in the value are written as %XX. False if full. */
 bool journal_arg_add(char *args, size_t size, const char *key, const char *value);
 

@@ -47,6 +47,17 @@ bool journal_arg(char *out, size_t size, const char *args, const char *key)
     return false;
 }
 
+bool journal_arg_take(char *out, size_t size, char *args, const char *key)
+{
+    if (!journal_arg(out, size, args, key)) return false;
+    size_t length = strlen(key);
+    char *at = args;
+    while (strncmp(at, key, length) != 0 || at[length] != '=') at = strchr(at, ';') + 1;
+    char *end = at + strcspn(at, ";");
+    memmove(at, end + (*end == ';'), strlen(end + (*end == ';')) + 1);
+    return true;
+}
+
 bool journal_arg_add(char *args, size_t size, const char *key, const char *value)
 {
     struct text text;

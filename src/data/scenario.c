@@ -10,9 +10,9 @@
 #include "base/memory.h"
 #include "base/text.h"
 #include "data/csv.h"
-#include "data/journal.h"
 #include "data/quarter.h"
 #include "data/scenario_figure.h"
+#include "data/scenario_instrument.h"
 #include "data/table.h"
 
 struct scenario_row {
@@ -160,37 +160,10 @@ static void read_planning(struct reading *reading)
     refuse(reading, "secret, washington_first or beijing_first");
 }
 
-/* In force long before the first turn, so that no licence waits and nobody is surprised. */
-enum { LONG_AGO = -8 };
-
-/* `kind;key=value;...`, as in a journal row. Who is listed at the start is listed in full. */
 static void read_instrument(struct reading *reading)
 {
-    struct world *world = reading->world;
-    if (!world) return;
-    struct journal_row row = {.kind = JOURNAL_INSTRUMENT};
-    char reason[400];
-    size_t name = strcspn(reading->value, ";");
-    snprintf(row.name, sizeof row.name, "%.*s", (int)(name < 90 ? name : 90), reading->value);
-    snprintf(row.args, sizeof row.args, "%s",
-             reading->value + name + (reading->value[name] == ';'));
-    struct instrument instrument;
-    if (!journal_to_instrument(&instrument, world, &row, reason, sizeof reason)) {
-        table_error(reading->table, reading->row, "value", reading->list, "%s", reason);
-        return;
-    }
-    if (world->instrument_count == INSTRUMENT_MAX) {
-        table_error(reading->table, reading->row, "value", reading->list,
-                    "found more than %d instruments; merge some", INSTRUMENT_MAX);
-        return;
-    }
-    instrument.announced_turn = instrument.effective_turn = LONG_AGO;
-    world->instruments[world->instrument_count++] = instrument;
-    if (instrument.kind == INSTRUMENT_LISTING && instrument.issuer != SIDE_NONE) {
-        struct firm *firm = &world->firms[instrument.value[FIELD_FIRM]];
-        firm->listed[instrument.issuer] =
-            instrument.value[FIELD_MODE] == LISTING_REMOVE ? 0.0 : 1.0;
-    }
+    if (!reading->world) return;
+    scenario_instrument_set(reading->world, reading->table, reading->row, reading->list);
 }
 
 /* Set when every instrument is known, for figures follow from what is in force. */

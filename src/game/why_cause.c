@@ -54,7 +54,7 @@ static void standing_collect(struct why_study *study)
     for (int32_t i = 0; i < start->instrument_count; i++) {
         const struct instrument *instrument = &start->instruments[i];
         int32_t at = -1;
-        if (instrument->announced_turn < 0) {
+        if (instrument->announced_turn < 0 || !instrument->move[0]) {
             if (scenario < 0) scenario = cause_add(study, WHY_START, SIDE_NONE, "");
             at = scenario;
         } else {

@@ -409,6 +409,11 @@ static void arguments_come_back_as_they_were(void **state)
     assert_false(journal_arg(value, sizeof value, args, "goo"));
     assert_false(journal_arg(value, sizeof value, args, "gallium"));
     assert_false(journal_arg(value, 4, args, "good"));
+    char taken[] = "good=gallium;turns=3;to=USA";
+    assert_true(journal_arg_take(value, sizeof value, taken, "turns"));
+    assert_string_equal(value, "3");
+    assert_string_equal(taken, "good=gallium;to=USA");
+    assert_false(journal_arg_take(value, sizeof value, taken, "turns"));
     char small[12] = "";
     assert_true(journal_arg_add(small, sizeof small, "a", "12345678"));
     assert_false(journal_arg_add(small, sizeof small, "b", "1"));

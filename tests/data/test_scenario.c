@@ -177,6 +177,8 @@ static void every_kind_of_mistake_is_told(void **state)
         {"firm=hua_hong", "firm=hua_hung", "t.csv:27:12:", "did you mean hua_hong?"},
         {"mode=ban", "mod=ban", "t.csv:26:12:", "did you mean mode?"},
         {"listing;", "listin;", "t.csv:27:12:", "did you mean listing?"},
+        {"mode=ban", "mode=ban;age_turns=-1", "t.csv:26:12:", "how many turns ago"},
+        {"mode=ban", "mode=ban;age_turns=soon", "t.csv:26:12:", "how many turns ago"},
         {"gallium=1", "galium=1", "t.csv:28:8:", "a figure of this map"},
         {"gallium=1", "gallium", "t.csv:28:8:", "a figure and a number, as in"},
         {"gallium=1", "gallium=-1", "t.csv:28:8:", "a value that the figure can have"},
@@ -239,6 +241,31 @@ static void an_alignment_is_put_before_partners_decide(void **state)
     assert_true(figure_find(&leaning, world, "alignment.MYS"));
     assert_true(near.value > far.value);
     assert_true(fabs(leaning.value - 0.8) < 1e-9);
+    free(fresh);
+}
+
+/* Licences of a regime that has just begun wait; those of an old one do not. */
+static void an_age_tells_an_old_regime_from_a_fresh_one(void **state)
+{
+    struct fixture *fixture = *state;
+    struct world *fresh = malloc(sizeof *fresh);
+    memcpy(fresh, fixture->world, sizeof *fresh);
+    static const char *const ages[] = {"to=JPN;mode=licence", "to=JPN;mode=licence;age_turns=0"};
+    double queue[2];
+    for (int i = 0; i < 2; i++) {
+        memcpy(fixture->world, fresh, sizeof *fresh);
+        write_changed(fixture, "to=USA;mode=ban", ages[i]);
+        assert_true(load(fixture));
+        const struct world *world = fixture->world;
+        int32_t good = 0, japan = 0;
+        while (strcmp(world->goods[good].id, "gallium") != 0) good++;
+        while (strcmp(world->countries[japan].id, "JPN") != 0) japan++;
+        int32_t china = world->sides[SIDE_BEIJING].country;
+        queue[i] = world->edges[world_edge(world, good, china, japan)].queue;
+        assert_int_equal(world->instruments[0].effective_turn, i == 0 ? -8 : 0);
+    }
+    assert_true(queue[0] == 0.0);
+    assert_true(queue[1] > 0.0);
     free(fresh);
 }
 
@@ -313,6 +340,7 @@ int main(void)
         WITH_WORLD(every_kind_of_mistake_is_told),
         WITH_WORLD(a_figure_is_put_and_the_scores_begin_with_it),
         WITH_WORLD(an_alignment_is_put_before_partners_decide),
+        WITH_WORLD(an_age_tells_an_old_regime_from_a_fresh_one),
         WITH_WORLD(hints_are_kept_in_order_with_side_and_turn),
         WITH_WORLD(every_shipped_scenario_begins_open),
         WITH_WORLD(a_text_too_long_is_told_not_cut),
