@@ -79,10 +79,12 @@ static void list_opponents(const struct script_library *scripts)
     }
 }
 
+/* What only the facilitator lets happen is told apart from what the dice bring. */
 static void list_events(const struct script_library *scripts)
 {
     for (size_t i = 0; i < script_event_count(scripts); i++) {
-        print_row(script_event(scripts, i)->id, NULL, script_event(scripts, i)->title);
+        const struct event *event = script_event(scripts, i);
+        print_row(event->id, event->chance_bp ? "drawn" : "inject", event->title);
     }
 }
 

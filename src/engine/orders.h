@@ -5,7 +5,7 @@
 
 #include "engine/world.h"
 
-enum { ORDERS_MAX = 128 };
+enum { ORDERS_MAX = 192 };
 
 /* What both sides, events and the facilitator ordered, Washington's first, events' last. */
 struct orders {

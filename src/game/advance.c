@@ -4,72 +4,49 @@
 
 #include <inttypes.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
-#include "base/memory.h"
 #include "engine/rng.h"
+#include "game/inject.h"
 #include "game/player.h"
 #include "game/session_row.h"
 
-/* Events are drawn once, by the process that resolves the turn; their effects go in the journal. */
-static size_t event_rows(struct journal_row *rows, size_t room, struct session *session)
+/* Events are drawn once, by the process that resolves the turn; their effects go in the journal.
+ * Each has dice of its own, by its name: one event more changes no other's draw. What only the
+ * facilitator lets happen has no chance, and is never drawn. */
+static void draw_events(struct inject *out, const struct session *session)
 {
     const struct script_library *scripts = session->setup->scripts;
-    const struct world *world = session_world(session);
-    size_t count = 0;
     for (size_t i = 0; i < script_event_count(scripts); i++) {
         const struct event *event = script_event(scripts, i);
         uint64_t name = rng_hash(event->id, (int64_t)strlen(event->id));
         uint64_t bits = rng_bits(session->seed, (uint64_t)session->turn, RNG_EVENT, name);
         if (rng_range(bits, 0, 9999) >= event->chance_bp) continue;
-        struct orders *orders = memory_new(sizeof *orders);
         char reason[SESSION_SENTENCE_SIZE];
-        if (script_event_ready(scripts, event, world) &&
-            script_event_play(orders, scripts, event, world, reason) &&
-            count + 1 + (size_t)orders->count <= room) {
-            session_row_init(&rows[count], session, SIDE_NONE, JOURNAL_INJECT);
-            snprintf(rows[count].name, sizeof rows[count].name, "%s", event->id);
-            snprintf(rows[count].note, sizeof rows[count].note, "%s. %s", event->title,
-                     event->text);
-            session_row_instruments(rows + count + 1, session, SIDE_NONE, orders);
-            count += 1 + (size_t)orders->count;
+        if (script_event_ready(scripts, event, session_world(session))) {
+            inject_event(out, session, event, reason);
         }
-        free(orders);
-    }
-    return count;
-}
-
-static void gather_injects(struct session *session, const struct journal_row *rows, size_t count)
-{
-    memset(&session->injects, 0, sizeof session->injects);
-    for (size_t i = 0; i < count; i++) {
-        char reason[SESSION_SENTENCE_SIZE];
-        struct instrument instrument;
-        bool effect = rows[i].kind == JOURNAL_INSTRUMENT &&
-                      journal_to_instrument(&instrument, session_world(session), &rows[i], reason,
-                                            sizeof reason);
-        if (effect) session->injects.items[session->injects.count++] = instrument;
     }
 }
 
 static bool resolve(struct session *session, bool *failed, char *reason)
 {
-    enum { EVENT_ROWS = 15 };
-    struct journal_row *rows = memory_new((EVENT_ROWS + 1) * sizeof *rows);
-    size_t count = event_rows(rows, EVENT_ROWS, session);
-    gather_injects(session, rows, count);
+    struct inject drawn = {0};
+    draw_events(&drawn, session);
+    int32_t before = session->injects.count;
+    inject_order(session, &drawn);
     session_state_resolve(session);
-    memset(&session->injects, 0, sizeof session->injects);
-    session_row_init(&rows[count], session, SIDE_NONE, JOURNAL_TURN);
-    snprintf(rows[count].name, sizeof rows[count].name, "resolved");
+    session->injects.count = before;
+    struct journal_row *row = inject_row(&drawn);
+    session_row_init(row, session, SIDE_NONE, JOURNAL_TURN);
+    snprintf(row->name, sizeof row->name, "resolved");
     char hash[32];
     snprintf(hash, sizeof hash, "%016" PRIx64, world_hash(&session->worlds[session->turn]));
-    journal_arg_add(rows[count].args, sizeof rows[count].args, "hash", hash);
+    journal_arg_add(row->args, sizeof row->args, "hash", hash);
     int turn = session->turn;
-    enum journal_result result = session_state_commit(session, rows, count + 1, reason);
+    enum journal_result result = session_state_commit(session, drawn.rows, drawn.count, reason);
     *failed = result == JOURNAL_FAILED;
-    free(rows);
+    inject_free(&drawn);
     return session->turn > turn;
 }
 

@@ -37,11 +37,13 @@ static void plan_row(struct journal_row *out, const struct session *session,
     if (words[0]) journal_arg_add(out->args, sizeof out->args, "words", words);
 }
 
-/* A turn of both sides must fit in struct orders, or the last move's effects would be cut off. */
+/* A turn of both sides must fit in struct orders, or the last move's effects would be cut off; and
+ * the largest event that a script can make must always find room beside them. */
 static bool orders_have_room(const struct session *session, enum side side, int32_t more,
                              char *reason)
 {
-    enum { SIDE_SHARE = (ORDERS_MAX - 16) / SIDE_COUNT };
+    enum { EVENT_SHARE = CALL_INSTRUMENT_MAX + 16 };
+    enum { SIDE_SHARE = (ORDERS_MAX - EVENT_SHARE) / SIDE_COUNT };
     if (session->drafts[side].instrument_count + more <= SIDE_SHARE) return true;
     snprintf(reason, SESSION_SENTENCE_SIZE,
              "the plan would set %d instruments; a side may set %d a turn, so choose fewer",
@@ -50,7 +52,7 @@ static bool orders_have_room(const struct session *session, enum side side, int3
 }
 
 bool play_move(struct session *session, enum side side, const struct move *move,
-                  const struct choice *choice, char *reason)
+               const struct choice *choice, char *reason)
 {
     struct orders *orders = memory_new(sizeof *orders);
     bool good = hand_playable(session, side, move, choice, reason) &&
@@ -122,10 +124,10 @@ bool play_take_back(struct session *session, enum side side, size_t index, char 
 
 bool play_seal(struct session *session, enum side side, const char *note, char *reason)
 {
-    const char *why = session_over(session)               ? "the game is over"
-                      : session->drafts[side].sealed      ? "the plan is sealed already"
+    const char *why = session_over(session)              ? "the game is over"
+                      : session->drafts[side].sealed     ? "the plan is sealed already"
                       : !session_may_plan(session, side) ? "the other side plans first"
-                                                          : NULL;
+                                                         : NULL;
     if (why) {
         snprintf(reason, SESSION_SENTENCE_SIZE, "%s", why);
         return false;

@@ -13,6 +13,8 @@
 #include "script/sandbox.h"
 #include "script/view_api.h"
 
+enum { DELAY_MAX = 8 };
+
 /* What the sandbox's body works on. */
 struct asked {
     const struct event_script *script;
@@ -21,8 +23,8 @@ struct asked {
 
 static void read_event(const struct fields *fields, void *subject)
 {
-    static const char *const known[] = {"title", "text", "source", "chance_bp", "when", "play",
-                                        NULL};
+    static const char *const known[] = {"title", "text", "source", "chance_bp", "delay_turns",
+                                        "when", "play", NULL};
     struct event_script *script = subject;
     struct event *event = &script->event;
     fields_check(fields, known);
@@ -34,6 +36,9 @@ static void read_event(const struct fields *fields, void *subject)
     int64_t chance = 0;
     fields_integer(&chance, fields, "chance_bp", (struct fields_range){0, 10000, true});
     event->chance_bp = (int32_t)chance;
+    int64_t delay = 0;
+    fields_integer(&delay, fields, "delay_turns", (struct fields_range){0, DELAY_MAX, false});
+    event->delay_turns = (int32_t)delay;
     script->has_when = fields_function(fields, "when", false);
     fields_function(fields, "play", true);
 }
@@ -111,6 +116,7 @@ bool event_play(struct call *out, const struct event_script *script,
 {
     struct asked asked = {script, false};
     call_init(out, world, SIDE_NONE, script->event.id);
+    out->delay_turns = script->event.delay_turns;
     if (!run(out, &asked, sources, run_play, reason)) return false;
     out->subject = NULL;
     if (out->count > 0) return true;

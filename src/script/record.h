@@ -57,7 +57,9 @@ struct event {
     char title[SCRIPT_TITLE_SIZE];
     char text[SCRIPT_TEXT_SIZE];
     char source[SCRIPT_TEXT_SIZE];
-    int32_t chance_bp;                        /* a turn, where `when` holds */
+    int32_t chance_bp;                        /* a turn, where `when` holds; 0: an inject, which
+                                                 only the facilitator lets happen */
+    int32_t delay_turns;                      /* from what becomes known to what takes effect */
 };
 
 /* A player's answers to a move's asks, in their order: ids, words, or whole numbers as text. */

@@ -1,0 +1,99 @@
+/* inject.c: an event that happens becomes rows of the journal, whole or not at all. */
+/* SPDX-License-Identifier: MIT */
+#include "game/inject.h"
+
+#include <assert.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/memory.h"
+#include "game/session_row.h"
+
+/* Room for `count` rows more, which are empty; the first of them. */
+static struct journal_row *rows_add(struct inject *out, size_t count)
+{
+    if (out->count + count > out->room) {
+        out->room = 2 * (out->count + count);
+        out->rows = memory_resize(out->rows, out->room * sizeof *out->rows);
+    }
+    struct journal_row *row = &out->rows[out->count];
+    memset(row, 0, count * sizeof *row);
+    out->count += count;
+    return row;
+}
+
+struct journal_row *inject_row(struct inject *out)
+{
+    return rows_add(out, 1);
+}
+
+/* What a turn can still hold: the plans of both sides and earlier injects have their places. */
+static int32_t room_left(const struct session *session, const struct inject *inject)
+{
+    int32_t taken = session->injects.count + inject->instruments;
+    for (int side = 0; side < SIDE_COUNT; side++) taken += session->drafts[side].instrument_count;
+    return ORDERS_MAX - taken;
+}
+
+static void add_event(struct inject *out, const struct session *session, const struct event *event,
+                      const struct orders *orders)
+{
+    struct journal_row *row = inject_row(out);
+    session_row_init(row, session, SIDE_NONE, JOURNAL_INJECT);
+    snprintf(row->name, sizeof row->name, "%s", event->id);
+    snprintf(row->note, sizeof row->note, "%s. %s", event->title, event->text);
+    struct journal_row *effects = rows_add(out, (size_t)orders->count);
+    session_row_instruments(effects, session, SIDE_NONE, orders);
+    out->instruments += orders->count;
+}
+
+/* Whoever reads the journal should know that an event was drawn and did not happen, and why. */
+static void add_note(struct inject *out, const struct session *session, const struct event *event,
+                     const char *reason)
+{
+    struct journal_row *row = inject_row(out);
+    session_row_init(row, session, SIDE_NONE, JOURNAL_NOTE);
+    snprintf(row->name, sizeof row->name, "%s", event->id);
+    snprintf(row->note, sizeof row->note, "%s did not happen: %s", event->title, reason);
+}
+
+bool inject_event(struct inject *out, const struct session *session, const struct event *event,
+                  char *reason)
+{
+    struct orders *orders = memory_new(sizeof *orders);
+    const struct script_library *scripts = session->setup->scripts;
+    int32_t room = room_left(session, out);
+    reason[0] = '\0';
+    bool good = script_event_play(orders, scripts, event, session_world(session), reason);
+    if (good && orders->count > room) {
+        snprintf(reason, SESSION_SENTENCE_SIZE,
+                 "it sets %d instruments, and the turn has room for %d beside what is planned",
+                 (int)orders->count, (int)room);
+        good = false;
+    }
+    if (good) add_event(out, session, event, orders);
+    else add_note(out, session, event, reason);
+    free(orders);
+    return good;
+}
+
+void inject_order(struct session *session, const struct inject *inject)
+{
+    for (size_t i = 0; i < inject->count; i++) {
+        char reason[SESSION_SENTENCE_SIZE];
+        struct instrument instrument;
+        if (inject->rows[i].kind != JOURNAL_INSTRUMENT) continue;
+        /* The rows were written from this very world, so they can be read in it. */
+        bool read = journal_to_instrument(&instrument, session_world(session), &inject->rows[i],
+                                          reason, sizeof reason);
+        assert(read && session->injects.count < ORDERS_MAX);
+        session->injects.items[session->injects.count++] = instrument;
+    }
+}
+
+void inject_free(struct inject *inject)
+{
+    free(inject->rows);
+    *inject = (struct inject){0};
+}

@@ -1,0 +1,271 @@
+/* test_inject.c: an event happens whole, or the journal says why not; and its dice are its own. */
+/* SPDX-License-Identifier: MIT */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+
+#include <cmocka.h>
+
+#include "base/memory.h"
+#include "game/advance.h"
+#include "game/inject.h"
+#include "game/play.h"
+#include "game/table.h"
+
+enum { SEEDS = 12, TURNS = 3 };
+
+static struct places places;
+static struct setup *setup;
+
+/* The place of a pack with nothing in it yet. */
+static const char *pack_new(const char *name)
+{
+    static char pack[256];
+    char path[300];
+    snprintf(pack, sizeof pack, "%s", table_path(name));
+    mkdir(pack, 0755);
+    snprintf(path, sizeof path, "%s/lua", pack);
+    mkdir(path, 0755);
+    snprintf(path, sizeof path, "%s/lua/events", pack);
+    mkdir(path, 0755);
+    return pack;
+}
+
+/* An event that moves the demand for wine `times` times, each by next to nothing. */
+static void event_write(const char *pack, const char *id, int chance_bp, int times)
+{
+    char path[400];
+    snprintf(path, sizeof path, "%s/lua/events/%s.lua", pack, id);
+    FILE *file = fopen(path, "w");
+    assert_non_null(file);
+    fprintf(file,
+            "return {\n  title = \"Event %s\", text = \"It happens.\", source = \"made up\",\n"
+            "  chance_bp = %d,\n  play = function(order)\n    for i = 1, %d do\n"
+            "      order.demand { good = \"wine\", share_bp = i }\n    end\n  end,\n}\n",
+            id, chance_bp, times);
+    fclose(file);
+}
+
+static void setup_with(const char *pack)
+{
+    struct diag_list list;
+    diag_init(&list);
+    place_init(&places, ".");
+    assert_true(place_add(&places, pack, &list));
+    setup = setup_new(&places, "rocks-and-chips", true, &list);
+    if (list.errors) diag_print(&list, stderr);
+    assert_non_null(setup);
+    assert_int_equal(list.errors, 0);
+    diag_free(&list);
+}
+
+static int setup_end(void **state)
+{
+    (void)state;
+    setup_delete(setup);
+    setup = NULL;
+    return 0;
+}
+
+static struct session *game(struct setup *from, uint64_t seed, const char *save)
+{
+    struct diag_list list;
+    diag_init(&list);
+    struct session_options options = {.places = &from->places,
+                                      .scenario = "rocks-and-chips",
+                                      .save = save,
+                                      .who = {"human", "human"},
+                                      .seed = seed};
+    struct session *session = session_new(&options, from, &list);
+    if (!session) diag_print(&list, stderr);
+    assert_non_null(session);
+    diag_free(&list);
+    return session;
+}
+
+static void pass_turn(struct session *session)
+{
+    table_seal(session, SIDE_WASHINGTON);
+    assert_true(table_seal(session, SIDE_BEIJING));
+}
+
+/* How many instruments an event set in a turn. */
+static int instruments_in(const struct session *session, int turn, const char *id)
+{
+    struct orders *orders = memory_new(sizeof *orders);
+    int count = 0;
+    assert_true(session_orders_at(orders, session, turn));
+    for (int32_t i = 0; i < orders->count; i++) {
+        count += strcmp(orders->items[i].move, id) == 0;
+    }
+    free(orders);
+    return count;
+}
+
+static int instruments_of(const struct session *session, const char *id)
+{
+    return instruments_in(session, 1, id);
+}
+
+/* Replays without scripts, which compares the hash of every turn. */
+static void replay(const char *path, uint64_t hash)
+{
+    struct diag_list list;
+    diag_init(&list);
+    struct session *session = session_resume(&places, path, false, &list);
+    if (!session) diag_print(&list, stderr);
+    assert_non_null(session);
+    assert_int_equal(world_hash(session_world(session)), hash);
+    session_delete(session);
+    diag_free(&list);
+}
+
+static bool file_tells(const char *path, const char *what)
+{
+    char line[4096];
+    bool found = false;
+    FILE *file = fopen(path, "r");
+    assert_non_null(file);
+    while (!found && fgets(line, sizeof line, file)) found = strstr(line, what) != NULL;
+    fclose(file);
+    return found;
+}
+
+static void the_largest_event_that_a_script_can_make_happens_whole(void **state)
+{
+    (void)state;
+    const char *pack = pack_new("large");
+    char path[256];
+    event_write(pack, "large", 10000, CALL_INSTRUMENT_MAX);
+    setup_with(pack);
+    snprintf(path, sizeof path, "%s", table_path("large.csv"));
+    struct session *session = game(setup, 1, path);
+    table_play_any(session, SIDE_WASHINGTON, 1);
+    table_play_any(session, SIDE_BEIJING, 2);
+    pass_turn(session);
+    assert_int_equal(instruments_of(session, "large"), CALL_INSTRUMENT_MAX);
+    uint64_t hash = world_hash(session_world(session));
+    session_delete(session);
+    replay(path, hash);
+}
+
+/* Four events of 64 do not fit into 192: three happen whole, the fourth is told, in the file too.
+ */
+static void an_event_without_room_is_told_and_sets_nothing(void **state)
+{
+    (void)state;
+    const char *pack = pack_new("crowd");
+    static const char *const ids[] = {"crowd_a", "crowd_b", "crowd_c", "crowd_d"};
+    char path[256];
+    for (size_t i = 0; i < 4; i++) event_write(pack, ids[i], 10000, CALL_INSTRUMENT_MAX);
+    setup_with(pack);
+    snprintf(path, sizeof path, "%s", table_path("crowd.csv"));
+    struct session *session = game(setup, 1, path);
+    pass_turn(session);
+    int whole = 0;
+    for (size_t i = 0; i < 4; i++) {
+        char note[80];
+        int count = instruments_of(session, ids[i]);
+        assert_true(count == 0 || count == CALL_INSTRUMENT_MAX);
+        whole += count > 0;
+        snprintf(note, sizeof note, "Event %s did not happen: it sets 64 instruments", ids[i]);
+        assert_int_equal(file_tells(path, note), count == 0);
+    }
+    assert_in_range(whole, ORDERS_MAX / CALL_INSTRUMENT_MAX - 1, 3);
+    uint64_t hash = world_hash(session_world(session));
+    session_delete(session);
+    replay(path, hash);
+}
+
+static void what_was_injected_by_hand_counts_beside_what_is_drawn(void **state)
+{
+    (void)state;
+    const char *pack = pack_new("hand");
+    char path[256], reason[SESSION_SENTENCE_SIZE];
+    event_write(pack, "by_hand", 0, 3);
+    event_write(pack, "by_dice", 10000, 2);
+    setup_with(pack);
+    snprintf(path, sizeof path, "%s", table_path("hand.csv"));
+    struct session *session = game(setup, 1, path);
+    for (size_t i = 0; i < script_event_count(setup->scripts); i++) {
+        const struct event *event = script_event(setup->scripts, i);
+        struct inject inject = {0};
+        if (strcmp(event->id, "by_hand") != 0) continue;
+        assert_true(inject_event(&inject, session, event, reason));
+        assert_int_equal(session_state_commit(session, inject.rows, inject.count, reason),
+                         JOURNAL_DONE);
+        inject_free(&inject);
+    }
+    pass_turn(session);
+    assert_int_equal(instruments_of(session, "by_hand"), 3);
+    assert_int_equal(instruments_of(session, "by_dice"), 2);
+    uint64_t hash = world_hash(session_world(session));
+    session_delete(session);
+    replay(path, hash);
+}
+
+/* The shipped events of a turn, by their place in the library: a bit each. */
+static uint64_t drawn(const struct session *session, int turn)
+{
+    uint64_t bits = 0;
+    for (size_t i = 0; i < script_event_count(table_setup()->scripts) && i < 64; i++) {
+        const struct event *event = script_event(table_setup()->scripts, i);
+        if (instruments_in(session, turn, event->id) > 0) bits |= UINT64_C(1) << i;
+    }
+    return bits;
+}
+
+static void one_event_more_changes_no_other_draw(void **state)
+{
+    (void)state;
+    const char *pack = pack_new("more");
+    event_write(pack, "aaa_first", 10000, 1);
+    event_write(pack, "zzz_last", 5000, 1);
+    setup_with(pack);
+    uint64_t any = 0;
+    for (uint64_t seed = 1; seed <= SEEDS; seed++) {
+        struct session *without = game(table_setup(), seed, NULL);
+        struct session *with = game(setup, seed, NULL);
+        for (int turn = 1; turn <= TURNS; turn++) {
+            pass_turn(without);
+            pass_turn(with);
+            assert_int_equal(drawn(with, turn), drawn(without, turn));
+            any |= drawn(without, turn);
+        }
+        session_delete(without);
+        session_delete(with);
+    }
+    assert_true(any != 0);
+}
+
+static void an_inject_is_never_drawn(void **state)
+{
+    (void)state;
+    const char *pack = pack_new("never");
+    event_write(pack, "never", 0, 1);
+    setup_with(pack);
+    for (uint64_t seed = 1; seed <= SEEDS; seed++) {
+        struct session *session = game(setup, seed, NULL);
+        pass_turn(session);
+        assert_int_equal(instruments_of(session, "never"), 0);
+        session_delete(session);
+    }
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test_teardown(the_largest_event_that_a_script_can_make_happens_whole,
+                                  setup_end),
+        cmocka_unit_test_teardown(an_event_without_room_is_told_and_sets_nothing, setup_end),
+        cmocka_unit_test_teardown(what_was_injected_by_hand_counts_beside_what_is_drawn, setup_end),
+        cmocka_unit_test_teardown(one_event_more_changes_no_other_draw, setup_end),
+        cmocka_unit_test_teardown(an_inject_is_never_drawn, setup_end),
+    };
+    return cmocka_run_group_tests(tests, NULL, table_teardown);
+}
