@@ -11,6 +11,7 @@
 #include "ui/plain_good.h"
 #include "ui/plain_hand.h"
 #include "ui/plain_plan.h"
+#include "ui/plain_reload.h"
 #include "ui/plain_report.h"
 
 static void help(struct plain_seat *seat, const struct plain_words *words);
@@ -62,6 +63,8 @@ static const struct plain_command commands[] = {
     {"log", "l", "", "the measures of every turn so far", false, plain_report_log},
     {"sources", "", "[THING]", "where the facts come from", false, plain_report_sources},
     {"glossary", "", "[WORD]", "what the words of the game mean", false, plain_glossary_show},
+    {"reload", "", "", "takes over scripts of moves, events and opponents that were edited", false,
+     plain_reload_run},
     {"save", "", "", "where the game is kept; it is kept after every command", false, save},
     {"quit", "q", "", "leaves; the game is kept", false, quit},
     {NULL, NULL, NULL, NULL, false, NULL},

@@ -2,6 +2,7 @@
 /* SPDX-License-Identifier: MIT */
 #include <string.h>
 
+#include "game/reload.h"
 #include "ui/stack.h"
 #include "ui/widget_menu.h"
 
@@ -56,6 +57,25 @@ static bool good_open(struct stack *stack, const char *text)
     return false;
 }
 
+/* The screens begin anew: they may show moves as they were. */
+static void reload(struct stack *stack)
+{
+    char said[SESSION_SENTENCE_SIZE], line[DIAG_PLACE_SIZE + DIAG_TEXT_SIZE + 64] = "";
+    struct diag_list list;
+    diag_init(&list);
+    reload_scripts(said, stack->desk.session, &list);
+    stack->desk.move = NULL;
+    stack_restart(stack, stack->places[0].screen);
+    if (list.count > 0) diag_format(line, sizeof line, &list.items[0]);
+    if (list.count > 1) {
+        stack_say(stack, "%s %s (and %zu more: chokepoint check lists all)", said, line,
+                  list.count - 1);
+    } else {
+        stack_say(stack, "%s %s", said, line);
+    }
+    diag_free(&list);
+}
+
 void stack_command_run(struct stack *stack, const char *text)
 {
     while (*text == ' ') text++;
@@ -64,9 +84,13 @@ void stack_command_run(struct stack *stack, const char *text)
         stack_act(stack, words[i].action);
         return;
     }
+    if (begins("reload", text)) {
+        reload(stack);
+        return;
+    }
     if (country_open(stack, text) || good_open(stack, text)) return;
     stack_say(stack,
               "\"%.60s\" is no command, country or good. Commands: board, hand, countries, goods, "
-              "industries, log, scores, report, undo, redo, end, help, plain, quit.",
+              "industries, log, scores, report, undo, redo, end, help, reload, plain, quit.",
               text);
 }

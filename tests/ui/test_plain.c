@@ -166,11 +166,12 @@ static void the_end_of_input_keeps_the_game(void **state)
     close(descriptor);
     unlink(path);
     struct session *session = session_make("human", "random", path);
-    char *said = said_to(session, "save\nhand\n", &status);
+    char *said = said_to(session, "save\nreload\nhand\n", &status);
     session_delete(session);
     assert_int_equal(status, 0);
     assert_int_equal(count_of(said, "The game is kept in /tmp/chokepoint-plain-"), 2);
     assert_says(said, "chokepoint resume /tmp/chokepoint-plain-");
+    assert_says(said, "No script has changed");
     free(said);
 
     struct diag_list list;

@@ -259,6 +259,9 @@ static void test_the_command_line_finds_screens_and_things(void **state)
     type(stack, ":");
     stack_press(stack, KEYS_ESCAPE);
     is_on(stack, &screen_good);
+    type(stack, ":reload\n");
+    is_on(stack, &screen_board);
+    assert_true(shows(stack, "No script has changed"));
     stack_finish(stack);
 }
 

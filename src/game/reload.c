@@ -1,0 +1,56 @@
+/* reload.c: takes edited scripts into a game in play. */
+/* SPDX-License-Identifier: MIT */
+#include "game/reload.h"
+
+#include <inttypes.h>
+#include <stdio.h>
+
+#include "base/text.h"
+#include "game/session_row.h"
+#include "script/script_reload.h"
+
+static void sentence(char *said, const struct script_reload *reload)
+{
+    struct text text;
+    text_init(&text, said, SESSION_SENTENCE_SIZE);
+    if (reload->changed + reload->added == 0) {
+        text_append(&text, "No script has changed for the better");
+    } else {
+        text_format(&text, "%zu script%s changed, %zu added", reload->changed,
+                    reload->changed == 1 ? "" : "s", reload->added);
+    }
+    if (reload->kept) text_format(&text, ", %zu kept as before", reload->kept);
+    text_append(&text, ".");
+}
+
+/* Others may write to the same journal; the note is right behind their rows too. */
+static bool note(struct session *session, const char *said, char *reason)
+{
+    struct journal_row row;
+    char hash[32];
+    enum journal_result result;
+    do {
+        session_row_init(&row, session, SIDE_NONE, JOURNAL_NOTE);
+        snprintf(row.name, sizeof row.name, "reload");
+        snprintf(row.note, sizeof row.note, "%s", said);
+        snprintf(hash, sizeof hash, "%016" PRIx64, script_library_hash(session->setup->scripts));
+        journal_arg_add(row.args, sizeof row.args, "scripts_hash", hash);
+        result = session_state_commit(session, &row, 1, reason);
+    } while (result == JOURNAL_BEHIND);
+    return result == JOURNAL_DONE;
+}
+
+bool reload_scripts(char *said, struct session *session, struct diag_list *list)
+{
+    struct script_reload reload;
+    char reason[SESSION_SENTENCE_SIZE];
+    struct setup *setup = session->setup;
+    snprintf(said, SESSION_SENTENCE_SIZE, "Nothing was reloaded.");
+    struct script_library *fresh = setup->scripts ? setup_scripts(&setup->places, list) : NULL;
+    if (!fresh || !script_reload(&reload, setup->scripts, fresh, list)) return false;
+    sentence(said, &reload);
+    if (reload.changed + reload.added == 0) return false;
+    if (note(session, said, reason)) return true;
+    diag_error(list, session->path, 0, 0, "%s", reason);
+    return true;
+}
