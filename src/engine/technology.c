@@ -98,6 +98,17 @@ static double learning_pace(const struct world *world, int32_t good)
     return largest >= 0.8 * all ? world->parameters.indigenise_lithography : 1.0;
 }
 
+/* The share of its use that a side is denied, or refuses itself: a market closed from within is its
+ * makers' as much (new Chinese fabs were told in 2025 to buy half their tools at home). A refused
+ * harvest is bought elsewhere and teaches nobody to farm. */
+static double missed(const struct world *world, int32_t good, int32_t side)
+{
+    int32_t home = world->sides[side].country;
+    double share = technology_denial(world, good, home, world_rival(side));
+    if (world->goods[good].tier != TIER_FARM) share += technology_denial(world, good, home, side);
+    return shape_clamp(share, 0.0, 1.0);
+}
+
 /* Makers at home learn to serve more of the use at home: with money, faster when denied, and not
  * beyond what their tools allow. What they learn becomes capacity with a way to its buyers. */
 static void indigenise(struct world *world, int32_t good, int32_t side, int32_t rival)
@@ -108,7 +119,7 @@ static void indigenise(struct world *world, int32_t good, int32_t side, int32_t 
     if (!(node->use_base > 0.0) || node->indigenisation >= 1.0) return;
     double money = money_pace(world, research_money(world, side, RESEARCH_INDIGENISATION, good)) *
                    (1.0 - denial_of_capital(world, good, home));
-    double denial = technology_denial(world, good, home, rival);
+    double denial = missed(world, good, side);
     double urgency = denial / (denial + parameters->denial_half);
     double effort = money * (0.5 + 0.5 * urgency) + parameters->indigenise_alone * urgency *
                     (1.0 - money);

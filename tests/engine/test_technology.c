@@ -81,6 +81,28 @@ static void denial_and_money_teach(void **state)
     assert_true(tried >= 5);
 }
 
+/* A market that its own government closes teaches its makers too. */
+static void a_refused_good_is_learned(void **state)
+{
+    (void)state;
+    int32_t tried = 0;
+    for (uint64_t seed = 1; seed <= 40; seed++) {
+        start(seed);
+        int32_t edge = world_edge(&world, GOOD, US, CN);
+        double had = world.nodes[GOOD][CN].indigenisation;
+        if (edge < 0 || had >= 0.6) continue;
+        if (world.edges[edge].base <= 0.2 * world.nodes[GOOD][CN].use_base) continue;
+        struct instrument *ban = worlds_order(&orders, &world, INSTRUMENT_IMPORT_BAN, SIDE_BEIJING);
+        ban->value[FIELD_FROM] = US;
+        ban->value[FIELD_GOOD] = GOOD;
+        ban->value[FIELD_MODE] = IMPORT_BAN_DECLARED;
+        play(4);
+        assert_true(world.nodes[GOOD][CN].indigenisation > had);
+        tried++;
+    }
+    assert_true(tried >= 3);
+}
+
 static void old_tools_limit_what_can_be_made(void **state)
 {
     (void)state;
@@ -193,6 +215,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(nothing_is_learned_at_rest),
         cmocka_unit_test(denial_and_money_teach),
+        cmocka_unit_test(a_refused_good_is_learned),
         cmocka_unit_test(old_tools_limit_what_can_be_made),
         cmocka_unit_test(substitution_lowers_need_up_to_a_limit),
         cmocka_unit_test(recycling_wins_back_a_share_of_use),
