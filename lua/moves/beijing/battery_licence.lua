@@ -1,5 +1,7 @@
 -- battery_licence.lua: cells, and what goes into them.
 -- SPDX-License-Identifier: MIT
+local control = require "lib.control"
+
 return {
   title   = "License batteries and their parts",
   side    = "beijing",
@@ -15,7 +17,7 @@ return {
   figures = { "price.batteries.USA", "output.USA.electric_vehicles", "output.CHN",
               "output.DEU.electric_vehicles" },
   allowed = function(view)
-    if view.instrument("export_control", { issuer = "beijing", good = "batteries" }) then
+    if control.own(view, { good = "batteries" }) then
       return false, "batteries are controlled already"
     end
     return true

@@ -6,14 +6,14 @@ return {
   family  = "industrial policy",
   mechanism = "indigenisation",
   text    = "Whoever has public money in a data centre or a fab must buy at home; American makers "
-         .. "of one good are openly turned away, and home makers are paid for each piece. They "
-         .. "grow into the market by force. Until they can, your own users have less, and what "
-         .. "they get is worse.",
+         .. "of one good are openly turned away, and home makers learn on the orders. They grow "
+         .. "into the market by force. Until they can, your own users have less, and what they get "
+         .. "is worse.",
   source  = "State-funded data centres told to use home-made AI chips: Reuters, 5 Nov 2025; new "
          .. "fabs to buy half their tools at home: Reuters, Dec 2025",
   legal   = "Government Procurement Law; Document 79 of 2022 (from memory, check)",
   debrief = "Was the market you closed worth more to them or to you?",
-  figures = { "trade.USA.CHN.{good}", "use.CHN.{good}", "capacity.CHN.{good}",
+  figures = { "trade.USA.CHN.{good}", "use.CHN.{good}", "indigenisation.CHN.{good}",
               "technology.beijing" },
   ask = {
     { name = "good", prompt = "Which good", kind = "good",
@@ -28,7 +28,6 @@ return {
   end,
   play = function(order, choice)
     order.import_ban { from = "USA", good = choice.good, mode = "declared" }
-    order.subsidy { good = choice.good, mode = "support", rate_bp = 2000, budget_musd = 1500,
-                    turns = 12 }
+    order.research { mode = "indigenisation", good = choice.good, budget_musd = 3000, turns = 12 }
   end,
 }

@@ -12,6 +12,12 @@ return {
   legal   = "Export Control Law of 2020; dual-use regulations, State Council Order 792",
   debrief = "Was the leak a failure of the rule, or of those who should keep it?",
   figures = { "leak.beijing", "enforcement.beijing", "knowledge.beijing" },
+  allowed = function(view)
+    if view.instrument("enforcement", { issuer = "beijing", mode = "police" }) then
+      return false, "a drive is running"
+    end
+    return true
+  end,
   play = function(order)
     order.enforcement { share_bp = 2500, budget_musd = 500, turns = 4 }
   end,

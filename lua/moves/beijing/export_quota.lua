@@ -1,5 +1,7 @@
 -- export_quota.lua: so many tonnes, and not one more.
 -- SPDX-License-Identifier: MIT
+local control = require "lib.control"
+
 return {
   title   = "Set an export quota",
   side    = "beijing",
@@ -24,7 +26,7 @@ return {
       lo = 20, hi = 80, step = 10, unit = "% of usual" },
   },
   allowed = function(view, choice)
-    if choice and view.instrument("export_control", { issuer = "beijing", good = choice.good }) then
+    if choice and control.own(view, { good = choice.good }) then
       return false, "it is under licence already: a quota would only let go of the licences"
     end
     return true

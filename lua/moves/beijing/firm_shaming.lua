@@ -1,5 +1,7 @@
 -- firm_shaming.lua: a firm in a third country kept the other side's rules, or broke ours.
 -- SPDX-License-Identifier: MIT
+local control = require "lib.control"
+
 local home = {
   asml = "NLD", nexperia = "NLD", tokyo_electron = "JPN", shin_etsu = "JPN", jsr = "JPN",
   tsmc = "TWN", samsung = "KOR", sk_hynix = "KOR", lynas = "MYS", umicore = "BEL", teck = "CAN",
@@ -29,8 +31,7 @@ return {
                 "sk_hynix", "lynas", "umicore", "teck" } },
   },
   allowed = function(view, choice)
-    if not view.instrument("export_control",
-        { issuer = "beijing", reach = "extraterritorial" }) then
+    if not control.own(view, { reach = "extraterritorial" }) then
       return false, "you have no rule that reaches abroad and could be broken there"
     end
     if choice and view.firm(choice.firm).listed then return false, "it is named already" end

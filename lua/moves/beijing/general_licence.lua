@@ -1,5 +1,6 @@
 -- general_licence.lua: trusted buyers need not ask each time.
 -- SPDX-License-Identifier: MIT
+local control = require "lib.control"
 local goods = require "lib.goods"
 
 return {
@@ -25,8 +26,12 @@ return {
   },
   allowed = function(view, choice)
     local good = choice and choice.good
-    if view.instrument("export_control", { issuer = "beijing", good = good }) then return true end
-    return false, "you do not control it"
+    if not control.own(view, { good = good }) then return false, "you do not control it" end
+    if choice and view.instrument("carve_out",
+        { issuer = "beijing", good = good, to = choice.to }) then
+      return false, "it has a general licence already"
+    end
+    return true
   end,
   play = function(order, choice)
     order.carve_out { good = choice.good, to = choice.to, share_bp = 5000, turns = 4 }

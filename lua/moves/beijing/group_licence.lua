@@ -1,14 +1,13 @@
 -- group_licence.lua: one announcement, several metals.
 -- SPDX-License-Identifier: MIT
+local control = require "lib.control"
 local goods = require "lib.goods"
 
 -- How many of a packet are under no control of Beijing's yet.
 local function free(view, packet)
   local found = 0
   for _, good in ipairs(goods.packets[packet]) do
-    if not view.instrument("export_control", { issuer = "beijing", good = good }) then
-      found = found + 1
-    end
+    if not control.own(view, { good = good }) then found = found + 1 end
   end
   return found
 end

@@ -23,6 +23,10 @@ return {
   },
   allowed = function(view, choice)
     if not choice then return true end
+    if view.instrument("import_ban",
+        { issuer = "beijing", good = choice.good, from = choice.from }) then
+      return false, "its ships are turned back already"
+    end
     if view.figure("trade." .. choice.from .. ".CHN." .. choice.good) > 0 then return true end
     return false, "you buy none of it there"
   end,

@@ -1,5 +1,6 @@
 -- licence_squeeze.lua: the form is incomplete; please apply again.
 -- SPDX-License-Identifier: MIT
+local control = require "lib.control"
 local goods = require "lib.goods"
 
 return {
@@ -25,12 +26,10 @@ return {
   },
   allowed = function(view, choice)
     local good = choice and choice.good
-    if not view.instrument("export_control", { issuer = "beijing", good = good,
-        mode = "licence" }) then
+    if not control.own(view, { good = good, mode = "licence" }) then
       return false, "a licence regime for it comes first"
     end
-    if choice and view.instrument("export_control", { issuer = "beijing", good = good,
-        to = choice.to }) then
+    if choice and control.own(view, { good = good, to = choice.to }) then
       return false, "that country has a rule of its own already"
     end
     return true

@@ -1,5 +1,6 @@
 -- mineral_ban.lua: no licence will be given for that country.
 -- SPDX-License-Identifier: MIT
+local control = require "lib.control"
 local goods = require "lib.goods"
 
 return {
@@ -19,15 +20,16 @@ return {
   ask = {
     { name = "good", prompt = "Which mineral", kind = "good", among = goods.minerals },
     { name = "to", prompt = "To which country", kind = "country",
-      among = { "USA", "JPN", "KOR", "TWN", "NLD", "DEU" } },
+      among = { "USA", "JPN", "KOR", "TWN", "NLD", "DEU", "FRA", "IND" } },
     { name = "reach", prompt = "How far it reaches", kind = "choice",
       among = { "domestic", "extraterritorial" } },
   },
   allowed = function(view, choice)
-    local good = choice and choice.good
-    if view.instrument("export_control", { issuer = "beijing", good = good, mode = "licence" }) then
-      return true
+    if choice and control.own(view, { good = choice.good, to = choice.to, mode = "ban",
+        reach = choice.reach }) then
+      return false, "that ban stands already"
     end
+    if control.own(view, { good = choice and choice.good, mode = "licence" }) then return true end
     return false, "a licence regime for it comes first"
   end,
   play = function(order, choice)

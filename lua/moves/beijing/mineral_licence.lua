@@ -1,5 +1,6 @@
 -- mineral_licence.lua: whoever wants the mineral must ask, and say for what.
 -- SPDX-License-Identifier: MIT
+local control = require "lib.control"
 local goods = require "lib.goods"
 
 return {
@@ -20,7 +21,7 @@ return {
     { name = "good", prompt = "Which mineral", kind = "good", among = goods.minerals },
   },
   allowed = function(view, choice)
-    if choice and view.instrument("export_control", { issuer = "beijing", good = choice.good }) then
+    if choice and control.own(view, { good = choice.good }) then
       return false, "it is controlled already"
     end
     return true

@@ -1,13 +1,15 @@
 -- plants_at_home.lua: our makers shall not build over there.
 -- SPDX-License-Identifier: MIT
+local control = require "lib.control"
+
 return {
   title   = "Hold back plants in one country",
   side    = "beijing",
   family  = "technology control",
   mechanism = "capital denial",
-  text    = "Chinese makers of one good are told not to put money into one country; what they had "
-         .. "planned there is built later by others, with dearer money. Assembly kits are still "
-         .. "sold. It works more slowly than a ban on know-how and is aimed at one host, who will "
+  text    = "Chinese makers of one good are told to put neither money nor engineers into one "
+         .. "country: what they had planned there is built later, by others. Parts and kits are "
+         .. "still sold. It is milder than a ban on know-how and is aimed at one host, who will "
          .. "notice whose factory did not come.",
   source  = "Carmakers told in July 2024 not to invest in India and to keep key technology at "
          .. "home: Bloomberg and Reuters, 12 Sep 2024; engineers and machines for plants in India "
@@ -23,8 +25,8 @@ return {
       among = { "USA", "MEX", "IND", "IDN", "KOR", "DEU", "FRA", "THA", "VNM", "MYS" } },
   },
   allowed = function(view, choice)
-    if choice and view.instrument("export_control", { issuer = "beijing", good = choice.good,
-        to = choice.country, subject = "capital" }) then
+    if choice and control.own(view,
+        { good = choice.good, to = choice.country, subject = "capital" }) then
       return false, "they have been told already"
     end
     return true
@@ -32,5 +34,7 @@ return {
   play = function(order, choice)
     order.export_control { good = choice.good, to = choice.country, subject = "capital",
                            mode = "ban" }
+    order.export_control { good = choice.good, to = choice.country, subject = "technology",
+                           mode = "licence", share_bp = 5000 }
   end,
 }

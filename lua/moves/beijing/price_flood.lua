@@ -20,6 +20,13 @@ return {
   ask = {
     { name = "group", prompt = "Which minerals", kind = "choice", among = goods.group_names },
   },
+  allowed = function(view, choice)
+    local first = choice and goods.groups[choice.group][1]
+    if choice and view.instrument("flood", { issuer = "beijing", good = first }) then
+      return false, "that market is flooded already"
+    end
+    return true
+  end,
   play = function(order, choice)
     local group = goods.groups[choice.group]
     for _, good in ipairs(group) do

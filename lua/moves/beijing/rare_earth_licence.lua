@@ -1,5 +1,7 @@
 -- rare_earth_licence.lua: heavy rare earths, and the magnets that need them.
 -- SPDX-License-Identifier: MIT
+local control = require "lib.control"
+
 return {
   title   = "License rare earths and magnets",
   side    = "beijing",
@@ -16,10 +18,10 @@ return {
   figures = { "price.magnets.USA", "output.USA.autos", "output.DEU.autos", "alignment.JPN",
               "escalation" },
   allowed = function(view)
-    local magnets = view.instrument("export_control", { issuer = "beijing", good = "magnets" })
-    local earths = view.instrument("export_control",
-      { issuer = "beijing", good = "heavy_rare_earths" })
-    if magnets and earths then return false, "both are controlled already" end
+    if control.own(view, { good = "magnets" }) and
+        control.own(view, { good = "heavy_rare_earths" }) then
+      return false, "both are controlled already"
+    end
     return true
   end,
   play = function(order)

@@ -7,7 +7,7 @@ return {
   side    = "beijing",
   family  = "stockpile",
   mechanism = "stockpile",
-  text    = "The state buys up to half a year of what comes by ship: ore for your refineries, "
+  text    = "The state buys up to four months of what comes by ship: ore for your refineries, "
          .. "beans for your pigs. A dam is worth nothing without the river behind it: a mine shut "
          .. "in the Congo, or a harvest you mean to refuse, then costs less. The buying itself "
          .. "makes it dearer.",
@@ -21,6 +21,6 @@ return {
     { name = "good", prompt = "Which raw material", kind = "good", among = goods.bought_raw },
   },
   play = function(order, choice)
-    order.stockpile { good = choice.good, mode = "buy", months = 6, budget_musd = 2500 }
+    order.stockpile { good = choice.good, mode = "buy", months = 4, budget_musd = 2500 }
   end,
 }

@@ -17,6 +17,14 @@ return {
     { name = "rate", prompt = "How high", kind = "amount",
       lo = 10, hi = 100, step = 10, unit = "%" },
   },
+  allowed = function(view, choice)
+    for _, tariff in ipairs(choice and view.instruments("tariff", "beijing") or {}) do
+      if tariff.from == "USA" and not tariff.good and tariff.rate_bp == choice.rate * 100 then
+        return false, "that is the rate already"
+      end
+    end
+    return true
+  end,
   play = function(order, choice)
     order.tariff { from = "USA", rate_bp = choice.rate * 100 }
   end,

@@ -24,6 +24,6 @@ return {
     return true
   end,
   play = function(order)
-    order.enforcement { mode = "evade", share_bp = 2500, budget_musd = 800, turns = 6 }
+    order.enforcement { mode = "evade", share_bp = 4000, budget_musd = 800, turns = 6 }
   end,
 }

@@ -1,5 +1,7 @@
 -- stock_up.lua: buy tools and chips while they can be bought.
 -- SPDX-License-Identifier: MIT
+local control = require "lib.control"
+
 return {
   title   = "Stock up on chips and tools",
   side    = "beijing",
@@ -18,8 +20,7 @@ return {
                 "duv_lithography", "photoresist" } },
   },
   allowed = function(view, choice)
-    if choice and view.instrument("export_control",
-        { issuer = "washington", good = choice.good, to = "CHN", mode = "ban" }) then
+    if choice and control.rival(view, { good = choice.good, to = "CHN", mode = "ban" }) then
       return false, "nobody may sell it to you any more"
     end
     return true

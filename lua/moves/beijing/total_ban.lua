@@ -1,5 +1,6 @@
 -- total_ban.lua: nobody abroad gets any more.
 -- SPDX-License-Identifier: MIT
+local control = require "lib.control"
 local goods = require "lib.goods"
 
 return {
@@ -22,10 +23,7 @@ return {
     { name = "good", prompt = "Which mineral", kind = "good", among = goods.minerals },
   },
   allowed = function(view, choice)
-    local good = choice and choice.good
-    if view.instrument("export_control", { issuer = "beijing", good = good, mode = "licence" }) then
-      return true
-    end
+    if control.own(view, { good = choice and choice.good, mode = "licence" }) then return true end
     return false, "a licence regime for it comes first"
   end,
   play = function(order, choice)

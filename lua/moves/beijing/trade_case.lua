@@ -19,6 +19,9 @@ return {
   },
   allowed = function(view, choice)
     local good = choice and choice.good
+    if choice and view.instrument("litigate", { issuer = "beijing", good = good }) then
+      return false, "that case is being heard"
+    end
     if view.instrument("export_control", { issuer = "washington", good = good }) then
       return true
     end

@@ -1,5 +1,7 @@
 -- value_share_rule.lua: a thousandth of Chinese value makes a foreign product Chinese.
 -- SPDX-License-Identifier: MIT
+local control = require "lib.control"
+
 return {
   title   = "Claim foreign goods with Chinese content",
   side    = "beijing",
@@ -15,9 +17,10 @@ return {
   figures = { "score.washington.security", "score.beijing.coalition", "price.magnets.USA",
               "escalation" },
   allowed = function(view)
-    if view.instrument("export_control", { issuer = "beijing", good = "heavy_rare_earths" }) then
-      return true
+    if control.own(view, { good = "magnets", to = "USA", reach = "extraterritorial" }) then
+      return false, "the rule stands already"
     end
+    if control.own(view, { good = "heavy_rare_earths" }) then return true end
     return false, "a licence regime for heavy rare earths comes first"
   end,
   play = function(order)
