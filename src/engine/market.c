@@ -36,8 +36,9 @@ static double bounded(const struct parameters *parameters, double price)
     return price > parameters->price_high ? parameters->price_high : price;
 }
 
-/* Makers' asking price, from their own stock: falls where a border keeps goods in. A harvest is
- * there whoever refuses it, and must find buyers: farms answer more. */
+/* Makers' asking price, from their own stock: falls where a border keeps goods in. What is there
+ * whoever refuses it, a harvest or coal whose trains are paid for, must find buyers: farms answer
+ * more to plenty. To want they answer like others, or a refusal's end would start years of swings. */
 static void offer_move(const struct tick *tick, struct world *world, int32_t g, int32_t c)
 {
     const struct parameters *parameters = &world->parameters;
@@ -47,8 +48,8 @@ static void offer_move(const struct tick *tick, struct world *world, int32_t g, 
     if (usual > trifle * world->goods[g].world_per_month) {
         cover = (node->seller_stock + tick->sold[g][c]) / usual;
     }
-    double answer = world->goods[g].tier == TIER_FARM ? parameters->price_harvest
-                                                      : parameters->price_seller;
+    bool plenty = world->goods[g].tier == TIER_FARM && cover > 1.0;
+    double answer = plenty ? parameters->price_harvest : parameters->price_seller;
     double target = bounded(parameters, node->cost * scarcity(answer, cover));
     node->offer += parameters->smoothing * (target - node->offer);
 }

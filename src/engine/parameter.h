@@ -25,7 +25,7 @@ struct parameters {
     double leak_tools;                /* room for tools, which need their makers' service */
     double price_user;                /* answer of a buyer's price to the cover of users' stocks */
     double price_seller;              /* answer of a seller's price to the cover of its stocks */
-    double price_harvest;             /* the same of farms, whose harvest is there anyhow */
+    double price_harvest;             /* the same of farms with more than they like to hold */
     double price_low;                 /* least price index */
     double price_high;                /* greatest price index */
     /* critical input: output at stake over the root of its value share */

@@ -57,7 +57,7 @@ const struct parameter_spec parameter_trade[PARAMETER_TRADE_COUNT] = {
      .offset = offsetof(struct parameters, price_seller),
      .low = 0.0, .high = 4.0, .start = 0.25},
     {.name = "price_harvest", .unit = "index",
-     .help = "answer of a farm's price to the cover of its stocks",
+     .help = "answer of a farm's price to stocks above their cover",
      .offset = offsetof(struct parameters, price_harvest),
      .low = 0.0, .high = 4.0, .start = 2.0},
     {.name = "price_low", .unit = "index",

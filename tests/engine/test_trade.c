@@ -202,6 +202,31 @@ static void a_refused_harvest_is_sold_cheaper(void **state)
     assert_true(price[0] < 1.0);
 }
 
+/* When the refusal of a harvest is over its price comes back, but for what lost trust has cost, and
+ * does not swing. */
+static void a_harvest_bought_again_has_its_price_again(void **state)
+{
+    (void)state;
+    for (uint64_t seed = 1; seed <= 200; seed++) {
+        static struct orders orders;
+        worlds_make_plain(&world, seed);
+        int32_t good = world.good_count - 1;
+        world.goods[good].tier = TIER_FARM;
+        worlds_rest(&orders);
+        struct instrument *refusal = worlds_order(&orders, &world, INSTRUMENT_IMPORT_BAN,
+                                                  SIDE_BEIJING);
+        refusal->value[FIELD_FROM] = 0;
+        refusal->value[FIELD_GOOD] = good;
+        refusal->expiry_turn = 4;
+        for (int32_t turn = 0; turn < 24; turn++) {
+            turn_resolve(&world, &orders);
+            worlds_rest(&orders);
+            double offer = world.nodes[good][0].offer;
+            if (turn >= 12) assert_true(offer > 0.88 && offer < 1.05);
+        }
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -213,6 +238,7 @@ int main(void)
         cmocka_unit_test_setup(a_stockpile_is_bought_up_without_starving_users, world_fresh),
         cmocka_unit_test_setup(a_tariff_sends_trade_through_third_countries, world_fresh),
         cmocka_unit_test_setup(a_refused_harvest_is_sold_cheaper, world_fresh),
+        cmocka_unit_test_setup(a_harvest_bought_again_has_its_price_again, world_fresh),
         cmocka_unit_test_setup(hoarders_order_more, world_fresh),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
