@@ -41,8 +41,8 @@ PROGRAM  := $(if $(filter release,$(VARIANT)),chokepoint,$(BUILD)/chokepoint)
 QUIET    := $(if $(V),,@)
 
 .DEFAULT_GOAL := all
-.PHONY: all play docs test tests check sim bench fuzz games install clean help needs needs-test asan ubsan debug \
-        golden-accept lint FORCE
+.PHONY: all play docs test tests check sim attack bench fuzz games install clean help needs \
+        needs-test asan ubsan debug golden-accept lint FORCE
 .DELETE_ON_ERROR:
 
 all: $(PROGRAM) ## build the program (VARIANT=asan|ubsan|debug|NAME, CC=, OPT= for another build)
@@ -107,6 +107,9 @@ bench: all ## measure a whole game: time and memory, and instructions a turn
 fuzz: needs-test ## random players and broken files against a sanitized build, for a few minutes
 	@$(MAKE) --no-print-directory -j$$(nproc) VARIANT=asan all tests
 	@tests/fuzz/run build/asan
+
+attack: all $(BUILD)/tests/script/test_attack ## run hostile scripts; print each one's time and memory
+	@ATTACK_TABLE=1 $(BUILD)/tests/script/test_attack
 
 N        ?= 10000
 games: all ## play N random games over all scenarios (10000) and name those that go wrong

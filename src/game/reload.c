@@ -14,7 +14,7 @@ static void sentence(char *said, const struct script_reload *reload)
     struct text text;
     text_init(&text, said, SESSION_SENTENCE_SIZE);
     if (reload->changed + reload->added == 0) {
-        text_append(&text, "No script has changed for the better");
+        text_append(&text, reload->kept ? "No script was taken over" : "No script has changed");
     } else {
         text_format(&text, "%zu script%s changed, %zu added", reload->changed,
                     reload->changed == 1 ? "" : "s", reload->added);

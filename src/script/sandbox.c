@@ -12,6 +12,13 @@
 enum { HOOK_PERIOD = 1000, BYTES_A_STEP = 64, CALLERS_SHOWN = 3,
        STRIKES_MAX = 16, STRIKE_BYTES = 128 * 1024, COLLECT_BYTES = 256 * 1024 };
 
+static void (*watcher)(const struct sandbox *box);
+
+void sandbox_watch(void (*watch)(const struct sandbox *box))
+{
+    watcher = watch;
+}
+
 void sandbox_init(struct sandbox *out, const struct source_list *sources, void *call,
                   const char *label)
 {
@@ -80,6 +87,7 @@ static void *allocate(void *data, void *block, size_t old, size_t wanted)
     if (!moved) return wanted > held ? NULL : block;
     box->used = box->used - held + wanted;
     if (wanted > held) {
+        if (box->used > box->peak) box->peak = box->used;
         box->granted += (int64_t)(wanted - held);
         box->steps -= (int64_t)((wanted - held) / BYTES_A_STEP);
     }
@@ -209,6 +217,7 @@ bool sandbox_run(struct sandbox *box, lua_CFunction body, char *reason)
     lua_pushcfunction(L, enter);
     int status = lua_pcall(L, 0, 0, 1);
     lua_close(L);
+    if (watcher) watcher(box);
     return status == LUA_OK || fail(box, status, reason);
 }
 

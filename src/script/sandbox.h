@@ -30,6 +30,7 @@ struct sandbox {
     int64_t steps;                      /* left */
     int64_t step_limit;
     size_t used;                        /* bytes held by the state; 0 after the call */
+    size_t peak;                        /* the most it held at once */
     int64_t allocations;
     int64_t granted;                    /* bytes, all told */
     int64_t granted_last;               /* ... when memory last was full */
@@ -61,6 +62,9 @@ void sandbox_init(struct sandbox *out, const struct source_list *sources, void *
  * it wants to keep. Scripts are run by library_run. On false `reason` (SANDBOX_REASON_SIZE) says
  * where and why, safe for a terminal. Never raises. */
 bool sandbox_run(struct sandbox *box, lua_CFunction body, char *reason);
+
+/* For tests: `watch` is called after each call, with what it has used; NULL: no more. */
+void sandbox_watch(void (*watch)(const struct sandbox *box));
 
 /* The sandbox that a state belongs to. */
 struct sandbox *sandbox_of(lua_State *L);

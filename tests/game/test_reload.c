@@ -147,7 +147,7 @@ static void a_broken_script_leaves_the_game_as_it_was(void **state)
     size_t length;
     put_move("2500 +");
     assert_false(reload_scripts(said, session, &list));
-    assert_string_equal(said, "No script has changed for the better, 1 kept as before.");
+    assert_string_equal(said, "No script was taken over, 1 kept as before.");
     assert_true(temporary_told(&list, "levy.lua:3", ""));
     play_levy();
     assert_int_equal(planned_rate(0), 1000);

@@ -1,0 +1,3 @@
+return require "lib.case" (function(order, choice, view)
+loadstring("return 1")()
+end)

@@ -1,0 +1,3 @@
+return require "lib.case" (function() end, function()
+return { __index = true }, { "reason" }
+end)
