@@ -14,7 +14,7 @@ return {
            .. "China falls. Importers expect refunds; partners see that the law still binds "
            .. "Washington.",
   source    = "Learning Resources v. Trump, 20 Feb 2026, 6 to 3: Mondaq, Feb 2026",
-  chance_bp = 1500,
+  chance_bp = 600,
   when = function(view)
     return view.turn >= 4 and broad_tariff(view) ~= nil
   end,

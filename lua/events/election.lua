@@ -8,7 +8,7 @@ return {
            .. "will read the papers on its desk with other eyes.",
   source    = "Elections of 2025 in Germany (23 Feb), Canada (28 Apr), Australia (3 May) and "
            .. "South Korea (3 Jun) (from memory, check)",
-  chance_bp = 1500,
+  chance_bp = 500,
   when = function(view)
     return view.turn >= 2
   end,

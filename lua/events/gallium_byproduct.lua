@@ -9,7 +9,7 @@ return {
   source    = "Gallium is won from alumina liquor; 94% of it in China: USGS, Mineral Commodity "
            .. "Summaries 2026; Rio Tinto and Indium Corporation in Quebec, Dec 2024 (from memory, "
            .. "check)",
-  chance_bp = 2500,
+  chance_bp = 1000,
   when = function(view)
     return view.figure("price.gallium.USA") > 1.5
   end,

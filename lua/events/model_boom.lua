@@ -7,7 +7,7 @@ return {
            .. "another door.",
   source    = "DeepSeek-R1 and the orders that followed it: 16 bn USD of H20 chips in 2025 Q1, "
            .. "Tom's Hardware, Apr 2025",
-  chance_bp = 700,
+  chance_bp = 200,
   when = function(view)
     return view.turn >= 3
   end,

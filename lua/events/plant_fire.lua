@@ -5,7 +5,7 @@ return {
   text      = "A fire stops a plant that makes simple chips for cars. It takes a quarter to clean "
            .. "and restart, and carmakers everywhere look for the same few parts.",
   source    = "Renesas, Naka plant, 19 Mar 2021 (from memory, check: company notices)",
-  chance_bp = 500,
+  chance_bp = 150,
   when = function(view)
     return view.turn >= 2
   end,

@@ -6,7 +6,7 @@ return {
            .. "late, and plants that keep little in store stand still for a while.",
   source    = "Car plants in Grünheide and Ghent paused for want of parts, Jan 2024 (from memory, "
            .. "check: Reuters)",
-  chance_bp = 500,
+  chance_bp = 150,
   when = function(view)
     return view.turn >= 2
   end,

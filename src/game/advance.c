@@ -11,6 +11,21 @@
 #include "game/player.h"
 #include "game/session_row.h"
 
+/* The same mine does not flood twice in a year: an event rests for so many turns. */
+enum { EVENT_REST = 4 };
+
+static bool happened_lately(const struct session *session, const char *id)
+{
+    int first = session->turn > EVENT_REST ? session->turn - EVENT_REST : 1;
+    for (int turn = first; turn < session->turn; turn++) {
+        const struct orders *orders = &session->orders[turn];
+        for (int32_t i = 0; i < orders->count; i++) {
+            if (strcmp(orders->items[i].move, id) == 0) return true;
+        }
+    }
+    return false;
+}
+
 /* Events are drawn once, by the process that resolves the turn; their effects go in the journal.
  * Each has dice of its own, by its name: one event more changes no other's draw. What only the
  * facilitator lets happen has no chance, and is never drawn. */
@@ -23,6 +38,7 @@ static void draw_events(struct inject *out, const struct session *session)
         uint64_t bits = rng_bits(session->seed, (uint64_t)session->turn, RNG_EVENT, name);
         if (rng_range(bits, 0, 9999) >= event->chance_bp) continue;
         char reason[SESSION_SENTENCE_SIZE];
+        if (happened_lately(session, event->id)) continue;
         if (script_event_ready(scripts, event, session_world(session))) {
             inject_event(out, session, event, reason);
         }

@@ -64,6 +64,13 @@ static void setup_with(const char *pack)
     diag_free(&list);
 }
 
+static void setup_with_event(const char *id, int chance_bp)
+{
+    const char *pack = pack_new(id);
+    event_write(pack, id, chance_bp, 1);
+    setup_with(pack);
+}
+
 static int setup_end(void **state)
 {
     (void)state;
@@ -243,12 +250,24 @@ static void one_event_more_changes_no_other_draw(void **state)
     assert_true(any != 0);
 }
 
+/* Nor does a mine flood twice in a year: an event rests for four turns. */
+static void what_has_happened_rests_for_a_year(void **state)
+{
+    (void)state;
+    enum { YEAR = 4 };
+    setup_with_event("rest", 10000);
+    struct session *session = game(setup, 1, NULL);
+    for (int turn = 1; turn <= 2 * YEAR + 2; turn++) {
+        pass_turn(session);
+        assert_int_equal(instruments_in(session, turn, "rest"), turn % (YEAR + 1) == 1);
+    }
+    session_delete(session);
+}
+
 static void an_inject_is_never_drawn(void **state)
 {
     (void)state;
-    const char *pack = pack_new("never");
-    event_write(pack, "never", 0, 1);
-    setup_with(pack);
+    setup_with_event("never", 0);
     for (uint64_t seed = 1; seed <= SEEDS; seed++) {
         struct session *session = game(setup, seed, NULL);
         pass_turn(session);
@@ -265,6 +284,7 @@ int main(void)
         cmocka_unit_test_teardown(an_event_without_room_is_told_and_sets_nothing, setup_end),
         cmocka_unit_test_teardown(what_was_injected_by_hand_counts_beside_what_is_drawn, setup_end),
         cmocka_unit_test_teardown(one_event_more_changes_no_other_draw, setup_end),
+        cmocka_unit_test_teardown(what_has_happened_rests_for_a_year, setup_end),
         cmocka_unit_test_teardown(an_inject_is_never_drawn, setup_end),
     };
     return cmocka_run_group_tests(tests, NULL, table_teardown);

@@ -385,7 +385,7 @@ static void every_event_can_happen(void **state)
         char reason[SCRIPT_REASON_SIZE] = "";
         const char *what = "";
         assert_true(event->text[0] && event->source[0]);
-        assert_true(event->chance_bp > 0 && event->chance_bp <= 3000);
+        assert_in_range(event->chance_bp, 0, 3000);
         *world = setup->start;
         memset(orders, 0, sizeof *orders);
         script_event_ready(setup->scripts, event, world);
