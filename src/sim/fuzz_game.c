@@ -3,10 +3,8 @@
 #include "sim/fuzz_game.h"
 
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
-#include "base/memory.h"
 #include "engine/rng.h"
 #include "game/advance.h"
 #include "game/forecast.h"
@@ -18,10 +16,13 @@
  * taken back, and of two hundred one is forecast, which costs as much as many turns. */
 enum { ANSWERS = 8, TAKE_BACK_EACH = 10, FORECAST_EACH = 200, IDLE_MOST = 2 };
 
+/* A prime above any deck's count: each card is met once, and not always behind the same other. */
+enum { STRIDE = 1009 };
+_Static_assert(STRIDE > (int)DECK_MAX, "the stride passes over no card");
+
 struct fuzzing {
     struct fuzz_game *out;
     struct session *session;
-    struct hand_entry *hand;
     uint64_t drawn;       /* draws made in this game */
     int idle[SIDE_COUNT]; /* turns running with means and nothing to play */
 };
@@ -44,15 +45,20 @@ static void complain(struct fuzzing *fuzzing, enum side side, const char *what, 
              detail[0] ? ": " : "", detail);
 }
 
-/* One of the hand's moves that can be played, or NULL where there is none. */
+/* One of the hand's moves that can be played, or NULL where there is none: the cards are tried from
+ * a random one on, for to ask every card's script each time would take most of a game's time. */
 static const struct move *pick(struct fuzzing *fuzzing, enum side side)
 {
-    const struct move *playable[DECK_MAX];
-    size_t count = hand_list(fuzzing->hand, fuzzing->session, side), found = 0;
-    for (size_t i = 0; i < count; i++) {
-        if (fuzzing->hand[i].playable) playable[found++] = fuzzing->hand[i].move;
+    const struct setup *setup = session_setup(fuzzing->session);
+    int32_t count = setup->deck.count, from = (int32_t)draw(fuzzing, 0, count - 1);
+    for (int32_t i = 0; i < count; i++) {
+        const struct card *card = &setup->deck.cards[(from + i * STRIDE) % count];
+        if (card->side != (int32_t)side) continue;
+        const struct move *move = script_move_named(setup->scripts, side, card->move);
+        char reason[SESSION_SENTENCE_SIZE];
+        if (move && hand_playable(fuzzing->session, side, move, NULL, reason)) return move;
     }
-    return found ? playable[draw(fuzzing, 0, (int64_t)found - 1)] : NULL;
+    return NULL;
 }
 
 static void forecast(struct fuzzing *fuzzing, enum side side, const struct move *move,
@@ -180,14 +186,12 @@ void fuzz_game_play(struct fuzz_game *out, struct setup *setup, uint64_t seed, c
     memset(out, 0, sizeof *out);
     fuzzing.session = session_new(&options, setup, &list);
     if (fuzzing.session) {
-        fuzzing.hand = memory_new(DECK_MAX * sizeof *fuzzing.hand);
         while (!session_over(fuzzing.session) && !out->what[0]) play_turn(&fuzzing);
         if (save && !out->what[0]) replay(&fuzzing, save);
         out->turn = session_turn(fuzzing.session);
     } else if (list.count) {
         diag_format(out->what, sizeof out->what, &list.items[0]);
     }
-    free(fuzzing.hand);
     session_delete(fuzzing.session);
     diag_free(&list);
 }
