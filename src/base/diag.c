@@ -78,6 +78,24 @@ static int compare(const void *a, const void *b)
     return order ? order : strcmp(left->text, right->text);
 }
 
+void diag_copy(struct diag_list *list, const struct diag *diag)
+{
+    *append(list) = *diag;
+    if (diag->level == DIAG_ERROR) list->errors++;
+    else list->warnings++;
+}
+
+void diag_take(struct diag_list *list, struct diag_list *from)
+{
+    for (size_t i = 0; i < from->count; i++) {
+        const struct diag *diag = &from->items[i];
+        size_t at = 0;
+        while (at < list->count && compare(&list->items[at], diag) != 0) at++;
+        if (at == list->count) diag_copy(list, diag);
+    }
+    diag_free(from);
+}
+
 void diag_format(char *out, size_t size, const struct diag *diag)
 {
     const char *word = diag->level == DIAG_WARNING ? "warning: " : "";

@@ -37,6 +37,12 @@ void diag_error(struct diag_list *list, const char *file, int line, int column,
 void diag_warning(struct diag_list *list, const char *file, int line, int column,
                   const char *format, ...);
 
+/* Adds a copy of a message. */
+void diag_copy(struct diag_list *list, const struct diag *diag);
+
+/* Moves all of `from` that `list` does not have yet to it, and frees `from`. */
+void diag_take(struct diag_list *list, struct diag_list *from);
+
 /* Prints a line a message, in the order of file, line and column. */
 void diag_print(struct diag_list *list, FILE *stream);
 

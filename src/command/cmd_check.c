@@ -6,12 +6,15 @@
 
 #include "base/file.h"
 #include "base/memory.h"
+#include "command/check_child.h"
+#include "command/check_scripts.h"
 #include "command/command.h"
 #include "command/commands.h"
 #include "data/check.h"
 #include "data/deck.h"
 #include "game/setup.h"
 #include "script/script.h"
+#include "script/source.h"
 
 static const struct option_spec options[] = {{0}};
 
@@ -62,67 +65,173 @@ static bool map_around(char *out, size_t size, const char *path)
     return false;
 }
 
-static void check_path(const char *path, struct diag_list *list)
-{
-    char map[FILE_PATH_SIZE];
-    if (ends_in(path, ".lua")) script_check_file(path, list);
-    else if (ends_in(path, ".csv") && map_around(map, sizeof map, path)) {
-        check_map_folder(map, list);
-    } else if (ends_in(path, ".csv")) check_deck(path, list);
-    else if (is_map(path)) check_map_folder(path, list);
-    else if (file_is_folder(path)) {
-        diag_error(
-            list, path, 0, 0,
-            "found a folder without countries.csv, expected a map folder, a deck or a script");
-    } else {
-        diag_error(list, path, 0, 0,
-                   "found no such file, expected a map folder, a deck or a script");
-    }
-}
-
-static void check_folder(const char *home, const char *folder, const char *suffix,
-                         struct diag_list *list)
+static void check_folder(const struct place *place, const char *folder, struct diag_list *list)
 {
     char path[FILE_PATH_SIZE];
-    snprintf(path, sizeof path, "%s/%s", home, folder);
-    char **names = file_list(path, suffix);
+    snprintf(path, sizeof path, "%s/%s", place->path, folder);
+    char **names = place_has(place, folder) ? file_list(path, ".csv") : NULL;
     for (size_t i = 0; names && names[i]; i++) {
         char file[2 * FILE_PATH_SIZE];
         snprintf(file, sizeof file, "%s/%s", path, names[i]);
-        if (suffix || file_is_folder(file)) check_path(file, list);
+        check_deck(file, list);
     }
     file_list_free(names);
 }
 
-/* All that is shipped; and each scenario once whole, so that decks and scripts are held together.
- */
+/* Maps of one place: those that hold their own tables. */
+static void check_maps(const struct places *places, const struct place *place,
+                       struct diag_list *list)
+{
+    char **folders = place_maps(places);
+    for (size_t i = 0; folders[i]; i++) {
+        if (source_under(folders[i], place->path)) check_map_folder(folders[i], list);
+    }
+    file_list_free(folders);
+}
+
+/* A scenario whose id an earlier place has too is never reached. */
+static void check_ids(const struct places *places, const struct place *pack, const char *map,
+                      struct diag_list *list)
+{
+    char folder[FILE_PATH_SIZE], relative[FILE_PATH_SIZE];
+    snprintf(relative, sizeof relative, "maps/%.200s/scenarios", map);
+    snprintf(folder, sizeof folder, "%s/maps/%.200s/scenarios", pack->path, map);
+    char **names = place_has(pack, relative) ? file_list(folder, ".csv") : NULL;
+    for (size_t i = 0; names && names[i]; i++) {
+        char own[2 * FILE_PATH_SIZE], found[FILE_PATH_SIZE], around[FILE_PATH_SIZE], id[128];
+        snprintf(own, sizeof own, "%s/%s", folder, names[i]);
+        snprintf(id, sizeof id, "%.*s", (int)(strlen(names[i]) - strlen(".csv")), names[i]);
+        if (!scenario_find(found, sizeof found, around, sizeof around, places, id)) {
+            diag_error(list, own, 0, 0,
+                       "found no map %s that this scenario is for; name its folder "
+                       "as a map is named: chokepoint list maps",
+                       map);
+        } else if (strcmp(found, own) != 0) {
+            diag_error(list, own, 0, 0,
+                       "has the id of a scenario that is there already, %s, and is "
+                       "never reached; rename the file",
+                       found);
+        }
+    }
+    file_list_free(names);
+}
+
+static void check_scenario_ids(const struct places *places, const struct place *pack,
+                               struct diag_list *list)
+{
+    char folder[FILE_PATH_SIZE];
+    snprintf(folder, sizeof folder, "%s/maps", pack->path);
+    char **maps = place_has(pack, "maps") ? file_list(folder, NULL) : NULL;
+    for (size_t i = 0; maps && maps[i]; i++) check_ids(places, pack, maps[i], list);
+    file_list_free(maps);
+}
+
+/* What is checked: a place as a whole, or a file of it. */
+struct target {
+    struct places places;
+    const char *file; /* NULL: all of the last place */
+};
+
+/* In the child. Tables first, for scripts are tried on them. */
+static void check_target(void *context, struct check_child *child, struct diag_list *list)
+{
+    const struct target *target = context;
+    const struct place *place = &target->places.items[target->places.count - 1];
+    if (!target->file) {
+        check_maps(&target->places, place, list);
+        check_folder(place, "cards", list);
+        check_scenario_ids(&target->places, place, list);
+    }
+    check_scripts_run(&target->places, target->file ? target->file : place->path, child, list);
+}
+
+/* The game's own files are known, and are checked in this process. */
 static void check_home(const struct places *places, struct diag_list *list)
 {
-    const char *home = places->items[0].path;
-    check_folder(home, "maps", NULL, list);
-    check_folder(home, "cards", ".csv", list);
-    struct script_library *scripts = script_library_new(home, list);
-    if (scripts) {
-        printf("%s/lua: %zu moves, %zu opponents, %zu events\n", home, script_move_count(scripts),
-               script_opponent_count(scripts), script_event_count(scripts));
+    struct places home = *places;
+    home.count = 1;
+    check_maps(&home, &home.items[0], list);
+    check_folder(&home.items[0], "cards", list);
+    check_scripts_run(&home, NULL, NULL, list);
+}
+
+/* The home, and with it the pack at `folder`; the home alone where that is it. False and a message
+ * where it is neither. */
+static bool target_at(struct target *out, const struct places *places, const char *folder,
+                      struct diag_list *list)
+{
+    out->places = *places;
+    out->places.count = 1;
+    return place_add(&out->places, folder, list);
+}
+
+/* The folder above the `lua` that a script lies in, ROOT/lua/moves/beijing/x.lua; false where it
+ * lies in none. */
+static bool root_of(char *out, size_t size, const char *path)
+{
+    snprintf(out, size, "%s", path);
+    for (char *slash = strrchr(out, '/'); slash; slash = strrchr(out, '/')) {
+        const char *name;
+        *slash = '\0';
+        name = strrchr(out, '/') ? strrchr(out, '/') + 1 : out;
+        if (strcmp(name, "lua") != 0) continue;
+        if (name == out) snprintf(out, size, ".");
+        else out[name - out - 1] = '\0';
+        if (out[0] == '\0') snprintf(out, size, "/");
+        return true;
     }
-    script_library_delete(scripts);
-    if (list->errors) return;
-    char **ids = setup_scenarios(places);
-    for (size_t i = 0; ids[i]; i++) setup_delete(setup_new(places, ids[i], true, list));
-    file_list_free(ids);
+    return false;
+}
+
+static void check_script(const struct places *places, const char *path, struct diag_list *list)
+{
+    char root[FILE_PATH_SIZE];
+    struct target target = {.file = path};
+    struct diag_list ignored;
+    diag_init(&ignored);
+    if (file_exists(path) && root_of(root, sizeof root, path) &&
+        target_at(&target, places, root, &ignored)) {
+        check_child_run(path, check_target, &target, list);
+    } else {
+        script_check_file(path, list);
+    }
+    diag_free(&ignored);
+}
+
+static void check_pack(const struct places *places, const char *path, struct diag_list *list)
+{
+    struct target target = {0};
+    if (!target_at(&target, places, path, list)) return;
+    if (target.places.count == 1) check_home(places, list);
+    else check_child_run(path, check_target, &target, list);
+}
+
+static void check_path(const struct places *places, const char *path, struct diag_list *list)
+{
+    char map[FILE_PATH_SIZE];
+    if (ends_in(path, ".lua")) check_script(places, path, list);
+    else if (ends_in(path, ".csv") && map_around(map, sizeof map, path)) {
+        check_map_folder(map, list);
+    } else if (ends_in(path, ".csv")) check_deck(path, list);
+    else if (is_map(path)) check_map_folder(path, list);
+    else if (file_is_folder(path)) check_pack(places, path, list);
+    else {
+        diag_error(list, path, 0, 0,
+                   "found no such file, expected a pack, a map folder, a deck or a script");
+    }
 }
 
 static int run(const struct option_values *values)
 {
+    struct places places;
     struct diag_list list;
+    if (command_places(&places, values) != COMMAND_DONE) return COMMAND_FAILED;
     diag_init(&list);
-    if (values->word_count == 0) {
-        struct places places;
-        if (command_places(&places, values) != COMMAND_DONE) return COMMAND_FAILED;
-        check_home(&places, &list);
+    if (values->word_count == 0) check_home(&places, &list);
+    for (size_t i = 1; values->word_count == 0 && i < places.count; i++) {
+        check_pack(&places, places.items[i].path, &list);
     }
-    for (int i = 0; i < values->word_count; i++) check_path(values->words[i], &list);
+    for (int i = 0; i < values->word_count; i++) check_path(&places, values->words[i], &list);
     diag_print(&list, stdout);
     printf("%zu errors, %zu warnings\n", list.errors, list.warnings);
     int status = list.errors ? COMMAND_FAILED : COMMAND_DONE;

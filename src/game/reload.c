@@ -46,8 +46,8 @@ bool reload_scripts(char *said, struct session *session, struct diag_list *list)
     char reason[SESSION_SENTENCE_SIZE];
     struct setup *setup = session->setup;
     snprintf(said, SESSION_SENTENCE_SIZE, "Nothing was reloaded.");
-    struct script_library *fresh = setup->scripts ? setup_scripts(&setup->places, list) : NULL;
-    if (!fresh || !script_reload(&reload, setup->scripts, fresh, list)) return false;
+    struct script_library *fresh = setup->own_scripts ? setup_scripts(&setup->places, list) : NULL;
+    if (!fresh || !script_reload(&reload, setup->own_scripts, fresh, list)) return false;
     sentence(said, &reload);
     if (reload.changed + reload.added == 0) return false;
     if (note(session, said, reason)) return true;

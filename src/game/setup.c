@@ -75,11 +75,12 @@ struct script_library *setup_scripts(const struct places *places, struct diag_li
     return library;
 }
 
+/* Deck, and scripts unless there are some already. */
 static bool load_rules(struct setup *setup, bool with_scripts, struct diag_list *list)
 {
     bool good = load_deck(setup, list);
     if (!with_scripts) return good;
-    setup->scripts = setup_scripts(&setup->places, list);
+    if (!setup->scripts) setup->scripts = setup->own_scripts = setup_scripts(&setup->places, list);
     return setup->scripts && good && check_deck(setup, list);
 }
 
@@ -100,33 +101,65 @@ static size_t home_errors(const struct setup *setup, const struct diag_list *lis
     return count;
 }
 
-struct setup *setup_new(const struct places *places, const char *scenario, bool with_scripts,
-                        struct diag_list *list)
+/* Where a scenario and its map are; false and a message if there is no such scenario. */
+static bool find_scenario(char *path, char *folder, const struct places *places,
+                          const char *scenario, struct diag_list *list)
 {
-    char path[FILE_PATH_SIZE], folder[FILE_PATH_SIZE];
-    if (!scenario_find(path, sizeof path, folder, sizeof folder, places, scenario)) {
-        diag_error(
-            list, "chokepoint", 0, 0,
-            "found no scenario \"%s\" in %s/maps%s; chokepoint list scenarios names those there "
-            "are",
-            scenario, places->items[0].path, places->count > 1 ? " or a pack" : "");
-        return NULL;
-    }
+    if (scenario_find(path, FILE_PATH_SIZE, folder, FILE_PATH_SIZE, places, scenario)) return true;
+    diag_error(list, "chokepoint", 0, 0,
+               "found no scenario \"%s\" in %s/maps%s; chokepoint list scenarios names those there "
+               "are",
+               scenario, places->items[0].path, places->count > 1 ? " or a pack" : "");
+    return false;
+}
+
+/* The rest of a setup, whose map is loaded. NULL where it cannot be played. */
+static struct setup *finish(struct setup *setup, const char *path, bool with_scripts,
+                            struct diag_list *list)
+{
     size_t before = list->count;
-    struct setup *setup = memory_new(sizeof *setup);
-    setup->places = *places;
-    bool good = map_load(&setup->start, &setup->map, folder, list) &&
-                scenario_load(&setup->scenario, &setup->start, path, list) &&
+    bool good = scenario_load(&setup->scenario, &setup->start, path, list) &&
                 load_rules(setup, with_scripts, list);
     if (good && home_errors(setup, list, before) == 0) return setup;
     setup_delete(setup);
     return NULL;
 }
 
+struct setup *setup_new(const struct places *places, const char *scenario, bool with_scripts,
+                        struct diag_list *list)
+{
+    char path[FILE_PATH_SIZE], folder[FILE_PATH_SIZE];
+    if (!find_scenario(path, folder, places, scenario, list)) return NULL;
+    struct setup *setup = memory_new(sizeof *setup);
+    setup->places = *places;
+    if (map_load(&setup->start, &setup->map, folder, list)) {
+        return finish(setup, path, with_scripts, list);
+    }
+    setup_delete(setup);
+    return NULL;
+}
+
+struct setup *setup_from(struct setup_stock *stock, const char *scenario, struct diag_list *list)
+{
+    char path[FILE_PATH_SIZE], folder[FILE_PATH_SIZE];
+    if (!find_scenario(path, folder, stock->places, scenario, list)) return NULL;
+    if (strcmp(stock->folder, folder) != 0) {
+        stock->folder[0] = '\0';
+        if (!map_load(&stock->world, &stock->map, folder, list)) return NULL;
+        memcpy(stock->folder, folder, sizeof folder);
+    }
+    struct setup *setup = memory_new(sizeof *setup);
+    setup->places = *stock->places;
+    setup->scripts = stock->scripts;
+    setup->map = stock->map;
+    memcpy(&setup->start, &stock->world, sizeof setup->start);
+    return finish(setup, path, true, list);
+}
+
 void setup_delete(struct setup *setup)
 {
     if (!setup) return;
-    script_library_delete(setup->scripts);
+    script_library_delete(setup->own_scripts);
     free(setup);
 }
 

@@ -5,6 +5,7 @@
 #define GAME_SETUP_H
 
 #include "base/diag.h"
+#include "base/file.h"
 #include "data/deck.h"
 #include "data/scenario.h"
 #include "script/script.h"
@@ -14,8 +15,9 @@ struct setup {
     struct map map;
     struct scenario scenario;
     struct deck deck;
-    struct script_library *scripts; /* NULL in a replay, which needs none */
-    struct world start;             /* turn 0, the scenario applied, without a seed */
+    const struct script_library *scripts; /* NULL in a replay, which needs none */
+    struct script_library *own_scripts;   /* the same, unless they are a stock's; then NULL */
+    struct world start;                   /* turn 0, the scenario applied, without a seed */
 };
 
 /* Loads a scenario by id, with its map and deck, and with scripts if `with_scripts`. NULL and
@@ -25,6 +27,19 @@ struct setup {
 struct setup *setup_new(const struct places *places, const char *scenario, bool with_scripts,
                         struct diag_list *list);
 void setup_delete(struct setup *setup);
+
+/* What many scenarios are made from, loaded once: the scripts, and the last map that was asked for.
+ */
+struct setup_stock {
+    const struct places *places;
+    const struct script_library *scripts;
+    char folder[FILE_PATH_SIZE]; /* of the map; empty: none yet */
+    struct map map;
+    struct world world;
+};
+
+/* As setup_new with scripts, but those of the stock, which must outlive it. */
+struct setup *setup_from(struct setup_stock *stock, const char *scenario, struct diag_list *list);
 
 /* The scripts of all places; every mistake is in `list`, and what has one is left out. NULL and a
  * message where the home has none. For script_library_delete. */

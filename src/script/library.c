@@ -13,6 +13,7 @@
 #include "script/require.h"
 #include "script/sandbox.h"
 #include "script/value.h"
+#include "script/withheld.h"
 
 enum { NUMERAL_BYTES = 40, CANDIDATES_MAX = 64 };
 
@@ -98,6 +99,8 @@ static int undefined_read(lua_State *L)
 {
     if (lua_type(L, 2) != LUA_TSTRING) return luaL_error(L, "undefined name");
     const char *name = lua_tostring(L, 2);
+    const char *hint = withheld_hint(name);
+    if (hint) return luaL_error(L, "%s is withheld from scripts; %s", name, hint);
     const char *closest = closest_name(L, 1, name);
     if (closest) return luaL_error(L, "undefined name %s; did you mean %s?", name, closest);
     return luaL_error(L, "undefined name %s; declare it with local, or require it", name);

@@ -24,6 +24,7 @@ enum { TRIES_MAX = 200 };
 struct asked {
     const struct move_script *script;
     const struct choice *choice;        /* NULL: any will do */
+    struct choice found;                /* the last that was tried where any will do */
     bool allowed;
     char reason[SCRIPT_REASON_SIZE];
 };
@@ -160,10 +161,9 @@ static bool try_all(lua_State *L, struct asked *asked, const struct options *opt
 {
     const struct move *move = &asked->script->move;
     char ignored[SCRIPT_REASON_SIZE];
-    struct choice choice;
-    for (size_t try = 0; try < TRIES_MAX && nth_choice(&choice, move, options, try); try++) {
-        if (!ask_answered(move, call_of(L)->world, &choice, ignored)) continue;
-        if (try_choice(L, asked, &choice)) return true;
+    for (size_t try = 0; try < TRIES_MAX && nth_choice(&asked->found, move, options, try); try++) {
+        if (!ask_answered(move, call_of(L)->world, &asked->found, ignored)) continue;
+        if (try_choice(L, asked, &asked->found)) return true;
     }
     return false;
 }
@@ -184,26 +184,30 @@ static int run_allowed(lua_State *L)
 }
 
 /* Without a function of its own a move may be played wherever it can be answered. */
-static bool answerable(const struct move *move, const struct world *world, char *reason)
+static enum verdict judge_answers(struct choice *found, const struct move *move,
+                                  const struct world *world, char *reason)
 {
-    char ids[OPTION_MAX][CHOICE_SIZE];
-    for (int32_t i = 0; i < move->ask_count; i++) {
-        if (move->asks[i].kind == ASK_AMOUNT) continue;
-        if (ask_ids(ids, move, (size_t)i, world, NULL) > 0) continue;
-        snprintf(reason, SCRIPT_REASON_SIZE, "there is nothing to choose from: %s",
-                 move->asks[i].prompt);
-        return false;
+    struct options options;
+    struct choice choice;
+    if (!list_options(&options, move, world, reason)) return VERDICT_REFUSED;
+    for (size_t try = 0; try < TRIES_MAX && nth_choice(&choice, move, &options, try); try++) {
+        if (!ask_answered(move, world, &choice, reason)) continue;
+        if (found) *found = choice;
+        return VERDICT_ALLOWED;
     }
-    return true;
+    return VERDICT_REFUSED;
 }
 
-bool move_allowed(const struct move_script *script, const struct source_list *sources,
-                  const struct world *world, const struct choice *choice, char *reason)
+enum verdict move_judge(struct choice *found, const struct move_script *script,
+                        const struct source_list *sources, const struct world *world,
+                        const struct choice *choice, char *reason)
 {
     const struct move *move = &script->move;
     reason[0] = '\0';
-    if (choice && !ask_answered(move, world, choice, reason)) return false;
-    if (!script->has_allowed) return choice || answerable(move, world, reason);
+    if (choice && !ask_answered(move, world, choice, reason)) return VERDICT_REFUSED;
+    if (!script->has_allowed) {
+        return choice ? VERDICT_ALLOWED : judge_answers(found, move, world, reason);
+    }
     struct asked asked = {.script = script, .choice = choice};
     struct call call;
     struct sandbox box;
@@ -211,9 +215,16 @@ bool move_allowed(const struct move_script *script, const struct source_list *so
     call.subject = &asked;
     sandbox_init(&box, sources, &call, call.label);
     box.root = script->source->root;
-    if (!library_run(&box, run_allowed, reason)) return false;
+    if (!library_run(&box, run_allowed, reason)) return VERDICT_FAILED;
     if (!asked.allowed) memcpy(reason, asked.reason, SCRIPT_REASON_SIZE);
-    return asked.allowed;
+    else if (found && !choice) *found = asked.found;
+    return asked.allowed ? VERDICT_ALLOWED : VERDICT_REFUSED;
+}
+
+bool move_allowed(const struct move_script *script, const struct source_list *sources,
+                  const struct world *world, const struct choice *choice, char *reason)
+{
+    return move_judge(NULL, script, sources, world, choice, reason) == VERDICT_ALLOWED;
 }
 
 static int run_play(lua_State *L)

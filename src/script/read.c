@@ -35,20 +35,34 @@ static int run_file(lua_State *L)
     return 0;
 }
 
-/* A sandbox's message as one about a file: "NAME:LINE: text" gives up its line. */
-static void tell(const struct reading *reading, const char *message)
+/* The length of the script's name that a message begins with, "lib/goods.lua:3: ..."; 0 where it
+ * begins otherwise. */
+static size_t name_length(const char *message, const struct source *source)
 {
-    const struct source *source = reading->source;
-    size_t length = strlen(source->name);
+    size_t own = strlen(source->name);
+    if (strncmp(message, source->name, own) == 0 && message[own] == ':') return own;
+    const char *end = strstr(message, ".lua:");
+    size_t length = end ? (size_t)(end - message) + strlen(".lua") : 0;
+    return length < SOURCE_NAME_SIZE && strcspn(message, " ") > length ? length : 0;
+}
+
+void read_tell(const struct source_list *sources, const struct source *source,
+               struct diag_list *diags, const char *message)
+{
+    char name[SOURCE_NAME_SIZE];
+    size_t length = name_length(message, source);
     long line = 0;
-    if (strncmp(message, source->name, length) == 0 && message[length] == ':') {
+    snprintf(name, sizeof name, "%.*s", (int)length, message);
+    const struct source *where = length ? source_find(sources, name, source->root) : NULL;
+    if (length && strcmp(name, source->name) == 0) where = source;
+    if (where) {
         char *end;
         line = strtol(message + length + 1, &end, 10);
         if (*end == ':') message = end + 1;
         else message += length + 1;
         while (*message == ' ') message++;
     }
-    diag_error(reading->diags, source->path, (int)line, 0, "%s", message);
+    diag_error(diags, (where ? where : source)->path, (int)line, 0, "%s", message);
 }
 
 bool read_file(const struct source_list *sources, const struct source *source,
@@ -61,7 +75,7 @@ bool read_file(const struct source_list *sources, const struct source *source,
     size_t before = diags->errors;
     sandbox_init(&box, sources, &reading, NULL);
     box.root = source->root;
-    if (!library_run(&box, run_file, reason)) tell(&reading, reason);
+    if (!library_run(&box, run_file, reason)) read_tell(sources, source, diags, reason);
     else if (box.log_length) diag_warning(diags, source->path, 0, 0, "printed while it was loaded: "
                                           "%s print belongs in a function", box.log);
     return diags->errors == before;

@@ -17,4 +17,9 @@ bool read_file(const struct source_list *sources, const struct source *source,
 /* The file's name without folder and .lua. */
 void read_id(char *out, size_t size, const struct source *source);
 
+/* Adds a sandbox's reason as an error: "lib/goods.lua:3: text" is told of that file and line, a
+ * reason without a place of `source`. */
+void read_tell(const struct source_list *sources, const struct source *source,
+               struct diag_list *diags, const char *message);
+
 #endif

@@ -67,6 +67,9 @@ struct choice {
     char value[ASK_MAX][CHOICE_SIZE];
 };
 
+/* What came of asking a script: it made a mistake, it said no, or yes. */
+enum verdict { VERDICT_FAILED, VERDICT_REFUSED, VERDICT_ALLOWED };
+
 struct option {
     char id[CHOICE_SIZE];
     char label[SCRIPT_TITLE_SIZE];

@@ -9,6 +9,7 @@
 #include "base/file.h"
 #include "base/memory.h"
 #include "script/ask.h"
+#include "script/lint_call.h"
 #include "script/lookahead.h"
 #include "script/sandbox.h"
 #include "script/shelf.h"
@@ -173,6 +174,36 @@ bool script_event_play(struct orders *orders, const struct script_library *libra
     if (!script) return unknown(reason, event->id);
     return event_play(&call, script, sources_of(library), world, reason) &&
            take(orders, &call, reason);
+}
+
+/* The move that was read from a source, or NULL. */
+static const struct move *move_from(const struct script_library *library,
+                                    const struct source *source)
+{
+    for (size_t i = 0; i < library->move_count; i++) {
+        if (library->moves[i].source == source) return &library->moves[i].move;
+    }
+    return NULL;
+}
+
+void script_lint(const struct script_library *library, const struct world *const *worlds,
+                 size_t world_count, const char *under, struct diag_list *list)
+{
+    for (size_t i = 0; i < library->sources.count; i++) {
+        const struct source *source = library->sources.items[i];
+        if (under && !source_under(source->path, under)) continue;
+        struct lex lex;
+        if (strncmp(source->name, "lib/", 4) == 0) shelf_check(&library->sources, source, list);
+        lex_read(&lex, source);
+        struct lint lint = {.lex = &lex,
+                            .move = move_from(library, source),
+                            .worlds = worlds,
+                            .world_count = world_count,
+                            .diags = list};
+        lint_names(&lint);
+        lint_call_check(&lint);
+        lex_free(&lex);
+    }
 }
 
 /* Where the path's part below the folder of scripts begins: "moves/beijing/x.lua"; NULL if it is in

@@ -63,6 +63,12 @@ bool script_event_ready(const struct script_library *library, const struct event
 bool script_event_play(struct orders *orders, const struct script_library *library,
                        const struct event *event, const struct world *world, char *reason);
 
+/* Looks for mistakes in the text alone, in branches that no run takes too: names and figures that
+ * are not there, what is withheld of Lua's library, fields and ids that are unknown in all of the
+ * worlds. Only in files whose path begins with `under` (NULL: in all). */
+void script_lint(const struct script_library *library, const struct world *const *worlds,
+                 size_t world_count, const char *under, struct diag_list *list);
+
 /* Checks one file's text as a move, opponent or event by where it lies; all its mistakes go to
  * `list`. */
 void script_check_file(const char *path, struct diag_list *list);

@@ -228,6 +228,23 @@ const struct source *source_find(const struct source_list *list, const char *nam
     return found;
 }
 
+static const char *without_dots(const char *path)
+{
+    while (path[0] == '.' && path[1] == '/') {
+        for (path++; *path == '/'; path++) continue;
+    }
+    return strcmp(path, ".") == 0 ? "" : path;
+}
+
+bool source_under(const char *source_path, const char *path)
+{
+    const char *own = without_dots(source_path);
+    path = without_dots(path);
+    size_t length = strlen(path);
+    if (strncmp(own, path, length) != 0) return false;
+    return length == 0 || own[length] == '\0' || own[length] == '/' || path[length - 1] == '/';
+}
+
 uint64_t source_hash(const struct source_list *list)
 {
     uint64_t hash = 0;

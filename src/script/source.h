@@ -42,6 +42,9 @@ struct source *source_add(struct source_list *list, const char *name, const char
 /* By name, in `root` first, then in the game's own; NULL if in neither. */
 const struct source *source_find(const struct source_list *list, const char *name, int32_t root);
 
+/* Does a source's path begin with that folder, or is it that file? "./lua" is "lua". */
+bool source_under(const char *source_path, const char *path);
+
 /* A hash of all names and texts in their order. */
 uint64_t source_hash(const struct source_list *list);
 

@@ -207,13 +207,21 @@ static bool push_ids(lua_State *L, const struct world *world, const char *name)
     return false;
 }
 
-static const char *closest_field(const char *name)
+const char *const *view_api_names(void)
 {
-    static const char *const fields[] = {
+    static const char *const names[] = {
         "allowed", "budget", "capital", "countries", "country", "figure", "firm", "firms",
         "forecast", "good", "goods", "industries", "industry", "instrument", "instruments",
-        "quarter", "random", "rival", "side", "turn", "turns", "year"};
-    return text_closest(name, fields, sizeof fields / sizeof fields[0]);
+        "quarter", "random", "rival", "side", "turn", "turns", "year", NULL};
+    return names;
+}
+
+static const char *closest_field(const char *name)
+{
+    const char *const *names = view_api_names();
+    size_t count = 0;
+    while (names[count]) count++;
+    return text_closest(name, names, count);
 }
 
 /* The long lists are made when first read, and kept in the table; all else is there already. */

@@ -13,4 +13,7 @@ void view_api_push(lua_State *L);
 struct world;
 int view_api_figure(lua_State *L, const struct world *world);
 
+/* The names of all that a view may hold, for whatever kind of script; ended by NULL. */
+const char *const *view_api_names(void);
+
 #endif

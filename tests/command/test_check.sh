@@ -14,3 +14,87 @@ for path in "$place/map" "$place/map/goods.csv" "$place/map/scenarios/rocks-and-
     expect "$place/out" "rocks-and-chips.csv:2:1: found the key \"titel\""
     expect "$place/out" "^2 errors, 0 warnings"
 done
+
+# A designer's broken files: every mistake of all of them, each with its line, in one run.
+pack=$place/quarry
+mkdir -p "$pack/lua/moves/beijing" "$pack/lua/events" "$pack/cards"
+cat > "$pack/lua/moves/beijing/sponge.lua" <<'LUA'
+return {
+  title = "Cut the quota of sponge",
+  side = "beijing",
+  famly = "export control",
+  mechanism = "export quota",
+  text = "Less titanium sponge leaves.",
+  figures = { "price.{god}.USA" },
+  ask = { { name = "good", kind = "good", among = { "titanum" } } },
+  allowed = function(view)
+    return string.find(view.side, "b") and view.figure("escalatoin") < 1
+  end,
+  play = function(order, choice)
+    if choice.good == "never" then
+      order.export_controll { good = choice.good }
+      order.export_control { good = "galium", mode = "ban" }
+      order.export_control { good = "gallium", mod = "ban" }
+    end
+    local x = 2 ^ 0.5
+    order.export_control { good = "gallium", to = "JPM", mode = "ban" }
+  end,
+}
+LUA
+sed 's/order\.shock *{/order.shock { goood = "x",/' lua/events/plant_fire.lua > "$pack/lua/events/sponge_fire.lua"
+printf 'side,move,copies,first_turn,capital,budget_musd,source\nbeijing,sponge,1,1,200,0,own\n' > "$pack/cards/seminar.csv"
+"$program" check "$pack" > "$place/out" && fail "check passed a broken pack"
+for expected in 'sponge.lua: family: is missing' 'sponge.lua: source: is missing' \
+    'sponge.lua:4:[0-9]*: famly: is no field here; did you mean family' \
+    'sponge.lua:7:[0-9]*: figures: .*{god} is not the name of an ask' \
+    'sponge.lua:10:[0-9]*: string.find is withheld from scripts; ' \
+    'sponge.lua:10:[0-9]*: no figure "escalatoin"; did you mean' \
+    'sponge.lua:14:[0-9]*: there is no instrument export_controll; did you mean order.export_control' \
+    'sponge.lua:15:[0-9]*: export_control.good: no good "galium"; did you mean "gallium"' \
+    'sponge.lua:16:[0-9]*: export_control: has no field mod; did you mean mode' \
+    'sponge.lua:18:[0-9]*: warning: found a power other than ^2' \
+    'sponge.lua:19:[0-9]*: export_control.to: no country "JPM"' \
+    'sponge_fire.lua:[0-9]*:[0-9]*: shock: has no field goood; did you mean good' \
+    'seminar.csv:2:[0-9]*: .*a whole number from 0 to 100'; do
+    expect "$place/out" "$expected"
+done
+
+# What only a run shows: a nil in a branch that is taken, whatever the file it stands in.
+cat > "$pack/lua/moves/beijing/sponge.lua" <<'LUA'
+return {
+  title = "Cut the quota of sponge", side = "beijing", family = "export control",
+  mechanism = "export quota", text = "Less titanium sponge leaves.", source = "own",
+  play = function(order, choice, view)
+    local price = view.instrument("truce").turns
+    order.export_control { good = "gallium", mode = "ban", share_bp = 1 * price }
+  end,
+}
+LUA
+cp lua/events/plant_fire.lua "$pack/lua/events/sponge_fire.lua"
+printf 'side,move,copies,first_turn,capital,budget_musd,source\nbeijing,sponge,1,1,90,0,own\n' > "$pack/cards/seminar.csv"
+"$program" check "$pack/lua/moves/beijing/sponge.lua" > "$place/out" && fail "check passed a nil"
+expect "$place/out" "sponge.lua:5: attempt to index a nil value"
+expect "$place/out" "^1 errors"
+sed -i 's/local price = .*/local price = 1/' "$pack/lua/moves/beijing/sponge.lua"
+"$program" check "$pack" > "$place/out" || { cat "$place/out"; fail "a sound pack is refused"; }
+expect "$place/out" "sponge.lua: warning: its cards cost more, or come later"
+rm "$pack/cards/seminar.csv"
+"$program" check "$pack" > "$place/out" || { cat "$place/out"; fail "a pack without a deck is refused"; }
+expect "$place/out" "warning: no deck holds this move"
+sed -i 's/  play = /  allowed = function() return false, "the ore is gone" end,\n&/' "$pack/lua/moves/beijing/sponge.lua"
+printf 'side,move,copies,first_turn,capital,budget_musd,source\nbeijing,sponge,1,1,2,0,own\n' > "$pack/cards/seminar.csv"
+"$program" check "$pack" > "$place/out" || { cat "$place/out"; fail "a warning is no error"; }
+expect "$place/out" "was never allowed in any scenario .* it said: the ore is gone"
+
+# A scenario that nobody reaches, and a folder that is no pack.
+mkdir -p "$pack/maps/world-2025/scenarios"
+cp maps/world-2025/scenarios/rocks-and-chips.csv "$pack/maps/world-2025/scenarios"
+"$program" check "$pack" > "$place/out" && fail "a doubled scenario passed"
+expect "$place/out" "rocks-and-chips.csv: has the id of a scenario that is there already"
+mkdir "$place/empty"
+"$program" check "$place/empty" > "$place/out" && fail "an empty folder passed"
+expect "$place/out" "empty: holds no folder lua, cards or maps"
+
+# The whole of what is shipped takes less than a second; the limit leaves room for a busy machine.
+seconds=$( { time -p "$program" check > "$place/out"; } 2>&1 | awk '/^user/ {print $2}')
+awk -v s="$seconds" 'BEGIN {exit s > 10}' || fail "check took $seconds seconds of processor time"

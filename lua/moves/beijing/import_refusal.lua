@@ -27,7 +27,8 @@ return {
         { issuer = "beijing", good = choice.good, from = choice.from }) then
       return false, "its ships are turned back already"
     end
-    if view.figure("trade." .. choice.from .. ".CHN." .. choice.good) > 0 then return true end
+    local bought = view.figure("trade." .. choice.from .. ".CHN." .. choice.good)
+    if bought and bought > 0 then return true end
     return false, "you buy none of it there"
   end,
   play = function(order, choice)

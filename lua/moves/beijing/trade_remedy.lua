@@ -29,7 +29,8 @@ return {
   },
   allowed = function(view, choice)
     if not choice then return true end
-    if view.figure("trade." .. choice.from .. ".CHN." .. choice.good) > 0 then return true end
+    local bought = view.figure("trade." .. choice.from .. ".CHN." .. choice.good)
+    if bought and bought > 0 then return true end
     return false, "you buy none of it there"
   end,
   play = function(order, choice)

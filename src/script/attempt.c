@@ -1,0 +1,126 @@
+/* attempt.c: runs scripts in a world to see whether they fail; what fails becomes a message. */
+/* SPDX-License-Identifier: MIT */
+#include "script/attempt.h"
+
+#include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/memory.h"
+#include "engine/rng.h"
+#include "script/ask.h"
+#include "script/read.h"
+#include "script/shelf.h"
+
+const char *attempt_move_path(const struct attempt *attempt, const struct move *move)
+{
+    return shelf_move(attempt->library, move->side, move->id)->source->path;
+}
+
+const char *attempt_event_path(const struct attempt *attempt, const struct event *event)
+{
+    return shelf_event(attempt->library, event->id)->source->path;
+}
+
+const char *attempt_opponent_path(const struct attempt *attempt, const struct opponent *opponent)
+{
+    return shelf_opponent(attempt->library, opponent->id)->source->path;
+}
+
+/* One mistake is met in many worlds, and with many choices: a line is told of once. */
+static void complain(const struct attempt *attempt, const struct source *source, const char *reason)
+{
+    struct diag_list one;
+    diag_init(&one);
+    read_tell(&attempt->library->sources, source, &one, reason);
+    for (size_t i = 0; i < attempt->list->count; i++) {
+        const struct diag *diag = &attempt->list->items[i];
+        if (diag->level != DIAG_ERROR || strcmp(diag->file, one.items[0].file) != 0) continue;
+        if (diag->line != one.items[0].line) continue;
+        diag_free(&one);
+        return;
+    }
+    diag_take(attempt->list, &one);
+}
+
+/* A choice drawn from what each ask offers; false where one offers nothing. */
+static bool draw_choice(struct choice *out, const struct attempt *attempt, const struct move *move,
+                        uint64_t draw)
+{
+    memset(out, 0, sizeof *out);
+    for (int32_t i = 0; i < move->ask_count; i++) {
+        const struct ask *ask = &move->asks[i];
+        uint64_t bits = rng_bits(draw, (uint64_t)i, RNG_SCRIPT, (uint64_t)move->side);
+        if (ask->kind == ASK_AMOUNT) {
+            int64_t steps = rng_range(bits, 0, (ask->high - ask->low) / ask->step);
+            snprintf(out->value[i], CHOICE_SIZE, "%" PRId64, ask->low + ask->step * steps);
+            continue;
+        }
+        char ids[OPTION_MAX][CHOICE_SIZE];
+        size_t count = ask_ids(ids, move, (size_t)i, attempt->world, out);
+        if (count == 0) return false;
+        memcpy(out->value[i], ids[rng_range(bits, 0, (int64_t)count - 1)], CHOICE_SIZE);
+    }
+    return true;
+}
+
+/* Plays an allowed choice; its instruments are appended where there is room. */
+static void play(const struct attempt *attempt, const struct move_script *script,
+                 const struct choice *choice, struct orders *orders)
+{
+    struct call call;
+    char reason[SCRIPT_REASON_SIZE];
+    if (!move_play(&call, script, &attempt->library->sources, attempt->world, choice, reason)) {
+        complain(attempt, script->source, reason);
+        return;
+    }
+    if (!orders || orders->count + call.count > ORDERS_MAX) return;
+    memcpy(orders->items + orders->count, call.items, (size_t)call.count * sizeof call.items[0]);
+    orders->count += call.count;
+}
+
+enum verdict attempt_move(const struct attempt *attempt, const struct move *move, size_t samples,
+                          uint64_t draw, struct orders *orders, char *reason)
+{
+    const struct move_script *script = shelf_move(attempt->library, move->side, move->id);
+    const struct source_list *sources = &attempt->library->sources;
+    struct choice choice;
+    enum verdict verdict = move_judge(&choice, script, sources, attempt->world, NULL, reason);
+    if (verdict == VERDICT_FAILED) complain(attempt, script->source, reason);
+    if (verdict != VERDICT_ALLOWED) return verdict;
+    play(attempt, script, &choice, orders);
+    for (size_t i = 0; i < samples && move->ask_count > 0; i++) {
+        char why[SCRIPT_REASON_SIZE];
+        if (!draw_choice(&choice, attempt, move, draw + i)) break;
+        enum verdict one = move_judge(NULL, script, sources, attempt->world, &choice, why);
+        if (one == VERDICT_FAILED) complain(attempt, script->source, why);
+        if (one == VERDICT_ALLOWED) play(attempt, script, &choice, NULL);
+    }
+    return VERDICT_ALLOWED;
+}
+
+void attempt_event(const struct attempt *attempt, const struct event *event)
+{
+    const struct event_script *script = shelf_event(attempt->library, event->id);
+    const struct source_list *sources = &attempt->library->sources;
+    char reason[SCRIPT_REASON_SIZE];
+    struct call call;
+    if (event_judge(script, sources, attempt->world, reason) == VERDICT_FAILED) {
+        complain(attempt, script->source, reason);
+    }
+    if (!event_play(&call, script, sources, attempt->world, reason)) {
+        complain(attempt, script->source, reason);
+    }
+}
+
+void attempt_opponent(const struct attempt *attempt, const struct opponent *opponent,
+                      const struct hand_card *hand, size_t count)
+{
+    struct planned planned[PLAN_MAX];
+    char reason[SCRIPT_REASON_SIZE] = "";
+    script_plan(planned, attempt->library, opponent, attempt->world, hand, count, reason);
+    if (reason[0]) {
+        complain(attempt, shelf_opponent(attempt->library, opponent->id)->source, reason);
+    }
+}

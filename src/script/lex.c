@@ -1,0 +1,222 @@
+/* lex.c: the text of a script as words, texts, numbers and signs: Lua 5.4's, without a parser. */
+/* SPDX-License-Identifier: MIT */
+#include "script/lex.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/memory.h"
+
+/* Where the walk is; `line` and `start` of the line follow `at`. */
+struct walk {
+    const char *at, *end, *start;
+    int line;
+};
+
+static bool is_letter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
+}
+
+static bool is_digit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+static char peek(const struct walk *walk, size_t ahead)
+{
+    return (size_t)(walk->end - walk->at) > ahead ? walk->at[ahead] : '\0';
+}
+
+/* Goes on to `to`, counting lines. */
+static void advance(struct walk *walk, const char *to)
+{
+    for (; walk->at < to; walk->at++) {
+        if (*walk->at != '\n') continue;
+        walk->line++;
+        walk->start = walk->at + 1;
+    }
+}
+
+/* The signs of a long bracket that opens here, -1 where none does. */
+static long long_level(const struct walk *walk)
+{
+    size_t level = 1;
+    if (peek(walk, 0) != '[') return -1;
+    while (peek(walk, level) == '=') level++;
+    return peek(walk, level) == '[' ? (long)level - 1 : -1;
+}
+
+/* The end of what stands in a long bracket of that level, from `body`; *next is past its close. */
+static const char *long_end(const struct walk *walk, const char *body, size_t level,
+                            const char **next)
+{
+    for (const char *at = body; at < walk->end; at++) {
+        if (*at != ']') continue;
+        size_t signs = 0;
+        while (at + 1 + signs < walk->end && at[1 + signs] == '=') signs++;
+        if (signs != level || at + 1 + signs >= walk->end || at[1 + signs] != ']') continue;
+        *next = at + 2 + signs;
+        return at;
+    }
+    *next = walk->end;
+    return walk->end;
+}
+
+/* Past blanks and comments. */
+static void skip(struct walk *walk)
+{
+    while (walk->at < walk->end) {
+        char c = *walk->at;
+        if (c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == '\f' || c == '\v') {
+            advance(walk, walk->at + 1);
+        } else if (c == '-' && peek(walk, 1) == '-') {
+            walk->at += 2;
+            long level = long_level(walk);
+            const char *next = memchr(walk->at, '\n', (size_t)(walk->end - walk->at));
+            if (level >= 0) long_end(walk, walk->at + level + 2, (size_t)level, &next);
+            advance(walk, next ? next : walk->end);
+        } else {
+            return;
+        }
+    }
+}
+
+static bool is_keyword(const char *at, size_t length)
+{
+    static const char *const words[] = {"and",   "break", "do",       "else", "elseif", "end",
+                                        "false", "for",   "function", "goto", "if",     "in",
+                                        "local", "nil",   "not",      "or",   "repeat", "return",
+                                        "then",  "true",  "until",    "while"};
+    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
+        if (strlen(words[i]) == length && memcmp(words[i], at, length) == 0) return true;
+    }
+    return false;
+}
+
+/* A text in quotes, which a line's end ends where it is not finished. */
+static const char *take_quoted(struct lex_token *out, const struct walk *walk)
+{
+    const char *at = walk->at + 1;
+    for (; at < walk->end && *at != *walk->at && *at != '\n'; at++) {
+        if (*at == '\\' && at + 1 < walk->end) at++;
+    }
+    out->kind = LEX_TEXT;
+    out->at = walk->at + 1;
+    out->length = (size_t)(at - out->at);
+    return at < walk->end ? at + 1 : at;
+}
+
+static const char *take_long(struct lex_token *out, const struct walk *walk, size_t level)
+{
+    const char *next;
+    out->kind = LEX_TEXT;
+    out->at = walk->at + level + 2;
+    out->length = (size_t)(long_end(walk, out->at, level, &next) - out->at);
+    return next;
+}
+
+static const char *take_number(struct lex_token *out, const struct walk *walk)
+{
+    const char *at = walk->at + 1;
+    for (; at < walk->end; at++) {
+        bool power = (*at == '+' || *at == '-') && strchr("eEpP", at[-1]);
+        if (!is_letter(*at) && !is_digit(*at) && *at != '.' && !power) break;
+    }
+    out->kind = LEX_NUMBER;
+    out->length = (size_t)(at - walk->at);
+    return at;
+}
+
+static const char *take_sign(struct lex_token *out, const struct walk *walk)
+{
+    static const char *const signs[] = {
+        "...", "..", "==", "~=", "<=", ">=", "//", "::", "<<", ">>"};
+    size_t room = (size_t)(walk->end - walk->at);
+    out->kind = LEX_SIGN;
+    out->length = 1;
+    for (size_t i = 0; i < sizeof signs / sizeof signs[0]; i++) {
+        size_t length = strlen(signs[i]);
+        if (length > room || memcmp(signs[i], walk->at, length) != 0) continue;
+        out->length = length;
+        break;
+    }
+    return walk->at + out->length;
+}
+
+/* The token that begins here. */
+static struct lex_token take(struct walk *walk)
+{
+    char c = *walk->at;
+    long level = long_level(walk);
+    struct lex_token token = {
+        .at = walk->at, .line = walk->line, .column = (int)(walk->at - walk->start) + 1};
+    const char *next = walk->at;
+    if (is_letter(c)) {
+        while (next < walk->end && (is_letter(*next) || is_digit(*next))) next++;
+        token.length = (size_t)(next - walk->at);
+        token.kind = is_keyword(token.at, token.length) ? LEX_KEYWORD : LEX_NAME;
+    } else if (is_digit(c) || (c == '.' && is_digit(peek(walk, 1)))) {
+        next = take_number(&token, walk);
+    } else if (c == '"' || c == '\'') {
+        next = take_quoted(&token, walk);
+    } else if (level >= 0) {
+        next = take_long(&token, walk, (size_t)level);
+    } else {
+        next = take_sign(&token, walk);
+    }
+    advance(walk, next);
+    return token;
+}
+
+void lex_read(struct lex *out, const struct source *source)
+{
+    struct walk walk = {source->text, source->text + source->length, source->text, 1};
+    size_t capacity = 0;
+    *out = (struct lex){.source = source};
+    for (skip(&walk); walk.at < walk.end; skip(&walk)) {
+        if (out->count == capacity) {
+            capacity = capacity ? 2 * capacity : 256;
+            out->tokens = memory_resize(out->tokens, capacity * sizeof *out->tokens);
+        }
+        out->tokens[out->count++] = take(&walk);
+    }
+}
+
+void lex_free(struct lex *lex)
+{
+    free(lex->tokens);
+    *lex = (struct lex){0};
+}
+
+const struct lex_token *lex_token(const struct lex *lex, size_t index)
+{
+    static const struct lex_token end = {.kind = LEX_END, .at = ""};
+    return index < lex->count ? &lex->tokens[index] : &end;
+}
+
+bool lex_is(const struct lex *lex, size_t index, const char *text)
+{
+    const struct lex_token *token = lex_token(lex, index);
+    return token->kind != LEX_TEXT && token->kind != LEX_END && strlen(text) == token->length &&
+           memcmp(text, token->at, token->length) == 0;
+}
+
+void lex_copy(char *out, size_t size, const struct lex_token *token)
+{
+    size_t length = token->length < size ? token->length : size - 1;
+    memcpy(out, token->at, length);
+    out[length] = '\0';
+}
+
+size_t lex_close(const struct lex *lex, size_t index)
+{
+    size_t depth = 0;
+    for (size_t i = index; i < lex->count; i++) {
+        const struct lex_token *token = &lex->tokens[i];
+        if (token->kind != LEX_SIGN || token->length != 1) continue;
+        if (strchr("({[", *token->at)) depth++;
+        else if (strchr(")}]", *token->at) && --depth == 0) return i;
+    }
+    return lex->count;
+}

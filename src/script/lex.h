@@ -1,0 +1,47 @@
+/* lex.h: the text of a script as words, texts, numbers and signs, each with its place. */
+/* SPDX-License-Identifier: MIT */
+#ifndef SCRIPT_LEX_H
+#define SCRIPT_LEX_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "script/source.h"
+
+enum lex_kind { LEX_END, LEX_NAME, LEX_KEYWORD, LEX_TEXT, LEX_NUMBER, LEX_SIGN };
+
+/* A piece of the text, which it points into. Of a text in quotes, `at` and `length` are what stands
+ * between them, escapes as they are written. */
+struct lex_token {
+    enum lex_kind kind;
+    const char *at;
+    size_t length;
+    int line, column; /* from 1 */
+};
+
+/* All of a text, with comments left out. Past the end there is LEX_END, as often as it is asked
+ * for.
+ */
+struct lex {
+    const struct source *source;
+    struct lex_token *tokens;
+    size_t count;
+};
+
+/* Any bytes can be read: what is no Lua comes out as signs. For lex_free. */
+void lex_read(struct lex *out, const struct source *source);
+void lex_free(struct lex *lex);
+
+/* The token at an index; LEX_END before the first and past the last. */
+const struct lex_token *lex_token(const struct lex *lex, size_t index);
+
+/* Is the token there that word, keyword, number or sign? */
+bool lex_is(const struct lex *lex, size_t index, const char *text);
+
+/* A copy of a token's text, cut to `size`. */
+void lex_copy(char *out, size_t size, const struct lex_token *token);
+
+/* The index of the bracket that closes the one at `index`; the count where none does. */
+size_t lex_close(const struct lex *lex, size_t index);
+
+#endif
