@@ -13,6 +13,7 @@
 #include "data/quarter.h"
 #include "data/scenario_figure.h"
 #include "data/scenario_instrument.h"
+#include "data/scenario_settle.h"
 #include "data/table.h"
 
 struct scenario_row {
@@ -39,6 +40,7 @@ struct reading {
     struct diag_list *list;
     size_t *figures; /* the rows that set one, once the world is whole */
     size_t figure_count;
+    int settle_turns; /* lived before the first, under what is in force */
 };
 
 /* Says what was found under a key and what was expected. */
@@ -143,6 +145,11 @@ static void read_hand(struct reading *reading)
     reading->scenario->hand = whole_read(reading, 0, 100);
 }
 
+static void read_settle(struct reading *reading)
+{
+    reading->settle_turns = whole_read(reading, 0, 8);
+}
+
 static void read_clock(struct reading *reading)
 {
     reading->scenario->clock_seconds = whole_read(reading, 0, 7200);
@@ -188,6 +195,7 @@ static const struct key {
     {"moves_a_turn", read_moves, false, false},
     {"hand", read_hand, false, false},
     {"clock_seconds", read_clock, false, false},
+    {"settle_turns", read_settle, false, false},
     {"instrument", read_instrument, false, true},
     {"figure", read_figure, false, true},
 };
@@ -415,6 +423,7 @@ static bool read_file(struct scenario *out, struct world *world, const char *pat
         if (list->errors == errors) hints_check(out, &table, list);
         if (world && list->errors == errors) world_finish(out, world, &table, seen, list);
         if (world && list->errors == errors) {
+            if (reading.settle_turns > 0) scenario_settle(world, reading.settle_turns);
             scenario_figure_start(world, &table, reading.figures, reading.figure_count, list);
         }
         free(reading.figures);

@@ -158,7 +158,7 @@ static void prices_say(const struct plain_seat *seat, int32_t country)
         double now = plain_seat_value(seat, world, 1, "price.%s%s%s", good->id, dot, id);
         double then = plain_seat_value(seat, before, 1, "price.%s%s%s", good->id, dot, id);
         plain_seat_change(change, 100 * then, 100 * now, 0);
-        plain_io_say(seat->io, "Price%s: %s %.0f, %s; 100 was the start.",
+        plain_io_say(seat->io, "Price%s: %s %.0f, %s; 100 is usual.",
                      country < 0 ? "" : " at home", good->name, 100 * now, change);
     }
 }

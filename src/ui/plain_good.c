@@ -10,7 +10,7 @@
 
 enum { MAKERS = 4 };
 
-/* A price index of a good in a country, or in the world if country is -1; 100 was the start. */
+/* A price index of a good in a country, or in the world if country is -1; 100 is usual. */
 static double price_of(const struct plain_seat *seat, const struct world *world, int32_t good,
                        int32_t country)
 {
@@ -62,7 +62,7 @@ void plain_good_list(struct plain_seat *seat, const struct plain_words *words)
     (void)words;
     const struct world *world = plain_seat_world(seat);
     int32_t home = plain_seat_home(seat);
-    plain_io_say(seat->io, "Prices %s; 100 was the start. Then the largest maker.",
+    plain_io_say(seat->io, "Prices %s; 100 is usual. Then the largest maker.",
                  home < 0 ? "in the world" : "at home");
     for (int32_t i = 0; i < world->good_count; i++) {
         char maker[NAME_SIZE + 32], stock[PLAIN_VALUE_SIZE] = "";
@@ -94,7 +94,8 @@ static void histories_say(const struct plain_seat *seat, int32_t good)
 {
     const struct world *world = plain_seat_world(seat);
     if (world->turn == 0) {
-        plain_io_say(seat->io, "All prices start at 100.");
+        double price = plain_seat_value(seat, world, 1, "price.%s", world->goods[good].id);
+        plain_io_say(seat->io, "It costs %.0f in the world; 100 is usual.", 100 * price);
         return;
     }
     history_say(seat, good, -1, "in the world");
@@ -211,7 +212,7 @@ void plain_good_prices(struct plain_seat *seat, const struct plain_words *words)
     const struct world *world = plain_seat_world(seat), *before = world_before(seat);
     int32_t home = plain_seat_home(seat);
     int32_t still = 0;
-    plain_io_say(seat->io, "Prices%s; 100 was the start.",
+    plain_io_say(seat->io, "Prices%s; 100 is usual.",
                  home < 0 ? " in the world" : " at home, then in the world");
     for (int32_t i = 0; i < world->good_count; i++) {
         double now = price_of(seat, world, i, home), all = price_of(seat, world, i, -1);

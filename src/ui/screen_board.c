@@ -130,9 +130,9 @@ static void prices_draw(const struct desk *desk, const struct board_state *board
                                &list};
     struct area inside =
         frame_box(area,
-                  area->columns < 30     ? "Prices, 100=start"
-                  : sheet_home(desk) < 0 ? "World prices, 100 = start, this turn"
-                                         : "Prices at home, 100 = start, this turn",
+                  area->columns < 30     ? "Prices, 100=usual"
+                  : sheet_home(desk) < 0 ? "World prices, 100 = usual, this turn"
+                                         : "Prices at home, 100 = usual, this turn",
                   board->pane == PANE_PRICES);
     widget_menu_draw(&menu, &inside);
 }

@@ -124,7 +124,7 @@ static void good_draw(const struct desk *desk, const void *state, const struct a
     struct area top = frame_cut_top(&rest, tall ? 17 : 13);
     struct area left = frame_cut_left(&top, area->columns * 11 / 20);
     prices_find(&prices, desk);
-    struct area inside = frame_box(&left, "Price, 100 = start", false);
+    struct area inside = frame_box(&left, "Price, 100 = usual", false);
     if (good->table) table_draw(&prices, good, &inside);
     else chart_draw(&prices, good, &inside);
     inside = frame_box(&top, world->goods[desk->good].name, false);

@@ -187,7 +187,7 @@ static void goods_draw(const struct desk *desk, const void *state, const struct 
     rows_find(&rows, desk, state);
     struct list list = {desk, &rows};
     struct area inside = frame_box(area,
-                                   "Goods at home: price (100 = start), stock in months, "
+                                   "Goods at home: price (100 = usual), stock in months, "
                                    "bought from rival",
                                    true);
     struct widget_table table = {columns,

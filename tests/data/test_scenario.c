@@ -244,6 +244,37 @@ static void an_alignment_is_put_before_partners_decide(void **state)
     free(fresh);
 }
 
+/* A tariff that has been paid for a year stands in the prices before the first turn, and its cost
+ * is no loss of the game; sides, tension and date are what the file says. */
+static void a_settled_world_has_paid_its_tariffs(void **state)
+{
+    struct fixture *fixture = *state;
+    struct world *fresh = malloc(sizeof *fresh);
+    memcpy(fresh, fixture->world, sizeof *fresh);
+    static const char *const rows[] = {
+        "instrument,tariff;issuer=washington;from=CHN;rate_bp=5000,test\n",
+        "instrument,tariff;issuer=washington;from=CHN;rate_bp=5000,test\nsettle_turns,4,test\n"};
+    double price[2], prosperity[2], escalation[2];
+    for (int i = 0; i < 2; i++) {
+        memcpy(fixture->world, fresh, sizeof *fresh);
+        write_changed(fixture, "figure,stock.USA.gallium=1,test\n", rows[i]);
+        assert_true(load(fixture));
+        const struct world *world = fixture->world;
+        struct figure magnets;
+        assert_true(figure_find(&magnets, world, "price.magnets.USA"));
+        price[i] = magnets.value;
+        prosperity[i] = world->sides[SIDE_WASHINGTON].score_start[SCORE_PROSPERITY];
+        escalation[i] = world->escalation;
+        assert_int_equal(world->turn, 0);
+        assert_true(world->sides[SIDE_WASHINGTON].capital == 6.0);
+    }
+    assert_true(fabs(price[0] - 1.0) < 0.01);
+    assert_true(price[1] > 1.1);
+    assert_true(prosperity[1] < prosperity[0] - 1.0);
+    assert_true(escalation[0] == escalation[1]);
+    free(fresh);
+}
+
 /* Licences of a regime that has just begun wait; those of an old one do not. */
 static void an_age_tells_an_old_regime_from_a_fresh_one(void **state)
 {
@@ -298,6 +329,9 @@ static void every_shipped_scenario_begins_open(void **state)
         diag_print(&fixture->list, stderr);
         assert_true(good);
         assert_true(file_exists(fixture->scenario.deck));
+        const char *what = "";
+        if (!world_sound(fixture->world, &what)) fail_msg("%s: %s", names[i], what);
+        assert_int_equal(fixture->world->turn, 0);
         for (int side = 0; side < SIDE_COUNT; side++) {
             double total = 0.0;
             const struct side_state *state_of = &fixture->world->sides[side];
@@ -340,6 +374,7 @@ int main(void)
         WITH_WORLD(every_kind_of_mistake_is_told),
         WITH_WORLD(a_figure_is_put_and_the_scores_begin_with_it),
         WITH_WORLD(an_alignment_is_put_before_partners_decide),
+        WITH_WORLD(a_settled_world_has_paid_its_tariffs),
         WITH_WORLD(an_age_tells_an_old_regime_from_a_fresh_one),
         WITH_WORLD(hints_are_kept_in_order_with_side_and_turn),
         WITH_WORLD(every_shipped_scenario_begins_open),
