@@ -7,6 +7,17 @@
 #include "base/file.h"
 #include "game/words.h"
 
+/* The shortest first: whoever comes for the first time finds the tutorial under the cursor. */
+static void scenario_sink(struct lobby *lobby)
+{
+    struct scenario *list = lobby->scenarios;
+    for (size_t i = lobby->scenario_count - 1; i > 0 && list[i].turns < list[i - 1].turns; i--) {
+        struct scenario shorter = list[i];
+        list[i] = list[i - 1];
+        list[i - 1] = shorter;
+    }
+}
+
 void lobby_fill(struct lobby *out, const struct places *places)
 {
     char **ids = setup_scenarios(places);
@@ -21,6 +32,7 @@ void lobby_fill(struct lobby *out, const struct places *places)
             scenario_peek(scenario, path, &list)) {
             snprintf(scenario->id, sizeof scenario->id, "%s", ids[i]);
             out->scenario_count++;
+            scenario_sink(out);
         }
         diag_free(&list);
     }

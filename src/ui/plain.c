@@ -130,10 +130,21 @@ static bool game_play(struct plain_seat *seat)
     return true;
 }
 
+/* The scenario's title and its text, a line a paragraph. */
+static void scenario_say(struct plain_seat *seat, const struct scenario *scenario)
+{
+    const char *at = scenario->text;
+    plain_io_say(seat->io, "%s. %.*s", scenario->title, (int)strcspn(at, "\n"), at);
+    for (at += strcspn(at, "\n"); *at == '\n'; at += strcspn(at, "\n")) {
+        at++;
+        plain_io_say(seat->io, "%.*s", (int)strcspn(at, "\n"), at);
+    }
+}
+
 static void intro_say(struct plain_seat *seat)
 {
     const struct scenario *scenario = &session_setup(seat->session)->scenario;
-    plain_io_say(seat->io, "%s. %s", scenario->title, scenario->text);
+    scenario_say(seat, scenario);
     plain_io_say(seat->io, "Both sides plan %s, then the quarter is played. Up to %d moves a turn.",
                  scenario->planning == PLANNING_SECRET ? "in secret" : "in turn, openly",
                  scenario->moves_a_turn);

@@ -10,15 +10,16 @@
 #include "ui/widget_menu.h"
 #include "ui/widget_paragraph.h"
 
-enum title_pane { PANE_GAMES, PANE_SEATS, PANE_COUNT };
+enum title_pane { PANE_GAMES, PANE_SEATS, PANE_ABOUT, PANE_COUNT };
 
-enum { SETTINGS_ROWS = 5, FIRST_ROWS = 6 };
+enum { SETTINGS_ROWS = 5, FIRST_ROWS = 7 };
 
 struct title {
     enum title_pane pane;
     size_t game;                       /* scenarios, then saved games */
     size_t seating;
     size_t seating_count;
+    int above;                         /* lines of the text that are scrolled out of its box */
     struct lobby lobby;
     struct lobby_seating seatings[LOBBY_SEATINGS_MAX];
 };
@@ -96,10 +97,33 @@ static void seating_draw(const struct area *row, size_t index, const void *conte
     frame_put_fit(row, 0, 4, row->columns, FRAME_PLAIN, title->seatings[index].label);
 }
 
+/* The text from its line `above` on; what does not fit is told, with the keys that bring it. */
+static void text_draw(const struct title *title, const struct area *area, const char *text)
+{
+    struct area inside = *area;
+    int rows = widget_paragraph_rows(text, inside.columns);
+    struct area shown = frame_cut_top(&inside, inside.rows - (rows > inside.rows));
+    widget_paragraph_draw(&shown, -title->above, FRAME_PLAIN, text);
+    if (rows > area->rows) {
+        frame_put(&inside, 0, 0, FRAME_DIM,
+                  title->pane == PANE_ABOUT ? "Up and Down: read on" : "Tab: read on");
+    }
+}
+
+/* How far the text of the marked scenario can be scrolled in a box of that size. */
+static int above_most(const struct title *title, const struct area *box)
+{
+    if (title->game >= title->lobby.scenario_count) return 0;
+    int rows = widget_paragraph_rows(title->lobby.scenarios[title->game].text, box->columns - 4);
+    int room = box->rows - 4;
+    return rows > room ? rows - room + 1 : 0;
+}
+
 static void about_draw(const struct title *title, const struct area *area)
 {
     const struct save *save = save_marked(title);
-    struct area inside = frame_box(area, save ? "Saved game" : "Scenario", false);
+    struct area inside =
+        frame_box(area, save ? "Saved game" : "Scenario", title->pane == PANE_ABOUT);
     inside.column++;
     inside.columns -= 2;
     if (game_count(title) == 0) return;
@@ -112,7 +136,8 @@ static void about_draw(const struct title *title, const struct area *area)
     }
     const struct scenario *scenario = &title->lobby.scenarios[title->game];
     frame_put_fit(&inside, 0, 0, inside.columns, FRAME_BOLD, scenario->title);
-    widget_paragraph_draw(&inside, 2, FRAME_PLAIN, scenario->text);
+    frame_cut_top(&inside, 2);
+    text_draw(title, &inside, scenario->text);
 }
 
 static void draw(const struct desk *desk, const void *state, const struct area *area)
@@ -141,8 +166,8 @@ static void draw(const struct desk *desk, const void *state, const struct area *
     inside.columns -= 2;
     widget_paragraph_draw(
         &inside, 0, FRAME_PLAIN,
-        "Arrows, Enter; ? explains. Nothing is final until you end a turn. P: plain text "
-        "for a screen reader.");
+        "Take First turn: it teaches. Arrows, Enter; ? explains. Nothing is final until you end "
+        "a turn. P: plain text for a screen reader.");
 }
 
 /* The first message of a list of mistakes, for one line. */
@@ -205,6 +230,13 @@ static bool act(struct desk *desk, void *state, enum action action)
     struct title *title = state;
     if (widget_menu_moves(action) && title->pane == PANE_GAMES) {
         title->game = widget_menu_move(title->game, game_count(title), action);
+        title->above = 0;
+        return true;
+    }
+    if (widget_menu_moves(action) && title->pane == PANE_ABOUT) {
+        struct layout layout = layout_of(&(struct area){NULL, 0, 0, desk->rows, desk->columns});
+        size_t lines = (size_t)above_most(title, &layout.about) + 1;
+        title->above = (int)widget_menu_move((size_t)title->above, lines, action);
         return true;
     }
     if (widget_menu_moves(action)) {
@@ -212,9 +244,11 @@ static bool act(struct desk *desk, void *state, enum action action)
         return true;
     }
     switch (action) {
-    case ACTION_NEXT_PANE: case ACTION_PREVIOUS_PANE:
-    case ACTION_LEFT: case ACTION_RIGHT:
-        title->pane = title->pane == PANE_GAMES ? PANE_SEATS : PANE_GAMES;
+    case ACTION_NEXT_PANE: case ACTION_RIGHT:
+        title->pane = (title->pane + 1) % PANE_COUNT;
+        return true;
+    case ACTION_PREVIOUS_PANE: case ACTION_LEFT:
+        title->pane = (title->pane + PANE_COUNT - 1) % PANE_COUNT;
         return true;
     case ACTION_OPEN: start(desk, title); return true;
     case ACTION_RESEED: desk->seed = clock_seed(); return true;
@@ -242,6 +276,7 @@ static bool click(struct desk *desk, void *state, int row, int column)
         bool again = title->pane == PANE_GAMES && game == title->game;
         title->pane = PANE_GAMES;
         title->game = game;
+        title->above = 0;
         if (again) start(desk, title);
         return true;
     }
