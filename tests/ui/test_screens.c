@@ -23,14 +23,16 @@ static char home[FILE_PATH_SIZE];
 static struct places places;
 static struct setup *setup;
 static struct session *first, *later;      /* the first turn; four turns on */
+static struct session *lesson;             /* the first turn of the tutorial */
 
-static struct session *session_make(void)
+/* A game of a scenario; without its setup it is loaded for the session alone. */
+static struct session *session_make(const char *scenario, struct setup *with)
 {
-    struct session_options options = {.places = &places, .scenario = "rocks-and-chips",
+    struct session_options options = {.places = &places, .scenario = scenario,
                                       .who = {"human", "human"}, .seed = 7};
     struct diag_list list;
     diag_init(&list);
-    struct session *session = session_new(&options, setup, &list);
+    struct session *session = session_new(&options, with, &list);
     diag_print(&list, stderr);
     diag_free(&list);
     return session;
@@ -57,7 +59,7 @@ static void turn_end(struct session *session)
 /* Washington controls tools and courts Malaysia; Beijing bans gallium for America. */
 static struct session *session_later(void)
 {
-    struct session *session = session_make();
+    struct session *session = session_make("rocks-and-chips", setup);
     play(session, SIDE_WASHINGTON, "tool_control", (struct choice){{"duv_lithography"}});
     turn_end(session);
     play(session, SIDE_WASHINGTON, "partner_offer", (struct choice){{"MYS", "market"}});
@@ -77,9 +79,10 @@ static int sessions_open(void **state)
     diag_print(&list, stderr);
     diag_free(&list);
     if (!setup) return -1;
-    first = session_make();
+    first = session_make("rocks-and-chips", setup);
+    lesson = session_make("first-turn", NULL);
     later = session_later();
-    return first && later ? 0 : -1;
+    return first && later && lesson ? 0 : -1;
 }
 
 static int sessions_close(void **state)
@@ -87,14 +90,17 @@ static int sessions_close(void **state)
     (void)state;
     session_delete(first);
     session_delete(later);
+    session_delete(lesson);
     setup_delete(setup);
     return 0;
 }
 
+enum { LESSON = 2 };
+
 /* A screen reached by keys from Washington's board. */
 struct journey {
     const char *name;
-    bool later;
+    int game;                      /* false: the first turn, true: the later one, or LESSON */
     int presses[PRESSES_MAX];      /* ended by 0 */
     bool marked;                   /* a list has the cursor, which stands two after its '>' */
 };
@@ -102,6 +108,7 @@ struct journey {
 static const struct journey journeys[] = {
     {"board-first", false, {'?', 27}, true},
     {"board", true, {'1', DOWN, DOWN}, true},
+    {"board-hint", LESSON, {'?', 27}, true},
     {"board-map", true, {'1', TAB, KEYS_RIGHT}, false},
     {"hand", false, {'2', DOWN}, true},
     {"hand-law", false, {'2', DOWN, DOWN, DOWN, 'r'}, true},
@@ -137,7 +144,7 @@ static void stack_begin(struct stack *stack, struct session *session)
 static void journey_go(struct frame *out, const struct journey *journey, int rows, int columns)
 {
     struct stack *stack = memory_new(sizeof *stack);
-    stack_begin(stack, journey->later ? later : first);
+    stack_begin(stack, journey->game == LESSON ? lesson : journey->game ? later : first);
     frame_init(out, rows, columns);
     stack_draw(stack, out);
     for (size_t i = 0; journey->presses[i]; i++) stack_press(stack, journey->presses[i]);
@@ -273,7 +280,7 @@ static void press_all(struct stack *stack, const char *presses)
 static void a_move_is_planned_after_its_forecast_and_taken_back(void **state)
 {
     (void)state;
-    struct session *session = session_make();
+    struct session *session = session_make("rocks-and-chips", setup);
     struct stack *stack = memory_new(sizeof *stack);
     stack_begin(stack, session);
     press_all(stack, "2j\n\n\n");
@@ -355,7 +362,7 @@ static void no_screen_shows_the_rivals_sealed_plan(void **state)
 {
     (void)state;
     char reason[SESSION_SENTENCE_SIZE];
-    struct session *session = session_make();
+    struct session *session = session_make("rocks-and-chips", setup);
     struct stack *stack = memory_new(sizeof *stack);
     play(session, SIDE_WASHINGTON, "mineral_project", (struct choice){{"gallium", "AUS", "refinery"}});
     assert_int_equal(session_plan_count(session, SIDE_WASHINGTON), 1);
