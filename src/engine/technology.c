@@ -84,7 +84,8 @@ static double tool_limit(const struct world *world, int32_t good, int32_t countr
 }
 
 /* Lithography is learned far more slowly than other tools: a single maker's thirty years. It is
- * known by having one maker: a tool of which one country makes nine tenths. */
+ * known by having one maker: a tool of which one country makes seven tenths (scanners in the
+ * Netherlands, and with them design software in America, of which China makes 1% each). */
 static double learning_pace(const struct world *world, int32_t good)
 {
     if (world->goods[good].tier != TIER_TOOL) return 1.0;
@@ -95,7 +96,7 @@ static double learning_pace(const struct world *world, int32_t good)
         all += capacity;
         if (capacity > largest) largest = capacity;
     }
-    return largest >= 0.8 * all ? world->parameters.indigenise_lithography : 1.0;
+    return largest >= 0.7 * all ? world->parameters.indigenise_lithography : 1.0;
 }
 
 /* The share of its use that a side is denied, or refuses itself: a market closed from within is its
