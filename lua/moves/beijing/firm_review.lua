@@ -28,7 +28,8 @@ return {
     if view.instrument("import_ban", { issuer = "beijing", from = "USA", good = good }) then
       return false, "its goods are kept out already"
     end
-    if view.figure("trade.USA.CHN." .. good) > 0 then return true end
+    local sold = view.figure("trade.USA.CHN." .. good)
+    if sold and sold > 0 then return true end
     return false, "it sells you nothing that you could refuse"
   end,
   play = function(order, choice)

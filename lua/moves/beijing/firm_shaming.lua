@@ -14,8 +14,8 @@ return {
   mechanism = "coercion",
   text    = "A firm in a third country is named in public for passing metal on, or for obeying "
          .. "Washington. It may not buy Chinese inputs nor sell to China, and its government is "
-         .. "told that others may follow. You lose what the firm sold you; its country keeps your "
-         .. "rules a little better for a while, and likes you less.",
+         .. "told that others may follow. For a quarter or two its country keeps your rules a "
+         .. "little better; then it likes you less, and you miss what the firm sold you.",
   source  = "TechInsights of Canada and units in Korea and Japan, 9 Oct 2025: TASS; five units of "
          .. "Hanwha Ocean of Korea, 14 Oct 2025, suspended after four weeks: CNA and Korea "
          .. "JoongAng Daily, 2025; shaming foreseen: Rocks vs. Chips (Carnegie, Feb 2025)",
