@@ -47,8 +47,9 @@ static int run(const struct option_values *values)
     command_complain(&list);
     if (!good) return COMMAND_FAILED;
     printf("%zu games, %zu turns, %zu moves played, %zu forecasts, %zu games replayed; "
-           "%zu went wrong\n",
-           count.games, count.turns, count.plays, count.forecasts, count.replayed, count.wrong);
+           "%zu went wrong, in %zu ways\n",
+           count.games, count.turns, count.plays, count.forecasts, count.replayed, count.wrong,
+           count.ways);
     fprintf(stderr, "%.1f seconds\n", clock_seconds() - start);
     return count.wrong ? COMMAND_FAILED : COMMAND_DONE;
 }

@@ -141,6 +141,7 @@ static void print_card(const struct catalogue_entry *entry)
     print_part("sets", kinds);
     for (int32_t i = 0; i < move->ask_count; i++) print_part(i ? "" : "asks", move->asks[i].prompt);
     if (entry->card) print_cost(entry->card);
+    for (int i = 0; i < entry->need_count; i++) print_part(i ? "" : "refused", entry->needs[i]);
     print_part("law", move->legal);
     print_part("source", move->source);
     print_part("debrief", move->debrief);

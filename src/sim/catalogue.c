@@ -3,6 +3,7 @@
 #include "sim/catalogue.h"
 
 #include <assert.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -48,6 +49,33 @@ static void list_moves(struct catalogue *catalogue)
     qsort(catalogue->entries, catalogue->count, sizeof *catalogue->entries, compare_entries);
 }
 
+static void add_need(struct catalogue_entry *entry, const char *reason)
+{
+    for (int i = 0; i < entry->need_count; i++) {
+        if (strcmp(entry->needs[i], reason) == 0) return;
+    }
+    if (entry->need_count == CATALOGUE_NEEDS) return;
+    snprintf(entry->needs[entry->need_count++], SCRIPT_REASON_SIZE, "%s", reason);
+}
+
+/* Why the script refuses choices at the start, where little has been done yet. */
+static void find_needs(struct catalogue *catalogue, const struct session *session)
+{
+    const struct script_library *scripts = session_setup(session)->scripts;
+    const struct world *world = session_world(session);
+    for (size_t i = 0; i < catalogue->count; i++) {
+        struct catalogue_entry *entry = &catalogue->entries[i];
+        char reason[SCRIPT_REASON_SIZE];
+        if (!script_allowed(scripts, entry->move, world, NULL, reason)) add_need(entry, reason);
+        for (uint64_t draw = 0; draw < CHOICES; draw++) {
+            struct choice choice;
+            if (!player_choose(&choice, session, entry->move, draw)) break;
+            bool allowed = script_allowed(scripts, entry->move, world, &choice, reason);
+            if (!allowed) add_need(entry, reason);
+        }
+    }
+}
+
 /* Plays the move with sampled choices in the session's world, whether or not the rules allow it
  * there: a ban sets the same instrument before its licence regime as after. */
 static uint32_t kinds_here(const struct session *session, const struct move *move,
@@ -91,6 +119,7 @@ static void sample_game(struct catalogue *catalogue, struct setup *setup, int tu
     struct session *session = session_new(&options, setup, &list);
     struct orders *orders = memory_new(sizeof *orders);
     assert(session);
+    if (setup == catalogue->setup) find_needs(catalogue, session);
     for (int turn = 0; turn <= turns && !session_over(session); turn++) {
         char reason[SESSION_SENTENCE_SIZE];
         bool failed;

@@ -7,10 +7,14 @@
 
 #include "game/setup.h"
 
+enum { CATALOGUE_NEEDS = 3 };
+
 struct catalogue_entry {
     const struct move *move;
     const struct card *card; /* what it costs in the seminar's deck; NULL: not in it */
     uint32_t kinds;          /* bit k: it sets instruments of kind k */
+    int need_count;          /* why choices were refused at the seminar's start: what comes first */
+    char needs[CATALOGUE_NEEDS][SCRIPT_REASON_SIZE];
 };
 
 struct catalogue;

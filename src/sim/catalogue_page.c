@@ -27,6 +27,11 @@ const char *const *catalogue_page_mechanisms(void)
     return mechanisms;
 }
 
+void catalogue_page_event_test(char *out, size_t size, const struct event *event)
+{
+    snprintf(out, size, "tests/lua/events/%s.lua", event->id);
+}
+
 void catalogue_page_test(char *out, size_t size, const struct move *move)
 {
     snprintf(out, size, "tests/lua/moves/%s/%s.lua", words_side_id((int32_t)move->side), move->id);
@@ -139,6 +144,16 @@ static void write_cost(const struct card *card, FILE *stream)
     fprintf(stream, "\n");
 }
 
+static void write_needs(const struct catalogue_entry *entry, FILE *stream)
+{
+    if (entry->need_count == 0) return;
+    fprintf(stream, "- Refused at the start, for some choice:");
+    for (int i = 0; i < entry->need_count; i++) {
+        fprintf(stream, "%s %s", i ? ";" : "", entry->needs[i]);
+    }
+    fprintf(stream, "\n");
+}
+
 static void write_figures(const struct move *move, FILE *stream)
 {
     if (!move->figures[0][0]) return;
@@ -158,6 +173,7 @@ static void write_move(const struct catalogue_entry *entry, FILE *stream)
             move->text, move->mechanism, kinds);
     write_asks(move, stream);
     write_cost(entry->card, stream);
+    write_needs(entry, stream);
     if (move->delay_turns > 0) {
         fprintf(stream, "- Works %d turn%s after it is announced\n", move->delay_turns,
                 move->delay_turns == 1 ? "" : "s");
@@ -168,8 +184,11 @@ static void write_move(const struct catalogue_entry *entry, FILE *stream)
     if (move->debrief[0]) fprintf(stream, "- To think about: %s\n", move->debrief);
 }
 
-static void write_event(const struct event *event, FILE *stream)
+static void write_event(const struct event *event, const struct places *places, FILE *stream)
 {
+    char test[TEST_SIZE], path[FILE_PATH_SIZE];
+    catalogue_page_event_test(test, sizeof test, event);
+    bool tested = place_find(path, sizeof path, places, test) >= 0;
     fprintf(stream, "\n### %s (`%s`)\n\n%s\n\n", event->title, event->id, event->text);
     if (event->chance_bp > 0) {
         fprintf(stream, "- Drawn with a chance of %g%% a turn where it can happen\n",
@@ -178,13 +197,16 @@ static void write_event(const struct event *event, FILE *stream)
         fprintf(stream, "- Never drawn: for a facilitator to bring in\n");
     }
     fprintf(stream, "- Source: %s\n", event->source);
+    if (tested) fprintf(stream, "- [Test](../%s)\n", test);
 }
 
-static void write_events(const struct script_library *scripts, bool drawn, FILE *stream)
+static void write_events(const struct catalogue *catalogue, const struct places *places, bool drawn,
+                         FILE *stream)
 {
+    const struct script_library *scripts = catalogue_scripts(catalogue);
     for (size_t i = 0; i < script_event_count(scripts); i++) {
         const struct event *event = script_event(scripts, i);
-        if ((event->chance_bp > 0) == drawn) write_event(event, stream);
+        if ((event->chance_bp > 0) == drawn) write_event(event, places, stream);
     }
 }
 
@@ -213,7 +235,7 @@ void catalogue_page_write(const struct catalogue *catalogue, const struct places
         }
     }
     fprintf(stream, "\n## Events\n");
-    write_events(catalogue_scripts(catalogue), true, stream);
+    write_events(catalogue, places, true, stream);
     fprintf(stream, "\n## Injects\n");
-    write_events(catalogue_scripts(catalogue), false, stream);
+    write_events(catalogue, places, false, stream);
 }

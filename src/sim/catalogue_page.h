@@ -16,7 +16,9 @@ void catalogue_page_write(const struct catalogue *catalogue, const struct places
  */
 const char *const *catalogue_page_mechanisms(void);
 
-/* The file that tests a move, below a home: "tests/lua/moves/beijing/mineral_ban.lua". */
+/* The file that tests a move or an event, below a home: "tests/lua/moves/beijing/mineral_ban.lua",
+ * "tests/lua/events/court_ruling.lua". */
 void catalogue_page_test(char *out, size_t size, const struct move *move);
+void catalogue_page_event_test(char *out, size_t size, const struct event *event);
 
 #endif

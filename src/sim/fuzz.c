@@ -17,7 +17,7 @@
 
 /* A game takes a tenth of a second; one that takes this long will not end. Each so-manieth game is
  * journaled and replayed. */
-enum { SECONDS_MOST = 120, REPLAY_EACH = 20, JOBS_MAX = 64 };
+enum { SECONDS_MOST = 120, REPLAY_EACH = 20, JOBS_MAX = 64, WAYS_MAX = 64 };
 
 /* What a process tells of a game: that it begins, and what became of it. Smaller than what a pipe
  * takes in one piece. */
@@ -41,6 +41,7 @@ struct fuzz {
     struct setup **setups;
     size_t setup_count;
     struct fuzz_count count;
+    char ways[WAYS_MAX][FUZZ_WHAT_SIZE]; /* in which games went wrong, without turn and side */
 };
 
 static uint64_t seed_of(const struct fuzz *fuzz, size_t index)
@@ -119,13 +120,33 @@ static void keep(const struct fuzz *fuzz, size_t index, const char *what)
     }
     if (process > 0) waitpid(process, NULL, 0);
     fprintf(fuzz->stream, "%s, seed %" PRIu64 ": %s; %s %s\n", setup_of(fuzz, index)->scenario.id,
-            seed_of(fuzz, index), what, file_exists(path) ? "journal" : "no journal in", path);
+            seed_of(fuzz, index), what,
+            file_exists(path) ? "journal" : "played again it went well, no journal in", path);
+}
+
+/* The same fault in the next game is the same fault: "turn 3, beijing: X [mineral_ban, turn 3]" is
+ * X.
+ */
+static bool is_new(struct fuzz *fuzz, const char *what)
+{
+    const char *start = strncmp(what, "turn ", 5) == 0 ? strstr(what, ": ") : NULL;
+    start = start ? start + 2 : what;
+    const char *end = strstr(start, " [");
+    size_t length = end ? (size_t)(end - start) : strlen(start);
+    for (size_t i = 0; i < fuzz->count.ways; i++) {
+        if (strlen(fuzz->ways[i]) == length && memcmp(fuzz->ways[i], start, length) == 0) {
+            return false;
+        }
+    }
+    if (fuzz->count.ways == WAYS_MAX) return false;
+    snprintf(fuzz->ways[fuzz->count.ways++], FUZZ_WHAT_SIZE, "%.*s", (int)length, start);
+    return true;
 }
 
 static void wrong(struct fuzz *fuzz, size_t index, const char *what)
 {
     fuzz->count.wrong++;
-    keep(fuzz, index, what);
+    if (is_new(fuzz, what)) keep(fuzz, index, what);
 }
 
 static void hear(struct fuzz *fuzz, struct worker *worker, const struct told *told)
@@ -216,16 +237,19 @@ bool fuzz_run(struct fuzz_count *out, const struct fuzz_options *options, FILE *
 {
     struct fuzz_options bounded = *options;
     if (bounded.jobs > JOBS_MAX) bounded.jobs = JOBS_MAX;
-    struct fuzz fuzz = {.options = &bounded, .stream = stream};
+    struct fuzz *fuzz = memory_new(sizeof *fuzz);
+    fuzz->options = &bounded;
+    fuzz->stream = stream;
     char reason[FILE_REASON_SIZE];
-    bool good = load(&fuzz, list);
+    bool good = load(fuzz, list);
     if (good && !file_make_folder(options->out, reason)) {
         diag_error(list, options->out, 0, 0, "%s", reason);
         good = false;
     }
-    if (good) run_workers(&fuzz);
-    for (size_t i = 0; i < fuzz.setup_count; i++) setup_delete(fuzz.setups[i]);
-    free(fuzz.setups);
-    *out = fuzz.count;
+    if (good) run_workers(fuzz);
+    for (size_t i = 0; i < fuzz->setup_count; i++) setup_delete(fuzz->setups[i]);
+    free(fuzz->setups);
+    *out = fuzz->count;
+    free(fuzz);
     return good;
 }

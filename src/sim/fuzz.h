@@ -19,12 +19,15 @@ struct fuzz_options {
 
 /* What the games came to. */
 struct fuzz_count {
-    size_t games, turns, plays, forecasts, replayed, wrong;
+    size_t games, turns, plays, forecasts, replayed;
+    size_t wrong; /* games */
+    size_t ways;  /* different faults among them */
 };
 
 /* Plays all games and counts them in *out. A game that goes wrong (fuzz_game.h), kills its process
- * or does not end is named on `stream`, and played again into a journal in `out` as far as it went.
- * False with messages if there is no such scenario or one cannot be loaded. */
+ * or does not end is named on `stream`, and played again into a journal in `out` as far as it went;
+ * games that go wrong as one before did are only counted. False with messages if there is no such
+ * scenario or one cannot be loaded. */
 bool fuzz_run(struct fuzz_count *out, const struct fuzz_options *options, FILE *stream,
               struct diag_list *list);
 

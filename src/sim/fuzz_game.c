@@ -7,6 +7,7 @@
 
 #include "engine/rng.h"
 #include "game/advance.h"
+#include "game/bulletin.h"
 #include "game/forecast.h"
 #include "game/hand.h"
 #include "game/play.h"
@@ -45,6 +46,16 @@ static void complain(struct fuzzing *fuzzing, enum side side, const char *what, 
              detail[0] ? ": " : "", detail);
 }
 
+/* May it be played? A script that fails counts as no, and is a fault all the same. */
+static bool playable(struct fuzzing *fuzzing, enum side side, const struct move *move,
+                     const struct choice *choice)
+{
+    char reason[SESSION_SENTENCE_SIZE];
+    if (hand_playable(fuzzing->session, side, move, choice, reason)) return true;
+    if (strstr(reason, ".lua:")) complain(fuzzing, side, "allowed failed", reason);
+    return false;
+}
+
 /* One of the hand's moves that can be played, or NULL where there is none: the cards are tried from
  * a random one on, for to ask every card's script each time would take most of a game's time. */
 static const struct move *pick(struct fuzzing *fuzzing, enum side side)
@@ -55,8 +66,7 @@ static const struct move *pick(struct fuzzing *fuzzing, enum side side)
         const struct card *card = &setup->deck.cards[(from + i * STRIDE) % count];
         if (card->side != (int32_t)side) continue;
         const struct move *move = script_move_named(setup->scripts, side, card->move);
-        char reason[SESSION_SENTENCE_SIZE];
-        if (move && hand_playable(fuzzing->session, side, move, NULL, reason)) return move;
+        if (move && playable(fuzzing, side, move, NULL)) return move;
     }
     return NULL;
 }
@@ -79,7 +89,7 @@ static void try_move(struct fuzzing *fuzzing, enum side side, const struct move 
     for (int try = 0; try < ANSWERS; try++) {
         uint64_t number = (uint64_t)draw(fuzzing, 0, 1 << 20);
         if (!player_choose(&choice, fuzzing->session, move, number)) return;
-        if (!hand_playable(fuzzing->session, side, move, &choice, reason)) continue;
+        if (!playable(fuzzing, side, move, &choice)) continue;
         if (draw(fuzzing, 1, FORECAST_EACH) == 1) forecast(fuzzing, side, move, &choice);
         if (play_move(fuzzing->session, side, move, &choice, reason)) {
             fuzzing->out->plays++;
@@ -138,6 +148,21 @@ static void plan(struct fuzzing *fuzzing, enum side side)
     }
 }
 
+/* What a screen would say of the turn: each side's bulletin, and everyone's. */
+static void read_reports(struct fuzzing *fuzzing)
+{
+    static struct bulletin bulletin;
+    int turn = session_turn(fuzzing->session) - 1;
+    for (int side = SIDE_NONE; side < SIDE_COUNT; side++) {
+        bulletin_make(&bulletin, fuzzing->session, turn, (enum side)side);
+        for (size_t i = 0; i < bulletin.count; i++) {
+            if (bulletin.lines[i].text[0]) continue;
+            complain(fuzzing, (enum side)side, "a line of the report is empty",
+                     bulletin.lines[i].figure);
+        }
+    }
+}
+
 static void play_turn(struct fuzzing *fuzzing)
 {
     char reason[SESSION_SENTENCE_SIZE] = "";
@@ -153,6 +178,8 @@ static void play_turn(struct fuzzing *fuzzing)
         complain(fuzzing, SIDE_NONE, "the turn did not resolve", reason);
     } else if (!world_sound(session_world(fuzzing->session), &unsound)) {
         complain(fuzzing, SIDE_NONE, "the world is not sound", unsound);
+    } else {
+        read_reports(fuzzing);
     }
 }
 
