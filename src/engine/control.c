@@ -317,6 +317,22 @@ static void enforcement_set(double added[SIDE_COUNT], struct world *world)
     }
 }
 
+/* Does a side license or ban what it sells on an edge? A listed firm's part in a trade is none of
+ * the licensing bureau's. */
+static bool licensed(const struct world *world, int32_t side, const struct edge *edge)
+{
+    for (int32_t i = 0; i < world->instrument_count; i++) {
+        const struct instrument *control = &world->instruments[i];
+        int32_t to = control->value[FIELD_TO];
+        if (control->issuer != side || control->value[FIELD_GOOD] != edge->good) continue;
+        if (!instrument_withholds(control, SUBJECT_GOOD) || (to >= 0 && to != edge->buyer)) {
+            continue;
+        }
+        if (instrument_active(control, world->turn)) return true;
+    }
+    return false;
+}
+
 /* Inspectors who look for what goes astray hold up their own side's licensed sales, the more the
  * less they trust the buyer's customs: in the campaign of May 2025 Chinese antimony fell by 88% and
  * germanium by 95% to everyone, allies of the rival or not (Reuters, 21 Jul 2025). */
@@ -327,6 +343,7 @@ static void campaigns_hold_up(const double added[SIDE_COUNT], struct world *worl
         int32_t side = edge->barred_by;
         if (side == SIDE_NONE || !(added[side] > 0.0)) continue;
         if (edge->seller != world->sides[side].country) continue;
+        if (!licensed(world, side, edge)) continue;
         const struct country *buyer = &world->countries[edge->buyer];
         double trusted = buyer->compliance[side] * buyer->enforcement;
         edge->passage *= 1.0 - world->parameters.enforcement_cut * added[side] * (1.0 - trusted);

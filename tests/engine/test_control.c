@@ -248,6 +248,23 @@ static void a_campaign_cuts_ones_own_licensed_sales(void **state)
     }
 }
 
+/* A listing takes a firm's part in a trade; inspectors leave the rest of it alone. */
+static void a_campaign_leaves_unlicensed_trade_alone(void **state)
+{
+    (void)state;
+    int32_t good = good_traded(CN, US);
+    world.firm_count = 1;
+    world.firms[0] = (struct firm){.country = US, .good = good, .user = 1, .share = 0.1};
+    struct instrument *listing = worlds_order(&orders, &world, INSTRUMENT_LISTING, SIDE_BEIJING);
+    listing->value[FIELD_FIRM] = 0;
+    control();
+    double passage = edge_of(good, CN, US)->passage;
+    struct instrument *drive = worlds_order(&orders, &world, INSTRUMENT_ENFORCEMENT, SIDE_BEIJING);
+    drive->value[FIELD_SHARE_BP] = 8000;
+    control();
+    assert_true(passage < 1.0 && edge_of(good, CN, US)->passage == passage);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -260,6 +277,7 @@ int main(void)
         cmocka_unit_test_setup(a_listing_stops_the_firms_share_but_not_its_shells, world_fresh),
         cmocka_unit_test_setup(notice_and_exemption_shorten_the_queue, world_fresh),
         cmocka_unit_test_setup(a_campaign_cuts_ones_own_licensed_sales, world_fresh),
+        cmocka_unit_test_setup(a_campaign_leaves_unlicensed_trade_alone, world_fresh),
         cmocka_unit_test_setup(enforcement_adds_to_what_is_done_unasked, world_fresh),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
