@@ -222,6 +222,7 @@ static void leaks_take(struct flow *flow, const struct leak *leak, const struct 
 /* Passes what is still lacking to the smugglers, and books what they bring. */
 static void leaks_run(struct flow *flow, struct world *world, int32_t good)
 {
+    leak_learn(world, good, flow->open);
     bool barred = false;
     double blocked[COUNTRY_MAX] = {0};
     for (int32_t i = 0; i < flow->count; i++) {
@@ -239,6 +240,8 @@ static void leaks_run(struct flow *flow, struct world *world, int32_t good)
         double most = flow->lack[edge->buyer] / blocked[edge->buyer];
         if (most > 1.0) most = 1.0;
         leak.want[i] = flow->want[i] * (1.0 - flow->open[i]) * most;
+        double learned = edge->detour * edge->base;
+        if (leak.want[i] > learned) leak.want[i] = learned;
     }
     leak_limit(&leak, world, good, flow->open);
     leaks_take(flow, &leak, world);

@@ -122,3 +122,51 @@ void leak_limit(struct leak *leak, const struct world *world, int32_t good, cons
         }
     }
 }
+
+/* Share of a barred trade that could find detours: what is shut, as far as nobody polices it. */
+static double detour_most(const struct world *world, const struct edge *edge, double open)
+{
+    if (edge->barred_by == SIDE_NONE) return 0.0;
+    return (1.0 - open) * (1.0 - leak_policing(world, edge->barred_by));
+}
+
+/* Brokers, shells and hubs for a trade are found over months, as many as what is shut calls for, and
+ * are forgotten as slowly: a ban bites before it leaks. */
+void leak_learn(struct world *world, int32_t good, const double *open)
+{
+    int32_t first = world->edge_first[good];
+    for (int32_t e = first; e < world->edge_first[good + 1]; e++) {
+        struct edge *edge = &world->edges[e];
+        double most = detour_most(world, edge, open[e - first]);
+        edge->detour += (most - edge->detour) / world->parameters.leak_months;
+    }
+}
+
+/* Turns before the first for which a side has barred something of a good. What names no good, a
+ * listing, counts for all. */
+static int32_t barred_since(const struct world *world, int32_t side, int32_t good)
+{
+    int32_t age = 0;
+    for (int32_t i = 0; i < world->instrument_count; i++) {
+        const struct instrument *bar = &world->instruments[i];
+        bool about = bar->value[FIELD_GOOD] == good || bar->kind == INSTRUMENT_LISTING;
+        if (bar->issuer != side || !about || !instrument_active(bar, world->turn)) continue;
+        if (world->turn - bar->effective_turn > age) age = world->turn - bar->effective_turn;
+    }
+    return age;
+}
+
+void leak_start(struct world *world)
+{
+    double forgotten = 1.0 - 1.0 / world->parameters.leak_months;
+    for (int32_t e = 0; e < world->edge_count; e++) {
+        struct edge *edge = &world->edges[e];
+        if (edge->barred_by == SIDE_NONE) continue;
+        double unknown = 1.0;
+        int32_t turns = barred_since(world, edge->barred_by, edge->good);
+        for (int32_t m = 0; m < turns * TICKS_PER_TURN && unknown > 1e-3; m++) {
+            unknown *= forgotten;
+        }
+        edge->detour = detour_most(world, edge, edge->passage) * (1.0 - unknown);
+    }
+}

@@ -20,6 +20,7 @@ struct parameters {
     double leak_room;                 /* share of a hub's base trade open to transshipment */
     /* share of world trade in a good that a perfect hub could take up */
     double leak_seed;
+    double leak_months;               /* months in which hubs learn most of a new detour */
     double leak_loss;                 /* share of transshipped goods lost, seized or downgraded */
     double leak_markup;               /* what transshipment adds to the price */
     double leak_tools;                /* room for tools, which need their makers' service */

@@ -5,6 +5,7 @@
 #include <math.h>
 
 #include "engine/control.h"
+#include "engine/leak.h"
 #include "engine/news.h"
 #include "engine/partner.h"
 #include "engine/politics.h"
@@ -282,6 +283,7 @@ void score_start(struct world *world)
         politics_start(world);
         control_phase(world);
     }
+    leak_start(world);
     technology_start(world);
     score_mark(world);
 }

@@ -175,7 +175,7 @@ static bool edge_sound(const struct world *world, const struct edge *edge)
            within(edge->buyer, 0, world->country_count) &&
            within(edge->barred_by, SIDE_NONE, SIDE_COUNT) && amount(edge->base) &&
            amount(edge->tariff) && share(edge->passage) && share(edge->trust) &&
-           amount(edge->queue) && amount(edge->flow) && amount(edge->turn_flow) &&
+           amount(edge->queue) && share(edge->detour) && amount(edge->flow) && amount(edge->turn_flow) &&
            amount(edge->leak);
 }
 

@@ -152,6 +152,7 @@ struct edge {
     double passage;                      /* 0 closed .. 1 open */
     double trust;                        /* falls when this seller has cut this buyer off */
     double queue;                        /* months until the first licences come */
+    double detour;                       /* share of base trade that hubs have learned to pass */
     double flow;                         /* last tick */
     double turn_flow;                    /* this turn's three ticks */
     double leak;                         /* this turn: reached the buyer round the bar, by hubs */

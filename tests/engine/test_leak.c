@@ -125,6 +125,81 @@ static void evasion_wears_policing_down(void **state)
     }
 }
 
+/* Detours are learned month by month, never more than is shut, and forgotten when it is open. */
+static void detours_are_learned_and_forgotten(void **state)
+{
+    (void)state;
+    struct edge *edge = barred_edge();
+    int32_t at = (int32_t)(edge - &world.edges[world.edge_first[edge->good]]);
+    memset(open_share, 0, sizeof open_share);
+    edge->barred_by = SIDE_BEIJING;
+    open_share[at] = 0.4;
+    double last = 0.0;
+    for (int32_t month = 0; month < 24; month++) {
+        leak_learn(&world, edge->good, open_share);
+        assert_true(edge->detour > last && edge->detour <= 0.6);
+        last = edge->detour;
+    }
+    double most = 0.6 * (1.0 - leak_policing(&world, SIDE_BEIJING));
+    assert_true(last <= most + 1e-12 && last > 0.99 * most);
+    edge->barred_by = SIDE_NONE;
+    for (int32_t month = 0; month < 24; month++) {
+        leak_learn(&world, edge->good, open_share);
+        assert_true(edge->detour < last && edge->detour >= 0.0);
+        last = edge->detour;
+    }
+    assert_true(last < 0.01);
+}
+
+static void an_old_ban_has_its_detours(void **state)
+{
+    (void)state;
+    double last = -1.0;
+    for (int32_t age = 0; age <= 8; age += 2) {
+        struct orders orders;
+        world_fresh(NULL);
+        worlds_rest(&orders);
+        struct edge *edge = barred_edge();
+        worlds_ban(&orders, &world, SIDE_BEIJING, edge->good);
+        world.instruments[world.instrument_count++] = orders.items[0];
+        world.instruments[0].effective_turn = -age;
+        edge->barred_by = SIDE_BEIJING;
+        edge->passage = 0.0;
+        leak_start(&world);
+        assert_true(edge->detour > last && edge->detour < 1.0);
+        if (age == 0) assert_true(edge->detour == 0.0);
+        last = edge->detour;
+    }
+}
+
+/* A ban bites before it leaks: of what is shut, the first turn leaks less than a later one. */
+static void a_ban_bites_before_it_leaks(void **state)
+{
+    (void)state;
+    int32_t later = 0;
+    for (uint64_t seed = 1; seed <= 40; seed++) {
+        struct orders orders;
+        double leaks[6];
+        worlds_make_plain(&world, seed);
+        worlds_comply(&world, SIDE_BEIJING, 0.0);
+        worlds_rest(&orders);
+        int32_t edge = -1;
+        for (int32_t g = 0; g < world.good_count && edge < 0; g++) {
+            edge = world_edge(&world, g, CN, US);
+        }
+        worlds_ban(&orders, &world, SIDE_BEIJING, world.edges[edge].good);
+        for (int32_t turn = 0; turn < 6; turn++) {
+            turn_resolve(&world, &orders);
+            worlds_rest(&orders);
+            leaks[turn] = world.edges[edge].leak;
+        }
+        double usual = TICKS_PER_TURN * world.edges[edge].base;
+        assert_true(leaks[0] < 0.6 * usual);
+        if (leaks[2] > leaks[0]) later++;
+    }
+    assert_true(later > 20);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -132,6 +207,9 @@ int main(void)
         cmocka_unit_test_setup(compliance_and_enforcement_close_the_hubs, world_fresh),
         cmocka_unit_test_setup(scarce_room_is_told, world_fresh),
         cmocka_unit_test_setup(evasion_wears_policing_down, world_fresh),
+        cmocka_unit_test_setup(detours_are_learned_and_forgotten, world_fresh),
+        cmocka_unit_test_setup(an_old_ban_has_its_detours, world_fresh),
+        cmocka_unit_test(a_ban_bites_before_it_leaks),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -222,7 +222,7 @@ static void a_harvest_bought_again_has_its_price_again(void **state)
             turn_resolve(&world, &orders);
             worlds_rest(&orders);
             double offer = world.nodes[good][0].offer;
-            if (turn >= 12) assert_true(offer > 0.88 && offer < 1.05);
+            if (turn >= 12) assert_true(offer > 0.85 && offer < 1.05);
         }
     }
 }

@@ -20,7 +20,7 @@ static const struct places here = {.count = 1, .items = {{.path = "."}}};
 
 /* What was reached when the model last changed: raise it when more is, and say in docs/model.md why
  * when it must fall. */
-enum { HITS_REACHED = 97, EXPECTATIONS_AT_LEAST = 124, EPISODES_AT_LEAST = 14 };
+enum { HITS_REACHED = 98, EXPECTATIONS_AT_LEAST = 124, EPISODES_AT_LEAST = 14 };
 
 static char **paths;
 static size_t path_count;
