@@ -129,14 +129,15 @@ static void check_scenario_ids(const struct places *places, const struct place *
 /* What is checked: a place as a whole, or a file of it. */
 struct target {
     struct places places;
-    const char *file; /* NULL: all of the last place */
+    int index;        /* of the place */
+    const char *file; /* NULL: all of it */
 };
 
 /* In the child. Tables first, for scripts are tried on them. */
 static void check_target(void *context, struct check_child *child, struct diag_list *list)
 {
     const struct target *target = context;
-    const struct place *place = &target->places.items[target->places.count - 1];
+    const struct place *place = &target->places.items[target->index];
     if (!target->file) {
         check_maps(&target->places, place, list);
         check_folder(place, "cards", list);
@@ -155,14 +156,15 @@ static void check_home(const struct places *places, struct diag_list *list)
     check_scripts_run(&home, NULL, NULL, list);
 }
 
-/* The home, and with it the pack at `folder`; the home alone where that is it. False and a message
- * where it is neither. */
+/* The place at `folder`, which is added as a pack if it is none yet. False and a message where it
+ * cannot be one. */
 static bool target_at(struct target *out, const struct places *places, const char *folder,
                       struct diag_list *list)
 {
     out->places = *places;
-    out->places.count = 1;
-    return place_add(&out->places, folder, list);
+    if (!place_add(&out->places, folder, list)) return false;
+    out->index = place_index(&out->places, folder);
+    return true;
 }
 
 /* The folder above the `lua` that a script lies in, ROOT/lua/moves/beijing/x.lua; false where it
@@ -202,7 +204,7 @@ static void check_pack(const struct places *places, const char *path, struct dia
 {
     struct target target = {0};
     if (!target_at(&target, places, path, list)) return;
-    if (target.places.count == 1) check_home(places, list);
+    if (target.index == 0) check_home(places, list);
     else check_child_run(path, check_target, &target, list);
 }
 

@@ -194,19 +194,25 @@ static const char *trouble_with(struct place *place, const char *folder)
     return "holds no folder lua, cards or maps, expected a pack laid out as the game's own folder";
 }
 
-static bool same_folder(const char *a, const char *b)
+int place_index(const struct places *places, const char *folder)
 {
     struct stat one, other;
-    return stat(a, &one) == 0 && stat(b, &other) == 0 && one.st_dev == other.st_dev &&
-           one.st_ino == other.st_ino;
+    if (stat(folder, &one) != 0) return -1;
+    for (size_t i = 0; i < places->count; i++) {
+        if (stat(places->items[i].path, &other) == 0 && one.st_dev == other.st_dev &&
+            one.st_ino == other.st_ino) {
+            return (int)i;
+        }
+    }
+    return -1;
 }
 
 bool place_add(struct places *places, const char *folder, struct diag_list *list)
 {
     struct place place = {.hash = 1};
+    if (place_index(places, folder) >= 0) return true;
     const char *trouble = trouble_with(&place, folder);
     for (size_t i = 0; i < places->count && !trouble; i++) {
-        if (same_folder(places->items[i].path, folder)) return true;
         if (strcmp(places->items[i].name, place.name) == 0) {
             trouble = "has the name of a pack that was given before; rename one of the folders";
         }

@@ -32,6 +32,9 @@ void place_init(struct places *out, const char *home);
  * no pack at all, or is one too many; a folder that is among the places already is passed over. */
 bool place_add(struct places *places, const char *folder, struct diag_list *list);
 
+/* The place whose folder it is, however it is written; -1 if it is none of them. */
+int place_index(const struct places *places, const char *folder);
+
 /* Is there such a file or folder in that place? In a pack, no part of the way there may be a link.
  */
 bool place_has(const struct place *place, const char *relative);

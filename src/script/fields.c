@@ -8,7 +8,7 @@
 #include <string.h>
 
 #include "base/text.h"
-#include "script/source_scan.h"
+#include "script/lex_scan.h"
 #include "script/value.h"
 
 enum { KEYS_MAX = 64, MESSAGE_SIZE = 512, SHOWN_BYTES = 60 };
@@ -22,7 +22,7 @@ void fields_error(const struct fields *fields, const char *key, const char *form
     vsnprintf(message, sizeof message, format, arguments);
     va_end(arguments);
     text_escape(safe, sizeof safe, message);
-    source_scan_place(&line, &column, fields->source, fields->anchor ? fields->anchor : key);
+    lex_scan_place(&line, &column, fields->source, fields->anchor ? fields->anchor : key);
     diag_error(fields->diags, fields->source->path, line, column, "%s%s: %s", fields->prefix, key,
                safe);
 }

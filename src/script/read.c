@@ -9,7 +9,7 @@
 
 #include "script/library.h"
 #include "script/sandbox.h"
-#include "script/source_scan.h"
+#include "script/lex_scan.h"
 
 struct reading {
     const struct source *source;

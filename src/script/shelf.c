@@ -8,7 +8,7 @@
 
 #include "base/memory.h"
 #include "script/read.h"
-#include "script/source_scan.h"
+#include "script/lex_scan.h"
 
 static bool lies_in(const struct source *source, const char *folder)
 {
@@ -70,7 +70,7 @@ void shelf_fill(struct script_library *library, size_t from, struct diag_list *d
 {
     for (size_t i = from; i < library->sources.count; i++) {
         const struct source *source = library->sources.items[i];
-        source_scan_lint(source, diags);
+        lex_scan_lint(source, diags);
         if (lies_in(source, "moves/")) take_move(library, source, diags);
         else if (lies_in(source, "opponents/")) take_opponent(library, source, diags);
         else if (lies_in(source, "events/")) take_event(library, source, diags);
@@ -101,7 +101,7 @@ bool shelf_check(const struct source_list *sources, const struct source *source,
     else if (lies_in(source, "events/")) event_read(&event, sources, source, diags);
     else if (lies_in(source, "lib/")) check_library(sources, source, diags);
     else return false;
-    source_scan_lint(source, diags);
+    lex_scan_lint(source, diags);
     return true;
 }
 

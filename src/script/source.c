@@ -12,6 +12,7 @@
 #include <unistd.h>
 
 #include "base/memory.h"
+#include "engine/instrument.h"
 #include "engine/rng.h"
 
 void source_init(struct source_list *out)
@@ -103,7 +104,8 @@ static void read_file(const struct folder *folder, int parent, const char *file)
     char name[SOURCE_NAME_SIZE], path[1024];
     snprintf(path, sizeof path, "%s/%s/%s", folder->root_path, folder->name, file);
     int length = snprintf(name, sizeof name, "%s/%s", folder->name, file);
-    if (!plain_name(file, strlen(file) - 4) || length < 0 || (size_t)length >= sizeof name) {
+    size_t id = strlen(file) - strlen(".lua");
+    if (!plain_name(file, id) || id >= MOVE_ID_SIZE || length < 0 || (size_t)length >= sizeof name) {
         diag_error(folder->diags, path, 0, 0, "the name must be at most 39 lower-case letters, "
                    "digits and underscores, then .lua; rename it");
         return;

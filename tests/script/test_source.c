@@ -14,7 +14,7 @@
 
 #include "base/file.h"
 #include "script/source.h"
-#include "script/source_scan.h"
+#include "script/lex_scan.h"
 
 struct home {
     char folder[64];
@@ -167,10 +167,10 @@ static void places_are_found_past_comments_and_texts(void **state)
                         "return { a = 'it\\'s title = 8',\n  title = 9 }";
     int line, column;
     struct source *source = source_add(&home.list, "lib/a.lua", text, sizeof text - 1);
-    source_scan_place(&line, &column, source, "title");
+    lex_scan_place(&line, &column, source, "title");
     assert_int_equal(line, 7);
     assert_int_equal(column, 3);
-    source_scan_place(&line, &column, source, "missing");
+    lex_scan_place(&line, &column, source, "missing");
     assert_int_equal(line, 0);
 }
 
@@ -179,7 +179,7 @@ static void powers_other_than_squares_are_warned_of(void **state)
     (void)state;
     const char text[] = "local a = 3 ^ 2\nlocal b = 3 ^ 0.5 -- ^ 3\nlocal c = '^' .. 2^20\n";
     struct source *source = source_add(&home.list, "lib/a.lua", text, sizeof text - 1);
-    source_scan_lint(source, &home.diags);
+    lex_scan_lint(source, &home.diags);
     assert_int_equal(home.diags.warnings, 2);
     assert_int_equal(home.diags.items[0].line, 2);
     assert_int_equal(home.diags.items[1].line, 3);
@@ -200,8 +200,8 @@ static void unfinished_texts_are_scanned_safely(void **state)
         /* Without its end, so that a checker of memory sees a step too far. */
         struct source source = {.path = copy, .text = copy, .length = strlen(texts[i])};
         copy[source.length] = '\0';
-        source_scan_place(&line, &column, &source, "title");
-        source_scan_lint(&source, &home.diags);
+        lex_scan_place(&line, &column, &source, "title");
+        lex_scan_lint(&source, &home.diags);
         free(copy);
     }
 }
