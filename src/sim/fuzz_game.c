@@ -163,6 +163,23 @@ static void read_reports(struct fuzzing *fuzzing)
     }
 }
 
+/* An event that may happen now must be able to; few are drawn in a game, and so one more is tried
+ * each turn, on nothing. */
+static void try_event(struct fuzzing *fuzzing)
+{
+    static struct orders orders;
+    const struct script_library *scripts = session_setup(fuzzing->session)->scripts;
+    const struct world *world = session_world(fuzzing->session);
+    int64_t count = (int64_t)script_event_count(scripts);
+    if (count == 0) return;
+    const struct event *event = script_event(scripts, (size_t)draw(fuzzing, 0, count - 1));
+    char reason[SCRIPT_REASON_SIZE];
+    orders.count = 0;
+    if (!script_event_ready(scripts, event, world)) return;
+    if (script_event_play(&orders, scripts, event, world, reason)) return;
+    complain(fuzzing, SIDE_NONE, "an event failed where it may happen", reason);
+}
+
 static void play_turn(struct fuzzing *fuzzing)
 {
     char reason[SESSION_SENTENCE_SIZE] = "";
@@ -170,6 +187,7 @@ static void play_turn(struct fuzzing *fuzzing)
     bool failed = false;
     int turn = session_turn(fuzzing->session);
     enum side first = session_first(fuzzing->session);
+    try_event(fuzzing);
     plan(fuzzing, first);
     if (!fuzzing->out->what[0]) plan(fuzzing, (enum side)(SIDE_COUNT - 1 - (int)first));
     if (fuzzing->out->what[0]) return;
