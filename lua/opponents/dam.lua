@@ -3,7 +3,7 @@
 local planner = require "lib.planner"
 
 -- Those whose makers and ports a chip control needs, in the order of what they are worth.
-local COURTED = { "TWN", "IND", "KOR", "SGP", "NLD", "JPN", "MYS", "DEU", "VNM" }
+local COURTED = { "TWN", "IND", "KOR", "NLD", "JPN", "DEU", "VNM" }
 -- A programme of making it at home, and the good whose want shows that it is due.
 local LEARNED = {
   { programme = "inputs", good = "design_software" },
@@ -18,6 +18,46 @@ local function courtship(view)
     if view.figure("offered." .. country .. ".beijing") < 1.2 then
       table.insert(ideas, { move = "partner_offer",
                             choice = { country = country, what = "market" } })
+    end
+  end
+  return ideas
+end
+
+-- Whom Washington asks into its minerals club is asked to the other table as well.
+local function other_table(view)
+  local ideas = {}
+  for _, accord in ipairs(view.instruments("accord", "washington")) do
+    if accord.regime == "minerals" then
+      table.insert(ideas, { move = "minerals_initiative", choice = { country = accord.country } })
+    end
+  end
+  return ideas
+end
+
+-- Ways round what is barred: the straits once they have forgotten the last gift, and shells where
+-- a ban leaves nothing to be licensed.
+local function ways_round(view)
+  local ideas = {}
+  if view.figure("offered.SGP.beijing") < 0.8 then
+    table.insert(ideas, { move = "hub_trade", choice = { hub = "straits" } })
+  end
+  for _, control in ipairs(view.instruments("export_control", "washington")) do
+    if control.good == "ai_accelerators" and control.mode == "ban" then
+      table.insert(ideas, { move = "shell_network" })
+    end
+  end
+  return ideas
+end
+
+-- The river behind the dam: metal from scrap, and ore in the sheds.
+local function river(view)
+  local ideas = {
+    { move = "scrap_drive", choice = { scrap = "batteries" } },
+    { move = "scrap_drive", choice = { scrap = "magnets" } },
+  }
+  for _, good in ipairs { "cobalt_hydroxide", "lithium_concentrate" } do
+    if not planner.has(view, "stockpile", { good = good }) then
+      table.insert(ideas, { move = "raw_reserve", choice = { good = good } })
     end
   end
   return ideas
@@ -40,12 +80,14 @@ local function self_reliance(view)
   return ideas
 end
 
--- The gates of the dam, from the one that hurts the rival most.
-local function gates()
+-- The gates of the dam, from the one that hurts the rival most; once they are shut, the wall behind
+-- them is raised, so that nobody builds another river. A blow is also answered with a packet of
+-- metals on the same day, as in February 2025, but only when magnets are spent.
+local function gates(view)
   local function ban(good)
     return { move = "mineral_ban", choice = { good = good, to = "USA", reach = "domestic" } }
   end
-  return {
+  local ideas = {
     { move = "rare_earth_licence" },
     ban "heavy_rare_earths",
     ban "magnets",
@@ -53,6 +95,13 @@ local function gates()
     { move = "unreliable_entity", choice = { firm = "applied_materials" } },
     { move = "unreliable_entity", choice = { firm = "lam_research" } },
   }
+  if planner.has(view, "export_control", { good = "magnets", subject = "good" }) then
+    table.insert(ideas, { move = "magnet_know_how" })
+    if planner.struck(view) then
+      table.insert(ideas, { move = "group_licence", choice = { packet = "five_metals" } })
+    end
+  end
+  return ideas
 end
 
 return {
@@ -60,18 +109,22 @@ return {
   side     = "beijing",
   doctrine = [[
 A dam upstream. Beijing gets more from every chip, learns to make what is denied, and courts those
-through whose hands a chip control must go: Taipei and Delhi before all others. Rare earths and
-magnets are the gate that it closes when a look ahead says so: what is cut off is replaced, and the
-trust does not come back. A truce that Washington offers is answered.
+through whose hands a chip control must go: Taipei and Delhi before all others. Whom Washington asks
+into its minerals club is asked to Beijing's table too, and where accelerators are banned outright
+shells and the ports of the straits find a way round. What money is left fills the sheds with ore
+and wins metal from scrap. Rare earths and magnets are the gate that it closes when a look ahead
+says so, and then the know-how behind it: what is cut off is replaced, and the trust does not come
+back. A truce that Washington offers is answered.
 
 A blow is answered in the next quarter. Else it looks four quarters ahead before it chooses between
 building and pressing, and now and then, for reasons of its own, it strikes first. What Washington
 would lose counts two fifths of what China would.]],
   plan = function(view, hand)
     local friends = courtship(view)
-    local building = planner.join({ friends[1], friends[2] }, self_reliance(view), friends,
-      { { move = "trade_case", choice = { good = "ai_accelerators" } } })
-    local pressing = planner.join(gates(), building)
+    local building = planner.join({ friends[1], friends[2] },
+      self_reliance(view), ways_round(view), other_table(view), friends,
+      { { move = "trade_case", choice = { good = "ai_accelerators" } } }, river(view))
+    local pressing = planner.join(gates(view), building)
     local truce = view.instrument("truce", { issuer = "washington" })
     if truce then
       table.insert(building, 1, { move = "truce", choice = { what = truce.control } })
