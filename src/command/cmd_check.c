@@ -191,8 +191,7 @@ static void check_script(const struct places *places, const char *path, struct d
     struct target target = {.file = path};
     struct diag_list ignored;
     diag_init(&ignored);
-    if (file_exists(path) && root_of(root, sizeof root, path) &&
-        target_at(&target, places, root, &ignored)) {
+    if (root_of(root, sizeof root, path) && target_at(&target, places, root, &ignored)) {
         check_child_run(path, check_target, &target, list);
     } else {
         script_check_file(path, list);
@@ -211,7 +210,7 @@ static void check_pack(const struct places *places, const char *path, struct dia
 static void check_path(const struct places *places, const char *path, struct diag_list *list)
 {
     char map[FILE_PATH_SIZE];
-    if (ends_in(path, ".lua")) check_script(places, path, list);
+    if (ends_in(path, ".lua") && file_exists(path)) check_script(places, path, list);
     else if (ends_in(path, ".csv") && map_around(map, sizeof map, path)) {
         check_map_folder(map, list);
     } else if (ends_in(path, ".csv")) check_deck(path, list);

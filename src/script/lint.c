@@ -142,6 +142,20 @@ static const char *closest_to(char *out, const struct names *names, const char *
     return NULL;
 }
 
+/* Was the file read to its end as Lua? Behind a slip of syntax, or in what is no Lua at all, every
+ * word would seem to be an unknown name. */
+static bool parses(const struct lint *lint)
+{
+    for (size_t i = 0; i < lint->diags->count; i++) {
+        const struct diag *diag = &lint->diags->items[i];
+        if (diag->column == 0 && strstr(diag->text, " near ") &&
+            strcmp(diag->file, lint->lex->source->path) == 0) {
+            return false;
+        }
+    }
+    return true;
+}
+
 static void check_global(const struct lint *lint, const struct names *names, size_t at)
 {
     char word[WORD_SIZE], near[WORD_SIZE];
@@ -153,6 +167,7 @@ static void check_global(const struct lint *lint, const struct names *names, siz
         lint_error(lint, token, "%s is withheld from scripts; %s", word, hint);
         return;
     }
+    if (!parses(lint)) return;
     const char *closest = closest_to(near, names, word);
     lint_error(lint, token, "undefined name %s%s%s%s", word,
                closest ? "; did you mean " : "; declare it with local, or require it",

@@ -40,6 +40,14 @@ echo '-- a later thought' >> "$pack/lua/events/sponge_fire.lua"
     fail "$(cat "$place/err")"
 expect "$place/err" "titanium has changed since"
 
+# A pack's move, played on the shipped scenario, is replayed without the pack: the journal holds effects.
+printf 'play sponge_quota\nyes\nend yes\nquit\n' | "$program" play rocks-and-chips --plain --washington fence \
+    --seed 1 --save "$place/played.csv" --pack "$pack" > "$place/out" 2>&1 || fail "$(cat "$place/out")"
+expect "$place/played.csv" ",plan,sponge_quota,"
+"$program" replay "$place/played.csv" --hash > "$place/without" 2> "$place/err" || fail "$(cat "$place/err")"
+"$program" replay "$place/played.csv" --hash --pack "$pack" > "$place/with" 2> "$place/err" || fail "$(cat "$place/err")"
+cmp -s "$place/without" "$place/with" || fail "a replay hangs on the pack"
+
 # One bad file does not stop the rest; a shipped move is not replaced.
 echo 'return { title = ' > "$pack/lua/moves/beijing/unfinished.lua"
 cp lua/moves/beijing/customs_drive.lua "$pack/lua/moves/beijing/customs_drive.lua"

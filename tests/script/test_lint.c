@@ -156,6 +156,22 @@ static void a_line_is_told_once(void **state)
     shelf_clear(&library);
 }
 
+/* Noise, or one slip of syntax, does not drown what is withheld. */
+static void text_that_is_no_lua_is_not_full_of_names(void **state)
+{
+    (void)state;
+    struct script_library library;
+    struct diag_list diags;
+    stage_library(&library, &diags, "moves/washington/case.lua",
+                  "return { title = = some words that\nos.time() are no Lua }", NULL);
+    script_lint(&library, NULL, 0, NULL, &diags);
+    assert_int_equal(diags.errors, 2);
+    assert_non_null(strstr(diags.items[0].text, "unexpected symbol near"));
+    assert_non_null(strstr(diags.items[1].text, "os is withheld"));
+    diag_free(&diags);
+    shelf_clear(&library);
+}
+
 /* The list of names by which the text is judged is the library that scripts get. */
 static void the_names_are_those_that_scripts_have(void **state)
 {
@@ -190,6 +206,7 @@ int main(void)
         cmocka_unit_test(views_and_figures_are_held_against_the_maps),
         cmocka_unit_test(asks_and_choices_are_held_against_each_other),
         cmocka_unit_test(a_line_is_told_once),
+        cmocka_unit_test(text_that_is_no_lua_is_not_full_of_names),
         cmocka_unit_test(the_names_are_those_that_scripts_have),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
