@@ -2,6 +2,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "engine/politics.h"
 
+#include <math.h>
+
 #include "engine/escalation.h"
 #include "engine/leak.h"
 #include "engine/news.h"
@@ -70,13 +72,63 @@ static void income(struct world *world, int32_t side)
     if (state->budget_musd > most) state->budget_musd = most;
 }
 
+/* How much of a listed firm's business hangs on the side that listed it: what it sells there, or what
+ * it buys from there. */
+static double exposed(const struct world *world, const struct firm *firm, int32_t lister)
+{
+    int32_t there = world->sides[lister].country;
+    const struct node *node = &world->nodes[firm->good][firm->country];
+    int32_t edge = firm->user ? world_edge(world, firm->good, there, firm->country)
+                              : world_edge(world, firm->good, firm->country, there);
+    if (edge < 0) return 0.0;
+    double all = firm->user ? node->use_base : node->capacity_base;
+    return shape_clamp(shape_share(world->edges[edge].base, all), 0.0, 1.0);
+}
+
+/* The part of a side's goods in play, by value, that a firm's good makes up. */
+static double weight_of(const struct world *world, const struct firm *firm)
+{
+    double all = 0.0;
+    for (int32_t g = 0; g < world->good_count; g++) {
+        if (world->goods[g].tier == TIER_GENERAL) continue;
+        all += world->nodes[g][firm->country].capacity_base * world->goods[g].price_usd;
+    }
+    const struct node *node = &world->nodes[firm->good][firm->country];
+    double own = (firm->user ? node->use_base : node->capacity_base) *
+                 world->goods[firm->good].price_usd;
+    return shape_clamp(shape_share(own, all), 0.0, 1.0);
+}
+
+/* What firms that the rival has newly listed clamour for at home. The few who lose much are louder
+ * than the many who lose little (Olson 1965), so their good counts by the root of its weight; in two
+ * years they have found other business. */
+static double named_firms(const struct world *world, int32_t side)
+{
+    const int32_t patience = 8;
+    double loss = 0.0;
+    int32_t rival = world_rival(side);
+    for (int32_t i = 0; i < world->instrument_count; i++) {
+        const struct instrument *listing = &world->instruments[i];
+        int32_t age = world->turn - listing->effective_turn;
+        if (listing->kind != INSTRUMENT_LISTING || listing->issuer != rival) continue;
+        if (instrument_lifts(listing) || !instrument_active(listing, world->turn)) continue;
+        const struct firm *firm = &world->firms[listing->value[FIELD_FIRM]];
+        if (firm->country != world->sides[side].country || age >= patience) continue;
+        loss += world->parameters.listing_bite * firm->share * (1.0 - firm->shells) *
+                exposed(world, firm, rival) * sqrt(weight_of(world, firm)) *
+                (patience - age) / patience;
+    }
+    return loss;
+}
+
 /* Those who lose ask for relief, in Washington through courts and Congress, in Beijing less. */
 static void lobby(struct world *world, int32_t side)
 {
     const struct parameters *parameters = &world->parameters;
     struct side_state *state = &world->sides[side];
     double voice = side == SIDE_BEIJING ? parameters->lobby_beijing : 1.0;
-    double target = voice * shape_soft(parameters->lobby_gain * politics_loss(world, side));
+    double loss = politics_loss(world, side) + named_firms(world, side);
+    double target = voice * shape_soft(parameters->lobby_gain * loss);
     double before = state->lobbying;
     approach(&state->lobbying, target, parameters->lobby_fade);
     if (before < 0.25 && state->lobbying >= 0.25) {

@@ -99,6 +99,37 @@ static void listed_firms_grow_shells(void **state)
     }
 }
 
+/* Lobbying at home in the turn after the rival has listed a maker that sells it this share of its
+ * output. */
+static double clamour(uint64_t seed, double share, int32_t age)
+{
+    worlds_make(&world, seed);
+    world.firm_count = 1;
+    world.firms[0] = (struct firm){.country = US, .good = 0, .share = share};
+    world.sides[SIDE_WASHINGTON].lobbying = 0.0;
+    world.instrument_count = 0;
+    worlds_rest(&orders);
+    worlds_order(&orders, &world, INSTRUMENT_LISTING, SIDE_BEIJING)->value[FIELD_FIRM] = 0;
+    orders.items[0].announced_turn = orders.items[0].effective_turn = -age;
+    play(&world, 1);
+    return world.sides[SIDE_WASHINGTON].lobbying;
+}
+
+static void a_listed_firm_is_heard_at_home_for_a_while(void **state)
+{
+    (void)state;
+    int32_t heard = 0;
+    for (uint64_t seed = 1; seed <= 40; seed++) {
+        double none = clamour(seed, 0.0, 0);
+        double half = clamour(seed, 0.5, 0);
+        double whole = clamour(seed, 1.0, 0);
+        assert_true(none <= half && half <= whole);
+        assert_true(clamour(seed, 1.0, 4) <= whole);
+        heard += whole > none + 0.01;
+    }
+    assert_true(heard > 10);
+}
+
 static void a_case_wears_down_the_accused(void **state)
 {
     (void)state;
@@ -118,6 +149,7 @@ int main(void)
         cmocka_unit_test(hurting_oneself_raises_lobbies_and_costs_capital),
         cmocka_unit_test(licences_and_inspections_teach),
         cmocka_unit_test(listed_firms_grow_shells),
+        cmocka_unit_test(a_listed_firm_is_heard_at_home_for_a_while),
         cmocka_unit_test(a_case_wears_down_the_accused),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
