@@ -185,6 +185,7 @@ struct parameters {
     double score_output;              /* weight of lost output in prosperity */
     double score_cost;                /* weight of dearer inputs in prosperity */
     double score_sales;               /* weight of makers' lost sales in prosperity */
+    double score_orders;              /* weight of general exports won or lost in prosperity */
     double score_lead;                /* weight of the computing lead in the technology score */
 };
 

@@ -96,8 +96,23 @@ static double chokepoint(const struct world *world, int32_t good, int32_t rival)
     return shape_share(held, all);
 }
 
+/* The mean duty that a country's buyers paid on a good this turn, as a share of the price before. */
+static double duty(const struct world *world, int32_t good, int32_t buyer)
+{
+    double paid = 0.0;
+    double bought = 0.0;
+    for (int32_t e = world->edge_first[good]; e < world->edge_first[good + 1]; e++) {
+        const struct edge *edge = &world->edges[e];
+        if (edge->buyer != buyer) continue;
+        bought += edge->turn_flow;
+        paid += edge->turn_flow * edge->tariff;
+    }
+    return shape_share(paid, bought);
+}
+
 /* How safe a country's supply of a good is, 0 to 1: what it gets of what it needs, at what price,
- * and how much of it the rival could stop before stocks run out. */
+ * and how much of it the rival could stop before stocks run out. What its own duties add to the
+ * price is no want: it costs prosperity and not safety. */
 static double supply_safety(const struct world *world, int32_t good, int32_t home, int32_t rival)
 {
     const struct parameters *parameters = &world->parameters;
@@ -105,7 +120,8 @@ static double supply_safety(const struct world *world, int32_t good, int32_t hom
     double months = (node->user_stock + node->state_stock) / node->use_base;
     double cover = months / (months + parameters->score_cover_months);
     double served = node->wanted > 0.0 ? shape_clamp(node->used / node->wanted, 0.0, 1.0) : 1.0;
-    double dear = node->price > 1.0 ? node->price - 1.0 : 0.0;
+    double price = node->price / (1.0 + duty(world, good, home));
+    double dear = price > 1.0 ? price - 1.0 : 0.0;
     double open = parameters->score_reliance * reliance(world, good, rival, home) * (1.0 - cover) *
                   (1.0 - node->substitution) * (1.0 - node->recycling);
     return served * served / (1.0 + parameters->score_dear * dear) * (1.0 - open);
@@ -184,6 +200,22 @@ static double sales(const struct world *world, int32_t country)
     return base > 0.0 ? now / base : 1.0;
 }
 
+/* Sales of general manufactures won or lost against base, as a share of the country's GDP: what a
+ * broad tariff takes from the exporter, which no single industry of the map shows. */
+static double orders_won(const struct world *world, int32_t country)
+{
+    double gdp_musd = world->countries[country].gdp_busd * 1000.0 / 4.0;
+    double musd = 0.0;
+    for (int32_t g = 0; g < world->good_count; g++) {
+        const struct node *node = &world->nodes[g][country];
+        if (world->goods[g].tier != TIER_GENERAL) continue;
+        if (world->turn == 0 && !(node->sold > 0.0)) continue;
+        double won = node->sold - TICKS_PER_TURN * node->capacity_base;
+        musd += won * world->goods[g].price_usd / 1e6;
+    }
+    return shape_clamp(shape_share(musd, gdp_musd), -1.0, 1.0);
+}
+
 /* 70 is the start; gains beyond it come ever harder, and so does the fall to nothing. */
 static double prosperity(const struct world *world, int32_t side)
 {
@@ -191,7 +223,8 @@ static double prosperity(const struct world *world, int32_t side)
     int32_t home = world->sides[side].country;
     double x = parameters->score_output * (world_output(world, home) - 1.0) -
                parameters->score_cost * (input_cost(world, home) - 1.0) +
-               parameters->score_sales * (sales(world, home) - 1.0);
+               parameters->score_sales * (sales(world, home) - 1.0) +
+               parameters->score_orders * orders_won(world, home);
     double room = x >= 0.0 ? 0.3 : 0.7;
     return 100.0 * (0.7 + room * shape_soft(x / room));
 }

@@ -110,12 +110,65 @@ static void a_new_world_has_scores_and_weights(void **state)
     assert_true(fabs(sum - 1.0) < 1e-12);
 }
 
+/* A duty makes goods dear for those who levy it, and takes none of them away. */
+static void ones_own_duty_is_no_want(void **state)
+{
+    (void)state;
+    for (uint64_t seed = 1; seed <= 50; seed++) {
+        worlds_make_plain(&world, seed);
+        double safe = score_now(&world, SIDE_WASHINGTON, SCORE_SECURITY);
+        for (int32_t g = 0; g < world.good_count; g++) world.nodes[g][0].price = 1.5;
+        double dear = score_now(&world, SIDE_WASHINGTON, SCORE_SECURITY);
+        for (int32_t e = 0; e < world.edge_count; e++) {
+            if (world.edges[e].buyer == 0) world.edges[e].tariff = 0.5;
+        }
+        double taxed = score_now(&world, SIDE_WASHINGTON, SCORE_SECURITY);
+        assert_true(dear < safe && fabs(taxed - safe) < 1e-9);
+    }
+}
+
+/* What a broad tariff takes from those who sell general goods shows in their prosperity; without
+ * tariffs nothing does. */
+static void lost_general_orders_cost_their_seller(void **state)
+{
+    (void)state;
+    int32_t lost = 0;
+    for (uint64_t seed = 1; seed <= 50; seed++) {
+        double prosperity[2][2];
+        for (int32_t way = 0; way < 4; way++) {
+            worlds_make_plain(&world, seed);
+            int32_t good = world.good_count - 1;
+            world.goods[good].tier = TIER_GENERAL;
+            world.goods[good].price_usd = 1e6;
+            world.parameters.score_orders = way % 2 ? 6.0 : 0.0;
+            worlds_rest(&orders);
+            if (way >= 2) {
+                struct instrument *tariff = worlds_order(&orders, &world, INSTRUMENT_TARIFF,
+                                                         SIDE_WASHINGTON);
+                tariff->value[FIELD_FROM] = 1;
+                tariff->value[FIELD_RATE_BP] = 10000;
+            }
+            turn_resolve(&world, &orders);
+            prosperity[way / 2][way % 2] = world.sides[SIDE_BEIJING].score[SCORE_PROSPERITY];
+        }
+        assert_true(fabs(prosperity[0][1] - prosperity[0][0]) < 1e-6);
+        const struct node *node = &world.nodes[world.good_count - 1][1];
+        bool fewer = node->sold < TICKS_PER_TURN * node->capacity_base;
+        double felt = prosperity[1][1] - prosperity[1][0];
+        assert_true(fewer ? felt <= 0.0 : felt >= 0.0);
+        lost += felt < -0.01;
+    }
+    assert_true(lost > 10);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(scores_run_from_0_to_100),
         cmocka_unit_test(scores_stay_when_nobody_moves),
         cmocka_unit_test(a_feud_costs_both),
+        cmocka_unit_test(ones_own_duty_is_no_want),
+        cmocka_unit_test(lost_general_orders_cost_their_seller),
         cmocka_unit_test(a_new_world_has_scores_and_weights),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
