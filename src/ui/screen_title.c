@@ -16,10 +16,10 @@ enum { SETTINGS_ROWS = 5, FIRST_ROWS = 7 };
 
 struct title {
     enum title_pane pane;
-    size_t game;                       /* scenarios, then saved games */
+    size_t game; /* scenarios, then saved games */
     size_t seating;
     size_t seating_count;
-    int above;                         /* lines of the text that are scrolled out of its box */
+    int above; /* lines of the text that are scrolled out of its box */
     struct lobby lobby;
     struct lobby_seating seatings[LOBBY_SEATINGS_MAX];
 };
@@ -53,7 +53,23 @@ static const struct save *save_marked(const struct title *title)
 {
     size_t scenarios = title->lobby.scenario_count;
     return title->game >= scenarios && title->game < game_count(title)
-               ? &title->lobby.saves[title->game - scenarios] : NULL;
+               ? &title->lobby.saves[title->game - scenarios]
+               : NULL;
+}
+
+/* A pack's scripts that are left out would be looked for in vain. */
+static void mistakes_say(struct desk *desk, const struct diag_list *list)
+{
+    char line[DIAG_PLACE_SIZE + DIAG_TEXT_SIZE + 64];
+    for (size_t i = 0; i < list->count; i++) {
+        if (list->items[i].level != DIAG_ERROR) continue;
+        diag_format(line, sizeof line, &list->items[i]);
+        snprintf(desk->message, sizeof desk->message,
+                 "%zu mistake%s left out of the game; chokepoint check names %s. %.*s",
+                 list->errors, list->errors == 1 ? " is" : "s are",
+                 list->errors == 1 ? "it" : "all", 300, line);
+        return;
+    }
 }
 
 static void enter(struct desk *desk, void *state)
@@ -65,10 +81,12 @@ static void enter(struct desk *desk, void *state)
     struct script_library *library = setup_scripts(desk->places, &list);
     if (library) title->seating_count = lobby_seatings(title->seatings, library);
     if (library) script_library_delete(library);
+    mistakes_say(desk, &list);
     diag_free(&list);
     if (game_count(title) == 0) {
         snprintf(desk->message, sizeof desk->message,
-                 "There is no scenario in %s/maps. chokepoint check says why.", desk->places->items[0].path);
+                 "There is no scenario in %s/maps. chokepoint check says why.",
+                 desk->places->items[0].path);
     }
 }
 
@@ -147,7 +165,7 @@ static void draw(const struct desk *desk, const void *state, const struct area *
     struct area inside =
         frame_box(&layout.games, "Scenarios and saved games", title->pane == PANE_GAMES);
     struct widget_menu games = {game_count(title), title->game, title->pane == PANE_GAMES,
-                                "no scenario", game_draw, title};
+                                "no scenario",     game_draw,   title};
     widget_menu_draw(&games, &inside);
     inside =
         frame_box(&layout.seats, save_marked(title) ? "Who plays: as it was saved" : "Who plays?",
@@ -192,8 +210,11 @@ static void begin(struct desk *desk, const struct title *title)
         return;
     }
     struct session_options options = {
-        .places = desk->places, .scenario = scenario->id, .save = desk->save ? desk->save : path,
-        .who = {seating->who[SIDE_WASHINGTON], seating->who[SIDE_BEIJING]}, .seed = desk->seed,
+        .places = desk->places,
+        .scenario = scenario->id,
+        .save = desk->save ? desk->save : path,
+        .who = {seating->who[SIDE_WASHINGTON], seating->who[SIDE_BEIJING]},
+        .seed = desk->seed,
     };
     diag_init(&list);
     desk->session = session_new(&options, NULL, &list);
@@ -244,12 +265,10 @@ static bool act(struct desk *desk, void *state, enum action action)
         return true;
     }
     switch (action) {
-    case ACTION_NEXT_PANE: case ACTION_RIGHT:
-        title->pane = (title->pane + 1) % PANE_COUNT;
-        return true;
-    case ACTION_PREVIOUS_PANE: case ACTION_LEFT:
-        title->pane = (title->pane + PANE_COUNT - 1) % PANE_COUNT;
-        return true;
+    case ACTION_NEXT_PANE:
+    case ACTION_RIGHT: title->pane = (title->pane + 1) % PANE_COUNT; return true;
+    case ACTION_PREVIOUS_PANE:
+    case ACTION_LEFT: title->pane = (title->pane + PANE_COUNT - 1) % PANE_COUNT; return true;
     case ACTION_OPEN: start(desk, title); return true;
     case ACTION_RESEED: desk->seed = clock_seed(); return true;
     case ACTION_LOAD: load_mark(desk, title); return true;

@@ -33,6 +33,26 @@ static void messages_are_printed_by_place(void **state)
     diag_free(&list);
 }
 
+static void a_message_that_is_there_is_not_taken_again(void **state)
+{
+    (void)state;
+    struct diag_list list, more;
+    diag_init(&list);
+    diag_init(&more);
+    diag_error(&list, "a", 1, 2, "wrong");
+    diag_error(&more, "a", 1, 2, "wrong");
+    diag_error(&more, "a", 1, 3, "wrong");
+    diag_warning(&more, "b", 0, 0, "odd");
+    diag_copy(&more, &list.items[0]);
+    diag_take(&list, &more);
+    assert_int_equal(list.count, 3);
+    assert_int_equal(list.errors, 2);
+    assert_int_equal(list.warnings, 1);
+    assert_int_equal(more.count, 0);
+    assert_null(more.items);
+    diag_free(&list);
+}
+
 static void a_text_longer_than_its_place_is_cut(void **state)
 {
     (void)state;
@@ -62,6 +82,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(messages_are_printed_by_place),
         cmocka_unit_test(the_name_of_a_file_commands_no_terminal),
+        cmocka_unit_test(a_message_that_is_there_is_not_taken_again),
         cmocka_unit_test(a_text_longer_than_its_place_is_cut),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -13,6 +13,7 @@
 #include <unistd.h>
 
 #include "base/file.h"
+#include "engine/instrument.h"
 #include "script/source.h"
 #include "script/lex_scan.h"
 
@@ -108,6 +109,22 @@ static void only_plain_files_are_read(void **state)
     assert_true(told("Upper.lua", "lower-case letters"));
     assert_true(told("two.dots.lua", "lower-case letters"));
     assert_int_equal(home.diags.errors, 6);
+}
+
+/* A name longer than an id would be cut, and then not be found by its deck. */
+static void a_name_is_as_long_as_an_id_may_be(void **state)
+{
+    (void)state;
+    char name[96];
+    for (int length = MOVE_ID_SIZE - 1; length <= MOVE_ID_SIZE; length++) {
+        snprintf(name, sizeof name, "moves/beijing/%0*d.lua", length, 0);
+        memset(name + strlen("moves/beijing/"), 'a', (size_t)length);
+        put(name, "return {}");
+    }
+    assert_true(source_read(&home.list, home.folder, &home.diags));
+    assert_int_equal(home.list.count, 1);
+    assert_int_equal(home.diags.errors, 1);
+    assert_non_null(strstr(home.diags.items[0].text, "at most 39"));
 }
 
 static void a_folder_that_is_a_link_is_not_followed(void **state)
@@ -212,6 +229,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(scripts_are_read_in_the_order_of_their_names, begin, end),
         cmocka_unit_test_setup_teardown(only_plain_files_are_read, begin, end),
         cmocka_unit_test_setup_teardown(a_folder_that_is_a_link_is_not_followed, begin, end),
+        cmocka_unit_test_setup_teardown(a_name_is_as_long_as_an_id_may_be, begin, end),
         cmocka_unit_test_setup_teardown(a_file_over_the_limit_is_refused, begin, end),
         cmocka_unit_test_setup_teardown(a_pack_is_looked_in_before_the_game, begin, end),
         cmocka_unit_test_setup_teardown(the_hash_is_of_every_name_and_byte, begin, end),
