@@ -4,11 +4,11 @@
 
 #include <stdio.h>
 #include <string.h>
+#include <sys/ioctl.h>
 #include <unistd.h>
 
 #include "base/text.h"
 #include "game/words.h"
-#include "ui/term.h"
 
 enum { KINDS_SIZE = 160, CELL_SIZE = 256 };
 
@@ -60,12 +60,16 @@ static void print_line(const struct widths *widths, const struct catalogue_entry
     printf("\n");
 }
 
+static int terminal_columns(void)
+{
+    struct winsize size;
+    return ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 ? size.ws_col : 0;
+}
+
 static size_t print_side(const struct catalogue *catalogue, enum side side, const char *only)
 {
-    int rows, columns;
     size_t shown = 0;
-    term_size(&rows, &columns);
-    const struct widths *widths = columns >= WIDE_LEAST ? &wide : &narrow;
+    const struct widths *widths = terminal_columns() >= WIDE_LEAST ? &wide : &narrow;
     for (size_t i = 0; i < catalogue_count(catalogue); i++) {
         const struct catalogue_entry *entry = catalogue_entry(catalogue, i);
         if (entry->move->side != side || (only && !is_about(entry, only))) continue;

@@ -131,6 +131,14 @@ static void sample_game(struct catalogue *catalogue, struct setup *setup, int tu
     diag_free(&list);
 }
 
+/* A pack's moves may be at home on its own map alone; another scenario of the seminar's map shows
+ * nothing new. */
+static bool same_map(const struct catalogue *catalogue, const char *folder)
+{
+    const char *name = strrchr(folder, '/');
+    return strcmp(name ? name + 1 : folder, catalogue->setup->map.id) == 0;
+}
+
 struct catalogue *catalogue_new(const struct places *places, struct diag_list *list)
 {
     struct catalogue *catalogue = memory_new(sizeof *catalogue);
@@ -143,7 +151,11 @@ struct catalogue *catalogue_new(const struct places *places, struct diag_list *l
     sample_game(catalogue, catalogue->setup, SAMPLED_TURNS);
     char **ids = setup_scenarios(places);
     for (size_t i = 0; ids[i]; i++) {
-        if (strcmp(ids[i], seminar) == 0) continue;
+        char path[FILE_PATH_SIZE], folder[FILE_PATH_SIZE];
+        if (!scenario_find(path, sizeof path, folder, sizeof folder, places, ids[i]) ||
+            same_map(catalogue, folder)) {
+            continue;
+        }
         struct setup *setup = setup_new(places, ids[i], true, list);
         if (setup) sample_game(catalogue, setup, 0);
         setup_delete(setup);

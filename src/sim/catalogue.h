@@ -19,9 +19,9 @@ struct catalogue_entry {
 
 struct catalogue;
 
-/* Loads every scenario and plays each move with sampled choices, at the start and after some turns
- * between random seats: what a move sets is found, not declared. NULL and messages if no scenario
- * can be loaded. The caller owns it until catalogue_delete. */
+/* Plays each move with sampled choices in the seminar, at the start and after some turns between
+ * random seats, and at the start of what is on other maps: what a move sets is found, not declared.
+ * NULL and messages if the seminar cannot be loaded. The caller owns it until catalogue_delete. */
 struct catalogue *catalogue_new(const struct places *places, struct diag_list *list);
 void catalogue_delete(struct catalogue *catalogue);
 
