@@ -24,7 +24,7 @@ return {
   end,
   play = function(order)
     for _, good in ipairs { "batteries", "battery_anode", "cathode_materials" } do
-      order.export_control { good = good, mode = "licence", share_bp = 5000 }
+      order.export_control { good = good, mode = "licence", share_bp = 8500 }
     end
   end,
 }
