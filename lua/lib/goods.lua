@@ -29,7 +29,9 @@ return {
     arms_metals = { "antimony", "superhard_materials", "titanium" },
   },
   packet_names = { "chip_pair", "five_metals", "arms_metals" },
-  -- What a chip plant cannot be built without, and what it makes.
+  -- What a chip plant cannot be built without (software draws the chip, machines make it), and what
+  -- it makes.
+  machines = { "chip_tools", "duv_lithography", "euv_lithography" },
   tools = { "chip_tools", "duv_lithography", "euv_lithography", "design_software" },
   chips = { "advanced_logic", "mature_chips", "memory", "high_bandwidth_memory" },
   -- What China must buy abroad: chips and what they are made with, and what comes by ship.

@@ -65,7 +65,7 @@ end
 -- The yard is small: what trains models, and what chips are made with.
 local function fence()
   return {
-    { move = "tool_control", choice = { good = "design_software" } },
+    { move = "software_control", choice = { mode = "licence" } },
     { move = "foundry_rule" },
     { move = "ai_chip_control", choice = { good = "ai_accelerators", to = "CHN", mode = "ban" } },
     { move = "tool_control", choice = { good = "chip_tools" } },

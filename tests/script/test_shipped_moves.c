@@ -34,15 +34,18 @@ struct expectation {
 /* What must be in force before a move makes sense. */
 struct before {
     const char *move;
+    enum side side;              /* who plays the first */
     const char *first;
     struct choice choice;
 };
 
 static const struct before before[] = {
-    {"stockpile_release", "mineral_stockpile", {{"magnet_metals", "6"}}},
-    {"fast_permits", "chip_subsidy", {{"advanced_logic"}}},
-    {"value_share_rule", "rare_earth_licence", {{""}}},
-    {"reserve_release", "raw_reserve", {{"cobalt_hydroxide"}}},
+    {"stockpile_release", SIDE_WASHINGTON, "mineral_stockpile", {{"magnet_metals", "6"}}},
+    {"fast_permits", SIDE_WASHINGTON, "chip_subsidy", {{"advanced_logic"}}},
+    {"secondary_tariff", SIDE_WASHINGTON, "tariffs", {{"50"}}},
+    {"value_share_rule", SIDE_BEIJING, "rare_earth_licence", {{""}}},
+    {"reserve_release", SIDE_BEIJING, "raw_reserve", {{"cobalt_hydroxide"}}},
+    {"plurilateral_floor", SIDE_WASHINGTON, "price_floor", {{"magnet_metals", "USA"}}},
 };
 
 static const struct expectation expected[] = {
@@ -76,6 +79,32 @@ static const struct expectation expected[] = {
      "passage.NLD.CHN.duv_lithography", 2, 1},
     {SIDE_WASHINGTON, "truce", {{"tariff"}}, "escalation", 2, 0},
     {SIDE_WASHINGTON, "lift_control", {{"export_control-0"}}, "use.CHN.ai_accelerators", 4, 1},
+    {SIDE_WASHINGTON, "secondary_tariff", {{"VNM", "40"}},
+     "trade.VNM.USA.general_manufactures", 2, -1},
+    {SIDE_WASHINGTON, "sector_tariff", {{"memory", "30"}}, "imports.USA.memory", 2, -1},
+    {SIDE_WASHINGTON, "procurement_ban", {{"batteries"}}, "trade.CHN.USA.batteries", 3, -1},
+    {SIDE_WASHINGTON, "foreign_product_rule", {{"memory"}}, "trade.KOR.CHN.memory", 2, -1},
+    {SIDE_WASHINGTON, "lithography_service", {{"advanced_logic"}},
+     "denial.CHN.advanced_logic", 2, 1},
+    {SIDE_WASHINGTON, "software_control", {{"ban"}}, "trade.USA.CHN.design_software", 2, -1},
+    {SIDE_WASHINGTON, "memory_control", {{""}}, "denial.CHN.high_bandwidth_memory", 2, 1},
+    {SIDE_WASHINGTON, "licence_policy", {{"export_control-0", "denial"}},
+     "use.CHN.ai_accelerators", 4, -1},
+    {SIDE_WASHINGTON, "chip_deal", {{"ai_accelerators", "60"}}, "use.CHN.ai_accelerators", 4, 1},
+    {SIDE_WASHINGTON, "validated_end_user", {{"KOR"}}, "passage.USA.CHN.chip_tools", 2, 1},
+    {SIDE_WASHINGTON, "outbound_screening", {{"chips", "domestic"}},
+     "denial.CHN.advanced_logic", 2, 1},
+    {SIDE_WASHINGTON, "plurilateral_floor", {{"magnet_metals"}}, "trade.CHN.USA.magnets", 2, -1},
+    {SIDE_WASHINGTON, "tax_credit", {{"minerals"}}, "capacity.USA.magnets", 12, 1},
+    {SIDE_WASHINGTON, "strategic_loan", {{"natural_graphite", "BRA"}},
+     "capacity.BRA.natural_graphite", 12, 1},
+    {SIDE_WASHINGTON, "defense_production", {{"magnets"}}, "capacity.USA.magnets", 9, 1},
+    {SIDE_WASHINGTON, "offtake", {{"magnets", "USA"}}, "state_stock.USA.magnets", 4, 1},
+    {SIDE_WASHINGTON, "equity_stake", {{"mp_materials"}}, "capacity.USA.magnets", 12, 1},
+    {SIDE_WASHINGTON, "minerals_partnership", {{"BRA", "light_rare_earths"}},
+     "accord.BRA.minerals", 4, 1},
+    {SIDE_WASHINGTON, "recycling", {{"chips"}}, "recycling.USA.gallium", 4, 1},
+    {SIDE_WASHINGTON, "broker_network", {{""}}, "leak.beijing", 4, 1},
     {SIDE_BEIJING, "retaliatory_tariff", {{"50"}}, "trade.USA.CHN.soybeans", 2, -1},
     {SIDE_BEIJING, "import_refusal", {{"soybeans", "USA"}}, "trade.BRA.CHN.soybeans", 2, 1},
     {SIDE_BEIJING, "mineral_licence", {{"tungsten"}}, "price.tungsten.JPN", 2, 1},
@@ -293,7 +322,8 @@ static void try_all(struct tally *tally, const struct move *move, struct choice 
 static bool waits(const char *id)
 {
     return strcmp(id, "stockpile_release") == 0 || strcmp(id, "value_share_rule") == 0 ||
-           strcmp(id, "reserve_release") == 0;
+           strcmp(id, "reserve_release") == 0 || strcmp(id, "secondary_tariff") == 0 ||
+           strcmp(id, "plurilateral_floor") == 0;
 }
 
 static void every_choice_of_every_move_plays_or_says_why(void **state)
@@ -321,7 +351,7 @@ static double outcome(const struct expectation *expectation, bool with)
     memset(orders, 0, sizeof *orders);
     for (size_t i = 0; i < BEFORE_COUNT; i++) {
         if (strcmp(before[i].move, expectation->move) != 0) continue;
-        order(expectation->side, before[i].first, &before[i].choice);
+        order(before[i].side, before[i].first, &before[i].choice);
         resolve(3);
     }
     if (with) order(expectation->side, expectation->move, &expectation->choice);

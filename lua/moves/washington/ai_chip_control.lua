@@ -1,7 +1,9 @@
 -- ai_chip_control.lua: the chips that train models stay out of a country.
 -- SPDX-License-Identifier: MIT
+local control = require "lib.control"
+
 return {
-  title   = "Control AI chips and memory",
+  title   = "Control AI chips",
   side    = "washington",
   family  = "export control",
   mechanism = "chip denial",
@@ -23,9 +25,13 @@ return {
   },
   allowed = function(view, choice)
     if not choice then return true end
-    local control = view.instrument("export_control",
-      { issuer = "washington", good = choice.good, to = choice.to, mode = choice.mode })
-    if control then return false, "this control is in force already" end
+    if control.own(view, { good = choice.good, to = choice.to, mode = "ban" }) then
+      return false, "none of it may go there already"
+    end
+    local licence = control.own(view, { good = choice.good, to = choice.to, mode = "licence" })
+    if licence and choice.mode == "licence" and licence.share_bp <= 2000 then
+      return false, "this control is in force already"
+    end
     return true
   end,
   play = function(order, choice)

@@ -7,8 +7,8 @@ return {
   side    = "washington",
   family  = "investment",
   mechanism = "public money",
-  text    = "Grants and credits bring a new plant to the United States and help those that stand. "
-         .. "A plant takes three to five years and still needs wafers, gas and rocks from abroad.",
+  text    = "Grants bring a new plant to the United States and help those that stand. A plant "
+         .. "takes three to five years and still needs wafers, gas and rocks from abroad.",
   source  = "CHIPS and Science Act, 39 bn USD for plants (Public Law 117-167); forecast of 28% of "
          .. "leading-edge output in the United States by 2032: SIA/BCG, May 2024",
   legal   = "CHIPS and Science Act of 2022",

@@ -12,6 +12,12 @@ return {
   legal   = "Export Administration Regulations, part 764; Disruptive Technology Strike Force",
   debrief = "Which rule was only a wish before somebody checked?",
   figures = { "leak.washington", "enforcement.washington", "knowledge.washington" },
+  allowed = function(view)
+    for _, drive in ipairs(view.instruments("enforcement", "washington")) do
+      if drive.move == "enforcement_task_force" then return false, "the task force is at work" end
+    end
+    return true
+  end,
   play = function(order)
     order.enforcement { share_bp = 2500, budget_musd = 500, turns = 4 }
   end,

@@ -11,7 +11,14 @@ return {
          .. "Australia: S&P Global, Jul 2024",
   legal   = "FAST-41 (Fixing America's Surface Transportation Act, title 41)",
   debrief = "Whose objection was overruled, and was it a bad one?",
-  figures = { "score.washington.security", "legitimacy.washington" },
+  figures = { "score.washington.security", "capacity.USA.magnets", "capacity.USA.advanced_logic",
+              "capacity.USA.antimony" },
+  allowed = function(view)
+    for _, rule in ipairs(view.instruments("permit", "washington")) do
+      if not rule.good then return false, "the fast lane is open" end
+    end
+    return true
+  end,
   play = function(order)
     order.permit { rate_bp = 3500, turns = 8 }
   end,

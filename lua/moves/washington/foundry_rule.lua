@@ -1,5 +1,7 @@
 -- foundry_rule.lua: a foundry must know whose chip it makes.
 -- SPDX-License-Identifier: MIT
+local control = require "lib.control"
+
 return {
   title   = "Foundry due-diligence rule",
   side    = "washington",
@@ -17,10 +19,9 @@ return {
   figures = { "shortage.CHN.advanced_logic", "leak.washington.advanced_logic",
               "compliance.TWN.washington", "technology.beijing", "price.advanced_logic.CHN" },
   allowed = function(view)
-    for _, control in ipairs(view.instruments("export_control", "washington")) do
-      if control.good == "advanced_logic" and control.share_bp <= 5000 then
-        return false, "the rule is in force already"
-      end
+    local old = control.own(view, { good = "advanced_logic", to = "CHN" })
+    if old and (old.mode == "ban" or old.share_bp <= 5000) then
+      return false, "the rule is in force already"
     end
     return true
   end,

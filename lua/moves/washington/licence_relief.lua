@@ -1,22 +1,22 @@
 -- licence_relief.lua: some sales go on after all.
 -- SPDX-License-Identifier: MIT
-local goods = require "lib.goods"
+local control = require "lib.control"
 
-local controlled = { "ai_accelerators", "high_bandwidth_memory" }
-for _, good in ipairs(goods.tools) do table.insert(controlled, good) end
+local controlled = { "chip_tools", "duv_lithography", "euv_lithography", "design_software",
+                     "advanced_logic", "mature_chips", "memory" }
 
 return {
   title   = "Grant licences to your own makers",
   side    = "washington",
   family  = "relief",
   mechanism = "licence relief",
-  text    = "For a year a third of the old trade in one controlled good may go on. The makers "
-         .. "earn what pays for the next design, and their lobbyists rest; every licence is also "
-         .. "a hole in the control.",
-  source  = "H20 sales allowed again for a 15% share, 14 Jul 2025 (from memory, check); 67% of "
-         .. "licence requests for listed parties granted in 2018-23: Export Compliance Daily, 3 "
-         .. "Jul 2024",
-  legal   = "EAR 748.15, validated end-user programme",
+  text    = "For a year a third of the old trade in one controlled tool or chip may go on. The "
+         .. "makers earn what pays for the next design, and their lobbyists rest; every licence "
+         .. "is also a hole in the control.",
+  source  = "67% of licence requests for listed parties granted in 2018-23, 91% of SMIC's: Export "
+         .. "Compliance Daily, 3 Jul 2024; design software sold again in July 2025 after six "
+         .. "weeks (from memory, check)",
+  legal   = "EAR part 748, licences; EAR part 740, licence exceptions",
   debrief = "Is a control with a hole worth more than none?",
   figures = { "capital.washington", "output.USA.semiconductors", "technology.beijing",
               "score.washington.prosperity" },
@@ -24,10 +24,11 @@ return {
     { name = "good", prompt = "Which good", kind = "good", among = controlled },
   },
   allowed = function(view, choice)
-    local good = choice and choice.good
-    if view.instrument("export_control", { issuer = "washington", good = good }) then
-      return true
+    if choice and view.instrument("carve_out",
+        { issuer = "washington", good = choice.good, to = "CHN" }) then
+      return false, "some of it is let through already"
     end
+    if control.own(view, { good = choice and choice.good, to = "CHN" }) then return true end
     return false, "you do not control it"
   end,
   play = function(order, choice)

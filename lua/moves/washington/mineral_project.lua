@@ -13,7 +13,8 @@ return {
   source  = "1.8 bn USD of federal financing sought for antimony in Idaho: Rocks vs. Chips "
          .. "(Carnegie, Feb 2025); discovery to output takes 29 years in the United States: S&P "
          .. "Global, 2024",
-  legal   = "Defense Production Act, title III; EXIM, Supply Chain Resiliency Initiative",
+  legal   = "Infrastructure Investment and Jobs Act of 2021, grants for processing; EXIM, Make "
+         .. "More in America",
   debrief = "Will it stand before you need it, and at what price does it live?",
   figures = { "capacity.{country}.{good}", "price.{good}", "score.washington.security" },
   ask = {

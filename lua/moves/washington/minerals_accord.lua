@@ -6,8 +6,9 @@ return {
   family  = "partners",
   mechanism = "alliance",
   text    = "The partner is asked to pool stocks, offtake and finance with Washington's friends. "
-         .. "Members share what they have when one is cut off. Those who sell much to China will "
-         .. "think twice.",
+         .. "Members' plants are financed more cheaply, and with three members a common price "
+         .. "floor becomes possible. It is a signature and costs little; those who sell much to "
+         .. "China will think twice before they keep to it.",
   source  = "Minerals Security Partnership of 14 Jun 2022: State Department, 2022; Critical "
          .. "Minerals Ministerial and FORGE of 4 Feb 2026: Pillsbury, Feb 2026",
   legal   = "Executive agreement",

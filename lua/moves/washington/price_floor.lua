@@ -9,7 +9,8 @@ return {
   mechanism = "price guarantee",
   text    = "Makers of a group of minerals in the country named are promised a price well above "
          .. "today's for ten years. Their projects start, and live through a flood of cheap "
-         .. "Chinese metal; the budget pays the difference.",
+         .. "Chinese metal; your budget alone pays the difference. An offtake is shorter and for "
+         .. "one mineral; the club's floor is lower and shared.",
   source  = "Floor of 110 USD/kg for NdPr, about 59% above market, for MP Materials on 10 Jul "
          .. "2025: Project Blue and FAS, 2025; half of planned non-Chinese NdPr fails below 60 "
          .. "USD/kg: CSIS (Baskaran), Jun 2025",

@@ -8,8 +8,8 @@ return {
   family  = "research",
   mechanism = "substitution",
   text    = "Laboratories and engineers look for ways to do with less of a group of minerals: "
-         .. "thinner layers, other alloys, recycling. Slow at first, it never has to be bought "
-         .. "again.",
+         .. "thinner layers, other alloys, another design. Slow at first, and of no use in a "
+         .. "cut-off next quarter; but what is no longer needed nobody can withhold.",
   source  = "Japan cut dysprosium in a magnet by 40% and rare-earth demand by 15% after 2010: "
          .. "Time, 2013; U.S. rare-earth consumption fell 52% from 2010 to 2012: USGS, Data "
          .. "Series 140",
@@ -22,7 +22,7 @@ return {
   },
   allowed = function(view, choice)
     if choice and view.instrument("research",
-        { issuer = "washington", good = goods.groups[choice.group][1] }) then
+        { issuer = "washington", mode = "substitution", good = goods.groups[choice.group][1] }) then
       return false, "that programme is running"
     end
     return true

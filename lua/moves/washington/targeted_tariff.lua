@@ -19,6 +19,12 @@ return {
     { name = "rate", prompt = "How high", kind = "amount",
       lo = 25, hi = 100, step = 25, unit = "%" },
   },
+  allowed = function(view, choice)
+    local old = choice and view.instrument("tariff",
+      { issuer = "washington", from = "CHN", good = choice.good })
+    if old and old.rate_bp == choice.rate * 100 then return false, "it pays that rate already" end
+    return true
+  end,
   play = function(order, choice)
     order.tariff { from = "CHN", good = choice.good, rate_bp = choice.rate * 100 }
   end,

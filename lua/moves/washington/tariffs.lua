@@ -19,6 +19,15 @@ return {
     { name = "rate", prompt = "How high", kind = "amount",
       lo = 10, hi = 100, step = 10, unit = "%" },
   },
+  allowed = function(view, choice)
+    for _, tariff in ipairs(view.instruments("tariff", "washington")) do
+      local broad = choice and tariff.from == "CHN" and not tariff.good
+      if broad and tariff.rate_bp == choice.rate * 100 then
+        return false, "they pay that rate already"
+      end
+    end
+    return true
+  end,
   play = function(order, choice)
     order.tariff { from = "CHN", rate_bp = choice.rate * 100 }
   end,

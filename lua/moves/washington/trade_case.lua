@@ -1,5 +1,6 @@
 -- trade_case.lua: a case before the World Trade Organization.
 -- SPDX-License-Identifier: MIT
+local control = require "lib.control"
 local goods = require "lib.goods"
 
 return {
@@ -20,7 +21,10 @@ return {
   },
   allowed = function(view, choice)
     local good = choice and choice.good
-    if view.instrument("export_control", { issuer = "beijing", good = good }) then return true end
+    if choice and view.instrument("litigate", { issuer = "washington", good = good }) then
+      return false, "that case is being heard"
+    end
+    if control.rival(view, { good = good }) then return true end
     return false, "China has no control on it to complain of"
   end,
   play = function(order, choice)
