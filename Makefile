@@ -134,7 +134,7 @@ install: all ## install to PREFIX (default /usr/local)
 	install -m 755 chokepoint $(DESTDIR)$(PREFIX)/bin/chokepoint
 	install -d $(DESTDIR)$(PREFIX)/share/chokepoint/tests
 	cp -R lua cards maps $(DESTDIR)$(PREFIX)/share/chokepoint/
-	cp -R tests/history $(DESTDIR)$(PREFIX)/share/chokepoint/tests/
+	cp -R tests/history tests/lua $(DESTDIR)$(PREFIX)/share/chokepoint/tests/
 
 clean: ## remove what was built
 	rm -rf build chokepoint

@@ -48,7 +48,7 @@ static void draw_events(struct inject *out, const struct session *session)
 static bool resolve(struct session *session, bool *failed, char *reason)
 {
     struct inject drawn = {0};
-    draw_events(&drawn, session);
+    if (!session->without_events) draw_events(&drawn, session);
     int32_t before = session->injects.count;
     inject_order(session, &drawn);
     session_state_resolve(session);

@@ -47,6 +47,7 @@ static void first_row(struct journal_row *out, const struct session *session)
     for (int side = 0; side < SIDE_COUNT; side++) {
         journal_arg_add(out->args, sizeof out->args, words_side_id(side), session->who[side]);
     }
+    if (session->without_events) journal_arg_add(out->args, sizeof out->args, "events", "none");
     pack_note(out, &setup->places);
     add_hash(out, "world", world_hash(&session->worlds[0]));
     snprintf(out->note, sizeof out->note, "%s", setup->scenario.title);
@@ -96,6 +97,7 @@ struct session *session_new(const struct session_options *options, struct setup 
     }
     if (good) {
         session->seed = options->seed;
+        session->without_events = options->without_events;
         session_state_begin(session);
         good = open_journal(session, options->save, list);
     }
@@ -123,6 +125,20 @@ static bool same_start(const struct session *session, const struct journal_row *
     return false;
 }
 
+/* What the first row says of the game, beside its scenario. */
+static void take_first_row(struct session *session, const struct journal_row *row)
+{
+    char text[64] = "";
+    journal_arg(text, sizeof text, row->args, "seed");
+    session->seed = strtoull(text, NULL, 10);
+    session->without_events = journal_arg(text, sizeof text, row->args, "events") &&
+                              strcmp(text, "none") == 0;
+    for (int side = 0; side < SIDE_COUNT; side++) {
+        journal_arg(session->who[side], sizeof session->who[side], row->args, words_side_id(side));
+    }
+}
+
+/* The setup is loaded from `places`, unless the session has one already. */
 static bool read_first_row(struct session *session, const struct places *places,
                            bool with_scripts, struct diag_list *list)
 {
@@ -141,23 +157,20 @@ static bool read_first_row(struct session *session, const struct places *places,
             JOURNAL_FORMAT);
         return false;
     }
-    if (!pack_check(places, row, with_scripts, session->path, list)) return false;
-    session->setup = setup_new(places, row->name, with_scripts, list);
-    if (!session->setup) return false;
-    journal_arg(text, sizeof text, row->args, "seed");
-    session->seed = strtoull(text, NULL, 10);
-    for (int side = 0; side < SIDE_COUNT; side++) {
-        journal_arg(session->who[side], sizeof session->who[side], row->args, words_side_id(side));
+    if (session->owns_setup) {
+        if (!pack_check(places, row, with_scripts, session->path, list)) return false;
+        session->setup = setup_new(places, row->name, with_scripts, list);
+        if (!session->setup) return false;
     }
+    take_first_row(session, row);
     session_state_begin(session);
     return same_start(session, row, list);
 }
 
-struct session *session_resume(const struct places *places, const char *path,
-                               bool with_scripts, struct diag_list *list)
+/* Opens and replays; `session` has its setup, or owns what will be loaded. */
+static struct session *read_journal(struct session *session, const struct places *places,
+                                    const char *path, bool with_scripts, struct diag_list *list)
 {
-    struct session *session = memory_new(sizeof *session);
-    session->owns_setup = true;
     snprintf(session->path, sizeof session->path, "%s", path);
     bool good = journal_open(&session->journal, path, with_scripts, list) &&
                 read_first_row(session, places, with_scripts, list);
@@ -171,6 +184,21 @@ struct session *session_resume(const struct places *places, const char *path,
     }
     session_delete(session);
     return NULL;
+}
+
+struct session *session_resume(const struct places *places, const char *path,
+                               bool with_scripts, struct diag_list *list)
+{
+    struct session *session = memory_new(sizeof *session);
+    session->owns_setup = true;
+    return read_journal(session, places, path, with_scripts, list);
+}
+
+struct session *session_replay(struct setup *setup, const char *path, struct diag_list *list)
+{
+    struct session *session = memory_new(sizeof *session);
+    session->setup = setup;
+    return read_journal(session, &setup->places, path, false, list);
 }
 
 void session_delete(struct session *session)

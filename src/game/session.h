@@ -30,6 +30,7 @@ struct session_options {
     const char *save;            /* path of the journal; NULL: none (simulation) */
     const char *who[SIDE_COUNT]; /* "human", "random", or an opponent's id */
     uint64_t seed;
+    bool without_events;         /* none are drawn; the facilitator's still happen */
 };
 
 struct session;
@@ -44,6 +45,10 @@ struct session *session_new(const struct session_options *options, struct setup 
  * messages where it cannot, as where a pack that it was begun with is missing. Scripts are loaded if `with_scripts`; a replay does without. */
 struct session *session_resume(const struct places *places, const char *path,
                                bool with_scripts, struct diag_list *list);
+
+/* As session_resume without scripts, for a setup that is at hand: it is borrowed, and must be of
+ * the journal's scenario and outlive the session. */
+struct session *session_replay(struct setup *setup, const char *path, struct diag_list *list);
 void session_delete(struct session *session);
 
 const struct setup *session_setup(const struct session *session);

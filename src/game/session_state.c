@@ -9,6 +9,8 @@
 #include <string.h>
 
 #include "base/memory.h"
+#include "data/csv.h"
+#include "engine/figure_set.h"
 #include "game/words.h"
 
 void session_state_begin(struct session *session)
@@ -98,6 +100,21 @@ static bool apply_instrument(struct session *session, int32_t side, const struct
     }
     draft->instruments[draft->instrument_count++] = instrument;
     draft->plans[draft->count - 1].instrument_count++;
+    return true;
+}
+
+/* A ruling changes the world in which the turn is planned; its hash is not looked at again. */
+static bool apply_override(struct session *session, const struct journal_row *row,
+                           struct diag_list *list)
+{
+    char text[64] = "";
+    double value;
+    struct world *world = &session->worlds[session->turn - 1];
+    journal_arg(text, sizeof text, row->args, "value");
+    if (!csv_number(&value, text) || figure_set(world, row->name, value) != FIGURE_SET_DONE) {
+        return refuse(session, row, list, "found a ruling that cannot be made in this world");
+    }
+    session->resolved_ahead = false;
     return true;
 }
 
@@ -206,6 +223,7 @@ bool session_state_apply(struct session *session, const struct journal_row *row,
     case JOURNAL_SEAL: session->drafts[side].sealed = true; return true;
     case JOURNAL_INSTRUMENT: return apply_instrument(session, side, row, list);
     case JOURNAL_TURN: return apply_turn(session, row, list);
+    case JOURNAL_OVERRIDE: return apply_override(session, row, list);
     default: return true; /* game, inject, clock, note, lesson carry nothing to resolve */
     }
 }

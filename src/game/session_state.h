@@ -29,6 +29,7 @@ struct session {
     char path[FILENAME_MAX];
     char who[SIDE_COUNT][SESSION_WHO_SIZE];
     uint64_t seed;
+    bool without_events;
     int turn;                  /* being planned, from 1 */
     struct world *worlds;      /* turns + 1 of them: after each turn */
     struct orders *orders;     /* of each turn; the last is being gathered */

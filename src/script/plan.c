@@ -117,22 +117,25 @@ static int32_t ask_named(const struct move *move, const char *name)
 }
 
 /* Refuses answers to what is not asked: the first by its bytes. */
-static void check_names(lua_State *L, const struct move *move, size_t entry)
+static void check_names(lua_State *L, int table, const struct move *move, const char *where)
 {
-    const char *worst = NULL;
-    int table = lua_gettop(L);
+    const char *worst = NULL, *names[ASK_MAX];
     lua_pushnil(L);
     while (lua_next(L, table)) {
         lua_pop(L, 1);
         const char *name = lua_type(L, -1) == LUA_TSTRING ? lua_tostring(L, -1) : "[1]";
         if (ask_named(move, name) < 0 && (!worst || strcmp(name, worst) < 0)) worst = name;
     }
-    if (worst) luaL_error(L, "plan[%d].choice.%s: %s does not ask for that", (int)entry, worst,
-                          move->id);
+    if (!worst) return;
+    for (int32_t i = 0; i < move->ask_count; i++) names[i] = move->asks[i].name;
+    const char *closest = text_closest(worst, names, (size_t)move->ask_count);
+    luaL_error(L, "%s.%s: %s does not ask for that%s%s%s", where, worst, move->id,
+               closest ? "; did you mean " : "", closest ? closest : "", closest ? "?" : "");
 }
 
 /* One answer, at the top of the stack, as the text that struct choice holds. */
-static void read_answer(char out[CHOICE_SIZE], lua_State *L, const struct ask *ask, size_t entry)
+static void read_answer(char out[CHOICE_SIZE], lua_State *L, const struct ask *ask,
+                        const char *where)
 {
     size_t length = 0;
     const char *text = lua_type(L, -1) == LUA_TSTRING ? lua_tolstring(L, -1, &length) : NULL;
@@ -142,29 +145,39 @@ static void read_answer(char out[CHOICE_SIZE], lua_State *L, const struct ask *a
         memcpy(out, text, length + 1);
     } else {
         value_describe(L, -1);
-        luaL_error(L, "plan[%d].choice.%s: got %s, expected %s", (int)entry, ask->name,
+        luaL_error(L, "%s.%s: got %s, expected %s", where, ask->name,
                    length < CHOICE_SIZE ? lua_tostring(L, -1) : "a long text",
                    ask->kind == ASK_AMOUNT ? "an integer" : "one of the ask's options");
     }
 }
 
-static void read_choice(struct choice *out, lua_State *L, const struct move *move, size_t entry)
+void plan_read_answers(struct choice *out, lua_State *L, int index, const struct move *move,
+                       const char *where)
 {
+    int type = lua_type(L, index);
     memset(out, 0, sizeof *out);
-    lua_pushliteral(L, "choice");
-    int type = lua_rawget(L, -2);
+    luaL_checkstack(L, 6, NULL);
     if (type == LUA_TTABLE) {
-        check_names(L, move, entry);
+        check_names(L, index, move, where);
         for (int32_t i = 0; i < move->ask_count; i++) {
             lua_pushstring(L, move->asks[i].name);
-            lua_rawget(L, -2);
-            read_answer(out->value[i], L, &move->asks[i], entry);
+            lua_rawget(L, index);
+            read_answer(out->value[i], L, &move->asks[i], where);
             lua_pop(L, 1);
         }
     } else if (type != LUA_TNIL || move->ask_count > 0) {
-        luaL_error(L, "plan[%d].choice: got a %s, expected a table of answers", (int)entry,
-                   luaL_typename(L, -1));
+        luaL_error(L, "%s: got a %s, expected a table of answers", where,
+                   luaL_typename(L, index));
     }
+}
+
+static void read_choice(struct choice *out, lua_State *L, const struct move *move, size_t entry)
+{
+    char where[32];
+    snprintf(where, sizeof where, "plan[%d].choice", (int)entry);
+    lua_pushliteral(L, "choice");
+    lua_rawget(L, -2);
+    plan_read_answers(out, L, lua_gettop(L), move, where);
     lua_pop(L, 1);
 }
 

@@ -117,7 +117,7 @@ static void mistaken_plans_pass_with_a_reason(void **state)
          "plan[1].move: tarif is not in the hand; did you mean tariff?"},
         {"return { { move = 'ban' } }", "plan[1].choice: got a nil, expected a table of answers"},
         {"return { { move = 'ban', choice = { goood = 'x' } } }",
-         "plan[1].choice.goood: ban does not ask for that"},
+         "plan[1].choice.goood: ban does not ask for that; did you mean good?"},
         {"return { { move = 'ban', choice = {} } }",
          "plan[1].choice.good: got nil, expected one of the ask's options"},
         {"return { { move = 'tariff', choice = { from = 'CHN', rate = '500' } } }",

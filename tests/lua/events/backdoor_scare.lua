@@ -8,7 +8,8 @@ return {
       with.inject("backdoor_scare")
       with.resolve(2)
       without.resolve(2)
-      expect.less(with.figure("price.ai_accelerators.CHN"), without.figure("price.ai_accelerators.CHN"))
+      expect.less(with.figure("price.ai_accelerators.CHN"),
+                  without.figure("price.ai_accelerators.CHN"))
     end,
   },
 }

@@ -8,7 +8,8 @@ return {
       with.inject("cobalt_glut")
       with.resolve()
       without.resolve()
-      expect.more(with.figure("capacity.COD.cobalt_hydroxide"), without.figure("capacity.COD.cobalt_hydroxide"))
+      expect.more(with.figure("capacity.COD.cobalt_hydroxide"),
+                  without.figure("capacity.COD.cobalt_hydroxide"))
     end,
   },
   {

@@ -8,7 +8,8 @@ return {
       with.inject("cobalt_stop")
       with.resolve()
       without.resolve()
-      expect.less(with.figure("supply.COD.cobalt_hydroxide"), without.figure("supply.COD.cobalt_hydroxide"))
+      expect.less(with.figure("supply.COD.cobalt_hydroxide"),
+                  without.figure("supply.COD.cobalt_hydroxide"))
     end,
   },
   {

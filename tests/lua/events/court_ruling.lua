@@ -6,7 +6,7 @@ return {
     run = function(start)
       local with, without = start(), start()
       for _, game in ipairs { with, without } do
-        game.play("washington", "tariffs", { from = "CHN", rate = 20 })
+        game.play("washington", "tariffs", { rate = 20 })
         game.resolve(2)
       end
       expect.more(without.figure("tariff.CHN.USA.general_manufactures"), 0.1)

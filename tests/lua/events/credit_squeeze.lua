@@ -8,7 +8,8 @@ return {
       with.inject("credit_squeeze")
       with.resolve()
       without.resolve()
-      expect.less(with.figure("output.CHN.general_industry"), without.figure("output.CHN.general_industry"))
+      expect.less(with.figure("output.CHN.general_industry"),
+                  without.figure("output.CHN.general_industry"))
     end,
   },
 }

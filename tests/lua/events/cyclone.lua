@@ -8,7 +8,8 @@ return {
       with.inject("cyclone")
       with.resolve()
       without.resolve()
-      expect.less(with.figure("supply.AUS.lithium_concentrate"), without.figure("supply.AUS.lithium_concentrate"))
+      expect.less(with.figure("supply.AUS.lithium_concentrate"),
+                  without.figure("supply.AUS.lithium_concentrate"))
     end,
   },
 }

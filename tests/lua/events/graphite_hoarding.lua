@@ -8,7 +8,8 @@ return {
       with.inject("graphite_hoarding")
       with.resolve(2)
       without.resolve(2)
-      expect.more(with.figure("price.natural_graphite.USA"), without.figure("price.natural_graphite.USA"))
+      expect.more(with.figure("price.natural_graphite.USA"),
+                  without.figure("price.natural_graphite.USA"))
     end,
   },
 }

@@ -8,7 +8,8 @@ return {
       with.inject("graphite_protest")
       with.resolve()
       without.resolve()
-      expect.less(with.figure("supply.ROW.natural_graphite"), without.figure("supply.ROW.natural_graphite"))
+      expect.less(with.figure("supply.ROW.natural_graphite"),
+                  without.figure("supply.ROW.natural_graphite"))
     end,
   },
 }

@@ -8,7 +8,8 @@ return {
       with.inject("gulf_campus")
       with.resolve(2)
       without.resolve(2)
-      expect.more(with.figure("imports.ARE.ai_accelerators"), without.figure("imports.ARE.ai_accelerators"))
+      expect.more(with.figure("imports.ARE.ai_accelerators"),
+                  without.figure("imports.ARE.ai_accelerators"))
     end,
   },
   {

@@ -18,7 +18,8 @@ return {
       with.inject("leaked_rule")
       with.resolve(4)
       without.resolve(4)
-      expect.less(with.figure("passage.USA.CHN.chip_tools"), without.figure("passage.USA.CHN.chip_tools"))
+      expect.less(with.figure("passage.USA.CHN.chip_tools"),
+                  without.figure("passage.USA.CHN.chip_tools"))
     end,
   },
 }

@@ -8,7 +8,8 @@ return {
       with.inject("lithium_licence")
       with.resolve()
       without.resolve()
-      expect.less(with.figure("supply.CHN.lithium_concentrate"), without.figure("supply.CHN.lithium_concentrate"))
+      expect.less(with.figure("supply.CHN.lithium_concentrate"),
+                  without.figure("supply.CHN.lithium_concentrate"))
     end,
   },
 }

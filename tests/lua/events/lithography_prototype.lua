@@ -8,7 +8,8 @@ return {
       with.inject("lithography_prototype")
       with.resolve(3)
       without.resolve(3)
-      expect.more(with.figure("indigenisation.CHN.duv_lithography"), without.figure("indigenisation.CHN.duv_lithography"))
+      expect.more(with.figure("indigenisation.CHN.duv_lithography"),
+                  without.figure("indigenisation.CHN.duv_lithography"))
     end,
   },
 }

@@ -8,7 +8,8 @@ return {
       with.inject("malaysia_raw_ban")
       with.resolve()
       without.resolve()
-      expect.less(with.figure("supply.ROW.rare_earth_concentrate"), without.figure("supply.ROW.rare_earth_concentrate"))
+      expect.less(with.figure("supply.ROW.rare_earth_concentrate"),
+                  without.figure("supply.ROW.rare_earth_concentrate"))
     end,
   },
 }

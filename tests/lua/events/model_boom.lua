@@ -8,7 +8,8 @@ return {
       with.inject("model_boom")
       with.resolve(2)
       without.resolve(2)
-      expect.more(with.figure("price.ai_accelerators.USA"), without.figure("price.ai_accelerators.USA"))
+      expect.more(with.figure("price.ai_accelerators.USA"),
+                  without.figure("price.ai_accelerators.USA"))
     end,
   },
 }

@@ -8,7 +8,8 @@ return {
       with.inject("myanmar_war")
       with.resolve()
       without.resolve()
-      expect.less(with.figure("supply.CHN.heavy_rare_earths"), without.figure("supply.CHN.heavy_rare_earths"))
+      expect.less(with.figure("supply.CHN.heavy_rare_earths"),
+                  without.figure("supply.CHN.heavy_rare_earths"))
     end,
   },
   {
@@ -18,7 +19,8 @@ return {
       with.inject("myanmar_war")
       with.resolve()
       without.resolve()
-      expect.more(with.figure("price.heavy_rare_earths.JPN"), without.figure("price.heavy_rare_earths.JPN"))
+      expect.more(with.figure("price.heavy_rare_earths.JPN"),
+                  without.figure("price.heavy_rare_earths.JPN"))
     end,
   },
 }

@@ -8,7 +8,8 @@ return {
       with.inject("phone_surprise")
       with.resolve()
       without.resolve()
-      expect.more(with.figure("capacity.CHN.advanced_logic"), without.figure("capacity.CHN.advanced_logic"))
+      expect.more(with.figure("capacity.CHN.advanced_logic"),
+                  without.figure("capacity.CHN.advanced_logic"))
     end,
   },
 }

@@ -8,7 +8,8 @@ return {
       with.inject("refinery_licence")
       with.resolve()
       without.resolve()
-      expect.less(with.figure("supply.MYS.light_rare_earths"), without.figure("supply.MYS.light_rare_earths"))
+      expect.less(with.figure("supply.MYS.light_rare_earths"),
+                  without.figure("supply.MYS.light_rare_earths"))
     end,
   },
 }

@@ -8,7 +8,8 @@ return {
       with.inject("tailings_slide")
       with.resolve()
       without.resolve()
-      expect.less(with.figure("supply.IDN.cobalt_hydroxide"), without.figure("supply.IDN.cobalt_hydroxide"))
+      expect.less(with.figure("supply.IDN.cobalt_hydroxide"),
+                  without.figure("supply.IDN.cobalt_hydroxide"))
     end,
   },
   {

@@ -8,7 +8,8 @@ return {
       with.inject("taiwan_drought")
       with.resolve()
       without.resolve()
-      expect.less(with.figure("supply.TWN.advanced_logic"), without.figure("supply.TWN.advanced_logic"))
+      expect.less(with.figure("supply.TWN.advanced_logic"),
+                  without.figure("supply.TWN.advanced_logic"))
     end,
   },
 }

@@ -1,0 +1,45 @@
+/* proof_call.c: what the functions given to a test share: their test, and fields that are not
+ * there.
+ */
+/* SPDX-License-Identifier: MIT */
+#include "script/proof_call.h"
+
+#include <lauxlib.h>
+
+#include "base/text.h"
+#include "script/sandbox.h"
+
+enum { FIELDS_MAX = 16 };
+
+struct proof_call *proof_call_of(lua_State *L)
+{
+    return sandbox_of(L)->call;
+}
+
+/* __index of a guarded table; its upvalue is the table's name. */
+static int field_missing(lua_State *L)
+{
+    const char *fields[FIELDS_MAX];
+    size_t count = 0;
+    const char *name = lua_tostring(L, lua_upvalueindex(1));
+    if (lua_type(L, 2) != LUA_TSTRING) return luaL_error(L, "%s has named fields alone", name);
+    const char *wanted = lua_tostring(L, 2);
+    lua_pushnil(L);
+    while (lua_next(L, 1) && count < FIELDS_MAX) {
+        lua_pop(L, 1);
+        fields[count++] = lua_tostring(L, -1);
+    }
+    const char *closest = text_closest(wanted, fields, count);
+    return luaL_error(L, "there is no %s.%s%s%s%s%s%s", name, wanted,
+                      closest ? "; did you mean " : "", closest ? name : "", closest ? "." : "",
+                      closest ? closest : "", closest ? "?" : "");
+}
+
+void proof_call_guard(lua_State *L, const char *name)
+{
+    lua_createtable(L, 0, 1);
+    lua_pushstring(L, name);
+    lua_pushcclosure(L, field_missing, 1);
+    lua_setfield(L, -2, "__index");
+    lua_setmetatable(L, -2);
+}
