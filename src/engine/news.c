@@ -31,6 +31,10 @@ static double size_of(const struct instrument *instrument)
         if (value[FIELD_MODE] == CONTROL_BAN) return 0.0;
         return value[FIELD_MODE] == CONTROL_OPEN ? 1.0 : value[FIELD_SHARE_BP] / 10000.0;
     }
+    /* An event's share is always set, and may be below zero. */
+    if (instrument_spec((enum instrument_kind)instrument->kind)->facilitator_only) {
+        return value[FIELD_SHARE_BP] / 10000.0;
+    }
     if (value[FIELD_RATE_BP] >= 0) return value[FIELD_RATE_BP] / 10000.0;
     return value[FIELD_SHARE_BP] >= 0 ? value[FIELD_SHARE_BP] / 10000.0 : 0.0;
 }

@@ -4,8 +4,10 @@
 
 #include <math.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
+#include "base/memory.h"
 #include "base/text.h"
 #include "game/bulletin_join.h"
 #include "game/standing.h"
@@ -115,21 +117,42 @@ static bool told_already(const struct bulletin *out, size_t section, const char 
     return false;
 }
 
-/* "Events: Lost capacity for ..." is the effect; the event's title says what happened. */
-static void title_event(struct bulletin_line *line, const struct session *session,
-                        const struct world *world, const struct news *news)
+/* The figure that an event moves first, so that a reader can go on to ask about it. */
+static void event_figure(char out[FIGURE_NAME_SIZE], const struct session *session, int turn,
+                         const char *id)
 {
-    const struct script_library *library = session_setup(session)->scripts;
-    char text[BULLETIN_LINE_SIZE];
-    bool there = news->index >= 0 && news->index < world->instrument_count;
-    if (news->kind != NEWS_INSTRUMENT || news->side != SIDE_NONE || !there || !library) return;
-    for (size_t i = 0; i < script_event_count(library); i++) {
-        const struct event *event = script_event(library, i);
-        const char *effect = strstr(line->text, ": ");
-        if (!effect || strcmp(event->id, world->instruments[news->index].move) != 0) continue;
-        snprintf(text, sizeof text, "%.100s. %.130s", event->title, effect + 2);
-        memcpy(line->text, text, sizeof text);
-        return;
+    const struct world *world = session_world_at(session, turn);
+    struct orders *orders = memory_new(sizeof *orders);
+    int32_t at = 0;
+    if (!session_orders_at(orders, session, turn)) orders->count = 0;
+    while (at < orders->count && strcmp(orders->items[at].move, id) != 0) at++;
+    if (at < orders->count) {
+        const int32_t *value = orders->items[at].value;
+        const char *country =
+            value[FIELD_COUNTRY] >= 0 ? world->countries[value[FIELD_COUNTRY]].id : NULL;
+        if (value[FIELD_GOOD] >= 0) {
+            snprintf(out, FIGURE_NAME_SIZE, "price.%s", world->goods[value[FIELD_GOOD]].id);
+        } else if (value[FIELD_INDUSTRY] >= 0 && country) {
+            snprintf(out, FIGURE_NAME_SIZE, "output.%s.%s", country,
+                     world->industries[value[FIELD_INDUSTRY]].id);
+        } else if (country) {
+            snprintf(out, FIGURE_NAME_SIZE, "alignment.%s", country);
+        }
+    }
+    free(orders);
+}
+
+/* What nobody planned, in the words that the journal keeps: an edited script changes no report. */
+static void add_events(struct bulletin *out, const struct session *session)
+{
+    for (size_t i = 0; i < session_happening_count(session, out->turn); i++) {
+        const struct happening *happening = session_happening(session, out->turn, i);
+        struct bulletin_line *line = add(out, BULLETIN_EVENTS);
+        if (!line) return;
+        struct text text;
+        text_init(&text, line->text, sizeof line->text);
+        text_append(&text, happening->note);
+        event_figure(line->figure, session, out->turn, happening->id);
     }
 }
 
@@ -154,7 +177,6 @@ static void add_news(struct bulletin *out, const struct session *session, enum s
         if (!line) return;
         told[out->count - 1] = i;
         memcpy(line->text, text, sizeof line->text);
-        title_event(line, session, world, news);
         figure_of(line->figure, world, news);
     }
 }
@@ -184,7 +206,8 @@ void bulletin_make(struct bulletin *out, const struct session *session, int turn
     memset(out, 0, sizeof *out);
     out->turn = turn;
     const struct world *world = session_world_at(session, turn);
-    for (int section = 0; section < BULLETIN_SCORES; section++) {
+    add_events(out, session);
+    for (int section = BULLETIN_MOVES; section < BULLETIN_SCORES; section++) {
         add_news(out, session, side, (enum bulletin_section)section);
     }
     add_scores(out, world);
@@ -193,7 +216,7 @@ void bulletin_make(struct bulletin *out, const struct session *session, int turn
 const char *bulletin_section_title(enum bulletin_section section)
 {
     static const char *const titles[BULLETIN_SECTION_COUNT] = {
-        "Moves",    "Partners", "Markets", "Industries", "Capacity and technology",
+        "Events",   "Moves", "Partners", "Markets", "Industries", "Capacity and technology",
         "Politics", "Scores"};
     return titles[section];
 }

@@ -5,16 +5,24 @@
 
 #include "game/session.h"
 
-enum { BULLETIN_MAX = 96, BULLETIN_LINE_SIZE = 240 };
+enum { BULLETIN_MAX = 96, BULLETIN_LINE_SIZE = 480 };
 
-enum bulletin_section { BULLETIN_MOVES, BULLETIN_PARTNERS, BULLETIN_MARKETS, BULLETIN_INDUSTRIES,
-                        BULLETIN_CAPACITY, BULLETIN_POLITICS, BULLETIN_SCORES,
-                        BULLETIN_SECTION_COUNT };
+enum bulletin_section {
+    BULLETIN_EVENTS,
+    BULLETIN_MOVES,
+    BULLETIN_PARTNERS,
+    BULLETIN_MARKETS,
+    BULLETIN_INDUSTRIES,
+    BULLETIN_CAPACITY,
+    BULLETIN_POLITICS,
+    BULLETIN_SCORES,
+    BULLETIN_SECTION_COUNT
+};
 
 struct bulletin_line {
     enum bulletin_section section;
     char text[BULLETIN_LINE_SIZE];
-    char figure[FIGURE_NAME_SIZE];             /* what to explain; may be empty */
+    char figure[FIGURE_NAME_SIZE]; /* what to explain; may be empty */
 };
 
 struct bulletin {

@@ -68,11 +68,27 @@ static bool drifts_join(struct bulletin_line *line, const struct world *world,
     return tail_add(line, tail);
 }
 
+/* What an event did at once to several countries alike; the instruments are gone. */
+static bool effects_join(struct bulletin_line *line, const struct world *world,
+                         const struct news *first, const struct news *news)
+{
+    char tail[96];
+    bool alike = first->instrument == news->instrument && first->good == news->good &&
+                 first->industry == news->industry && (first->after < 0) == (news->after < 0);
+    if (!alike || first->country < 0 || news->country < 0) return false;
+    snprintf(tail, sizeof tail, "; %s too", world->countries[news->country].name);
+    return tail_add(line, tail);
+}
+
 bool bulletin_join(struct bulletin_line *line, const struct world *world, const struct news *first,
                    const struct news *news)
 {
     if (first->kind != news->kind) return false;
     if (first->seen_by != news->seen_by) return false;
+    bool gone = first->index < 0 && news->index < 0;
+    if (news->kind == NEWS_INSTRUMENT && gone && first->side < 0 && news->side < 0) {
+        return effects_join(line, world, first, news);
+    }
     switch (news->kind) {
     case NEWS_INSTRUMENT:
     case NEWS_ANNOUNCED: return instruments_join(line, world, first, news);

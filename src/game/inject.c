@@ -28,12 +28,24 @@ struct journal_row *inject_row(struct inject *out)
     return rows_add(out, 1);
 }
 
-/* What a turn can still hold: the plans of both sides and earlier injects have their places. */
-static int32_t room_left(const struct session *session, const struct inject *inject)
+/* What a turn can still hold: the plans of both sides and earlier injects have their places. False
+ * and a sentence where that is too little. */
+static bool has_room(const struct session *session, const struct inject *inject, int32_t more,
+                     char *reason)
 {
     int32_t taken = session->injects.count + inject->instruments;
     for (int side = 0; side < SIDE_COUNT; side++) taken += session->drafts[side].instrument_count;
-    return ORDERS_MAX - taken;
+    size_t events = session_happening_count(session, session->turn) + inject->events;
+    if (events >= SESSION_HAPPENING_MAX) {
+        snprintf(reason, SESSION_SENTENCE_SIZE, "the turn has had %zu events, and that is the most",
+                 events);
+        return false;
+    }
+    if (more <= ORDERS_MAX - taken) return true;
+    snprintf(reason, SESSION_SENTENCE_SIZE,
+             "it sets %d instruments, and the turn has room for %d beside what is planned",
+             (int)more, (int)(ORDERS_MAX - taken));
+    return false;
 }
 
 static void add_event(struct inject *out, const struct session *session, const struct event *event,
@@ -46,6 +58,7 @@ static void add_event(struct inject *out, const struct session *session, const s
     struct journal_row *effects = rows_add(out, (size_t)orders->count);
     session_row_instruments(effects, session, SIDE_NONE, orders);
     out->instruments += orders->count;
+    out->events++;
 }
 
 /* Whoever reads the journal should know that an event was drawn and did not happen, and why. */
@@ -63,15 +76,9 @@ bool inject_event(struct inject *out, const struct session *session, const struc
 {
     struct orders *orders = memory_new(sizeof *orders);
     const struct script_library *scripts = session->setup->scripts;
-    int32_t room = room_left(session, out);
     reason[0] = '\0';
-    bool good = script_event_play(orders, scripts, event, session_world(session), reason);
-    if (good && orders->count > room) {
-        snprintf(reason, SESSION_SENTENCE_SIZE,
-                 "it sets %d instruments, and the turn has room for %d beside what is planned",
-                 (int)orders->count, (int)room);
-        good = false;
-    }
+    bool good = script_event_play(orders, scripts, event, session_world(session), reason) &&
+                has_room(session, out, orders->count, reason);
     if (good) add_event(out, session, event, orders);
     else add_note(out, session, event, reason);
     free(orders);

@@ -12,6 +12,7 @@ struct inject {
     size_t count;
     size_t room;
     int32_t instruments; /* among the rows */
+    size_t events;       /* likewise */
 };
 
 /* Lets an event happen in the turn being planned, whatever its `when`: its row, then one an

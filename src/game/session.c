@@ -343,6 +343,18 @@ const struct plan *session_past_plan(const struct session *session, int turn, en
     return &session->past[turn].plans[side][index];
 }
 
+size_t session_happening_count(const struct session *session, int turn)
+{
+    bool there = turn >= 1 && turn <= session->turn && turn <= session->setup->scenario.turns;
+    return there ? session->past[turn].happening_count : 0;
+}
+
+const struct happening *session_happening(const struct session *session, int turn, size_t index)
+{
+    assert(index < session_happening_count(session, turn));
+    return &session->past[turn].happenings[index];
+}
+
 int32_t session_played(const struct session *session, enum side side, const struct card *card)
 {
     return session->played[side][card - session->setup->deck.cards];

@@ -95,6 +95,16 @@ int32_t session_played(const struct session *session, enum side side, const stru
 /* All orders of a turn that was resolved (1 is the first), for reports; false if not resolved. */
 bool session_orders_at(struct orders *out, const struct session *session, int turn);
 
+/* What nobody planned: an event of a turn, drawn or injected, in the journal's words. */
+struct happening {
+    char id[MOVE_ID_SIZE];
+    char note[JOURNAL_NOTE_SIZE]; /* "Title. Text." */
+};
+
+/* The events of a turn, the one being planned included: what was injected into it already. */
+size_t session_happening_count(const struct session *session, int turn);
+const struct happening *session_happening(const struct session *session, int turn, size_t index);
+
 /* The moves that a side played in a turn that was resolved (1 is the first); their instruments
  * stand in its orders in the same order, Washington's before Beijing's and events' last. */
 size_t session_past_count(const struct session *session, int turn, enum side side);

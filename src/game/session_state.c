@@ -75,6 +75,23 @@ static bool apply_plan(struct session *session, enum side side, const struct jou
     return true;
 }
 
+/* An event: its instruments follow, and its words are for the report. */
+static bool apply_inject(struct session *session, const struct journal_row *row,
+                         struct diag_list *list)
+{
+    if (session->turn > session->setup->scenario.turns) {
+        return refuse(session, row, list, "found an event after the last turn");
+    }
+    struct session_past *now = &session->past[session->turn];
+    if (now->happening_count == SESSION_HAPPENING_MAX) {
+        return refuse(session, row, list, "found more events than a turn can hold");
+    }
+    struct happening *happening = &now->happenings[now->happening_count++];
+    snprintf(happening->id, sizeof happening->id, "%.*s", MOVE_ID_SIZE - 1, row->name);
+    snprintf(happening->note, sizeof happening->note, "%s", row->note);
+    return true;
+}
+
 /* An instrument belongs to the plan or inject whose row came before it. */
 static bool apply_instrument(struct session *session, int32_t side, const struct journal_row *row,
                              struct diag_list *list)
@@ -222,9 +239,10 @@ bool session_state_apply(struct session *session, const struct journal_row *row,
     case JOURNAL_UNPLAN: return apply_unplan(session, (enum side)side, row, list);
     case JOURNAL_SEAL: session->drafts[side].sealed = true; return true;
     case JOURNAL_INSTRUMENT: return apply_instrument(session, side, row, list);
+    case JOURNAL_INJECT: return apply_inject(session, row, list);
     case JOURNAL_TURN: return apply_turn(session, row, list);
     case JOURNAL_OVERRIDE: return apply_override(session, row, list);
-    default: return true; /* game, inject, clock, note, lesson carry nothing to resolve */
+    default: return true; /* game, clock, note, lesson carry nothing to resolve */
     }
 }
 

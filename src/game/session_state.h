@@ -14,10 +14,14 @@ struct session_draft {
     bool sealed;
 };
 
-/* The moves of a turn that was resolved. */
+enum { SESSION_HAPPENING_MAX = 24 };
+
+/* The moves of a turn that was resolved, and the events of one that has begun. */
 struct session_past {
     struct plan plans[SIDE_COUNT][SESSION_PLAN_MAX];
     size_t count[SIDE_COUNT];
+    struct happening happenings[SESSION_HAPPENING_MAX];
+    size_t happening_count;
 };
 
 struct session {

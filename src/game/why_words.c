@@ -62,13 +62,24 @@ static void add_turns(struct text *text, const struct why_cause *cause)
     else text_format(text, "turns %d to %d", cause->first_turn, cause->last_turn);
 }
 
+/* The title of an event, or NULL: one may set what a side issues, as a court does. */
+static const char *event_title(const struct script_library *scripts, const char *id)
+{
+    for (size_t i = 0; scripts && i < script_event_count(scripts); i++) {
+        const struct event *event = script_event(scripts, i);
+        if (strcmp(event->id, id) == 0) return event->title;
+    }
+    return NULL;
+}
+
 static void move_name(struct text *text, const struct why_study *study,
                       const struct why_cause *cause)
 {
     const struct script_library *scripts = study->asked->scripts;
-    const struct move *move = scripts ? script_move_named(scripts, (enum side)cause->side,
-                                                          cause->move) : NULL;
-    const char *title = cause->title[0] ? cause->title : move ? move->title : cause->move;
+    const struct move *move =
+        scripts ? script_move_named(scripts, (enum side)cause->side, cause->move) : NULL;
+    const char *known = move ? move->title : event_title(scripts, cause->move);
+    const char *title = cause->title[0] ? cause->title : known ? known : cause->move;
     text_format(text, "%s", title);
     if (cause->words[0]) text_format(text, ": %s", cause->words);
     if (!cause->words[0] && cause->instruments > 0 && cause->plays <= 1) {
@@ -87,13 +98,9 @@ static void move_name(struct text *text, const struct why_study *study,
 static void event_name(struct text *text, const struct why_study *study,
                        const struct why_cause *cause)
 {
-    const struct script_library *scripts = study->asked->scripts;
-    const char *title = cause->move[0] ? cause->move : "The facilitator's word";
+    const char *known = event_title(study->asked->scripts, cause->move);
+    const char *title = known ? known : cause->move[0] ? cause->move : "The facilitator's word";
     char phrase[160];
-    for (size_t i = 0; scripts && i < script_event_count(scripts); i++) {
-        const struct event *event = script_event(scripts, i);
-        if (strcmp(event->id, cause->move) == 0) title = event->title;
-    }
     words_instrument(phrase, sizeof phrase, study->question.start, &cause->sample);
     text_format(text, "%s: %s (", title, phrase);
     add_turns(text, cause);
@@ -160,8 +167,8 @@ static void add_source(struct text *text, const struct why_study *study,
     } else if (cause->kind == WHY_PARTNER || cause->kind == WHY_OTHERS) {
         text_format(text, "maps/%s", setup->map.id);
     } else if (cause->kind == WHY_INSTRUMENT) {
-        const struct move *move = scripts ? script_move_named(scripts, (enum side)cause->side,
-                                                              cause->move) : NULL;
+        const struct move *move =
+            scripts ? script_move_named(scripts, (enum side)cause->side, cause->move) : NULL;
         if (move) text_append(text, move->source);
         else text_format(text, "lua/moves/%s/%s.lua", words_side_id(cause->side), cause->move);
     } else {
@@ -176,7 +183,8 @@ static void add_source(struct text *text, const struct why_study *study,
 static void base_words(struct why_row *out, const struct why_study *study)
 {
     snprintf(out->name, sizeof out->name, "without any of it");
-    snprintf(out->rule, sizeof out->rule, "what was under way: stocks, prices, projects and "
+    snprintf(out->rule, sizeof out->rule,
+             "what was under way: stocks, prices, projects and "
              "memory go on with nothing in force, nothing played and partners as they were");
     snprintf(out->source, sizeof out->source, "maps/%s/parameters.csv",
              session_setup(study->asked->session)->map.id);
@@ -200,10 +208,10 @@ static void cause_name(struct text *text, const struct why_study *study,
 static bool hidden_from(const struct why_cause *cause, enum side viewer)
 {
     int32_t kind = cause->sample.kind;
-    bool of_rival = cause->kind == WHY_INSTRUMENT && viewer != SIDE_NONE &&
-                    cause->side != (int32_t)viewer;
-    return of_rival && (view_covert(&cause->sample) || kind == INSTRUMENT_OFFER ||
-                        kind == INSTRUMENT_PRESSURE);
+    bool of_rival =
+        cause->kind == WHY_INSTRUMENT && viewer != SIDE_NONE && cause->side != (int32_t)viewer;
+    return of_rival &&
+           (view_covert(&cause->sample) || kind == INSTRUMENT_OFFER || kind == INSTRUMENT_PRESSURE);
 }
 
 void why_words_row(struct why_row *out, const struct why_study *study,

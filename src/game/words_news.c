@@ -51,7 +51,9 @@ static void act_news(struct text *text, const struct world *world, const struct 
                     country);
         break;
     case INSTRUMENT_DEMAND:
-        text_format(text, "Demand for %s %s.", what, news->after < 0 ? "falls" : "rises");
+        text_format(text, "Demand for %s", what);
+        if (news->country >= 0) text_format(text, " in %s", country);
+        text_format(text, " %s.", news->after < 0 ? "falls" : "rises");
         break;
     case INSTRUMENT_STANCE:
         text_format(text, "%s leans more to %s.", country,

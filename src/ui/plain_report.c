@@ -123,7 +123,7 @@ void plain_report_log(struct plain_seat *seat, const struct plain_words *words)
         struct bulletin *bulletin = bulletin_of(seat, turn);
         size_t said = 0;
         for (size_t i = 0; i < bulletin->count; i++) {
-            if (bulletin->lines[i].section != BULLETIN_MOVES) continue;
+            if (bulletin->lines[i].section > BULLETIN_MOVES) continue;
             plain_io_say(seat->io, "Turn %d. %s", turn, bulletin->lines[i].text);
             said++;
         }

@@ -58,7 +58,7 @@ static void shown_find(struct shown *out, const struct desk *desk, const struct 
     out->count = 0;
     for (size_t i = 0; i < log->count; i++) {
         const struct log_line *line = &log->lines[i];
-        bool headline = line->section == BULLETIN_MOVES || line->section == BULLETIN_PARTNERS;
+        bool headline = line->section <= BULLETIN_PARTNERS;
         if (!log->all && !headline) continue;
         if (widget_menu_matches(desk->filter, line->text)) out->index[out->count++] = i;
     }

@@ -175,8 +175,11 @@ static enum news_rank news_rank(const struct desk *desk, const struct bulletin_l
 {
     int32_t home = sheet_home(desk);
     if (home < 0) return NEWS_OTHERS;
-    const char *own = words_side((int32_t)desk->side);
+    const char *own = words_side((int32_t)desk->side), *events = words_side(SIDE_NONE);
     bool mine = strncmp(line->text, own, strlen(own)) == 0;
+    if (line->section == BULLETIN_EVENTS) return NEWS_HOME;
+    bool effect = strncmp(line->text, events, strlen(events)) == 0; /* its event says more */
+    if (line->section == BULLETIN_MOVES && effect) return NEWS_KNOWN;
     if (line->section == BULLETIN_MOVES) return mine ? NEWS_KNOWN : NEWS_RIVAL;
     if (strncmp(line->figure, "leak.", 5) == 0) return NEWS_KNOWN;
     return strstr(line->text, sheet_world(desk)->countries[home].name) ? NEWS_HOME : NEWS_OTHERS;

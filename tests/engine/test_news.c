@@ -71,6 +71,31 @@ static void covert_acts_are_told_to_their_issuer_alone(void **state)
     assert_int_equal(secrets, 2);
 }
 
+/* What falls is not told as what rises: an event's share may be below zero. */
+static void an_event_is_told_with_its_sign(void **state)
+{
+    static const int32_t shares[] = {-2500, 2500};
+    (void)state;
+    for (int i = 0; i < 2; i++) {
+        worlds_make_plain(&world, 4);
+        worlds_rest(&orders);
+        struct instrument *demand = worlds_order(&orders, &world, INSTRUMENT_DEMAND, SIDE_NONE);
+        demand->value[FIELD_GOOD] = 0;
+        demand->value[FIELD_SHARE_BP] = shares[i];
+        struct instrument *stance = worlds_order(&orders, &world, INSTRUMENT_STANCE, SIDE_NONE);
+        stance->value[FIELD_COUNTRY] = 3;
+        stance->value[FIELD_SHARE_BP] = shares[i];
+        turn_resolve(&world, &orders);
+        int32_t told = 0;
+        for (int32_t n = 0; n < world.news_count; n++) {
+            if (world.news[n].kind != NEWS_INSTRUMENT) continue;
+            assert_true(world.news[n].after == shares[i] / 10000.0);
+            told++;
+        }
+        assert_int_equal(told, 2);
+    }
+}
+
 static void news_point_into_the_world(void **state)
 {
     (void)state;
@@ -99,6 +124,7 @@ int main(void)
         cmocka_unit_test(a_quiet_turn_has_no_news),
         cmocka_unit_test(what_is_done_is_told),
         cmocka_unit_test(covert_acts_are_told_to_their_issuer_alone),
+        cmocka_unit_test(an_event_is_told_with_its_sign),
         cmocka_unit_test(news_point_into_the_world),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -13,6 +13,7 @@
 
 #include "base/memory.h"
 #include "game/advance.h"
+#include "game/bulletin.h"
 #include "game/inject.h"
 #include "game/play.h"
 #include "game/table.h"
@@ -264,6 +265,88 @@ static void what_has_happened_rests_for_a_year(void **state)
     session_delete(session);
 }
 
+static void assert_reported(const struct session *session)
+{
+    struct bulletin *bulletin = memory_new(sizeof *bulletin);
+    bulletin_make(bulletin, session, 1, SIDE_BEIJING);
+    assert_true(bulletin->count > 0);
+    assert_int_equal(bulletin->lines[0].section, BULLETIN_EVENTS);
+    assert_string_equal(bulletin->lines[0].text, "Event told. It happens.");
+    assert_string_equal(bulletin->lines[0].figure, "price.wine");
+    free(bulletin);
+}
+
+static void the_report_tells_an_event_first_and_in_a_replay_too(void **state)
+{
+    (void)state;
+    char path[256];
+    struct diag_list list;
+    diag_init(&list);
+    setup_with_event("told", 10000);
+    snprintf(path, sizeof path, "%s", table_path("told.csv"));
+    struct session *session = game(setup, 1, path);
+    pass_turn(session);
+    assert_reported(session);
+    session_delete(session);
+    session = session_resume(&places, path, false, &list);
+    assert_non_null(session);
+    assert_reported(session);
+    session_delete(session);
+    diag_free(&list);
+}
+
+/* Each country's loss is told, and what falls is not told as rising. */
+static void an_effect_in_several_countries_is_one_line(void **state)
+{
+    (void)state;
+    const char *pack = pack_new("three");
+    char path[400];
+    snprintf(path, sizeof path, "%s/lua/events/three.lua", pack);
+    FILE *file = fopen(path, "w");
+    fputs(
+        "return { title = \"Three\", text = \"Less.\", source = \"made up\", chance_bp = 10000,\n"
+        "  play = function(order)\n    for _, country in ipairs { \"FRA\", \"DEU\", \"CHN\" } do\n"
+        "      order.demand { good = \"wine\", country = country, share_bp = -50 }\n    end\n"
+        "  end,\n}\n",
+        file);
+    fclose(file);
+    setup_with(pack);
+    struct session *session = game(setup, 1, NULL);
+    pass_turn(session);
+    struct bulletin *bulletin = memory_new(sizeof *bulletin);
+    bulletin_make(bulletin, session, 1, SIDE_BEIJING);
+    assert_string_equal(bulletin->lines[1].text,
+                        "Events: Demand for Wine in France falls; Germany too; China too.");
+    free(bulletin);
+    session_delete(session);
+}
+
+/* They would fit by their instruments, but no report could tell them. */
+static void more_events_than_a_turn_tells_are_told_as_not_happened(void **state)
+{
+    (void)state;
+    enum { EVENTS = SESSION_HAPPENING_MAX + 3 };
+    const char *pack = pack_new("many");
+    char path[256], id[16], note[80];
+    for (int i = 0; i < EVENTS; i++) {
+        snprintf(id, sizeof id, "many_%02d", i);
+        event_write(pack, id, 10000, 1);
+    }
+    setup_with(pack);
+    snprintf(path, sizeof path, "%s", table_path("many.csv"));
+    struct session *session = game(setup, 1, path);
+    pass_turn(session);
+    assert_int_equal(session_happening_count(session, 1), SESSION_HAPPENING_MAX);
+    for (int i = 0; i < EVENTS; i++) {
+        snprintf(id, sizeof id, "many_%02d", i);
+        snprintf(note, sizeof note, "Event %s did not happen: the turn has had", id);
+        assert_int_equal(file_tells(path, note), instruments_of(session, id) == 0);
+    }
+    uint64_t hash = world_hash(session_world(session));
+    session_delete(session);
+    replay(path, hash);
+}
+
 static void an_inject_is_never_drawn(void **state)
 {
     (void)state;
@@ -285,6 +368,10 @@ int main(void)
         cmocka_unit_test_teardown(what_was_injected_by_hand_counts_beside_what_is_drawn, setup_end),
         cmocka_unit_test_teardown(one_event_more_changes_no_other_draw, setup_end),
         cmocka_unit_test_teardown(what_has_happened_rests_for_a_year, setup_end),
+        cmocka_unit_test_teardown(the_report_tells_an_event_first_and_in_a_replay_too, setup_end),
+        cmocka_unit_test_teardown(an_effect_in_several_countries_is_one_line, setup_end),
+        cmocka_unit_test_teardown(more_events_than_a_turn_tells_are_told_as_not_happened,
+                                  setup_end),
         cmocka_unit_test_teardown(an_inject_is_never_drawn, setup_end),
     };
     return cmocka_run_group_tests(tests, NULL, table_teardown);
