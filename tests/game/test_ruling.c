@@ -1,0 +1,205 @@
+/* test_ruling.c: a ruling is a row like any other: it is in the journal, or it has not been made.
+ */
+/* SPDX-License-Identifier: MIT */
+#include <math.h>
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "data/journal.h"
+#include "engine/figure.h"
+#include "game/advance.h"
+#include "game/ruling.h"
+#include "game/table.h"
+
+static const struct places here = {.count = 1, .items = {{.path = "."}}};
+
+static struct session *quiet_game(const char *save)
+{
+    struct diag_list list;
+    diag_init(&list);
+    struct session_options options = {.places = &here,
+                                      .scenario = "rocks-and-chips",
+                                      .save = save,
+                                      .who = {"human", "human"},
+                                      .seed = 4,
+                                      .without_events = true};
+    struct session *session = session_new(&options, table_setup(), &list);
+    assert_non_null(session);
+    diag_free(&list);
+    return session;
+}
+
+static void pass_turn(struct session *session)
+{
+    table_seal(session, SIDE_WASHINGTON);
+    assert_true(table_seal(session, SIDE_BEIJING));
+}
+
+static double value_of(const struct session *session, const char *name)
+{
+    struct figure figure;
+    assert_true(figure_find(&figure, session_world(session), name));
+    return figure.value;
+}
+
+/* From disk, without scripts: to the same world, in the same turn. */
+static void assert_replays(const struct session *session)
+{
+    struct diag_list list;
+    diag_init(&list);
+    struct session *again = session_resume(&here, session_path(session), false, &list);
+    if (!again) diag_print(&list, stderr);
+    assert_non_null(again);
+    assert_int_equal(session_turn(again), session_turn(session));
+    assert_int_equal(world_hash(session_world(again)), world_hash(session_world(session)));
+    session_delete(again);
+    diag_free(&list);
+}
+
+static size_t rows_of(const char *path, enum journal_kind kind)
+{
+    struct diag_list list;
+    struct journal *journal;
+    size_t count = 0;
+    diag_init(&list);
+    assert_true(journal_open(&journal, path, false, &list));
+    for (size_t i = 0; i < journal_count(journal); i++) {
+        count += journal_row(journal, i)->kind == kind;
+    }
+    journal_close(journal);
+    diag_free(&list);
+    return count;
+}
+
+static void what_is_ruled_is_replayed_from_disk(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *figure;
+        double value;
+    } rulings[] = {{"capital.washington", 2.5}, {"stock.USA.gallium", 1.0 / 3.0},
+                   {"price.gallium.JPN", 3.0},  {"alignment.KOR", -0.25},
+                   {"escalation", 1e-7},        {"budget.beijing", 0.0}};
+    struct session *session = quiet_game(table_path("ruled.csv"));
+    struct session *untouched = quiet_game(NULL);
+    char reason[SESSION_SENTENCE_SIZE];
+    for (size_t i = 0; i < sizeof rulings / sizeof rulings[0]; i++) {
+        assert_true(ruling_set(session, rulings[i].figure, rulings[i].value, reason));
+        double miss = value_of(session, rulings[i].figure) - rulings[i].value;
+        assert_true(miss < 1e-9 && miss > -1e-9);
+        assert_replays(session);
+        pass_turn(session);
+        pass_turn(untouched);
+        assert_replays(session);
+    }
+    assert_int_not_equal(world_hash(session_world(session)), world_hash(session_world(untouched)));
+    assert_int_equal(rows_of(session_path(session), JOURNAL_OVERRIDE), 6);
+    session_delete(untouched);
+    session_delete(session);
+}
+
+/* A world that is not a number would spread, and a journal that cannot be read is a lost game. */
+static void what_cannot_be_ruled_changes_nothing_and_is_told(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *figure;
+        double value;
+        const char *told;
+    } wrong[] = {{"stock.USA.galium", 2.0, "is no figure"},
+                 {"trade.CHN.USA.gallium", 2.0, "follows from others"},
+                 {"capital.washington", -1.0, "cannot have that value"},
+                 {"alignment.KOR", 1.5, "cannot have that value"},
+                 {"capital.washington", 1e300, "at most 15 digits"},
+                 {"capital.washington", (double)NAN, "at most 15 digits"}};
+    struct session *session = quiet_game(table_path("wrong.csv"));
+    uint64_t hash = world_hash(session_world(session));
+    for (size_t i = 0; i < sizeof wrong / sizeof wrong[0]; i++) {
+        char reason[SESSION_SENTENCE_SIZE] = "";
+        assert_false(ruling_set(session, wrong[i].figure, wrong[i].value, reason));
+        assert_non_null(strstr(reason, wrong[i].told));
+        assert_int_equal(world_hash(session_world(session)), hash);
+    }
+    assert_int_equal(rows_of(session_path(session), JOURNAL_OVERRIDE), 0);
+    assert_replays(session);
+    session_delete(session);
+}
+
+static const struct event *any_event(void)
+{
+    assert_true(script_event_count(table_setup()->scripts) > 0);
+    return script_event(table_setup()->scripts, 0);
+}
+
+static void an_event_happens_when_it_is_ruled_and_is_replayed(void **state)
+{
+    (void)state;
+    struct session *session = quiet_game(table_path("inject.csv"));
+    struct session *untouched = quiet_game(NULL);
+    char reason[SESSION_SENTENCE_SIZE];
+    assert_true(ruling_inject(session, any_event(), reason));
+    assert_replays(session); /* between two rows of a turn too */
+    pass_turn(session);
+    pass_turn(untouched);
+    assert_int_not_equal(world_hash(session_world(session)), world_hash(session_world(untouched)));
+    assert_int_equal(rows_of(session_path(session), JOURNAL_INJECT), 1);
+    assert_replays(session);
+    session_delete(untouched);
+    session_delete(session);
+}
+
+static void no_ruling_is_made_when_the_game_is_over(void **state)
+{
+    (void)state;
+    struct session *session = quiet_game(NULL);
+    char reason[SESSION_SENTENCE_SIZE];
+    while (!session_over(session)) pass_turn(session);
+    assert_false(ruling_set(session, "escalation", 0.5, reason));
+    assert_non_null(strstr(reason, "over"));
+    assert_false(ruling_inject(session, any_event(), reason));
+    assert_non_null(strstr(reason, "over"));
+    session_delete(session);
+}
+
+/* Also where it was put away and taken up again in between. */
+static void a_game_without_events_stays_without(void **state)
+{
+    (void)state;
+    char path[256];
+    snprintf(path, sizeof path, "%s", table_path("quiet.csv"));
+    struct session *session = quiet_game(path);
+    for (int i = 0; i < 6; i++) pass_turn(session);
+    session_delete(session);
+    struct diag_list list;
+    diag_init(&list);
+    session = session_resume(&here, path, true, &list);
+    assert_non_null(session);
+    while (!session_over(session)) pass_turn(session);
+    session_delete(session);
+    assert_int_equal(rows_of(path, JOURNAL_INJECT), 0);
+    diag_free(&list);
+
+    snprintf(path, sizeof path, "%s", table_path("loud.csv"));
+    session = table_session("human", "human", 4, path);
+    while (!session_over(session)) pass_turn(session);
+    session_delete(session);
+    assert_true(rows_of(path, JOURNAL_INJECT) > 0);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(what_is_ruled_is_replayed_from_disk),
+        cmocka_unit_test(what_cannot_be_ruled_changes_nothing_and_is_told),
+        cmocka_unit_test(an_event_happens_when_it_is_ruled_and_is_replayed),
+        cmocka_unit_test(no_ruling_is_made_when_the_game_is_over),
+        cmocka_unit_test(a_game_without_events_stays_without),
+    };
+    return cmocka_run_group_tests(tests, NULL, table_teardown);
+}
