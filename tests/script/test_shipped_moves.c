@@ -9,6 +9,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "base/memory.h"
 #include "engine/figure.h"
@@ -414,7 +415,10 @@ static void every_event_can_happen(void **state)
         const struct event *event = script_event(setup->scripts, i);
         char reason[SCRIPT_REASON_SIZE] = "";
         const char *what = "";
+        char path[128];
         assert_true(event->text[0] && event->source[0]);
+        snprintf(path, sizeof path, "tests/lua/events/%s.lua", event->id);
+        if (access(path, R_OK) != 0) fail_msg("%s has no test: write %s", event->id, path);
         assert_in_range(event->chance_bp, 0, 3000);
         *world = setup->start;
         memset(orders, 0, sizeof *orders);
