@@ -27,28 +27,26 @@ static double number_at(lua_State *L, int index, const char *function)
     return lua_tonumber(L, index);
 }
 
+/* Raises: the first value is not what it should be to the second. */
+static int differ(lua_State *L, const char *how)
+{
+    value_describe(L, 1);
+    value_describe(L, 2);
+    return luaL_error(L, "found %s, expected %s%s", lua_tostring(L, -2), how, lua_tostring(L, -1));
+}
+
 static int expect_more(lua_State *L)
 {
     double a = number_at(L, 1, "more"), b = number_at(L, 2, "more");
     count_check(L);
-    if (a > b) return 0;
-    return luaL_error(L, "found %f, expected more than %f", a, b);
+    return a > b ? 0 : differ(L, "more than ");
 }
 
 static int expect_less(lua_State *L)
 {
     double a = number_at(L, 1, "less"), b = number_at(L, 2, "less");
     count_check(L);
-    if (a < b) return 0;
-    return luaL_error(L, "found %f, expected less than %f", a, b);
-}
-
-static int same_values(lua_State *L)
-{
-    if (lua_rawequal(L, 1, 2)) return 0;
-    value_describe(L, 1);
-    value_describe(L, 2);
-    return luaL_error(L, "found %s, expected %s", lua_tostring(L, -2), lua_tostring(L, -1));
+    return a < b ? 0 : differ(L, "less than ");
 }
 
 /* expect.same(a, b, tolerance): numbers as close as that; other values the same. */
@@ -57,11 +55,14 @@ static int expect_same(lua_State *L)
     lua_settop(L, 3);
     count_check(L);
     bool numbers = lua_type(L, 1) == LUA_TNUMBER && lua_type(L, 2) == LUA_TNUMBER;
-    if (!numbers) return same_values(L);
+    if (!numbers) return lua_rawequal(L, 1, 2) ? 0 : differ(L, "");
     double a = lua_tonumber(L, 1), b = lua_tonumber(L, 2);
     double most = lua_isnil(L, 3) ? same_by_default : number_at(L, 3, "same");
     if (fabs(a - b) <= most) return 0;
-    return luaL_error(L, "found %f, expected %f to within %f", a, b, most);
+    value_describe(L, 1);
+    value_describe(L, 2);
+    return luaL_error(L, "found %s, expected %s to within %f", lua_tostring(L, -2),
+                      lua_tostring(L, -1), most);
 }
 
 /* expect.text(text, part): is the part in the text? */

@@ -146,18 +146,28 @@ static int32_t root_around(const struct places *places, const char *path)
     return 0;
 }
 
+/* A pack may be named as a whole: what it is tested by lies in one of its folders. */
+static void tests_in(char *out, size_t size, const char *path)
+{
+    size_t length = strlen(path);
+    while (length > 1 && path[length - 1] == '/') length--;
+    snprintf(out, size, "%.*s/tests/lua", (int)length, path);
+    if (!file_is_folder(out)) snprintf(out, size, "%.*s", (int)length, path);
+}
+
 static void run_paths(struct prover *prover, const char *const *paths, size_t count,
                       struct diag_list *list)
 {
     for (size_t i = 0; i < count; i++) {
-        bool folder = file_is_folder(paths[i]);
-        if (!folder && !(file_exists(paths[i]) && ends_in_lua(paths[i]))) {
+        if (!file_is_folder(paths[i]) && !(file_exists(paths[i]) && ends_in_lua(paths[i]))) {
             diag_error(list, paths[i], 0, 0,
                        "found no such file, expected a test NAME.lua or a "
                        "folder of tests");
             continue;
         }
-        run_path(prover, paths[i], root_around(prover->stock.places, paths[i]), 0);
+        char path[FILE_PATH_SIZE];
+        tests_in(path, sizeof path, paths[i]);
+        run_path(prover, path, root_around(prover->stock.places, path), 0);
     }
 }
 

@@ -15,6 +15,7 @@
 #include "engine/figure.h"
 #include "game/advance.h"
 #include "game/ruling.h"
+#include "game/session_state.h"
 #include "game/table.h"
 
 static const struct places here = {.count = 1, .items = {{.path = "."}}};
@@ -192,6 +193,50 @@ static void a_game_without_events_stays_without(void **state)
     assert_true(rows_of(path, JOURNAL_INJECT) > 0);
 }
 
+/* The rows from index `from` on, as anyone reads them; seq and check count the rows before. */
+static size_t rows_from(char *out, size_t size, const struct session *session, size_t from)
+{
+    size_t length = 0;
+    for (size_t i = from; i < journal_count(session->journal); i++) {
+        const struct journal_row *row = journal_row(session->journal, i);
+        int more =
+            snprintf(out + length, size - length, "%d,%s,%s,%s,%s,%s\n", (int)row->turn, row->seat,
+                     journal_kind_name(row->kind), row->name, row->args, row->note);
+        assert_true(more > 0 && length + (size_t)more < size);
+        length += (size_t)more;
+    }
+    return length;
+}
+
+/* What a ruling and an inject say and do is the same whatever a side has planned meanwhile. */
+static void neither_tells_what_a_side_has_planned(void **state)
+{
+    (void)state;
+    enum { SIZE = 65536 };
+    static char said[2][SIZE];
+    uint64_t hashes[2];
+    for (int planned = 0; planned < 2; planned++) {
+        char path[256], reason[SESSION_SENTENCE_SIZE];
+        snprintf(path, sizeof path, "%s", table_path(planned ? "with.csv" : "without.csv"));
+        struct session *session = table_session("human", "human", 1, path);
+        if (planned) assert_true(table_play_any(session, SIDE_BEIJING, 4));
+        if (planned) assert_true(table_play_any(session, SIDE_BEIJING, 9));
+        size_t from = journal_count(session->journal), length = 0;
+        assert_true(ruling_set(session, "capital.beijing", 2.0, reason));
+        assert_true(ruling_set(session, "stock.CHN.gallium", 4.0, reason));
+        assert_true(ruling_inject(session, any_event(), reason));
+        assert_false(ruling_set(session, "budget.beijing", -1.0, reason));
+        length = rows_from(said[planned], SIZE, session, from);
+        snprintf(said[planned] + length, SIZE - length, "%s", reason);
+        hashes[planned] = world_hash(session_world(session));
+        session_delete(session);
+    }
+    assert_string_equal(said[0], said[1]);
+    assert_int_equal(hashes[0], hashes[1]);
+    assert_non_null(strstr(said[0], "facilitator,override,capital.beijing,value=2"));
+    assert_non_null(strstr(said[0], ",inject,"));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -200,6 +245,7 @@ int main(void)
         cmocka_unit_test(an_event_happens_when_it_is_ruled_and_is_replayed),
         cmocka_unit_test(no_ruling_is_made_when_the_game_is_over),
         cmocka_unit_test(a_game_without_events_stays_without),
+        cmocka_unit_test(neither_tells_what_a_side_has_planned),
     };
     return cmocka_run_group_tests(tests, NULL, table_teardown);
 }
