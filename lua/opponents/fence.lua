@@ -26,12 +26,14 @@ local function resilience(view)
   end
   table.insert(ideas, { move = "price_floor",
                         choice = { group = "magnet_metals", country = "USA" } })
+  table.insert(ideas, { move = "plurilateral_floor", choice = { group = "magnet_metals" } })
   for _, stock in ipairs(STORED) do
     if not planner.has(view, "stockpile", { good = stock.good }) then
       table.insert(ideas, { move = "mineral_stockpile",
                             choice = { group = stock.group, months = 6 } })
     end
   end
+  table.insert(ideas, { move = "recycling", choice = { scrap = "magnets" } })
   if not planner.has(view, "subsidy", { good = "mature_chips" }) then
     table.insert(ideas, { move = "chip_subsidy", choice = { good = "mature_chips" } })
   end
@@ -70,6 +72,9 @@ local function fence()
     { move = "ai_chip_control", choice = { good = "ai_accelerators", to = "CHN", mode = "ban" } },
     { move = "tool_control", choice = { good = "chip_tools" } },
     { move = "tool_control", choice = { good = "duv_lithography" } },
+    { move = "lithography_service", choice = { plants = "advanced_logic" } },
+    { move = "memory_control" },
+    { move = "outbound_screening", choice = { field = "computing", reach = "extraterritorial" } },
   }
 end
 
@@ -77,11 +82,12 @@ return {
   title    = "The fence",
   side     = "washington",
   doctrine = [[
-A small yard with a high fence. Stocks, a price floor and a few plants come early, so that nobody
-can make Washington flinch. Allies are asked into the chip accord, and whoever Beijing courts hears
-from Washington too, for a control holds only as well as its worst member. The fence itself is
-raised where it hurts the rival more than one's own makers. Broad tariffs are never used, and a
-truce is answered.
+A small yard with a high fence. Stocks, a price floor that the club then shares, and a few plants
+come early, so that nobody can make Washington flinch. Allies are asked into the chip accord, and
+whoever Beijing courts hears from Washington too, for a control holds only as well as its worst
+member. The fence itself is raised where it hurts the rival more than one's own makers: chips,
+software, tools, and then those who service them, the art of stacking memory, and money. Broad
+tariffs are never used, and a truce is answered.
 
 A blow is answered in the next quarter. Else it looks four quarters ahead before it chooses between
 building and pressing, and now and then, for reasons of its own, it strikes first. What China would

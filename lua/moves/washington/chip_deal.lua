@@ -9,14 +9,14 @@ return {
   mechanism = "licence relief",
   text    = "For a year and a half a part of the old trade in AI chips or their memory goes to "
          .. "Chinese buyers who are registered and looked at. The maker keeps its customers and "
-         .. "pays for the next design, smugglers lose theirs, and inspectors learn who buys. "
-         .. "China trains with what you sell it, and needs its own chips less.",
+         .. "pays for the next design, smugglers lose some of theirs, and inspectors learn who "
+         .. "buys. China trains with what you sell it, and needs its own chips less.",
   source  = "H20 sales for a 15% cut, 14 Jul 2025; H200 sales to approved buyers for 25%, 8 Dec "
          .. "2025 (press, from memory, check)",
   legal   = "EAR part 748, conditions on licences",
   debrief = "Did the deal keep China dependent, or keep it going?",
   figures = { "use.CHN.{good}", "trade.USA.CHN.{good}", "technology.beijing",
-              "indigenisation.CHN.{good}", "output.USA.semiconductors", "leak.washington.{good}" },
+              "indigenisation.CHN.{good}", "output.USA.semiconductors" },
   ask = {
     { name = "good", prompt = "Which good", kind = "good",
       among = { "ai_accelerators", "high_bandwidth_memory" } },
@@ -33,8 +33,11 @@ return {
     end
     return true
   end,
-  play = function(order, choice)
+  play = function(order, choice, view)
     order.carve_out { good = choice.good, to = "CHN", share_bp = choice.share * 100, turns = 6 }
-    order.enforcement { mode = "police", share_bp = 1000, turns = 6 }
+    -- A task force that is at work looks harder than the register of buyers does.
+    if not view.instrument("enforcement", { issuer = "washington", mode = "police" }) then
+      order.enforcement { mode = "police", share_bp = 1000, turns = 6 }
+    end
   end,
 }
