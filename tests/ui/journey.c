@@ -1,0 +1,226 @@
+/* journey.c: games on the real map and the presses that lead to each screen, for the tests of
+ * frames. */
+/* SPDX-License-Identifier: MIT */
+#include "ui/journey.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include <cmocka.h>
+
+#include "base/memory.h"
+#include "game/advance.h"
+#include "game/play.h"
+
+enum {
+    DOWN = KEYS_DOWN,
+    ENTER = KEYS_ENTER,
+    ESCAPE = KEYS_ESCAPE,
+    TAB = '\t',
+    SEED = 7,
+    LATER_TURNS = 4,
+    ROOT_SIZE = 4096
+};
+
+static const struct journey journeys[] = {
+    {"title", JOURNEY_TITLE, {DOWN}, true, false},
+    {"title-help", JOURNEY_TITLE, {'?'}, true, false},
+    {"hand-over", JOURNEY_COVER, {'x'}, false, true},
+    {"hand-over-once", JOURNEY_COVER, {'w'}, false, true},
+    {"board-first", JOURNEY_FIRST, {'?', ESCAPE}, true, false},
+    {"board", JOURNEY_LATER, {'1', DOWN, DOWN}, true, false},
+    {"board-hint", JOURNEY_LESSON, {'?', ESCAPE}, true, false},
+    {"board-plan", JOURNEY_PLANNED, {'?', ESCAPE}, true, false},
+    {"board-map", JOURNEY_LATER, {'1', TAB, KEYS_RIGHT}, false, false},
+    {"board-command", JOURNEY_LATER, {'1', ':', 'g', 'a'}, false, false},
+    {"board-leave", JOURNEY_LATER, {ESCAPE, ESCAPE}, false, false},
+    {"hand", JOURNEY_FIRST, {'2', DOWN}, true, false},
+    {"hand-law", JOURNEY_FIRST, {'2', DOWN, DOWN, DOWN, 'r'}, true, false},
+    {"hand-found", JOURNEY_FIRST, {'2', '/', 't', 'a', 'r', ENTER}, true, false},
+    {"hand-plan", JOURNEY_PLANNED, {'2', DOWN}, true, false},
+    {"forecast", JOURNEY_PLANNED, {'2', 'f'}, false, false},
+    {"target-good", JOURNEY_FIRST, {'2', DOWN, ENTER, DOWN}, true, false},
+    {"target-amount", JOURNEY_FIRST, {'2', DOWN, ENTER, ENTER, DOWN}, true, false},
+    {"target-confirm", JOURNEY_FIRST, {'2', DOWN, ENTER, ENTER, ENTER}, true, false},
+    {"countries", JOURNEY_LATER, {'3', 's', DOWN}, true, false},
+    {"country", JOURNEY_LATER, {'3', '/', 'm', 'a', 'l', 'a', ENTER, ENTER}, true, false},
+    {"country-player",
+     JOURNEY_LATER,
+     {'3', '/', 'c', 'h', 'i', 'n', 'a', ENTER, ENTER},
+     false,
+     false},
+    {"goods", JOURNEY_LATER, {'4', 's', DOWN}, true, false},
+    {"good", JOURNEY_LATER, {'4', '/', 'g', 'a', 'l', 'l', ENTER, ENTER, '['}, true, false},
+    {"good-table",
+     JOURNEY_LATER,
+     {'4', '/', 'g', 'a', 'l', 'l', ENTER, ENTER, 't', 's'},
+     true,
+     false},
+    {"industries", JOURNEY_LATER, {'5', DOWN, TAB, DOWN}, true, false},
+    {"log", JOURNEY_LATER, {'6', DOWN}, true, false},
+    {"scores", JOURNEY_LATER, {'7'}, true, false},
+    {"scores-table", JOURNEY_LATER, {'7', 't', DOWN}, true, false},
+    {"report", JOURNEY_LATER, {'8', DOWN}, true, false},
+    {"why", JOURNEY_LATER, {'7', 'w', DOWN}, true, false},
+    {"seal", JOURNEY_PLANNED, {'e', 'f', 'o', 'r', ' ', 'c', 'h', 'i', 'p', 's'}, false, false},
+    {"seal-empty", JOURNEY_FIRST, {'e'}, false, false},
+    {"help", JOURNEY_FIRST, {'2', '?', DOWN}, true, false},
+    {"help-word", JOURNEY_FIRST, {'?', '/', 'c', 'h', 'o', 'k', 'e', ENTER}, true, false},
+    {"end", JOURNEY_OVER, {DOWN}, true, false},
+    {"end-log", JOURNEY_OVER, {'6', DOWN}, true, false},
+    {"end-scores", JOURNEY_OVER, {'7'}, true, false},
+};
+
+static char root[ROOT_SIZE]; /* the repository: the tests run in an empty folder */
+static char folder[] = "/tmp/chokepoint-journey-XXXXXX";
+static struct places places;
+static struct setup *setup;
+static struct session *first, *planned, *later, *over;
+static struct session *lesson;
+
+size_t journey_all(const struct journey **out)
+{
+    *out = journeys;
+    return sizeof journeys / sizeof journeys[0];
+}
+
+const char *journey_root(void)
+{
+    return root;
+}
+
+/* A game of a scenario; without its setup it is loaded for the session alone. */
+static struct session *session_make(const char *scenario, struct setup *with)
+{
+    struct session_options options = {
+        .places = &places, .scenario = scenario, .who = {"human", "human"}, .seed = SEED};
+    struct diag_list list;
+    diag_init(&list);
+    struct session *session = session_new(&options, with, &list);
+    diag_print(&list, stderr);
+    diag_free(&list);
+    return session;
+}
+
+struct session *journey_session(void)
+{
+    struct session *session = session_make("rocks-and-chips", setup);
+    assert_non_null(session);
+    return session;
+}
+
+void journey_play(struct session *session, enum side side, const char *move, struct choice choice)
+{
+    char reason[SESSION_SENTENCE_SIZE];
+    const struct move *found = script_move_named(setup->scripts, side, move);
+    bool played = found && play_move(session, side, found, &choice, reason);
+    if (!played) print_error("%s: %s\n", move, found ? reason : "no such move");
+    assert_true(played);
+}
+
+static void turn_end(struct session *session)
+{
+    char reason[SESSION_SENTENCE_SIZE];
+    bool failed;
+    assert_true(play_seal(session, SIDE_WASHINGTON, "", reason));
+    assert_true(play_seal(session, SIDE_BEIJING, "", reason));
+    assert_true(advance_turn(session, &failed, reason));
+}
+
+/* Washington controls tools and courts Malaysia; Beijing denies Japan its gallium. */
+static struct session *game_after(int turns)
+{
+    struct session *session = journey_session();
+    journey_play(session, SIDE_WASHINGTON, "tool_control", (struct choice){{"duv_lithography"}});
+    turn_end(session);
+    journey_play(session, SIDE_WASHINGTON, "partner_offer", (struct choice){{"MYS", "market"}});
+    journey_play(session, SIDE_BEIJING, "mineral_ban",
+                 (struct choice){{"gallium", "JPN", "extraterritorial"}});
+    for (int turn = 1; turn < turns; turn++) turn_end(session);
+    return session;
+}
+
+int journey_open(void **state)
+{
+    (void)state;
+    struct diag_list list;
+    diag_init(&list);
+    if (!getcwd(root, sizeof root) || !mkdtemp(folder) || chdir(folder) != 0) return -1;
+    place_init(&places, root);
+    setup = setup_new(&places, "rocks-and-chips", true, &list);
+    diag_print(&list, stderr);
+    diag_free(&list);
+    if (!setup) return -1;
+    first = journey_session();
+    planned = journey_session();
+    journey_play(planned, SIDE_WASHINGTON, "mineral_project",
+                 (struct choice){{"gallium", "AUS", "refinery"}});
+    lesson = session_make("first-turn", NULL);
+    later = game_after(LATER_TURNS);
+    over = game_after(session_world(first)->turns);
+    return lesson ? 0 : -1;
+}
+
+int journey_close(void **state)
+{
+    (void)state;
+    session_delete(first);
+    session_delete(planned);
+    session_delete(lesson);
+    session_delete(later);
+    session_delete(over);
+    setup_delete(setup);
+    return chdir(root) == 0 ? rmdir(folder) : -1;
+}
+
+struct stack *journey_stack(struct session *session, bool ascii)
+{
+    struct stack *stack = memory_new(sizeof *stack);
+    stack->desk.places = &places;
+    stack->desk.session = session;
+    stack->desk.seed = SEED;
+    stack->desk.ascii = ascii;
+    stack_open(stack);
+    return stack;
+}
+
+void journey_finish(struct stack *stack)
+{
+    stack_close(stack);
+    free(stack);
+}
+
+static struct session *session_of(enum journey_game game)
+{
+    switch (game) {
+    case JOURNEY_TITLE: return NULL;
+    case JOURNEY_COVER:
+    case JOURNEY_FIRST: return first;
+    case JOURNEY_PLANNED: return planned;
+    case JOURNEY_LATER: return later;
+    case JOURNEY_LESSON: return lesson;
+    case JOURNEY_OVER: return over;
+    }
+    return NULL;
+}
+
+void journey_go(struct frame *out, const struct journey *journey, int rows, int columns, bool ascii)
+{
+    struct stack *stack = journey_stack(session_of(journey->game), ascii);
+    if (stack_top(stack)->screen == &screen_handover && journey->game != JOURNEY_COVER) {
+        stack_press(stack, 'w');
+        stack_press(stack, 'w');
+    }
+    frame_init(out, rows, columns);
+    stack_draw(stack, out);
+    for (size_t i = 0; journey->presses[i]; i++) stack_press(stack, journey->presses[i]);
+    if (!stack->asking) stack->desk.message[0] = '\0';
+    frame_init(out, rows, columns);
+    stack_draw(stack, out);
+    journey_finish(stack);
+}
