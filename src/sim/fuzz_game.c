@@ -94,7 +94,7 @@ static void try_move(struct fuzzing *fuzzing, enum side side, const struct move 
         if (play_move(fuzzing->session, side, move, &choice, reason)) {
             fuzzing->out->plays++;
         } else {
-            char detail[FUZZ_WHAT_SIZE];
+            char detail[SESSION_SENTENCE_SIZE];
             snprintf(detail, sizeof detail, "%s: %.400s", move->id, reason);
             complain(fuzzing, side, "refused after it was allowed", detail);
         }

@@ -5,9 +5,9 @@
 
 #include <stdint.h>
 
-#include "game/setup.h"
+#include "game/session.h"
 
-enum { FUZZ_WHAT_SIZE = 512 };
+enum { FUZZ_WHAT_SIZE = SESSION_SENTENCE_SIZE + 128 };
 
 /* What became of a game. */
 struct fuzz_game {
