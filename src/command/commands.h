@@ -12,6 +12,7 @@ extern const struct command cmd_list;
 extern const struct command cmd_check;
 extern const struct command cmd_sim;
 extern const struct command cmd_test;
+extern const struct command cmd_new;
 extern const struct command cmd_fuzz;
 extern const struct command cmd_backtest;
 extern const struct command cmd_explain;

@@ -1,0 +1,183 @@
+/* cmd_new.c: chokepoint new move NAME: a move that works, with its test and its card, to write
+ * from. */
+/* SPDX-License-Identifier: MIT */
+#include <ctype.h>
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/file.h"
+#include "command/command.h"
+#include "command/commands.h"
+#include "command/new_template.h"
+#include "engine/instrument.h"
+
+enum { SIDE };
+
+static const struct option_spec options[] = {
+    [SIDE] = {"side", OPTION_TEXT, "WHO", "washington or beijing (washington)", 0, 0},
+    {0},
+};
+
+/* Where the files go, and under which names. */
+struct novelty {
+    struct new_template values;
+    char folder[FILE_HOME_SIZE]; /* the pack, or the home */
+    bool pack;
+    char title[MOVE_ID_SIZE];
+    char move[FILE_PATH_SIZE], test[FILE_PATH_SIZE], deck[FILE_PATH_SIZE];
+};
+
+static bool complain(const char *what, const char *trouble)
+{
+    fprintf(stderr, "chokepoint: %s: %s\n", what, trouble);
+    return false;
+}
+
+/* The name becomes a file's, a word of the journal and a Lua text: lower case, and no dots. */
+static bool name_good(const char *name)
+{
+    size_t length = strlen(name);
+    bool good = length > 0 && length < MOVE_ID_SIZE && islower((unsigned char)name[0]);
+    for (size_t i = 0; i < length; i++) {
+        unsigned char c = (unsigned char)name[i];
+        good = good && c < 128 && (islower(c) || isdigit(c) || c == '_');
+    }
+    return good || complain(name, "is no name for a move, expected at most 39 lower-case letters, "
+                                  "digits and underscores, as titanium_quota");
+}
+
+static bool find_folder(struct novelty *out, const struct option_values *values)
+{
+    out->pack = values->pack_count > 0;
+    if (!out->pack) {
+        return file_find_home(out->folder, sizeof out->folder) ||
+               complain("new", "found no folders lua, cards and maps here; give a pack with --pack "
+                               "DIR");
+    }
+    int length = snprintf(out->folder, sizeof out->folder, "%s", values->packs[0]);
+    while (length > 1 && out->folder[length - 1] == '/') out->folder[--length] = '\0';
+    return (length > 0 && (size_t)length < sizeof out->folder) ||
+           complain("--pack", "has a path of more than 255 bytes");
+}
+
+/* "titanium_quota" is "Titanium quota" on the card. */
+static void make_title(struct novelty *out, const char *name)
+{
+    snprintf(out->title, sizeof out->title, "%s", name);
+    out->title[0] = (char)toupper((unsigned char)out->title[0]);
+    for (char *at = out->title; *at; at++) {
+        if (*at == '_') *at = ' ';
+    }
+}
+
+static bool plan(struct novelty *out, const struct option_values *values)
+{
+    const char *side = option_text(values, SIDE, "washington"), *name = values->words[1];
+    bool beijing = strcmp(side, "beijing") == 0;
+    if (strcmp(values->words[0], "move") != 0) {
+        return complain(values->words[0], "can not be made anew, expected: new move NAME");
+    }
+    if (!beijing && strcmp(side, "washington") != 0) {
+        return complain("--side", "expected washington or beijing");
+    }
+    if (!name_good(name) || !find_folder(out, values)) return false;
+    make_title(out, name);
+    out->values = (struct new_template){name, out->title, side, beijing ? "CHN" : "USA"};
+    snprintf(out->move, sizeof out->move, "%s/lua/moves/%s/%s.lua", out->folder, side, name);
+    snprintf(out->test, sizeof out->test, "%s/tests/lua/moves/%s/%s.lua", out->folder, side, name);
+    snprintf(out->deck, sizeof out->deck, "%s/cards/seminar.csv", out->folder);
+    return true;
+}
+
+/* Nothing is written where anything would be written over, or would hide a shipped move. */
+static bool is_free(const struct novelty *novelty)
+{
+    char home[FILE_HOME_SIZE], shipped[FILE_PATH_SIZE];
+    if (file_exists(novelty->move))
+        return complain(novelty->move, "is there already; nothing was written");
+    if (file_exists(novelty->test))
+        return complain(novelty->test, "is there already; nothing was written");
+    if (!file_find_home(home, sizeof home)) return true;
+    snprintf(shipped, sizeof shipped, "%s/lua/moves/%s/%s.lua", home, novelty->values.side,
+             novelty->values.name);
+    return !file_exists(shipped) ||
+           complain(shipped, "is a move of that name; choose another, nothing was written");
+}
+
+/* Appends to a file, which is made with the folders above it where it is not there. */
+static bool put(const char *path, enum new_text which, const struct novelty *novelty)
+{
+    char folder[FILE_PATH_SIZE], reason[FILE_REASON_SIZE];
+    snprintf(folder, sizeof folder, "%.*s", (int)(strrchr(path, '/') - path), path);
+    if (!file_make_folder(folder, reason)) return complain(folder, reason);
+    FILE *stream = fopen(path, "a");
+    if (!stream) return complain(path, strerror(errno));
+    char *text = new_template_fill(which, &novelty->values);
+    bool good = fputs(text, stream) >= 0;
+    free(text);
+    good = fclose(stream) == 0 && good;
+    return good || complain(path, "could not be written in full; make room");
+}
+
+/* Does the deck's last line want an end before a row is added? */
+static bool is_torn(const char *path)
+{
+    char *text, reason[FILE_REASON_SIZE];
+    size_t length;
+    if (!file_read(&text, &length, path, FILE_TAIL_LIMIT, reason)) return false;
+    bool torn = length > 0 && text[length - 1] != '\n';
+    free(text);
+    return torn;
+}
+
+static bool add_card(const struct novelty *novelty)
+{
+    if (!file_exists(novelty->deck)) {
+        if (!put(novelty->deck, NEW_DECK, novelty)) return false;
+    } else if (is_torn(novelty->deck)) {
+        return complain(novelty->deck, "does not end with a line's end; end its last row, then add "
+                                       "the card by hand");
+    }
+    return put(novelty->deck, NEW_CARD, novelty);
+}
+
+static void tell(const struct novelty *novelty)
+{
+    const char *folder = novelty->folder, *name = novelty->values.name;
+    printf("wrote %s: the move; it works as it stands, and tells what every field is\n"
+           "wrote %s: its test\n"
+           "added to %s: its card, which costs 1 capital and 300 million dollars\n\nnext:\n",
+           novelty->move, novelty->test, novelty->deck);
+    if (novelty->pack) {
+        printf("  chokepoint check %s\n  chokepoint test %s\n"
+               "  chokepoint play rocks-and-chips --pack %s\n",
+               folder, folder, folder);
+    } else {
+        printf("  chokepoint check %s\n  chokepoint test %s\n"
+               "  a row of expectation in tests/script/test_shipped_moves.c; make docs\n",
+               novelty->move, novelty->test);
+    }
+    printf("In the game, `hand` lists %s as \"%s\".\n", name, novelty->title);
+}
+
+static int run(const struct option_values *values)
+{
+    struct novelty novelty;
+    if (!plan(&novelty, values)) return COMMAND_WRONG;
+    bool good = is_free(&novelty) && put(novelty.move, NEW_MOVE, &novelty) &&
+                put(novelty.test, NEW_TEST, &novelty) && add_card(&novelty);
+    if (good) tell(&novelty);
+    return good ? COMMAND_DONE : COMMAND_FAILED;
+}
+
+const struct command cmd_new = {
+    .name = "new",
+    .arguments = "move NAME",
+    .summary = "writes a commented move that works, its test and its card; with --pack into a pack",
+    .options = options,
+    .least = 2,
+    .most = 2,
+    .run = run,
+};
