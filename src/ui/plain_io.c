@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #include "base/text.h"
+#include "ui/plain_speech.h"
 
 enum { ROWS_USUAL = 24, COLUMNS_USUAL = 80, COLUMNS_LEAST = 20, ROWS_LEAST = 5, WIPE_LINES = 120,
        TRIES = 3 };
@@ -78,12 +79,13 @@ static void line_out(struct plain_io *io, const char *text, size_t length)
 
 void plain_io_say(struct plain_io *io, const char *format, ...)
 {
-    char raw[PLAIN_SENTENCE_SIZE], clean[PLAIN_SENTENCE_SIZE];
+    char raw[PLAIN_SENTENCE_SIZE], spoken[PLAIN_SENTENCE_SIZE], clean[PLAIN_SENTENCE_SIZE];
     va_list arguments;
     va_start(arguments, format);
     vsnprintf(raw, sizeof raw, format, arguments);
     va_end(arguments);
-    text_escape(clean, sizeof clean, raw);
+    plain_speech_words(spoken, sizeof spoken, raw);
+    text_escape(clean, sizeof clean, spoken);
     /* A pipe gets whole sentences: its reader, or its test, wraps them as it likes. */
     if (!io->out_terminal) {
         line_out(io, clean, strlen(clean));
@@ -108,7 +110,9 @@ bool plain_io_read(struct plain_io *io, const char *prompt)
         io->kept = false;
         return true;
     }
-    fputs(prompt, io->out);
+    char spoken[PLAIN_LINE_SIZE];
+    plain_speech_words(spoken, sizeof spoken, prompt);
+    fputs(spoken, io->out);
     fflush(io->out);
     io->ended = io->ended || !line_read(io);
     if (io->ended) {

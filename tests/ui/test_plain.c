@@ -189,10 +189,10 @@ static void a_move_is_forecast_planned_undone_and_redone(void **state)
     (void)state;
     char *said = said_to_teams("\nplay tariffs 20\nyes\nplan\nundo\nredo\nredo\nundo\n"
                                "undo\nquit\n");
-    assert_says(said, with_title("", ": 20 %. Not planned yet. It costs "));
+    assert_says(said, with_title("", ": 20 percent. Not planned yet. It costs "));
     assert_says(said, "Forecast for 4 turns from now");
     assert_says(said, with_title("Planned: ", ""));
-    assert_says(said, "Sets: Tariff of 20% on all goods from China.");
+    assert_says(said, "Sets: Tariff of 20 percent on all goods from China.");
     assert_says(said, with_title("Taken back: ", "."));
     assert_says(said, with_title("Planned again: ", "."));
     assert_says(said, "There is nothing to do again.");
@@ -243,6 +243,7 @@ static void the_other_team_does_not_hear_the_plan(void **state)
     assert_hides(cover, with_title("", ""));
     assert_hides(cover, "70%");
     assert_hides(cover, "70 %");
+    assert_hides(cover, "70 percent");
     free(said);
 }
 
