@@ -87,6 +87,11 @@ const char *const *withheld_members(const char *library)
     return strcmp(library, "table") == 0 ? table_members : NULL;
 }
 
+const char *withheld_name(size_t index)
+{
+    return index < sizeof names / sizeof names[0] ? names[index].name : NULL;
+}
+
 const char *withheld_hint(const char *name)
 {
     for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {

@@ -12,6 +12,9 @@ const char *const *withheld_globals(void);
  * there is no such library. */
 const char *const *withheld_members(const char *library);
 
+/* The names of Lua's that are withheld, one by one; NULL behind the last. */
+const char *withheld_name(size_t index);
+
 /* What to write instead of a name of Lua's that is withheld: "io", "string.find"; NULL where it is
  * none of them. */
 const char *withheld_hint(const char *name);

@@ -31,7 +31,7 @@ END
 echo 'return { { say = "misspelt" } }' > "$place/t/broken.lua"
 "$program" test "$place/t" > "$place/out" 2> /dev/null && fail "a test that fails passed"
 for line in 'FAIL .*broken: is no file of tests' 'broken.lua:1:[0-9]*: \[1\].say: .*did you mean says' \
-    'wrong.lua:3: .*found 1.0, expected more than 2.0' 'wrong.lua:5: .*ran 10,000,000 steps' \
+    'wrong.lua:3: .*found 1, expected more than 2' 'wrong.lua:5: .*ran 10,000,000 steps' \
     'checks nothing; call expect' 'did you mean price.gallium.JPN' 'did you mean mineral_ban' \
     'mineral_ban is a move of beijing, not of washington' 'ok  .*wrong: passes' '^1 of 7 tests passed$'; do
     expect "$place/out" "$line"

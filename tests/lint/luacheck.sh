@@ -1,3 +1,3 @@
 # Every Lua file is clean under luacheck with the sandbox's own list of names.
 set -eu
-luacheck --quiet --no-color lua tests/lua
+luacheck --quiet --no-color lua tests/lua tests/packs
