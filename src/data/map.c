@@ -9,6 +9,7 @@
 #include "base/file.h"
 #include "base/memory.h"
 #include "base/text.h"
+#include "data/map_outline.h"
 #include "data/map_rules.h"
 #include "data/map_tables.h"
 #include "data/map_things.h"
@@ -66,6 +67,7 @@ bool map_load(struct world *world, struct map *map, const char *folder, struct d
     struct map_tables *tables = memory_new(sizeof *tables);
     map_tables_open(tables, folder, list);
     map_rules_check(tables, list);
+    map_outline_load(&map->outline, folder, list);
     bool good = list->errors == errors;
     if (good) {
         tables_sum(map, tables);

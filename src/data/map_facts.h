@@ -8,7 +8,7 @@
 
 #include "engine/world.h"
 
-enum { MAP_SOURCE_SIZE = 320 };
+enum { MAP_SOURCE_SIZE = 320, MAP_OUTLINE_MAX = 2000 };
 
 /* Where a country stands on the schematic board, and on a real map. */
 struct map_place {
@@ -16,10 +16,23 @@ struct map_place {
     double latitude, longitude;
 };
 
+/* A point of a coastline; it is joined to the next one that has the same line. */
+struct map_point {
+    int32_t line;
+    double longitude, latitude; /* degrees, east and north positive */
+};
+
+/* The coastlines; none where the folder has no outline.csv. */
+struct map_outline {
+    size_t count;
+    struct map_point points[MAP_OUTLINE_MAX];
+};
+
 struct map {
     char id[ID_SIZE]; /* the folder's name */
-    uint64_t hash;    /* over the bytes of all its tables */
+    uint64_t hash;    /* over the bytes of all its tables but the outline: a picture is no rule */
     struct map_place places[COUNTRY_MAX];
+    struct map_outline outline;
     char good_source[GOOD_MAX][MAP_SOURCE_SIZE]; /* of a good's world figures */
     char country_source[COUNTRY_MAX][MAP_SOURCE_SIZE];
     char parameter_source[PARAMETER_COUNT][MAP_SOURCE_SIZE];
