@@ -23,6 +23,10 @@ enum action {
     ACTION_COUNT
 };
 
+/* Where an action works besides on the screens that name it: nowhere; on all screens of a game but
+ * those that want an answer first; everywhere. */
+enum keys_scope { KEYS_HERE, KEYS_GAME, KEYS_ALWAYS };
+
 struct key {
     enum action action;
     int presses[4];              /* the keys that mean it, ended by 0 */
@@ -30,6 +34,7 @@ struct key {
     const char *help;            /* a sentence without its full stop */
     const char *hint;            /* short, for the bottom row: "help"; NULL: never shown there */
     const char *hint_name;       /* how the bottom row names the key; NULL: as `name` */
+    enum keys_scope scope;
 };
 
 /* The whole table, in the order of enum action from ACTION_HELP on: ACTION_COUNT - 1 rows. */

@@ -30,6 +30,13 @@ struct screen {
     bool modal;                    /* only its own actions, help, back and quit work here */
 };
 
+/* Does the screen name the action as its own? */
+bool screen_names(const struct screen *screen, enum action action);
+
+/* Does the action's key work there: by the screen, in any game, or everywhere? Help, the bottom row
+ * and the stack all ask this, so that none knows a key that another does not. */
+bool screen_takes(const struct screen *screen, enum action action, bool in_game);
+
 /* The screens, one a file. */
 extern const struct screen screen_title, screen_board, screen_hand, screen_countries,
     screen_country, screen_goods, screen_good, screen_industries, screen_log, screen_scores,

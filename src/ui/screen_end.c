@@ -159,7 +159,7 @@ const struct screen screen_end = {
     .title = "The end",
     .state_size = sizeof(struct end),
     .actions = {ACTION_OPEN, ACTION_REPORT, ACTION_LOG, ACTION_SCORES, ACTION_PLAIN, ACTION_UP,
-                ACTION_DOWN, ACTION_FIRST, ACTION_LAST},
+                ACTION_DOWN, ACTION_PAGE_UP, ACTION_PAGE_DOWN, ACTION_FIRST, ACTION_LAST},
     .enter = enter,
     .draw = draw,
     .act = act,

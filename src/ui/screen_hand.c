@@ -101,11 +101,6 @@ static bool hand_act(struct desk *desk, void *state, enum action action)
 {
     struct hand_state *hand_state = state;
     if (desk->side == SIDE_NONE) return false;
-    if (action == ACTION_FORECAST) {
-        desk->move = NULL;
-        desk->open = &screen_target;
-        return true;
-    }
     if (action == ACTION_RULE) {
         hand_state->rule = !hand_state->rule;
         return true;

@@ -58,14 +58,6 @@ static void line_add(struct help *help, const char *name, const char *text)
     snprintf(line->text, sizeof line->text, "%s", text);
 }
 
-static bool works_on(const struct screen *screen, enum action action)
-{
-    for (size_t i = 0; screen && screen->actions[i] != ACTION_NONE; i++) {
-        if (screen->actions[i] == action) return true;
-    }
-    return false;
-}
-
 static void purpose_add(struct help *help, const struct screen *screen)
 {
     for (size_t i = 0; screen && i < sizeof purposes / sizeof purposes[0]; i++) {
@@ -74,11 +66,14 @@ static void purpose_add(struct help *help, const struct screen *screen)
     }
 }
 
-static void keys_add(struct help *help, const struct screen *screen, bool here)
+/* The keys that the screen names, or those that work on it all the same. */
+static void keys_add(struct help *help, const struct desk *desk, bool named)
 {
-    for (int action = ACTION_NONE + 1; action < ACTION_COUNT; action++) {
-        const struct key *key = keys_of((enum action)action);
-        if (works_on(screen, (enum action)action) == here) line_add(help, key->name, key->help);
+    for (int i = ACTION_NONE + 1; i < ACTION_COUNT; i++) {
+        enum action action = (enum action)i;
+        if (!screen_takes(desk->helped, action, desk->session != NULL)) continue;
+        if (screen_names(desk->helped, action) != named) continue;
+        line_add(help, keys_of(action)->name, keys_of(action)->help);
     }
 }
 
@@ -89,11 +84,11 @@ static void enter(struct desk *desk, void *state)
     const struct glossary_entry *entries = glossary_entries(&count);
     line_add(help, NULL, "ON THIS SCREEN");
     purpose_add(help, desk->helped);
-    keys_add(help, desk->helped, true);
+    keys_add(help, desk, true);
     line_add(help, "mouse",
              "A click marks, a second click opens; the wheel moves; hints can be clicked");
-    line_add(help, NULL, "KEYS THAT WORK ON MOST SCREENS");
-    keys_add(help, desk->helped, false);
+    line_add(help, NULL, "KEYS THAT WORK HERE AND ON OTHER SCREENS");
+    keys_add(help, desk, false);
     line_add(help, NULL, "WORDS OF THE GAME");
     for (size_t i = 0; i < count; i++) line_add(help, entries[i].word, entries[i].meaning);
     help->selected = 1; /* not the heading: what the screen is for, and so shown in full */

@@ -219,7 +219,7 @@ const struct screen screen_industries = {
     .opens = "inputs, good",
     .state_size = sizeof(struct industries_state),
     .actions = {ACTION_OPEN, ACTION_NEXT_PANE, ACTION_FIND, ACTION_BACK, ACTION_UP, ACTION_DOWN,
-                ACTION_PAGE_UP, ACTION_PAGE_DOWN, ACTION_FIRST, ACTION_LAST},
+                ACTION_PAGE_UP, ACTION_PAGE_DOWN, ACTION_FIRST, ACTION_LAST, ACTION_PREVIOUS_PANE},
     .draw = industries_draw,
     .act = industries_act,
 };

@@ -122,7 +122,10 @@ static void back(struct stack *stack)
 
 static void help_open(struct stack *stack)
 {
-    if (stack_top(stack)->screen == &screen_help) return;
+    if (stack_top(stack)->screen == &screen_help) {
+        stack_pop(stack);
+        return;
+    }
     stack->desk.helped = stack_top(stack)->screen;
     stack_push(stack, &screen_help);
 }
@@ -138,20 +141,24 @@ static void report_open(struct stack *stack)
     stack_jump(stack, &screen_report);
 }
 
+/* Of the whole plan: a target without a move. */
+static void forecast_open(struct stack *stack)
+{
+    if (stack->desk.side == SIDE_NONE) {
+        stack_say(stack, "Nobody plans here: there is nothing to forecast.");
+        return;
+    }
+    if (stack_top(stack)->screen == &screen_target) stack_pop(stack);
+    stack->desk.move = NULL;
+    stack_push(stack, &screen_target);
+}
+
 static void turn_end(struct stack *stack)
 {
     const struct session *session = stack->desk.session;
     if (session_over(session)) stack_say(stack, "The game is over.");
     else if (stack_turn_watched(session)) stack_turn_settle(stack);
     else stack_push(stack, &screen_seal);
-}
-
-static bool finds(const struct screen *screen)
-{
-    for (size_t i = 0; screen->actions[i] != ACTION_NONE; i++) {
-        if (screen->actions[i] == ACTION_FIND) return true;
-    }
-    return false;
 }
 
 /* What works on every screen, those included that want an answer first. */
@@ -163,12 +170,8 @@ static bool act_always(struct stack *stack, enum action action)
     case ACTION_QUIT: leave_ask(stack); return true;
     case ACTION_REPAINT: stack->repaint = true; return true;
     case ACTION_LOOK: stack->desk.ascii = !stack->desk.ascii; return true;
-    case ACTION_FIND:
-        stack->desk.filtering = finds(stack_top(stack)->screen);
-        return stack->desk.filtering;
-    case ACTION_PLAIN:
-        stack->desk.plain = stack->done = true;
-        return true;
+    case ACTION_FIND: stack->desk.filtering = true; return true;
+    case ACTION_PLAIN: stack->desk.plain = stack->done = true; return true;
     default: return false;
     }
 }
@@ -176,7 +179,8 @@ static bool act_always(struct stack *stack, enum action action)
 static bool act_in_game(struct stack *stack, enum action action)
 {
     switch (action) {
-    case ACTION_BOARD: case ACTION_MAP_GOOD: stack_jump(stack, &screen_board); return true;
+    case ACTION_BOARD:
+    case ACTION_MAP_GOOD: stack_jump(stack, &screen_board); return true;
     case ACTION_COUNTRIES: stack_jump(stack, &screen_countries); return true;
     case ACTION_GOODS: stack_jump(stack, &screen_goods); return true;
     case ACTION_INDUSTRIES: stack_jump(stack, &screen_industries); return true;
@@ -190,6 +194,7 @@ static bool act_in_game(struct stack *stack, enum action action)
         if (stack->desk.side == SIDE_NONE) stack_say(stack, "Nobody plans here: there is no hand.");
         else stack_jump(stack, &screen_hand);
         return true;
+    case ACTION_FORECAST: forecast_open(stack); return true;
     case ACTION_COMMAND:
         stack->commanding = true;
         stack->command[0] = '\0';
@@ -213,12 +218,12 @@ void stack_act(struct stack *stack, enum action action)
         stack_say(stack, "That key does nothing here. ? lists the keys.");
         return;
     }
-    if (top->screen->act && top->screen->act(&stack->desk, top->state, action)) {
+    bool takes = screen_takes(top->screen, action, stack->desk.session != NULL);
+    if (takes && top->screen->act && top->screen->act(&stack->desk, top->state, action)) {
         requests_follow(stack, planned);
         return;
     }
-    bool playing = stack->desk.session && !top->screen->modal;
-    if (act_always(stack, action) || (playing && act_in_game(stack, action))) return;
+    if (takes && (act_always(stack, action) || act_in_game(stack, action))) return;
     stack_say(stack, "%s does nothing here. ? lists the keys.", keys_of(action)->name);
 }
 

@@ -209,17 +209,23 @@ static struct session *session_of(enum journey_game game)
     return NULL;
 }
 
-void journey_go(struct frame *out, const struct journey *journey, int rows, int columns, bool ascii)
+struct stack *journey_begin(const struct journey *journey, struct frame *scratch, bool ascii)
 {
     struct stack *stack = journey_stack(session_of(journey->game), ascii);
     if (stack_top(stack)->screen == &screen_handover && journey->game != JOURNEY_COVER) {
         stack_press(stack, 'w');
         stack_press(stack, 'w');
     }
-    frame_init(out, rows, columns);
-    stack_draw(stack, out);
+    stack_draw(stack, scratch);
     for (size_t i = 0; journey->presses[i]; i++) stack_press(stack, journey->presses[i]);
     if (!stack->asking) stack->desk.message[0] = '\0';
+    return stack;
+}
+
+void journey_go(struct frame *out, const struct journey *journey, int rows, int columns, bool ascii)
+{
+    frame_init(out, rows, columns);
+    struct stack *stack = journey_begin(journey, out, ascii);
     frame_init(out, rows, columns);
     stack_draw(stack, out);
     journey_finish(stack);

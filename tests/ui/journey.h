@@ -52,6 +52,9 @@ void journey_play(struct session *session, enum side side, const char *move, str
 struct stack *journey_stack(struct session *session, bool ascii);
 void journey_finish(struct stack *stack);
 
+/* A stack at the end of a journey, for journey_finish; `scratch` has a size, and is drawn on. */
+struct stack *journey_begin(const struct journey *journey, struct frame *scratch, bool ascii);
+
 /* The frame at the end of a journey. */
 void journey_go(struct frame *out, const struct journey *journey, int rows, int columns,
                 bool ascii);
