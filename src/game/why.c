@@ -126,7 +126,8 @@ static void rows_hide(struct why *out)
         nameless = row;
         row->has_without = false;
         snprintf(row->name, sizeof row->name, "what you do not know of");
-        row->rule[0] = row->source[0] = '\0';
+        row->rule[0] = row->source[0] = row->file[0] = '\0';
+        row->instrument = -1;
     }
     out->count = kept;
 }
@@ -198,7 +199,7 @@ void why_gather_small(struct why *why)
     memset(rest, 0, sizeof *rest);
     rest->kind = WHY_OTHERS;
     rest->side = SIDE_NONE;
-    rest->country = -1;
+    rest->country = rest->instrument = -1;
     rest->amount = sum;
     snprintf(rest->name, sizeof rest->name, "%d smaller cause%s together", small,
              small == 1 ? "" : "s");

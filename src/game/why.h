@@ -6,7 +6,12 @@
 #include "engine/explain.h"
 #include "game/session.h"
 
-enum { WHY_ROW_MAX = EXPLAIN_CAUSE_MAX + 1, WHY_NAME_SIZE = 224, WHY_RULE_SIZE = 256 };
+enum {
+    WHY_ROW_MAX = EXPLAIN_CAUSE_MAX + 1,
+    WHY_NAME_SIZE = 224,
+    WHY_RULE_SIZE = 256,
+    WHY_FILE_SIZE = 112
+};
 
 /* What can cause a change. The base is what would have happened without any of the others. */
 enum why_kind {
@@ -27,10 +32,12 @@ struct why_row {
     double error; /* standard error of the amount; 0: exact */
     bool hidden;  /* the viewer may not know of it */
     bool has_without;
-    double without; /* the figure had only this cause been absent */
+    double without;     /* the figure had only this cause been absent */
+    int32_t instrument; /* the kind of its first measure, or -1 */
     char name[WHY_NAME_SIZE];
     char rule[WHY_RULE_SIZE];
     char source[SCRIPT_TEXT_SIZE];
+    char file[WHY_FILE_SIZE]; /* where it is written down; may be empty */
 };
 
 /* The change of a figure from the end of turn `since` to the end of turn `turn`. */

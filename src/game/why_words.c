@@ -180,6 +180,25 @@ static void add_source(struct text *text, const struct why_study *study,
     }
 }
 
+/* The file that a reader opens: a script, or the map's table. */
+static void file_find(struct why_row *out, const struct why_study *study,
+                      const struct why_cause *cause)
+{
+    const struct setup *setup = session_setup(study->asked->session);
+    const struct script_library *scripts = study->asked->scripts;
+    const char *name = cause->move;
+    bool move = cause->kind == WHY_INSTRUMENT && scripts &&
+                script_move_named(scripts, (enum side)cause->side, name);
+    if (move) {
+        snprintf(out->file, sizeof out->file, "lua/moves/%s/%s.lua", words_side_id(cause->side),
+                 name);
+    } else if (event_title(scripts, name)) {
+        snprintf(out->file, sizeof out->file, "lua/events/%s.lua", name);
+    } else if (cause->kind == WHY_PARTNER) {
+        snprintf(out->file, sizeof out->file, "maps/%s/countries.csv", setup->map.id);
+    }
+}
+
 static void base_words(struct why_row *out, const struct why_study *study)
 {
     snprintf(out->name, sizeof out->name, "without any of it");
@@ -222,6 +241,7 @@ void why_words_row(struct why_row *out, const struct why_study *study,
     out->country = cause ? cause->country : -1;
     out->side = cause ? cause->side : SIDE_NONE;
     out->kind = cause ? cause->kind : WHY_BASE;
+    out->instrument = cause && cause->instruments > 0 ? cause->sample.kind : -1;
     if (!cause) {
         base_words(out, study);
         return;
@@ -236,4 +256,5 @@ void why_words_row(struct why_row *out, const struct why_study *study,
     else if (cause->kind == WHY_OTHERS) text_append(&rule, "each too small to be told apart");
     else if (cause->instruments > 0) text_append(&rule, rule_of(&cause->sample));
     add_source(&source, study, cause);
+    file_find(out, study, cause);
 }

@@ -20,6 +20,7 @@ static const struct manner manners[] = {
     {"demand", 100, 1}, {"technology", 100, 1}, {"efficiency", 100, 1}, {"escalation", 100, 0},
     {"stock", 1, 1},    {"state_stock", 1, 1},  {"trade", 1, 1},        {"capacity", 1, 1},
     {"supply", 1, 1},   {"use", 1, 1},          {"capital", 1, 0},      {"budget", 1, 0},
+    {"exports", 1, 1},  {"imports", 1, 1},      {"pull", 100, 0},       {"offered", 100, 0},
 };
 
 /* All other families are shares. */
@@ -49,6 +50,11 @@ static void number_put(char out[NUMBER_SIZE], double value, int decimals)
     if (fabs(shown) >= 10000) text_number(out, NUMBER_SIZE, shown);
     else if (fabs(shown) >= 1000) snprintf(out, NUMBER_SIZE, "%.0f", rounded(value, 0));
     else snprintf(out, NUMBER_SIZE, "%.*f", decimals, shown);
+}
+
+double number_scale(const char *figure)
+{
+    return manner_of(figure)->scale;
 }
 
 double number_value(const char *text)

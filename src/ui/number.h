@@ -11,6 +11,9 @@ enum { NUMBER_SIZE = 32 };
  * hundredths, stocks in months with one decimal. */
 void number_figure(char out[NUMBER_SIZE], const char *figure, double value);
 
+/* What a figure's values are multiplied by to be shown: 100 for prices and shares. */
+double number_scale(const char *figure);
+
 /* Such a text as the number that is read in it. */
 double number_value(const char *text);
 
