@@ -128,9 +128,10 @@ static void write_classes(struct text *out, const char *path, const char *const 
 
 static void write_view(struct text *out)
 {
-    static const char *const classes[] = {"view",          "view.country",  "view.good",
-                                          "view.industry", "view.firm",     "view.instrument",
-                                          "view.planned",  "view.forecast", NULL};
+    static const char *const classes[] = {
+        "view",         "view.country",    "view.good", "view.industry",
+        "view.firm",    "view.instrument", "view.card", "view.ask",
+        "view.planned", "view.forecast",   NULL};
     write_classes(out, "lua/lib/meta/view.lua", classes);
 }
 

@@ -72,6 +72,26 @@
 ---@field suspended boolean
 ---@field in_force boolean
 
+---A card of an opponent's hand.
+---@class view.card
+---@field move string id of the move
+---@field title string
+---@field family string
+---@field capital integer what it costs in political capital
+---@field budget integer what it costs in money, million dollars
+---@field delay_turns integer
+---@field playable boolean by its cost, its turn and its copies, and some choice is allowed
+---@field ask view.ask[] what must be chosen
+
+---@class view.ask
+---@field name string the key of the answer in choice
+---@field kind string
+---@field options string[]? ids or words; an amount has lo, hi, step and unit instead
+---@field lo integer?
+---@field hi integer?
+---@field step integer?
+---@field unit string?
+
 ---@class view.planned
 ---@field move string id of a card in the hand
 ---@field choice table? answers by name
