@@ -16,8 +16,8 @@
 #include "sim/fuzz_game.h"
 
 /* A game takes a tenth of a second; one that takes this long will not end. Each so-manieth game is
- * journaled and replayed. */
-enum { SECONDS_MOST = 120, REPLAY_EACH = 20, JOBS_MAX = 64, WAYS_MAX = 64 };
+ * journaled and replayed: a prime, so that no scenario is passed over. */
+enum { SECONDS_MOST = 120, REPLAY_EACH = 19, JOBS_MAX = 64, WAYS_MAX = 64 };
 
 /* What a process tells of a game: that it begins, and what became of it. Smaller than what a pipe
  * takes in one piece. */
@@ -122,6 +122,7 @@ static void keep(const struct fuzz *fuzz, size_t index, const char *what)
     fprintf(fuzz->stream, "%s, seed %" PRIu64 ": %s; %s %s\n", setup_of(fuzz, index)->scenario.id,
             seed_of(fuzz, index), what,
             file_exists(path) ? "journal" : "played again it went well, no journal in", path);
+    fflush(fuzz->stream);
 }
 
 /* The same fault in the next game is the same fault: "turn 3, beijing: X [mineral_ban, turn 3]" is

@@ -110,11 +110,15 @@ static void every_move_is_in_the_seminar_and_asks_something_afterwards(void **st
     }
 }
 
-static void every_event_has_a_test(void **state)
+static void every_move_and_event_has_a_test(void **state)
 {
     (void)state;
     const struct script_library *scripts = catalogue_scripts(catalogue);
     char test[128];
+    for (size_t i = 0; i < catalogue_count(catalogue); i++) {
+        catalogue_page_test(test, sizeof test, catalogue_entry(catalogue, i)->move);
+        if (!file_exists(test)) fail_msg("there is no %s", test);
+    }
     for (size_t i = 0; i < script_event_count(scripts); i++) {
         catalogue_page_event_test(test, sizeof test, script_event(scripts, i));
         if (!file_exists(test)) fail_msg("there is no %s", test);
@@ -129,7 +133,7 @@ int main(void)
         cmocka_unit_test(every_move_names_a_mechanism_of_the_list),
         cmocka_unit_test(each_side_has_moves_enough_and_the_world_events),
         cmocka_unit_test(every_move_is_in_the_seminar_and_asks_something_afterwards),
-        cmocka_unit_test(every_event_has_a_test),
+        cmocka_unit_test(every_move_and_event_has_a_test),
     };
     return cmocka_run_group_tests(tests, begin, end);
 }
