@@ -19,6 +19,9 @@ struct board_state {
     int32_t country; /* the map's cursor */
 };
 
+/* On a large board the map and the price list take all that the rest leaves. */
+enum { LOWER_ROWS = 15, PRICES_COLUMNS = 44 };
+
 /* The board's boxes; what is drawn and what is clicked must agree. */
 struct layout {
     struct area map, prices, scores, stress, news, plan;
@@ -29,9 +32,9 @@ static struct layout layout_of(const struct desk *desk, const struct area *area)
     struct layout out;
     struct area rest = *area;
     bool wide = area->columns >= SHEET_WIDE, tall = area->rows >= SHEET_TALL;
-    struct area top = frame_cut_top(&rest, tall ? 19 : 10);
+    struct area top = frame_cut_top(&rest, tall ? area->rows - LOWER_ROWS : 10);
     struct area middle = frame_cut_top(&rest, 8);
-    out.map = frame_cut_left(&top, wide ? 76 : 56);
+    out.map = frame_cut_left(&top, wide ? area->columns - PRICES_COLUMNS : 56);
     out.prices = top;
     out.scores = frame_cut_left(&middle, wide ? 46 : 38);
     out.stress = middle;
@@ -185,7 +188,9 @@ static void board_draw(const struct desk *desk, const void *state, const struct 
     struct layout layout = layout_of(desk, area);
     char title[128];
     snprintf(title, sizeof title,
-             area->columns < SHEET_WIDE ? "%.22s  > sells < buys  W/B 0-3" : "Map: flow of %s",
+             area->columns >= SHEET_WIDE ? "Map: flow of %s"
+             : desk->ascii               ? "%.22s  > sells < buys  W/B 0-3"
+                                         : "%.20s >sells <buys xshut W/B 0-3",
              sheet_world(desk)->goods[desk->good].name);
     boxes_draw(desk, &layout);
     struct area inside = frame_box(&layout.map, title, board->pane == PANE_MAP);
@@ -210,11 +215,14 @@ static bool prices_act(struct desk *desk, const struct board_state *board, enum 
 
 static bool map_act(struct desk *desk, struct board_state *board, enum action action)
 {
+    struct layout layout = layout_of(desk, &(struct area){NULL, 0, 0, desk->rows, desk->columns});
+    struct area map = sheet_inside(&layout.map);
     switch (action) {
     case ACTION_UP:
     case ACTION_DOWN:
     case ACTION_LEFT:
-    case ACTION_RIGHT: board->country = sheet_map_step(desk, board->country, action); return true;
+    case ACTION_RIGHT: board->country = sheet_map_step(desk, &map, board->country, action);
+        return true;
     case ACTION_OPEN:
         desk->country = board->country;
         desk->open = &screen_country;

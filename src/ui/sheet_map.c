@@ -1,4 +1,4 @@
-/* sheet_map.c: the schematic map: where a good flows, and whom each country leans to. */
+/* sheet_map.c: the map, drawn or as a grid: where a good flows, and whom each country leans to. */
 /* SPDX-License-Identifier: MIT */
 #include "ui/sheet_map.h"
 
@@ -6,44 +6,17 @@
 
 #include "game/words.h"
 #include "ui/sheet.h"
+#include "ui/sheet_map_flow.h"
+#include "ui/sheet_map_picture.h"
 
 /* The narrowest cell: a bracket, the flow's mark, three letters, the leaning, a bracket. */
-enum { CELL = 9, CELL_WIDE = 12 };
-
-/* Less of the world's trade than this is no flow to point at. */
-#define FLOW_LEAST 0.02
-
-/* What each country sells and buys of the good abroad, and all of it together. */
-struct flows {
-    double sold[COUNTRY_MAX];
-    double bought[COUNTRY_MAX];
-    double all;
-};
+enum { CELL = 9, CELL_WIDE = 12, ROW_COLUMNS = 3 };
 
 /* How the map is spread over an area. */
 struct grid {
     int rows, columns; /* of places */
     int height, width; /* of a cell */
 };
-
-static void flows_find(struct flows *out, const struct desk *desk)
-{
-    const struct world *world = sheet_world(desk);
-    *out = (struct flows){.all = 0};
-    for (int32_t i = world->edge_first[desk->good]; i < world->edge_first[desk->good + 1]; i++) {
-        const struct edge *edge = &world->edges[i];
-        if (edge->seller == edge->buyer) continue;
-        /* Before the first turn nothing has flowed yet: the base year's trade is shown. */
-        double flow = TICKS_PER_TURN * edge->base;
-        if (world->turn > 0) {
-            flow = sheet_value(desk, world, 0, "trade.%s.%s.%s", world->countries[edge->seller].id,
-                               world->countries[edge->buyer].id, world->goods[desk->good].id);
-        }
-        out->sold[edge->seller] += flow;
-        out->bought[edge->buyer] += flow;
-        out->all += flow;
-    }
-}
 
 static struct grid grid_of(const struct desk *desk, const struct area *area)
 {
@@ -59,52 +32,92 @@ static struct grid grid_of(const struct desk *desk, const struct area *area)
     return grid;
 }
 
-static void country_draw(const struct desk *desk, const struct flows *flows, int32_t index,
-                         const struct area *cell)
+/* ">CHN W2": what it does with the good, who it is, where it leans. */
+static void country_draw(const struct desk *desk, const struct sheet_map_flows *flows,
+                         int32_t index, const struct area *cell)
 {
     const struct world *world = sheet_world(desk);
     const struct country *country = &world->countries[index];
-    double least = FLOW_LEAST * flows->all;
-    bool sells = flows->sold[index] > flows->bought[index];
-    double amount = sells ? flows->sold[index] : flows->bought[index];
     char lean[8] = "**";
     double alignment = sheet_value(desk, world, 0, "alignment.%s", country->id);
     if (country->side == SIDE_NONE) words_leaning(lean, alignment);
     enum side side = lean[0] == 'W' ? SIDE_WASHINGTON : lean[0] == 'B' ? SIDE_BEIJING : SIDE_NONE;
     if (country->side != SIDE_NONE) side = (enum side)country->side;
-    if (amount >= least && amount > 0) frame_put(cell, 0, 1, FRAME_BOLD, sells ? ">" : "<");
-    frame_put(cell, 0, 2, FRAME_PLAIN, country->id);
-    frame_put(cell, 0, 6, sheet_side_style(side), lean);
-    if (cell->rows > 1 && amount >= least && amount > 0) {
-        frame_format(cell, 1, 2, FRAME_DIM, "%s %.0f%%", sells ? "sells" : "buys",
-                     100 * amount / flows->all);
-    }
+    bool flows_much = sheet_map_flow_share(flows, index) > 0;
+    const char *mark = sheet_map_flow_sells(flows, index) ? ">" : "<";
+    frame_put(cell, 0, 0, FRAME_BOLD, flows_much ? mark : " ");
+    frame_format(cell, 0, 1, FRAME_PLAIN, "%s ", country->id);
+    frame_put(cell, 0, 5, sheet_side_style(side), lean);
 }
 
-void sheet_map_draw(const struct desk *desk, int32_t selected, const struct area *area)
+/* Brackets round the country that the keys are on, and the cursor on it. */
+static void selection_draw(const struct desk *desk, int32_t index, const struct area *area, int row,
+                           int column)
 {
-    const struct world *world = sheet_world(desk);
+    frame_put(area, row, column - 1, FRAME_BOLD, "[");
+    frame_put(area, row, column + 1, FRAME_BOLD | FRAME_REVERSE,
+              sheet_world(desk)->countries[index].id);
+    frame_put(area, row, column + SHEET_MAP_LABEL, FRAME_BOLD, "]");
+    frame_cursor(area, row, column + 1);
+}
+
+/* The countries in the cells of the grid, with what they buy or sell below where there is room. */
+static void grid_draw(const struct desk *desk, const struct sheet_map_flows *flows,
+                      int32_t selected, const struct area *area)
+{
     const struct map *map = &session_setup(desk->session)->map;
     struct grid grid = grid_of(desk, area);
-    struct flows flows;
-    flows_find(&flows, desk);
-    for (int32_t i = 0; i < world->country_count; i++) {
-        struct area cell = {area->frame, area->row + map->places[i].row * grid.height,
-                            area->column + map->places[i].column * grid.width, grid.height,
-                            grid.width};
-        if (cell.row + cell.rows > area->row + area->rows) cell.rows = 1;
-        if (cell.row >= area->row + area->rows) continue;
-        country_draw(desk, &flows, i, &cell);
-        if (i != selected) continue;
-        frame_put(&cell, 0, 0, FRAME_BOLD, "[");
-        frame_put(&cell, 0, 2, FRAME_BOLD | FRAME_REVERSE, world->countries[i].id);
-        frame_put(&cell, 0, 8, FRAME_BOLD, "]");
-        frame_cursor(&cell, 0, 2);
+    for (int32_t i = 0; i < sheet_world(desk)->country_count; i++) {
+        int row = map->places[i].row * grid.height, column = map->places[i].column * grid.width + 1;
+        struct area cell = {area->frame, area->row + row, area->column + column, grid.height,
+                            grid.width - 1};
+        double share = sheet_map_flow_share(flows, i);
+        if (row + cell.rows > area->rows) cell.rows = 1;
+        if (row >= area->rows) continue;
+        country_draw(desk, flows, i, &cell);
+        if (cell.rows > 1 && share > 0) {
+            frame_format(&cell, 1, 1, FRAME_DIM, "%s %.0f%%",
+                         sheet_map_flow_sells(flows, i) ? "sells" : "buys", 100 * share);
+        }
+        if (i == selected) selection_draw(desk, i, area, row, column);
     }
     int legend = grid.rows * grid.height;
     if (legend < area->rows) {
         frame_put(area, legend, 1, FRAME_DIM,
                   "> sells  < buys (share of world trade)  W/B 0-3 leaning  ** player");
+    }
+}
+
+/* Where each country's label stands: true in the picture, false in the grid. */
+static bool places_find(struct label out[COUNTRY_MAX], const struct desk *desk,
+                        const struct area *area)
+{
+    const struct map *map = &session_setup(desk->session)->map;
+    if (!desk->ascii && sheet_map_picture_place(out, desk, area)) return true;
+    struct grid grid = grid_of(desk, area);
+    for (int32_t i = 0; i < sheet_world(desk)->country_count; i++) {
+        out[i] = (struct label){.width = SHEET_MAP_LABEL,
+                                .row = map->places[i].row * grid.height,
+                                .column = map->places[i].column * grid.width + 1};
+    }
+    return false;
+}
+
+void sheet_map_draw(const struct desk *desk, int32_t selected, const struct area *area)
+{
+    struct sheet_map_flows flows;
+    struct label labels[COUNTRY_MAX];
+    sheet_map_flow_find(&flows, desk);
+    if (!places_find(labels, desk, area)) {
+        grid_draw(desk, &flows, selected, area);
+        return;
+    }
+    sheet_map_picture_draw(desk, labels, &flows, area);
+    for (int32_t i = 0; i < sheet_world(desk)->country_count; i++) {
+        struct area cell = {area->frame, area->row + labels[i].row, area->column + labels[i].column,
+                            1, SHEET_MAP_LABEL};
+        country_draw(desk, &flows, i, &cell);
+        if (i == selected) selection_draw(desk, i, area, labels[i].row, labels[i].column);
     }
 }
 
@@ -119,14 +132,17 @@ static int distance(enum action action, int rows, int columns)
     return ahead > 0 ? ahead + 3 * aside : 0;
 }
 
-int32_t sheet_map_step(const struct desk *desk, int32_t country, enum action action)
+int32_t sheet_map_step(const struct desk *desk, const struct area *area, int32_t country,
+                       enum action action)
 {
-    const struct map *map = &session_setup(desk->session)->map;
+    struct label labels[COUNTRY_MAX];
     int32_t best = country;
     int least = 0;
+    places_find(labels, desk, area);
     for (int32_t i = 0; i < sheet_world(desk)->country_count; i++) {
-        int far = distance(action, map->places[i].row - map->places[country].row,
-                           map->places[i].column - map->places[country].column);
+        /* A row is as high as a few columns are wide: what the eye takes for straight ahead. */
+        int far = distance(action, ROW_COLUMNS * (labels[i].row - labels[country].row),
+                           labels[i].column - labels[country].column);
         if (far == 0 || (least > 0 && far >= least)) continue;
         least = far;
         best = i;
@@ -136,11 +152,13 @@ int32_t sheet_map_step(const struct desk *desk, int32_t country, enum action act
 
 int32_t sheet_map_at(const struct desk *desk, const struct area *area, int row, int column)
 {
-    const struct map *map = &session_setup(desk->session)->map;
+    struct label labels[COUNTRY_MAX];
+    bool picture = places_find(labels, desk, area);
     struct grid grid = grid_of(desk, area);
+    int height = picture ? 1 : grid.height;
     for (int32_t i = 0; i < sheet_world(desk)->country_count; i++) {
-        bool there = row >= 0 && column >= 0 && map->places[i].row == row / grid.height &&
-                     map->places[i].column == column / grid.width;
+        bool there = row >= labels[i].row && row < labels[i].row + height &&
+                     column >= labels[i].column - 1 && column <= labels[i].column + SHEET_MAP_LABEL;
         if (there) return i;
     }
     return -1;
