@@ -16,6 +16,7 @@ struct sheet {
     struct label *labels;
     size_t count;
     int rows, columns;
+    int found_row, found_column; /* the nearest free place of the last search */
 };
 
 static double distance_at(const struct label *label, int row, int column)
@@ -46,12 +47,13 @@ static int free_from(const struct sheet *sheet, size_t placed, size_t index, int
 }
 
 /* The nearest free place in one row, if it is nearer than `least`: then `least` is how near. */
-static void row_search(const struct sheet *sheet, size_t placed, size_t index, struct label *best,
-                       double *least)
+static bool row_search(struct sheet *sheet, size_t placed, size_t index, int row, double *least)
 {
-    const struct label *label = &sheet->labels[index];
-    int row = best->row;
-    for (int column = 1; column + label->width < sheet->columns;) {
+    struct label *label = &sheet->labels[index];
+    double middle = label->wanted_column - (label->width - 1) / 2.0;
+    double first = fmax(1, floor(middle - *least)), end = sheet->columns - label->width;
+    bool found = false;
+    for (int column = (int)fmin(first, end); column < end && column < middle + *least;) {
         int next = free_from(sheet, placed, index, row, column);
         if (next > column) {
             column = next;
@@ -60,30 +62,35 @@ static void row_search(const struct sheet *sheet, size_t placed, size_t index, s
         double distance = distance_at(label, row, column);
         if (distance < *least) {
             *least = distance;
-            best->column = column;
+            sheet->found_row = row;
+            sheet->found_column = column;
+            found = true;
         }
         column++;
     }
+    return found;
 }
 
-/* Moves a label to the nearest free place. False if there is none. */
-static bool settle(const struct sheet *sheet, size_t placed, size_t index, double least)
+/* Moves a label to the nearest free place, the rows nearest to it tried first. False if none is
+ * nearer than `least`. */
+static bool settle(struct sheet *sheet, size_t placed, size_t index, double least)
 {
     struct label *label = &sheet->labels[index];
-    struct label found = *label;
+    int middle = (int)(label->wanted_row + 0.5);
     bool moved = false;
-    for (int row = 0; row < sheet->rows; row++) {
-        if (row_height * fabs(row - label->wanted_row) >= least) continue;
-        struct label try = *label;
-        double before = least;
-        try.row = row;
-        row_search(sheet, placed, index, &try, &least);
-        if (least < before) {
-            found = try;
-            moved = true;
+    for (int away = 0; away < sheet->rows + middle && row_height * (away - 1) < least; away++) {
+        int above = middle - away, below = middle + away;
+        if (above >= 0 && above < sheet->rows) {
+            moved = row_search(sheet, placed, index, above, &least) || moved;
+        }
+        if (away > 0 && below >= 0 && below < sheet->rows) {
+            moved = row_search(sheet, placed, index, below, &least) || moved;
         }
     }
-    *label = found;
+    if (moved) {
+        label->row = sheet->found_row;
+        label->column = sheet->found_column;
+    }
     return moved;
 }
 
@@ -115,7 +122,7 @@ static bool pair_improve(struct label *a, struct label *b)
 }
 
 /* The first takes the place of the second, which moves to the nearest free one. */
-static bool push_improve(const struct sheet *sheet, size_t first, size_t second)
+static bool push_improve(struct sheet *sheet, size_t first, size_t second)
 {
     struct label *a = &sheet->labels[first], *b = &sheet->labels[second];
     struct label a_before = *a, b_before = *b;
@@ -130,7 +137,7 @@ static bool push_improve(const struct sheet *sheet, size_t first, size_t second)
     return false;
 }
 
-static bool improve(const struct sheet *sheet)
+static bool improve(struct sheet *sheet)
 {
     bool better = false;
     for (size_t i = 0; i < sheet->count; i++) {
@@ -146,7 +153,7 @@ static bool improve(const struct sheet *sheet)
 
 bool label_place(struct label *labels, size_t count, int rows, int columns)
 {
-    struct sheet sheet = {labels, count, rows, columns};
+    struct sheet sheet = {labels, count, rows, columns, 0, 0};
     assert(count <= LABEL_MAX);
     for (size_t i = 0; i < count; i++) {
         if (!settle(&sheet, i, i, INFINITY)) return false;

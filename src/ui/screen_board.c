@@ -244,6 +244,11 @@ static bool board_act(struct desk *desk, void *state, enum action action)
                  board->by_name ? "in the order of the map" : "the largest move first");
         return true;
     }
+    if (action == ACTION_ZOOM) {
+        desk->country = board->country;
+        desk->open = &screen_map;
+        return true;
+    }
     return board->pane == PANE_MAP ? map_act(desk, board, action) : prices_act(desk, board, action);
 }
 
@@ -278,9 +283,9 @@ const struct screen screen_board = {
     .title = "1 Board",
     .state_size = sizeof(struct board_state),
     .actions = {ACTION_HAND, ACTION_OPEN, ACTION_END_TURN, ACTION_UNDO, ACTION_NEXT_PANE,
-                ACTION_COUNTRIES, ACTION_GOODS, ACTION_REPORT, ACTION_SORT, ACTION_FIND, ACTION_UP,
-                ACTION_DOWN, ACTION_PAGE_UP, ACTION_PAGE_DOWN, ACTION_FIRST, ACTION_LAST,
-                ACTION_LEFT, ACTION_RIGHT, ACTION_PREVIOUS_PANE},
+                ACTION_COUNTRIES, ACTION_GOODS, ACTION_ZOOM, ACTION_REPORT, ACTION_SORT,
+                ACTION_FIND, ACTION_UP, ACTION_DOWN, ACTION_PAGE_UP, ACTION_PAGE_DOWN,
+                ACTION_FIRST, ACTION_LAST, ACTION_LEFT, ACTION_RIGHT, ACTION_PREVIOUS_PANE},
     .enter = board_enter,
     .draw = board_draw,
     .act = board_act,

@@ -37,6 +37,8 @@ static const struct journey journeys[] = {
     {"board-hint", JOURNEY_LESSON, {'?', ESCAPE}, true, false},
     {"board-plan", JOURNEY_PLANNED, {'?', ESCAPE}, true, false},
     {"board-map", JOURNEY_LATER, {'1', TAB, KEYS_RIGHT}, false, false},
+    {"map", JOURNEY_LATER, {'1', '+', KEYS_LEFT, KEYS_LEFT, KEYS_LEFT}, false, false},
+    {"map-blocked", JOURNEY_LATER, {'1', DOWN, '+'}, false, false},
     {"board-command", JOURNEY_LATER, {'1', ':', 'g', 'a'}, false, false},
     {"board-leave", JOURNEY_LATER, {ESCAPE, ESCAPE}, false, false},
     {"hand", JOURNEY_FIRST, {'2', DOWN}, true, false},
