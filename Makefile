@@ -104,8 +104,9 @@ sim: all ## play a batch of games between the scripted opponents
 bench: all ## measure a whole game: time and memory, and instructions a turn
 	@tools/bench
 
-fuzz: needs-test ## random players and broken files against a sanitized build, for a few minutes
+fuzz: needs-test ## random players, presses and broken files, most on a sanitized build, for ten minutes
 	@$(MAKE) --no-print-directory -j$$(nproc) VARIANT=asan all tests
+	@$(MAKE) --no-print-directory -j$$(nproc) all tests
 	@tests/fuzz/run build/asan
 
 attack: all $(BUILD)/tests/script/test_attack ## run hostile scripts; print each one's time and memory

@@ -41,8 +41,9 @@ int journey_close(void **state);
 /* The repository's path. */
 const char *journey_root(void);
 
-/* A new game on the shared scenario, two teams at one keyboard, no journal; the caller deletes it.
- */
+/* A new game on the shared scenario, no journal; the caller deletes it. The second has two teams at
+ * one keyboard, and always the same seed. */
+struct session *journey_seated(const char *washington, const char *beijing, uint64_t seed);
 struct session *journey_session(void);
 
 /* Plays a move, and fails the test where it cannot be played. */
