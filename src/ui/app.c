@@ -71,13 +71,14 @@ enum app_result app_run(const struct app_options *options, struct session **out_
     struct frame *frame = memory_new(sizeof *frame);
     enum app_result result = APP_FAILED;
     if (out_session) *out_session = NULL;
-    if (term_open(!options->no_mouse)) {
+    bool ascii = options->ascii || !term_utf8();
+    if (term_open(!options->no_mouse, !ascii)) {
         const char *no_color = getenv("NO_COLOR");
         stack->desk.places = options->places;
         stack->desk.session = options->session;
         stack->desk.save = options->save;
         stack->desk.seed = options->seed;
-        stack->desk.ascii = options->ascii || !term_utf8();
+        stack->desk.ascii = ascii || term_lines_wide();
         stack->desk.color = !options->no_color && !(no_color && no_color[0]);
         draw_open(stack->desk.color);
         stack_open(stack);

@@ -17,14 +17,20 @@
 
 #include "base/memory.h"
 #include "ui/keys.h"
+#include "ui/probe.h"
 
-enum { ESCAPE_DELAY_MS = 25, SUSPEND = 26 /* Ctrl-Z */ };
+/* A terminal on the same machine answers within a few milliseconds, and the first screen should be
+ * there within 50. */
+enum { ESCAPE_DELAY_MS = 25, PROBE_MS = 40, SUSPEND = 26 /* Ctrl-Z */ };
+
+enum { ANSWER_KEY = KEY_MAX + 1, ANSWER_ROWS = 100 };
 
 /* The terminal as it was, for the way out; there is one terminal. */
 static struct {
     struct termios before;
     volatile sig_atomic_t taken;
     SCREEN *screen;
+    int line_width; /* 0: not known */
 } term;
 
 /* Mouse off, attributes off, screen blank, cursor on, the main screen back, the keypad local: what
@@ -68,8 +74,8 @@ static void on_signal(int number)
 
 static void signals_take(void)
 {
-    static const int fatal[] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGSEGV, SIGABRT, SIGBUS, SIGFPE,
-                                SIGILL};
+    static const int fatal[] = {SIGINT,  SIGTERM, SIGHUP, SIGQUIT, SIGSEGV,
+                                SIGABRT, SIGBUS,  SIGFPE, SIGILL};
     struct sigaction action;
     memset(&action, 0, sizeof action);
     action.sa_handler = on_signal;
@@ -97,13 +103,47 @@ static void keyboard_take(void)
     def_prog_mode();
 }
 
-bool term_open(bool mouse)
+/* Before curses begins, as the answer is none of its keys. Asks only terminals that say in terminfo
+ * that they answer. */
+static void probe_ask(struct probe_typed *typed)
 {
+    int error;
+    if (setupterm(NULL, STDOUT_FILENO, &error) != OK) return;
+    const char *asks = tigetstr("u7");
+    if (!asks || asks == (char *)-1) return;
+    term.line_width = probe_line_width(typed, STDIN_FILENO, STDOUT_FILENO, PROBE_MS);
+}
+
+/* An answer that comes too late is no row of presses, which would act; and what was typed while it
+ * was awaited is not lost. */
+static void probe_settle(const struct probe_typed *typed)
+{
+    char answer[32];
+    for (int row = 1; term.line_width == 0 && row <= ANSWER_ROWS; row++) {
+        for (int column = 2; column <= 3; column++) {
+            snprintf(answer, sizeof answer, "\033[%d;%dR", row, column);
+            define_key(answer, ANSWER_KEY);
+        }
+    }
+    for (size_t i = typed->count; i-- > 0;) ungetch((unsigned char)typed->bytes[i]);
+}
+
+bool term_lines_wide(void)
+{
+    return term.line_width == 2;
+}
+
+bool term_open(bool mouse, bool probe)
+{
+    struct probe_typed typed = {.count = 0};
     if (tcgetattr(STDIN_FILENO, &term.before) != 0) return false;
+    term.line_width = 1;
+    if (probe) probe_ask(&typed);
     term.screen = newterm(NULL, stdout, stdin);
     if (!term.screen) return false;
     if (!getenv("ESCDELAY")) set_escdelay(ESCAPE_DELAY_MS);
     keyboard_take();
+    probe_settle(&typed);
     if (mouse) {
         mousemask(BUTTON1_PRESSED | BUTTON4_PRESSED | BUTTON5_PRESSED, NULL);
         mouseinterval(0);

@@ -17,10 +17,15 @@ bool term_possible(void);
 /* Does the locale write UTF-8? */
 bool term_utf8(void);
 
-/* Takes the terminal. From here on it is given back sane on every way out, signals included. False
- * if it cannot be taken. */
-bool term_open(bool mouse);
+/* Takes the terminal. From here on it is given back sane on every way out, signals included. With
+ * `probe` it is asked first how wide it draws lines, see term_lines_wide. False if it cannot be
+ * taken. */
+bool term_open(bool mouse, bool probe);
 void term_close(void);
+
+/* Did the terminal answer the probe that a line character takes two columns there? Frames would
+ * break: the ASCII look is for it. */
+bool term_lines_wide(void);
 
 /* In rows and columns. */
 void term_size(int *height, int *width);
