@@ -115,7 +115,7 @@ static const struct key table[ACTION_COUNT] = {
     [ACTION_COMMAND] = {ACTION_COMMAND,
                         {':'},
                         ":",
-                        "Type a command, a country or a good",
+                        "Type a command, a country, a good or a move; Tab completes, up and down recall",
                         "command",
                         NULL,
                         KEYS_GAME},

@@ -197,7 +197,7 @@ static bool act_in_game(struct stack *stack, enum action action)
     case ACTION_FORECAST: forecast_open(stack); return true;
     case ACTION_COMMAND:
         stack->commanding = true;
-        stack->command[0] = '\0';
+        prompt_begin(&stack->prompt);
         return true;
     default: return false;
     }
@@ -244,16 +244,24 @@ static bool filter_press(struct stack *stack, int press)
     return widget_field_press(desk->filter, sizeof desk->filter, press);
 }
 
+/* Esc leaves the line, and so does taking back a letter where none is left. */
 static void command_press(struct stack *stack, int press)
 {
+    struct prompt *prompt = &stack->prompt;
     enum action action = keys_action(press);
-    if (press == KEYS_ESCAPE || action == ACTION_QUIT) {
+    bool nothing = press == KEYS_BACKSPACE && !prompt->text[0];
+    if (press == KEYS_ESCAPE || action == ACTION_QUIT || nothing) {
         stack->commanding = false;
-    } else if (action == ACTION_OPEN) {
+    } else if (press == '\t' || press == KEYS_BACK_TAB) {
+        struct prompt_words words;
+        stack_command_words(&words, stack, prompt_stem(prompt));
+        prompt_complete(prompt, &words, press == '\t' ? 1 : -1);
+    } else if (press == KEYS_ENTER || press == '\r') {
         stack->commanding = false;
-        if (stack->command[0]) stack_command_run(stack, stack->command);
+        prompt_keep(prompt);
+        if (prompt->text[0]) stack_command_run(stack, prompt->text);
     } else {
-        widget_field_press(stack->command, sizeof stack->command, press);
+        prompt_press(prompt, press);
     }
 }
 

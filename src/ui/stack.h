@@ -3,9 +3,10 @@
 #ifndef UI_STACK_H
 #define UI_STACK_H
 
+#include "ui/prompt.h"
 #include "ui/screen.h"
 
-enum { STACK_ROWS_LEAST = 24, STACK_COLUMNS_LEAST = 80, STACK_COMMAND_SIZE = 80 };
+enum { STACK_ROWS_LEAST = 24, STACK_COLUMNS_LEAST = 80 };
 
 /* A screen that was entered, with its private state. */
 struct stack_place {
@@ -28,7 +29,7 @@ struct stack {
     size_t undone_count;
     bool asking;                       /* whether to leave */
     bool commanding;                   /* a command line is being typed */
-    char command[STACK_COMMAND_SIZE];
+    struct prompt prompt;              /* what is typed of it, and what was before */
     bool small;                        /* the last frame was too small to play on */
     bool done;
     /* for the one who owns the terminal, who then forgets them */
@@ -75,6 +76,9 @@ bool stack_turn_watched(const struct session *session);
 
 /* stack_command.c: carries out what was typed after `:`. */
 void stack_command_run(struct stack *stack, const char *text);
+
+/* What could be typed there, of all that begins with `stem`: commands, countries, goods, moves. */
+void stack_command_words(struct prompt_words *out, const struct stack *stack, const char *stem);
 
 /* stack_draw.c: the action whose hint stands at that place of the last row. */
 enum action stack_draw_hint(const struct stack *stack, int columns, int column);

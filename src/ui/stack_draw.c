@@ -191,6 +191,26 @@ static void message_draw(const struct stack *stack, const struct area *area)
     if (stack->asking) frame_cursor(&room, 0, 0);
 }
 
+/* Above the command line: what Tab would put there, in that order. */
+static void words_draw(const struct stack *stack, const struct area *area)
+{
+    struct prompt_words words;
+    char line[FRAME_COLUMNS_MAX];
+    struct text text;
+    struct area row = {area->frame, area->row + area->rows - 2, area->column + 1, 1,
+                       area->columns - 2};
+    stack_command_words(&words, stack, prompt_stem(&stack->prompt));
+    text_init(&text, line, sizeof line);
+    text_format(&text, words.count ? "Tab:"
+                                   : "Nothing begins like that: Enter looks for it inside "
+                                     "names.");
+    for (size_t i = 0; i < words.count && text.length < sizeof line - 1; i++) {
+        text_format(&text, "  %s", words.name[i]);
+    }
+    row_blank(&row, 0);
+    frame_put_fit(&row, 0, 0, row.columns, FRAME_REVERSE, line);
+}
+
 static void typing_draw(const struct stack *stack, const struct area *area)
 {
     const struct desk *desk = &stack->desk;
@@ -202,7 +222,8 @@ static void typing_draw(const struct stack *stack, const struct area *area)
         frame_mark(area, area->rows - 1, column + 1, FRAME_PLAIN, ' ');
     }
     if (stack->commanding) {
-        widget_field_draw(&line, 0, ":", stack->command);
+        words_draw(stack, area);
+        prompt_draw(&line, 0, &stack->prompt);
     } else if (desk->filtering) {
         widget_field_draw(&line, 0, "Find (Enter keeps, Esc shows all): ", desk->filter);
     } else {

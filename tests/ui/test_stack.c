@@ -69,9 +69,10 @@ static void is_on(const struct stack *stack, const struct screen *screen)
 }
 
 static const struct screen *const all[] = {
-    &screen_title, &screen_board, &screen_hand, &screen_countries, &screen_country, &screen_goods,
-    &screen_good, &screen_industries, &screen_log, &screen_scores, &screen_report, &screen_handover,
-    &screen_end, &screen_help, &screen_target, &screen_seal};
+    &screen_title,   &screen_board,  &screen_hand,   &screen_countries,
+    &screen_country, &screen_goods,  &screen_good,   &screen_industries,
+    &screen_log,     &screen_scores, &screen_report, &screen_handover,
+    &screen_end,     &screen_help,   &screen_target, &screen_seal};
 
 static void test_the_cover_comes_first_and_needs_the_letter_twice(void **state)
 {
@@ -259,9 +260,37 @@ static void test_the_command_line_finds_screens_and_things(void **state)
     type(stack, ":");
     stack_press(stack, KEYS_ESCAPE);
     is_on(stack, &screen_good);
+    type(stack, ":alli\n");
+    is_on(stack, &screen_good);
+    type(stack, ":tariff on one\n");
+    is_on(stack, &screen_target);
+    stack_press(stack, KEYS_ESCAPE);
+    is_on(stack, &screen_hand);
     type(stack, ":reload\n");
     is_on(stack, &screen_board);
     assert_true(shows(stack, "No script has changed"));
+    stack_finish(stack);
+}
+
+static void test_the_command_line_completes_and_recalls(void **state)
+{
+    (void)state;
+    struct stack *stack = stack_begin(table_session("human", "random", 7, NULL));
+    type(stack, ":ind");
+    assert_true(shows(stack, "Tab:  industries"));
+    type(stack, "\t\n");
+    is_on(stack, &screen_industries);
+    type(stack, ":sco\n");
+    is_on(stack, &screen_scores);
+    type(stack, ":");
+    stack_press(stack, KEYS_UP);
+    stack_press(stack, KEYS_UP);
+    assert_true(shows(stack, ":industries_"));
+    type(stack, "\n");
+    is_on(stack, &screen_industries);
+    type(stack, ":");
+    stack_press(stack, KEYS_BACKSPACE);
+    assert_false(stack->commanding);
     stack_finish(stack);
 }
 
@@ -391,6 +420,7 @@ int main(void)
         cmocka_unit_test(test_a_game_is_begun_on_the_title_and_kept),
         cmocka_unit_test(test_a_small_window_says_so_and_does_nothing),
         cmocka_unit_test(test_the_command_line_finds_screens_and_things),
+        cmocka_unit_test(test_the_command_line_completes_and_recalls),
         cmocka_unit_test(test_help_finds_keys_and_words),
         cmocka_unit_test(test_hints_can_be_clicked),
         cmocka_unit_test(test_no_press_or_click_does_harm_on_any_screen),
