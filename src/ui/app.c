@@ -5,7 +5,9 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "base/file.h"
 #include "base/memory.h"
+#include "ui/copy.h"
 #include "ui/draw.h"
 #include "ui/stack.h"
 #include "ui/term.h"
@@ -42,6 +44,26 @@ static void mouse_take(struct stack *stack, const struct term_mouse *mouse,
     }
 }
 
+/* The frame that was shown, before the message that it was copied lies on it. */
+static void copy_make(struct stack *stack, const struct frame *frame)
+{
+    char path[COPY_PATH_SIZE], reason[FILE_REASON_SIZE];
+    const struct session *session = stack->desk.session;
+    char *text = copy_text(frame, stack->desk.ascii);
+    char *clipboard = copy_clipboard(text);
+    copy_path(path, sizeof path, session ? session_path(session) : NULL);
+    if (clipboard) term_send(clipboard);
+    if (copy_append(path, text, reason)) {
+        stack_say(stack, "Copied to the end of %s, and to the clipboard if the terminal allows it.",
+                  path);
+    } else {
+        stack_say(stack, "Not copied to %s: %s.", path, reason);
+    }
+    free(clipboard);
+    free(text);
+    stack->copy = false;
+}
+
 /* Until it is left; the input's end leaves it too, and nothing is lost, as each act is kept. */
 static void loop(struct stack *stack, struct frame *frame)
 {
@@ -54,6 +76,7 @@ static void loop(struct stack *stack, struct frame *frame)
         if (press == KEYS_RESIZE) stack->repaint = true;
         else if (press == KEYS_MOUSE) mouse_take(stack, &mouse, frame);
         else stack_press(stack, press);
+        if (stack->copy) copy_make(stack, frame);
     }
 }
 

@@ -25,6 +25,7 @@ struct desk {
     int report_turn;               /* shown by the report, explained by why */
     char figure[FIGURE_NAME_SIZE]; /* explained by why */
     const struct move *move;       /* picked in the hand */
+    char again[SCRIPT_TITLE_SIZE]; /* the move that redo would plan; empty: none */
     bool ascii;
     bool color;
     int rows, columns;             /* of the area that a screen drew on last: for its click() */

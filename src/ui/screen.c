@@ -4,6 +4,9 @@
 
 bool screen_names(const struct screen *screen, enum action action)
 {
+    /* Where one can look for something, one can go on to the next. */
+    bool found = action == ACTION_FOUND_NEXT || action == ACTION_FOUND_BEFORE;
+    if (found) return screen_names(screen, ACTION_FIND);
     for (size_t i = 0; i < SCREEN_KEYS_MAX && screen->actions[i] != ACTION_NONE; i++) {
         if (screen->actions[i] == action) return true;
     }

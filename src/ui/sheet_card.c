@@ -108,6 +108,23 @@ void sheet_card_draw(const struct hand_entry *entry, bool rule, const struct are
     part_draw(&text, row, "", "r shows law, source and what to think about.");
 }
 
+/* What undo and redo would do, before they are asked to: "u takes back: Price floor". */
+static void steps_draw(const struct desk *desk, const struct area *area, int row)
+{
+    enum { FROM = 28 };
+    size_t count = session_plan_count(desk->session, desk->side);
+    char line[2 * SCRIPT_TITLE_SIZE + 64];
+    struct text text;
+    text_init(&text, line, sizeof line);
+    if (desk->again[0]) text_format(&text, "Ctrl-R plans again: %s", desk->again);
+    if (count > 0) {
+        text_format(&text, "%su takes back: %s", text.length ? "; " : "",
+                    session_plan(desk->session, desk->side, count - 1)->title);
+    }
+    if (area->columns <= FROM) return;
+    frame_put_fit(area, row, FROM, area->columns - FROM, FRAME_DIM, line);
+}
+
 void sheet_card_plan(const struct desk *desk, const struct area *area)
 {
     char cost[SHEET_TEXT_SIZE], money[NUMBER_SIZE];
@@ -131,5 +148,5 @@ void sheet_card_plan(const struct desk *desk, const struct area *area)
     number_money(money, session_budget_left(desk->session, desk->side));
     frame_format(area, last, 1, FRAME_DIM, "Left: PP %d, %s",
                  session_capital_left(desk->session, desk->side), money);
-    if (count > 0) frame_put_right(area, last, area->columns, FRAME_DIM, "u takes back");
+    steps_draw(desk, area, last);
 }

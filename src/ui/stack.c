@@ -101,7 +101,7 @@ static void requests_follow(struct stack *stack, size_t planned)
     if (quit) leave_ask(stack);
     if (desk->session && desk->side != SIDE_NONE &&
         session_plan_count(desk->session, desk->side) > planned) {
-        stack->undone_count = 0;
+        stack_turn_forget(stack);
     }
     if (arrived) {
         stack_turn_seat(stack, desk->next);
@@ -118,6 +118,21 @@ static void back(struct stack *stack)
     if (stack->desk.filter[0]) stack->desk.filter[0] = '\0';
     else if (stack->count > 1) stack_pop(stack);
     else leave_ask(stack);
+}
+
+/* On to a row that holds what is looked for: the list shows no others. After Esc it is looked for
+ * again first. */
+static void found_step(struct stack *stack, bool next)
+{
+    struct desk *desk = &stack->desk;
+    const struct stack_place *top = stack_top(stack);
+    if (!desk->filter[0] && !stack->sought[0]) {
+        stack_say(stack, "Nothing has been looked for yet: / finds.");
+    } else if (!desk->filter[0]) {
+        memcpy(desk->filter, stack->sought, sizeof desk->filter);
+    } else if (top->screen->act) {
+        top->screen->act(desk, top->state, next ? ACTION_DOWN : ACTION_UP);
+    }
 }
 
 static void help_open(struct stack *stack)
@@ -171,6 +186,9 @@ static bool act_always(struct stack *stack, enum action action)
     case ACTION_REPAINT: stack->repaint = true; return true;
     case ACTION_LOOK: stack->desk.ascii = !stack->desk.ascii; return true;
     case ACTION_FIND: stack->desk.filtering = true; return true;
+    case ACTION_FOUND_NEXT: found_step(stack, true); return true;
+    case ACTION_FOUND_BEFORE: found_step(stack, false); return true;
+    case ACTION_COPY: stack->copy = true; return true;
     case ACTION_PLAIN: stack->desk.plain = stack->done = true; return true;
     default: return false;
     }
@@ -234,6 +252,7 @@ static bool filter_press(struct stack *stack, int press)
     enum action action = keys_action(press);
     if (action == ACTION_OPEN || action == ACTION_NEXT_PANE) {
         desk->filtering = false;
+        memcpy(stack->sought, desk->filter, sizeof stack->sought);
         return action == ACTION_OPEN;
     }
     if (press == KEYS_ESCAPE) {

@@ -35,6 +35,8 @@ struct stack {
     /* for the one who owns the terminal, who then forgets them */
     bool wipe;                         /* nothing shown so far may stay, scroll-back included */
     bool repaint;
+    bool copy;                         /* what is shown, for who reads on elsewhere */
+    char sought[DESK_FILTER_SIZE];     /* what `/` last looked for */
 };
 
 /* Starts with desk's places, session, save, seed, ascii and color set by the caller: on the title
@@ -70,6 +72,7 @@ void stack_turn_seat(struct stack *stack, enum side side);
 void stack_turn_end(struct stack *stack);
 void stack_turn_undo(struct stack *stack);
 void stack_turn_redo(struct stack *stack);
+void stack_turn_forget(struct stack *stack); /* what was taken back */
 
 /* Does no person sit at this session? Then turns are watched one at a time. */
 bool stack_turn_watched(const struct session *session);

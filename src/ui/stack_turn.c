@@ -1,5 +1,6 @@
 /* stack_turn.c: whose turn it is: seats called in order, the cover between teams, undo and redo. */
 /* SPDX-License-Identifier: MIT */
+#include <stdio.h>
 #include <string.h>
 
 #include "game/advance.h"
@@ -38,7 +39,7 @@ static void seat_show(struct stack *stack)
 void stack_turn_seat(struct stack *stack, enum side side)
 {
     stack->desk.side = side;
-    stack->undone_count = 0;
+    stack_turn_forget(stack);
     seat_show(stack);
 }
 
@@ -50,8 +51,7 @@ static void cover(struct stack *stack, enum side next)
     desk->next = next;
     desk->side = SIDE_NONE;
     desk->move = NULL;
-    memset(stack->undone, 0, sizeof stack->undone);
-    stack->undone_count = 0;
+    stack_turn_forget(stack);
     stack->wipe = true;
     stack_restart(stack, &screen_handover);
 }
@@ -119,6 +119,24 @@ void stack_turn_settle(struct stack *stack)
     }
 }
 
+/* The screens say what redo would plan before it is asked for. */
+static void again_tell(struct stack *stack)
+{
+    struct desk *desk = &stack->desk;
+    desk->again[0] = '\0';
+    if (stack->undone_count == 0) return;
+    const struct move *move = script_move_named(session_setup(desk->session)->scripts, desk->side,
+                                                stack->undone[stack->undone_count - 1].move);
+    if (move) snprintf(desk->again, sizeof desk->again, "%s", move->title);
+}
+
+void stack_turn_forget(struct stack *stack)
+{
+    memset(stack->undone, 0, sizeof stack->undone);
+    stack->undone_count = 0;
+    again_tell(stack);
+}
+
 void stack_turn_undo(struct stack *stack)
 {
     const struct desk *desk = &stack->desk;
@@ -138,6 +156,7 @@ void stack_turn_undo(struct stack *stack)
         return;
     }
     if (stack->undone_count < SESSION_PLAN_MAX) stack->undone[stack->undone_count++] = undone;
+    again_tell(stack);
     stack_say(stack, "Taken back: %s. Ctrl-R plays it again.", title);
 }
 
@@ -157,5 +176,6 @@ void stack_turn_redo(struct stack *stack)
         return;
     }
     stack->undone_count--;
+    again_tell(stack);
     stack_say(stack, "Played again: %s.", move->title);
 }

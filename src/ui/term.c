@@ -239,3 +239,9 @@ void term_wipe(void)
     if (scroll_back && scroll_back != (char *)-1) putp(scroll_back);
     fflush(stdout);
 }
+
+void term_send(const char *bytes)
+{
+    putp(bytes);
+    fflush(stdout);
+}

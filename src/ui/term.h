@@ -34,6 +34,9 @@ void term_size(int *height, int *width);
  * input has ended (the terminal is gone) if *ended. */
 int term_read(struct term_mouse *mouse, bool *ended);
 
+/* Sends bytes that show nothing, past what is drawn. */
+void term_send(const char *bytes);
+
 /* Wipes the screen, and the scroll-back where the terminal can. */
 void term_wipe(void);
 

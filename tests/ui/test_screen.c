@@ -63,12 +63,12 @@ static bool acts_after(const struct journey *journey, enum action action, enum a
     struct stack *stack = begin(journey);
     if (before != ACTION_NONE) stack_press(stack, keys_of(before)->presses[0]);
     stack->desk.message[0] = '\0';
-    stack->repaint = stack->wipe = false;
+    stack->repaint = stack->wipe = stack->copy = false;
     bool was_ascii = stack->desk.ascii;
     char *first = shown(stack);
     stack_press(stack, keys_of(action)->presses[0]);
     char *second = shown(stack);
-    bool acted = strcmp(first, second) != 0 || stack->done || stack->repaint ||
+    bool acted = strcmp(first, second) != 0 || stack->done || stack->repaint || stack->copy ||
                  stack->desk.ascii != was_ascii;
     acted = acted && !strstr(stack->desk.message, dead);
     free(first);

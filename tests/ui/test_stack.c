@@ -186,8 +186,14 @@ static void test_moves_are_taken_back_and_played_again(void **state)
     assert_true(table_play_any(session, SIDE_WASHINGTON, 3));
     type(stack, "u");
     assert_int_equal(session_plan_count(session, SIDE_WASHINGTON), 0);
+    type(stack, "2");
+    assert_true(shows(stack, "Ctrl-R plans again: "));
+    assert_false(shows(stack, "u takes back: "));
     type(stack, "Z");
     assert_int_equal(session_plan_count(session, SIDE_WASHINGTON), 1);
+    type(stack, "j");
+    assert_true(shows(stack, "u takes back: "));
+    assert_false(shows(stack, "Ctrl-R plans again: "));
     type(stack, "Z");
     assert_true(shows(stack, "nothing to play again"));
     stack_finish(stack);
@@ -310,6 +316,24 @@ static void test_help_finds_keys_and_words(void **state)
     stack_finish(stack);
 }
 
+static void test_what_was_found_is_gone_through_and_found_again(void **state)
+{
+    (void)state;
+    struct stack *stack = stack_begin(table_session("human", "random", 7, NULL));
+    type(stack, "3n");
+    assert_true(shows(stack, "/ finds"));
+    type(stack, "/land\n");
+    int32_t first = stack->desk.country;
+    type(stack, "n");
+    assert_int_not_equal(stack->desk.country, first);
+    type(stack, "N");
+    stack_press(stack, KEYS_ESCAPE);
+    assert_string_equal(stack->desk.filter, "");
+    type(stack, "n");
+    assert_string_equal(stack->desk.filter, "land");
+    stack_finish(stack);
+}
+
 static void test_hints_can_be_clicked(void **state)
 {
     (void)state;
@@ -422,6 +446,7 @@ int main(void)
         cmocka_unit_test(test_the_command_line_finds_screens_and_things),
         cmocka_unit_test(test_the_command_line_completes_and_recalls),
         cmocka_unit_test(test_help_finds_keys_and_words),
+        cmocka_unit_test(test_what_was_found_is_gone_through_and_found_again),
         cmocka_unit_test(test_hints_can_be_clicked),
         cmocka_unit_test(test_no_press_or_click_does_harm_on_any_screen),
         cmocka_unit_test(test_every_screen_says_what_it_is_and_what_works_on_it),

@@ -1,0 +1,101 @@
+/* test_keys_page.c: the key tables of the pages are the table of keys; GOLDEN_ACCEPT=1 writes them.
+ */
+/* SPDX-License-Identifier: MIT */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "base/file.h"
+#include "ui/keys.h"
+
+enum { PAGE_SIZE = 1 << 18 };
+
+static const char begin[] = "<!-- keys: from src/ui/keys.c -->\n", end[] = "<!-- keys end -->\n";
+
+/* Where a key works; the screens themselves say which of them name it. */
+static const char *where(enum keys_scope scope)
+{
+    return scope == KEYS_ALWAYS ? "everywhere"
+           : scope == KEYS_GAME ? "in a game"
+                                : "where `?` lists it";
+}
+
+/* All keys; or without `whole` those that work on all screens. */
+static void table_put(FILE *page, bool whole)
+{
+    fprintf(page, "\n| key | what it does |%s\n|---|---|%s\n", whole ? " where |" : "",
+            whole ? "---|" : "");
+    for (int i = ACTION_NONE + 1; i < ACTION_COUNT; i++) {
+        const struct key *key = keys_of((enum action)i);
+        if (!whole && key->scope == KEYS_HERE) continue;
+        fprintf(page, "| `%s` | %s |", key->name, key->help);
+        if (whole) fprintf(page, " %s |", where(key->scope));
+        fputc('\n', page);
+    }
+    fputc('\n', page);
+}
+
+/* The page with its marked part made anew; free() it. */
+static char *page_made(const char *page, bool whole)
+{
+    char *out = NULL;
+    size_t size;
+    const char *from = strstr(page, begin), *to = from ? strstr(from, end) : NULL;
+    if (!to) fail_msg("the page has no part between \"%.31s\" and \"%.17s\"", begin, end);
+    FILE *stream = open_memstream(&out, &size);
+    assert_non_null(stream);
+    fwrite(page, 1, (size_t)(from - page) + sizeof begin - 1, stream);
+    table_put(stream, whole);
+    fputs(to, stream);
+    fclose(stream);
+    return out;
+}
+
+static void page_check(const char *path, bool whole)
+{
+    char *page, reason[FILE_REASON_SIZE];
+    size_t length, at = 0;
+    const char *accept = getenv("GOLDEN_ACCEPT");
+    assert_true(file_read(&page, &length, path, PAGE_SIZE, reason));
+    char *made = page_made(page, whole);
+    if (accept && strcmp(accept, "1") == 0) {
+        FILE *file = fopen(path, "w");
+        assert_non_null(file);
+        fputs(made, file);
+        assert_int_equal(fclose(file), 0);
+    } else {
+        while (page[at] && page[at] == made[at]) at++;
+        if (page[at] != made[at]) {
+            fail_msg("%s: found ...%.60s, expected ...%.60s; GOLDEN_ACCEPT=1 writes it", path,
+                     page + at, made + at);
+        }
+    }
+    free(made);
+    free(page);
+}
+
+static void the_page_for_players_has_all_keys(void **state)
+{
+    (void)state;
+    page_check("docs/play.md", true);
+}
+
+static void the_readme_has_the_keys_of_every_screen(void **state)
+{
+    (void)state;
+    page_check("README.md", false);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(the_page_for_players_has_all_keys),
+        cmocka_unit_test(the_readme_has_the_keys_of_every_screen),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
