@@ -9,6 +9,7 @@
 #include "base/memory.h"
 #include "ui/copy.h"
 #include "ui/draw.h"
+#include "ui/keys_file.h"
 #include "ui/stack.h"
 #include "ui/term.h"
 
@@ -64,6 +65,21 @@ static void copy_make(struct stack *stack, const struct frame *frame)
     stack->copy = false;
 }
 
+/* A player's own keys; what is wrong with them is told, and the game goes on. */
+static void keys_take(struct stack *stack)
+{
+    char path[FILE_PATH_SIZE], line[DESK_MESSAGE_SIZE];
+    struct diag_list list;
+    diag_init(&list);
+    keys_file_path(path, sizeof path);
+    keys_file_take(path, &list);
+    if (list.count > 0) {
+        diag_format(line, sizeof line, &list.items[0]);
+        stack_say(stack, "%s (%zu of such mistakes; the other keys are taken)", line, list.count);
+    }
+    diag_free(&list);
+}
+
 /* Until it is left; the input's end leaves it too, and nothing is lost, as each act is kept. */
 static void loop(struct stack *stack, struct frame *frame)
 {
@@ -105,6 +121,7 @@ enum app_result app_run(const struct app_options *options, struct session **out_
         stack->desk.color = !options->no_color && !(no_color && no_color[0]);
         draw_open(stack->desk.color);
         stack_open(stack);
+        keys_take(stack);
         loop(stack, frame);
         result = stack->desk.plain ? APP_PLAIN : APP_DONE;
         term_close();

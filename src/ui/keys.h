@@ -28,9 +28,12 @@ enum action {
  * those that want an answer first; everywhere. */
 enum keys_scope { KEYS_HERE, KEYS_GAME, KEYS_ALWAYS };
 
+enum { KEYS_PRESSES = 4, KEYS_NAME_SIZE = 48, KEYS_REASON_SIZE = 128 };
+
 struct key {
     enum action action;
-    int presses[4];              /* the keys that mean it, ended by 0 */
+    const char *word;            /* in a player's table of keys */
+    int presses[KEYS_PRESSES];   /* the keys that mean it, ended by 0 where they are fewer */
     const char *name;            /* as people read it: "arrows, j k", "Enter" */
     const char *help;            /* a sentence without its full stop */
     const char *hint;            /* short, for the bottom row: "help"; NULL: never shown there */
@@ -43,6 +46,18 @@ const struct key *keys_table(void);
 
 /* The row of an action; never NULL for one above ACTION_NONE. */
 const struct key *keys_of(enum action action);
+
+/* The press that a word names ("u", "Ctrl-T", "Space", "PgUp"), or KEYS_NONE; and its name. */
+int keys_press_named(const char *word);
+void keys_press_name(char *out, size_t size, int press);
+
+/* Gives an action other keys, at most four, ended by 0; help and hints name them from then on. False,
+ * and why, if one means something else, or may not be moved: Enter, Esc, ? and Ctrl-C keep their
+ * actions, so that no table locks anyone out. */
+bool keys_change(enum action action, const int *presses, char reason[KEYS_REASON_SIZE]);
+
+/* Takes all changes back. */
+void keys_reset(void);
 
 /* What a press means, or ACTION_NONE. */
 enum action keys_action(int press);

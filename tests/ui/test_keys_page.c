@@ -28,13 +28,13 @@ static const char *where(enum keys_scope scope)
 /* All keys; or without `whole` those that work on all screens. */
 static void table_put(FILE *page, bool whole)
 {
-    fprintf(page, "\n| key | what it does |%s\n|---|---|%s\n", whole ? " where |" : "",
-            whole ? "---|" : "");
+    fprintf(page, "\n| key | what it does |%s\n|---|---|%s\n",
+            whole ? " where | in keys.csv |" : "", whole ? "---|---|" : "");
     for (int i = ACTION_NONE + 1; i < ACTION_COUNT; i++) {
         const struct key *key = keys_of((enum action)i);
         if (!whole && key->scope == KEYS_HERE) continue;
         fprintf(page, "| `%s` | %s |", key->name, key->help);
-        if (whole) fprintf(page, " %s |", where(key->scope));
+        if (whole) fprintf(page, " %s | `%s` |", where(key->scope), key->word);
         fputc('\n', page);
     }
     fputc('\n', page);
