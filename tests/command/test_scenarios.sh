@@ -21,7 +21,7 @@ while IFS='	' read -r id title; do
     done
     printf 'scores\nquit\n' >> "$place/wait"
     "$program" play "$id" --plain --seed 3 --save "$place/$id.csv" < "$place/wait" > "$place/out"
-    sed -n 's/^In the end: Washington \([-+.0-9]*\), Beijing \([-+.0-9]*\)\. .*/\1 \2/p' \
+    sed -n 's/minus /-/g; s/plus //g; s/^In the end: Washington \([-+.0-9]*\), Beijing \([-+.0-9]*\)\. .*/\1 \2/p' \
         "$place/out" > "$place/gains"
     [ -s "$place/gains" ] || fail "$id: no result after $turns turns"
     awk -v id="$id" '{ d = $1 - $2; if (d > 3 || d < -3) { print id ": waiting decides: " $0; exit 1 } }' \
