@@ -20,6 +20,7 @@ OPT_ubsan := -O1
 
 PACKAGES := build-essential pkg-config libncurses-dev liblua5.4-dev libcsv-dev
 TEST_PACKAGES := libcmocka-dev lua-check universal-ctags tmux valgrind clang python3 procps util-linux
+PICTURE_PACKAGES := xvfb xterm xdotool imagemagick fonts-dejavu-core
 PKG      := $(shell pkg-config --exists ncursesw lua5.4 2>/dev/null && echo yes)
 ifeq ($(PKG),yes)
 CFLAGS_LIBS  := $(shell pkg-config --cflags ncursesw lua5.4 | sed 's/-D_[A-Z_]*SOURCE[=0-9A-Z]*//g; s/-I/-isystem /g')
@@ -41,8 +42,8 @@ PROGRAM  := $(if $(filter release,$(VARIANT)),chokepoint,$(BUILD)/chokepoint)
 QUIET    := $(if $(V),,@)
 
 .DEFAULT_GOAL := all
-.PHONY: all play docs test tests check sim attack bench fuzz games install clean help needs \
-        needs-test asan ubsan debug golden-accept lint FORCE
+.PHONY: all play docs test tests check sim attack bench bench-ui screenshots fuzz games install \
+        clean help needs needs-test asan ubsan debug golden-accept lint FORCE
 .DELETE_ON_ERROR:
 
 all: $(PROGRAM) ## build the program (VARIANT=asan|ubsan|debug|NAME, CC=, OPT= for another build)
@@ -103,6 +104,13 @@ sim: all ## play a batch of games between the scripted opponents
 
 bench: all ## measure a whole game: time and memory, and instructions a turn
 	@tools/bench
+
+bench-ui: needs-test all ## measure the full screen: bytes and times through a pseudo-terminal, against budgets
+	@tools/bench-ui
+
+screenshots: all ## pictures of a real xterm into docs/screens, at two sizes, on light and on dark
+	@tools/install-packages $(PICTURE_PACKAGES)
+	@tools/screenshots
 
 fuzz: needs-test ## random players, presses and broken files, most on a sanitized build, for ten minutes
 	@$(MAKE) --no-print-directory -j$$(nproc) VARIANT=asan all tests
