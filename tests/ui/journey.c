@@ -241,6 +241,14 @@ struct stack *journey_begin(const struct journey *journey, struct frame *scratch
     return stack;
 }
 
+struct stack *journey_later(void)
+{
+    struct stack *stack = journey_stack(later, true);
+    stack_press(stack, 'w');
+    stack_press(stack, 'w');
+    return stack;
+}
+
 void journey_go(struct frame *out, const struct journey *journey, int rows, int columns, bool ascii)
 {
     frame_init(out, rows, columns);

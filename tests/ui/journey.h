@@ -56,6 +56,9 @@ void journey_finish(struct stack *stack);
 /* A stack at the end of a journey, for journey_finish; `scratch` has a size, and is drawn on. */
 struct stack *journey_begin(const struct journey *journey, struct frame *scratch, bool ascii);
 
+/* A stack on the later game, before Washington's board: to be read only. */
+struct stack *journey_later(void);
+
 /* The frame at the end of a journey. */
 void journey_go(struct frame *out, const struct journey *journey, int rows, int columns,
                 bool ascii);
