@@ -1,17 +1,17 @@
-/* glossary.h: the words of the game, each in a sentence. */
+/* glossary.h: the words of the game, each in two sentences, for the screens and the line mode. */
 /* SPDX-License-Identifier: MIT */
 #ifndef UI_GLOSSARY_H
 #define UI_GLOSSARY_H
 
 #include <stddef.h>
 
-/* A word, and what it means here: begun small, without its full stop. */
+/* A word, and two sentences: what it is, and what it does in the game. */
 struct glossary_entry {
     const char *word;
-    const char *meaning;
+    const char *text;
 };
 
-/* By the alphabet. */
+/* By the alphabet, whatever the case. */
 const struct glossary_entry *glossary_entries(size_t *count);
 
 #endif

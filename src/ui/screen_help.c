@@ -9,7 +9,7 @@
 #include "ui/widget_menu.h"
 #include "ui/widget_paragraph.h"
 
-enum { LINES_MAX = 192, LINE_SIZE = 256, NAME_COLUMNS = 22, WHOLE_ROWS = 4 };
+enum { LINES_MAX = 224, LINE_SIZE = 256, NAME_COLUMNS = 22, WHOLE_ROWS = 4 };
 
 struct help_line {
     const char *name;                  /* of the key or word; NULL: a heading */
@@ -49,6 +49,8 @@ static const char *const purposes[][2] = {
     {"report", "What a turn brought, and why. Ranges are estimates of what your rival hides."},
     {"handover", "The cover between two teams. Press the letter of your side twice."},
     {"seal", "The end of your turn: Enter seals your plan, Esc goes back to it."},
+    {"glossary", "What the words of the game mean; with t, the source of every good, country, move "
+                 "and constant."},
     {"end", "The game is over and all is open: who won, the turns that decided it."},
 };
 
@@ -92,7 +94,7 @@ static void enter(struct desk *desk, void *state)
     line_add(help, NULL, "KEYS THAT WORK HERE AND ON OTHER SCREENS");
     keys_add(help, desk, false);
     line_add(help, NULL, "WORDS OF THE GAME");
-    for (size_t i = 0; i < count; i++) line_add(help, entries[i].word, entries[i].meaning);
+    for (size_t i = 0; i < count; i++) line_add(help, entries[i].word, entries[i].text);
     help->selected = 1; /* not the heading: what the screen is for, and so shown in full */
 }
 

@@ -168,6 +168,16 @@ static void forecast_open(struct stack *stack)
     stack_push(stack, &screen_target);
 }
 
+/* On top of what was shown, so that Esc leads back to where the word stood. */
+static void glossary_open(struct stack *stack, enum action action)
+{
+    if (stack_top(stack)->screen == &screen_glossary) return;
+    stack_push(stack, &screen_glossary);
+    /* Whoever asks for sources sees them first. */
+    if (action == ACTION_RULE) screen_glossary.act(&stack->desk, stack_top(stack)->state,
+                                                   ACTION_TABLE);
+}
+
 static void turn_end(struct stack *stack)
 {
     const struct session *session = stack->desk.session;
@@ -205,6 +215,7 @@ static bool act_in_game(struct stack *stack, enum action action)
     case ACTION_LOG: stack_jump(stack, &screen_log); return true;
     case ACTION_SCORES: stack_jump(stack, &screen_scores); return true;
     case ACTION_REPORT: report_open(stack); return true;
+    case ACTION_GLOSSARY: case ACTION_RULE: glossary_open(stack, action); return true;
     case ACTION_UNDO: stack_turn_undo(stack); return true;
     case ACTION_REDO: stack_turn_redo(stack); return true;
     case ACTION_END_TURN: turn_end(stack); return true;

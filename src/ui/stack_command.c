@@ -24,6 +24,8 @@ static const struct {
     {"news", ACTION_LOG},
     {"scores", ACTION_SCORES},
     {"report", ACTION_REPORT},
+    {"glossary", ACTION_GLOSSARY},
+    {"sources", ACTION_RULE},
     {"undo", ACTION_UNDO},
     {"redo", ACTION_REDO},
     {"end", ACTION_END_TURN},

@@ -307,7 +307,7 @@ static void test_help_finds_keys_and_words(void **state)
     type(stack, "?");
     assert_true(shows(stack, "Help: 1 Board"));
     type(stack, "/chokepoint");
-    assert_true(shows(stack, "a good that few can make and many need"));
+    assert_true(shows(stack, "A good that few can make and many need"));
     type(stack, "\n");
     stack_press(stack, KEYS_ESCAPE);
     assert_true(shows(stack, "ON THIS SCREEN"));
