@@ -40,6 +40,11 @@ void plain_board_heading(const struct plain_seat *seat)
     char date[32];
     const struct world *world = plain_seat_world(seat);
     int turn = session_turn(seat->session);
+    if (seat->looked > 0) {
+        words_date(date, sizeof date, world, seat->looked);
+        plain_io_say(seat->io, "After turn %d of %d, %s.", seat->looked, world->turns, date);
+        return;
+    }
     if (session_over(seat->session)) {
         words_date(date, sizeof date, world, world->turns);
         plain_io_say(seat->io, "The game is over after turn %d of %d, %s.", world->turn,
@@ -234,7 +239,7 @@ void plain_board_show(struct plain_seat *seat, const struct plain_words *words)
     const struct world *world = plain_seat_world(seat);
     int32_t home = plain_seat_home(seat);
     plain_board_heading(seat);
-    if (seat->side != SIDE_NONE) plain_plan_means(seat);
+    if (seat->side != SIDE_NONE && seat->looked == 0) plain_plan_means(seat);
     for (int side = 0; side < SIDE_COUNT; side++) scores_say(seat, (enum side)side);
     escalation_say(seat);
     if (home >= 0) stocks_say(seat, home);

@@ -8,14 +8,17 @@
 #include "ui/plain_country.h"
 #include "ui/plain_flow.h"
 #include "ui/plain_glossary.h"
+#include "ui/plain_find.h"
 #include "ui/plain_good.h"
 #include "ui/plain_hand.h"
+#include "ui/plain_history.h"
 #include "ui/plain_plan.h"
 #include "ui/plain_reload.h"
 #include "ui/plain_report.h"
 
 static void help(struct plain_seat *seat, const struct plain_words *words);
 static void save(struct plain_seat *seat, const struct plain_words *words);
+static void back(struct plain_seat *seat, const struct plain_words *words);
 static void quit(struct plain_seat *seat, const struct plain_words *words);
 
 /* Shorter words are slips, or answers to no question, rather than names. */
@@ -61,10 +64,19 @@ static const struct plain_command commands[] = {
      plain_board_industries},
     {"instruments", "", "[GOOD]", "the measures in force", false, plain_good_instruments},
     {"log", "l", "", "the measures of every turn so far", false, plain_report_log},
-    {"sources", "", "[THING]", "where the facts come from", false, plain_report_sources},
+    {"history", "", "GOOD, COUNTRY, SCORE or FIGURE", "a value through the game, turn by turn", false,
+     plain_history_show},
+    {"compare", "", "TWO GOODS or COUNTRIES", "the same facts of both, side by side", false,
+     plain_history_compare},
+    {"turn", "", "NUMBER or now", "looks back: all is told as it stood after that turn", false,
+     plain_history_turn},
+    {"find", "/", "WORD", "every good, country, industry, move and term with that in its name", false,
+     plain_find_show},
+    {"sources", "source", "[THING]", "where the facts come from", false, plain_report_sources},
     {"glossary", "", "[WORD]", "what the words of the game mean", false, plain_glossary_show},
     {"reload", "", "", "takes over scripts of moves, events and opponents that were edited", false,
      plain_reload_run},
+    {"back", "", "", "gives up a question; at this line there is none", false, back},
     {"save", "", "", "where the game is kept; it is kept after every command", false, save},
     {"quit", "q", "", "leaves; the game is kept", false, quit},
     {NULL, NULL, NULL, NULL, false, NULL},
@@ -137,6 +149,16 @@ static void save(struct plain_seat *seat, const struct plain_words *words)
 {
     (void)words;
     plain_command_kept(seat);
+}
+
+/* Back from an earlier turn to the present; from the present there is nowhere to go but out. */
+static void back(struct plain_seat *seat, const struct plain_words *words)
+{
+    struct plain_words now = {.count = 1, .word = {"turn"}};
+    (void)words;
+    if (seat->looked > 0) plain_history_turn(seat, &now);
+    else plain_io_say(seat->io, "You are at the start of the line already. undo takes back a "
+                                "planned move, quit leaves the game.");
 }
 
 static void quit(struct plain_seat *seat, const struct plain_words *words)
@@ -214,6 +236,10 @@ void plain_command_run(struct plain_seat *seat, const char *line)
         plain_io_say(seat->io, "The game is over; %s has no meaning any more. board, scores, "
                                "report, log and the sheets still work.", command->name);
         return;
+    }
+    if (command->planning && seat->looked > 0) {
+        seat->looked = 0;
+        plain_io_say(seat->io, "Back in the present.");
     }
     words.word[0] = command->name;
     command->run(seat, &words);

@@ -8,7 +8,7 @@
 
 #include "ui/plain_io.h"
 
-enum { PLAIN_WORD_MAX = 24, PLAIN_NAME_MAX = 256 };
+enum { PLAIN_WORD_MAX = 24, PLAIN_NAME_MAX = 512 };
 
 /* A thing that can be named: by its id, or by the name that people read. Both borrowed. */
 struct plain_name {

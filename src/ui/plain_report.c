@@ -9,6 +9,7 @@
 #include "game/bulletin.h"
 #include "game/hand.h"
 #include "game/words.h"
+#include "ui/origin.h"
 #include "ui/plain_board.h"
 #include "ui/plain_country.h"
 #include "ui/plain_good.h"
@@ -182,7 +183,8 @@ void plain_report_why(struct plain_seat *seat, const struct plain_words *words)
                      names[0].id);
         return;
     }
-    if (index < 0 && plain_why_figure(figure, seat, text)) {
+    if (plain_why_part(seat, text)) return;
+    if (index < 0 && plain_why_typed(figure, seat, text)) {
         plain_why_say(seat, figure);
         return;
     }
@@ -208,43 +210,26 @@ void plain_report_why(struct plain_seat *seat, const struct plain_words *words)
     }
 }
 
-static void source_say(const struct plain_seat *seat, const char *name, const char *source)
-{
-    plain_io_say(seat->io, "%s: %s.", name, source[0] ? source : "no source is given");
-}
-
 void plain_report_sources(struct plain_seat *seat, const struct plain_words *words)
 {
     const struct setup *setup = session_setup(seat->session);
-    const struct world *world = plain_seat_world(seat);
-    struct plain_name names[PLAIN_NAME_MAX];
+    struct origin origins[ORIGIN_MAX];
+    struct plain_name names[ORIGIN_MAX];
     char text[PLAIN_LINE_SIZE];
-    size_t first = (size_t)world->good_count + (size_t)world->country_count;
-    size_t moves = script_move_count(setup->scripts), count = first;
-    things(names, seat);
-    for (size_t i = 0; i < moves && count < PLAIN_NAME_MAX; i++, count++) {
-        const struct move *move = script_move(setup->scripts, i);
-        names[count] = (struct plain_name){move->id, move->title};
+    size_t count = origin_list(origins, seat->session);
+    for (size_t i = 0; i < count; i++) {
+        names[i] = (struct plain_name){origins[i].id, origins[i].name};
     }
     plain_match_join(text, sizeof text, words, 1, words->count);
     if (text[0] == '\0') {
         plain_io_say(seat->io,
                      "Map %s: %zu rows, each with its source; %.0f percent of trade by "
                      "value is recorded, the rest is filled in from supply and demand. "
-                     "Type sources and a good, a country or a move.",
+                     "Type sources and a good, a country, a move or a constant.",
                      setup->map.id, setup->map.rows, 100 * setup->map.recorded_trade);
         return;
     }
     int index = plain_match_one(text, names, count);
-    if (index < 0) {
-        plain_match_explain(seat->io, text, "good, country or move", names, count);
-    } else if (index < world->good_count) {
-        source_say(seat, names[index].name, setup->map.good_source[index]);
-    } else if ((size_t)index < first) {
-        source_say(seat, names[index].name, setup->map.country_source[index - world->good_count]);
-    } else {
-        const struct move *move = script_move(setup->scripts, (size_t)index - first);
-        source_say(seat, move->title, move->source);
-        if (move->legal[0]) source_say(seat, "Law", move->legal);
-    }
+    if (index >= 0) plain_io_say(seat->io, "%s: %s.", origins[index].name, origins[index].source);
+    else plain_match_explain(seat->io, text, "good, country, move or constant", names, count);
 }

@@ -10,7 +10,8 @@
 
 const struct world *plain_seat_world(const struct plain_seat *seat)
 {
-    return session_world(seat->session);
+    return seat->looked > 0 ? session_world_at(seat->session, seat->looked)
+                            : session_world(seat->session);
 }
 
 int32_t plain_seat_home(const struct plain_seat *seat)

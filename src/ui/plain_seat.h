@@ -20,6 +20,8 @@ struct plain_seat {
     struct plain_io *io;                 /* the caller's */
     struct session *session;             /* the caller's */
     enum side side;                      /* who looks; SIDE_NONE, after the end, sees all */
+    char why[FIGURE_NAME_SIZE];          /* explained last; empty: nothing yet */
+    int looked;                          /* a turn looked back at; 0: the present */
     bool left;                           /* the game is to be left */
     bool (*is_command)(const char *word); /* the whole name of a command: then a question is
                                             dropped and the command carried out */
@@ -27,7 +29,7 @@ struct plain_seat {
     struct plain_undone undone[SESSION_PLAN_MAX];
 };
 
-/* The world now. Borrowed until the turn resolves. */
+/* The world now, or after the turn that is looked back at. Borrowed until a turn resolves. */
 const struct world *plain_seat_world(const struct plain_seat *seat);
 
 /* Index of the side's own country; -1 for SIDE_NONE. */

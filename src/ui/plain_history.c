@@ -1,0 +1,159 @@
+/* plain_history.c: figures through the game, two things side by side, and looking back at a turn.
+ */
+/* SPDX-License-Identifier: MIT */
+#include "ui/plain_history.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/text.h"
+#include "game/words.h"
+#include "ui/number.h"
+#include "ui/plain_board.h"
+#include "ui/plain_why.h"
+
+static bool history_say(const struct plain_seat *seat, const char *figure)
+{
+    char line[PLAIN_SENTENCE_SIZE / 2], label[160];
+    struct text text;
+    struct band band;
+    bool guessed = false;
+    text_init(&text, line, sizeof line);
+    for (int turn = 0; turn <= session_world(seat->session)->turn; turn++) {
+        const struct world *world = session_world_at(seat->session, turn);
+        char value[NUMBER_SIZE];
+        if (!plain_seat_figure(&band, seat, world, "%s", figure)) return false;
+        number_figure(value, figure, band.value);
+        guessed = guessed || band.low < band.high;
+        text_format(&text, "%s%s", turn ? ", " : "", value);
+    }
+    words_figure(label, sizeof label, plain_seat_world(seat), figure);
+    plain_io_say(seat->io, "%s, from the start, turn by turn: %s.%s", label, line,
+                 guessed ? " These are estimates." : "");
+    return true;
+}
+
+void plain_history_show(struct plain_seat *seat, const struct plain_words *words)
+{
+    char text[PLAIN_LINE_SIZE], figure[FIGURE_NAME_SIZE];
+    plain_match_join(text, sizeof text, words, 1, words->count);
+    if (text[0] == '\0') {
+        plain_io_say(seat->io, "History of what? Type history and a good, a country, a score or a "
+                               "figure's name, such as: history gallium, history japan, or: "
+                               "history security.");
+        return;
+    }
+    if (!plain_why_typed(figure, seat, text) || !history_say(seat, figure)) {
+        plain_io_say(seat->io, "There is no figure \"%s\" here. find and a word looks for one.",
+                     text);
+    }
+}
+
+/* A fact of two things: the same figure with either's name in it. */
+struct fact {
+    const char *what;
+    const char *pattern; /* %1$s-like order: the thing first, then the home country */
+    double scale;
+    int decimals;
+};
+
+static void fact_say(const struct plain_seat *seat, const struct fact *fact,
+                     const struct plain_name *a, const struct plain_name *b)
+{
+    struct band first, second;
+    char one[PLAIN_VALUE_SIZE], two[PLAIN_VALUE_SIZE];
+    const struct world *world = plain_seat_world(seat);
+    if (!plain_seat_figure(&first, seat, world, fact->pattern, a->id) ||
+        !plain_seat_figure(&second, seat, world, fact->pattern, b->id)) {
+        return;
+    }
+    plain_seat_band(one, &first, fact->scale, fact->decimals);
+    plain_seat_band(two, &second, fact->scale, fact->decimals);
+    plain_io_say(seat->io, "%s: %s %s, %s %s.", fact->what, a->name, one, b->name, two);
+}
+
+static const struct fact of_goods[] = {
+    {"Price in the world, 100 at the start", "price.%s", 100, 0},
+    {"Price in United States", "price.%s.USA", 100, 0},
+    {"Price in China", "price.%s.CHN", 100, 0},
+    {"Stock in United States, months of use", "stock.USA.%s", 1, 1},
+    {"Stock in China, months of use", "stock.CHN.%s", 1, 1},
+    {"China's part of world output, percent", "share.CHN.%s", 100, 0},
+    {"United States buys from China, percent", "reliance.USA.CHN.%s", 100, 0},
+    {"China buys from United States, percent", "reliance.CHN.USA.%s", 100, 0},
+    {"Leaks round Washington's controls, percent", "leak.washington.%s", 100, 0},
+    {"Leaks round Beijing's controls, percent", "leak.beijing.%s", 100, 0},
+};
+
+static const struct fact of_countries[] = {
+    {"Leaning, from minus 100 Beijing to plus 100 Washington", "alignment.%s", 100, 0},
+    {"Follows Washington, percent", "compliance.%s.washington", 100, 0},
+    {"Heading for", "compliance_target.%s.washington", 100, 0},
+    {"Follows Beijing, percent", "compliance.%s.beijing", 100, 0},
+    {"Heading for", "compliance_target.%s.beijing", 100, 0},
+    {"Resentment of Washington, percent", "resentment.%s.washington", 100, 0},
+    {"Resentment of Beijing, percent", "resentment.%s.beijing", 100, 0},
+    {"Output of all industries, 100 at the start", "output.%s", 100, 1},
+};
+
+/* Two of one list, however many words each takes; an "and" or "with" between is passed over. */
+static bool pair_find(int pair[2], const struct plain_words *words, const struct plain_name *names,
+                      size_t count)
+{
+    size_t at = 1;
+    for (int i = 0; i < 2; i++) {
+        bool joins = i > 0 && at < words->count &&
+                     (strcmp(words->word[at], "and") == 0 || strcmp(words->word[at], "with") == 0);
+        if (joins) at++;
+        pair[i] =
+            at < words->count ? plain_match_words(&at, words, names, count) : PLAIN_MATCH_NONE;
+        if (pair[i] < 0) return false;
+    }
+    return at == words->count;
+}
+
+void plain_history_compare(struct plain_seat *seat, const struct plain_words *words)
+{
+    struct plain_name names[PLAIN_NAME_MAX];
+    int pair[2];
+    size_t count = plain_seat_goods(names, seat);
+    if (pair_find(pair, words, names, count)) {
+        for (size_t i = 0; i < sizeof of_goods / sizeof of_goods[0]; i++) {
+            fact_say(seat, &of_goods[i], &names[pair[0]], &names[pair[1]]);
+        }
+        return;
+    }
+    count = plain_seat_countries(names, seat);
+    if (pair_find(pair, words, names, count)) {
+        for (size_t i = 0; i < sizeof of_countries / sizeof of_countries[0]; i++) {
+            fact_say(seat, &of_countries[i], &names[pair[0]], &names[pair[1]]);
+        }
+        return;
+    }
+    plain_io_say(seat->io, "Compare which two? Type two goods or two countries, such as: compare "
+                           "gallium germanium, or: compare japan korea.");
+}
+
+void plain_history_turn(struct plain_seat *seat, const struct plain_words *words)
+{
+    int last = session_world(seat->session)->turn;
+    bool back = words->count < 2 || strcmp(words->word[1], "now") == 0;
+    long turn = back ? 0 : strtol(words->word[1], NULL, 10);
+    if (!back && (turn < 1 || turn > last)) {
+        if (last == 0) plain_io_say(seat->io, "No turn has been played yet.");
+        else
+            plain_io_say(seat->io,
+                         "Turns 1 to %d have been played. Type turn and one of them, or "
+                         "turn now.",
+                         last);
+        return;
+    }
+    seat->looked = back ? 0 : (int)turn;
+    if (!back) {
+        plain_io_say(seat->io,
+                     "From here on you hear how things stood after turn %ld. turn now "
+                     "comes back.",
+                     turn);
+    }
+    plain_board_heading(seat);
+}
