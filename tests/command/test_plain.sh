@@ -1,0 +1,41 @@
+# A whole solo game in lines through a pipe; the same journal goes on, and ends, in the full screen.
+. tests/command/lib.sh
+command -v tmux > /dev/null || { echo "tmux is missing"; exit 1; }
+socket=$place/socket
+tmux="tmux -S $socket -f /dev/null"
+trap '$tmux kill-server 2> /dev/null || true; rm -rf "$place"' EXIT
+unset TMUX ESCDELAY NO_COLOR ACCESSIBLE
+
+# The student asks, plays and ends every turn, and asks once more when it is over.
+play() { # turns
+    for turn in $(seq "$1"); do
+        printf 'board\nplay 1 20\nyes\nplan\nend yes\nwhy total\nwhy 2\nhistory security\n'
+    done
+    printf 'turn 1\nboard\nback\ncompare gallium germanium\nfind lith\nsource gallium\nscores\nquit\n'
+}
+play 12 | "$program" play rocks-and-chips --washington human --beijing dam --seed 3 --plain --save "$place/whole.csv" \
+    > "$place/said"
+expect "$place/said" "The game is over after turn 12 of 12"
+expect "$place/said" "turns that moved the balance most"
+expect "$place/said" "Type why and a number"
+expect "$place/said" "Rule: "
+expect "$place/said" "Washington's security, from the start, turn by turn: "
+expect "$place/said" "After turn 1 of 12"
+expect "$place/said" "Price in the world, 100 at the start: Gallium "
+LC_ALL=C grep -q "$(printf '\033')" "$place/said" && fail "a line moves the cursor or sets a colour"
+grep -q '[0-9]%' "$place/said" && fail "a percent sign is left for the speech to swallow"
+"$program" replay "$place/whole.csv" > /dev/null || fail "the journal does not replay"
+
+# Half of it in lines, the input at its end: nothing is lost, and the screen goes on where it stood.
+play 3 | sed '/^quit$/d' | "$program" play rocks-and-chips --washington human --beijing dam --seed 3 --plain --save "$place/half.csv" \
+    > "$place/said"
+expect "$place/said" "The game is kept in"
+$tmux new-session -d -x 80 -y 24 -s game "cd '$place' && CHOKEPOINT_HOME='$PWD' LC_ALL=C.UTF-8 '$program' resume half.csv --ascii"
+for _ in $(seq 100); do
+    $tmux capture-pane -t game -p > "$place/shown" 2> /dev/null || true
+    grep -q 'T4/12' "$place/shown" && break
+    sleep 0.1
+done
+expect "$place/shown" 'T4/12'
+expect "$place/shown" 'WASHINGTON'
+exit 0
