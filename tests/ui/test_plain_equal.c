@@ -43,6 +43,7 @@ static const struct {
     {ACTION_COMMAND, NULL, "every line is a command"},
     {ACTION_FORECAST, "forecast", NULL},
     {ACTION_MAP_GOOD, "flows", NULL},
+    {ACTION_ZOOM, "flows", NULL},
     {ACTION_UNDO, "undo", NULL},
     {ACTION_REDO, "redo", NULL},
     {ACTION_END_TURN, "end", NULL},
