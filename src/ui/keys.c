@@ -145,6 +145,7 @@ static const struct key table[ACTION_COUNT] = {
                        NULL,
                        KEYS_GAME},
     [ACTION_GLOSSARY] = {ACTION_GLOSSARY,
+                         "glossary",
                          {'9'},
                          "9",
                          "The words of the game, and where its facts come from",

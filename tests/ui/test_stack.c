@@ -72,7 +72,8 @@ static const struct screen *const all[] = {
     &screen_title,   &screen_board,  &screen_hand,   &screen_countries,
     &screen_country, &screen_goods,  &screen_good,   &screen_industries,
     &screen_log,     &screen_scores, &screen_report, &screen_handover,
-    &screen_end,     &screen_help,   &screen_target, &screen_seal};
+    &screen_end,     &screen_help,   &screen_target, &screen_seal,
+    &screen_glossary};
 
 static void test_the_cover_comes_first_and_needs_the_letter_twice(void **state)
 {
