@@ -248,7 +248,7 @@ static void whole_games_bear_any_press_click_and_size(void **state)
     int steps = wanted && atoi(wanted) > 0 ? atoi(wanted) : STEPS, finished;
     monkey_run(1, steps, &finished);
     print_message("%d steps, %d games played to the end\n", steps, finished);
-    assert_true(finished >= GAMES);
+    assert_true(finished >= steps / 1000);
 }
 
 static void the_same_presses_give_the_same_frames(void **state)
