@@ -17,7 +17,7 @@
 
 /* Six seeded answers of the rival bound the range well enough to warn, and keep a forecast within
  * the time of a key press. */
-enum { ANSWERS = 6, ANSWER_MOVES = 2, ANSWER_TRIES = 6 };
+enum { ANSWER_MOVES = 2, ANSWER_TRIES = 6 };
 
 /* One question and the worlds it is worked out on; too large for the stack. */
 struct study {
@@ -249,31 +249,59 @@ static bool add_move(struct study *study, const struct move *move, const struct 
     return true;
 }
 
+/* Plans, belief and the move, ready to run; NULL and a reason if it cannot be played. */
+static struct study *study_new(const struct session *session, enum side side,
+                               const struct move *move, const struct choice *choice, char *reason)
+{
+    struct study *study = memory_new(sizeof *study);
+    study->session = session;
+    study->side = side;
+    plan_so_far(&study->plan, session, side);
+    if (!add_move(study, move, choice, reason)) {
+        free(study);
+        return NULL;
+    }
+    belief_make(&study->belief, session_world(session), side);
+    belief_forget_covert(&study->belief, side);
+    return study;
+}
+
+bool forecast_first(struct forecast *out, const struct session *session, enum side side,
+                    const struct move *move, const struct choice *choice, char *reason)
+{
+    memset(out, 0, sizeof *out);
+    out->turns = FORECAST_TURNS;
+    struct study *study = study_new(session, side, move, choice, reason);
+    if (!study) return false;
+    add_scores(out, study);
+    add_move_figures(out, study, move, choice);
+    run(out, study, &study->plan, COLUMN_WITHOUT);
+    run(out, study, &study->with, COLUMN_WITH);
+    free(study);
+    return true;
+}
+
+bool forecast_widen(struct forecast *out, const struct session *session, enum side side,
+                    const struct move *move, const struct choice *choice)
+{
+    char reason[SESSION_SENTENCE_SIZE];
+    if (out->answers == FORECAST_ANSWERS) return false;
+    struct study *study = study_new(session, side, move, choice, reason);
+    if (!study) return false;
+    struct orders *both = memory_new(sizeof *both);
+    answer_make(study, (uint64_t)out->answers++);
+    combine(both, &study->with, &study->answer);
+    run(out, study, both, COLUMN_RANGE);
+    free(both);
+    free(study);
+    return true;
+}
+
 bool forecast_run(struct forecast *out, const struct session *session, enum side side,
                   const struct move *move, const struct choice *choice, char *reason)
 {
-    struct study *study = memory_new(sizeof *study);
-    memset(out, 0, sizeof *out);
-    study->session = session;
-    study->side = side;
-    out->turns = FORECAST_TURNS;
-    plan_so_far(&study->plan, session, side);
-    bool good = add_move(study, move, choice, reason);
-    if (good) {
-        belief_make(&study->belief, session_world(session), side);
-        belief_forget_covert(&study->belief, side);
-        add_scores(out, study);
-        add_move_figures(out, study, move, choice);
-        run(out, study, &study->plan, COLUMN_WITHOUT);
-        run(out, study, &study->with, COLUMN_WITH);
-        struct orders *both = memory_new(sizeof *both);
-        for (uint64_t i = 0; i < ANSWERS; i++) {
-            answer_make(study, i);
-            combine(both, &study->with, &study->answer);
-            run(out, study, both, COLUMN_RANGE);
-        }
-        free(both);
+    if (!forecast_first(out, session, side, move, choice, reason)) return false;
+    while (forecast_widen(out, session, side, move, choice)) {
     }
-    free(study);
-    return good;
+    return true;
 }

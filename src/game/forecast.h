@@ -5,7 +5,7 @@
 
 #include "game/session.h"
 
-enum { FORECAST_LINE_MAX = 16, FORECAST_TURNS = 4 };
+enum { FORECAST_LINE_MAX = 16, FORECAST_TURNS = 4, FORECAST_ANSWERS = 6 };
 
 /* A figure now, and FORECAST_TURNS turns on without the move and with it. The range is over the
  * rival's seeded answers and over what the side does not know. */
@@ -16,15 +16,16 @@ struct forecast_line {
     double now;
     double without;
     double low, with, high;
-    double next;                               /* with it, after one turn */
-    bool good_when_up;                         /* for the side that asks */
+    double next;       /* with it, after one turn */
+    bool good_when_up; /* for the side that asks */
 };
 
 struct forecast {
     int turns;
     int runs;
+    int answers; /* of the rival, tried so far */
     size_t count;
-    struct forecast_line lines[FORECAST_LINE_MAX];   /* own scores first, then the move's figures */
+    struct forecast_line lines[FORECAST_LINE_MAX]; /* own scores first, then the move's figures */
 };
 
 /* Forecasts playing `move` with `choice` on top of the side's plan so far; with move NULL, the plan
@@ -32,5 +33,14 @@ struct forecast {
  * plan is never looked at. */
 bool forecast_run(struct forecast *out, const struct session *session, enum side side,
                   const struct move *move, const struct choice *choice, char *reason);
+
+/* The same in steps, for one who must not be kept waiting: at first without any answer of the
+ * rival's, so that the range is nought wide; then an answer a call. False when all FORECAST_ANSWERS
+ * are tried. The session must not have changed between. */
+bool forecast_first(struct forecast *out, const struct session *session, enum side side,
+                    const struct move *move, const struct choice *choice, char *reason);
+
+bool forecast_widen(struct forecast *out, const struct session *session, enum side side,
+                    const struct move *move, const struct choice *choice);
 
 #endif

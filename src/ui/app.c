@@ -105,6 +105,7 @@ static void loop(struct stack *stack, struct frame *frame)
         struct term_mouse mouse;
         bool ended;
         show(stack, frame);
+        while (!term_waiting() && stack_idle(stack)) show(stack, frame);
         int press = term_read(&mouse, &ended);
         if (ended) return;
         if (press == KEYS_RESIZE) stack->repaint = true;

@@ -13,9 +13,9 @@
 enum { SCREEN_KEYS_MAX = 24, SCREEN_DEPTH = 12 };
 
 struct screen {
-    const char *name;              /* "board" */
-    const char *title;             /* "1 Board": the breadcrumb */
-    size_t state_size;             /* of its private state, zeroed when it is entered */
+    const char *name;  /* "board" */
+    const char *title; /* "1 Board": the breadcrumb */
+    size_t state_size; /* of its private state, zeroed when it is entered */
     /* What works here, the commonest first; ACTION_NONE ends. */
     enum action actions[SCREEN_KEYS_MAX];
     void (*enter)(struct desk *desk, void *state);
@@ -26,8 +26,10 @@ struct screen {
     bool (*click)(struct desk *desk, void *state, int row, int column);
     /* Takes a raw press before it is looked up, for text being typed; may be NULL. True: taken. */
     bool (*press)(struct desk *desk, void *state, int press);
-    const char *opens;             /* what Enter does here, for the hints; NULL: "open" */
-    bool modal;                    /* only its own actions, help, back and quit work here */
+    /* A short step of work while no key is pressed; may be NULL. True: something has changed. */
+    bool (*idle)(struct desk *desk, void *state);
+    const char *opens; /* what Enter does here, for the hints; NULL: "open" */
+    bool modal;        /* only its own actions, help, back and quit work here */
 };
 
 /* Does the screen name the action as its own? */

@@ -24,8 +24,8 @@ static void forecast_find(const struct desk *desk, struct target *target)
 {
     char reason[SESSION_SENTENCE_SIZE] = "";
     target->planned = session_plan_count(desk->session, desk->side);
-    target->has_forecast = forecast_run(&target->forecast, desk->session, desk->side, target->move,
-                                        &target->choice, reason);
+    target->has_forecast = forecast_first(&target->forecast, desk->session, desk->side,
+                                          target->move, &target->choice, reason);
     snprintf(target->reason, sizeof target->reason, "%s", reason);
 }
 
@@ -191,6 +191,17 @@ static void confirm(struct desk *desk, struct target *target)
     step_begin(desk, target);
 }
 
+/* The rival's answers are tried one at a time while no key is pressed: the range grows. */
+static bool target_idle(struct desk *desk, void *state)
+{
+    struct target *target = state;
+    if (!target->has_forecast || target->planned != session_plan_count(desk->session, desk->side)) {
+        return false;
+    }
+    return forecast_widen(&target->forecast, desk->session, desk->side, target->move,
+                          &target->choice);
+}
+
 static bool back(struct desk *desk, struct target *target)
 {
     if (!target->move || target->step == 0) return false;
@@ -310,4 +321,5 @@ const struct screen screen_target = {
     .enter = target_enter,
     .draw = target_draw,
     .act = target_act,
+    .idle = target_idle,
 };

@@ -34,7 +34,12 @@ static void heading_draw(const struct forecast *forecast, int left, const struct
     frame_put_right(area, 0, left + WITHOUT, FRAME_DIM, "without");
     frame_put_right(area, 0, left + WITH, FRAME_DIM, "with");
     frame_put_right(area, 0, left + CHANGE, FRAME_DIM, "change");
-    frame_put(area, 0, left + RANGE, FRAME_DIM, "as rival answers");
+    if (forecast->answers == FORECAST_ANSWERS) {
+        frame_put(area, 0, left + RANGE, FRAME_DIM, "as rival answers");
+    } else {
+        frame_format(area, 0, left + RANGE, FRAME_DIM, "answers: %d of %d", forecast->answers,
+                     FORECAST_ANSWERS);
+    }
 }
 
 /* Only scores and the tension are good or bad by themselves; of a price it depends on who one is.

@@ -325,6 +325,13 @@ void stack_press(struct stack *stack, int press)
     }
 }
 
+bool stack_idle(struct stack *stack)
+{
+    const struct stack_place *top = stack_top(stack);
+    return !stack->small && !stack->done && top->screen->idle &&
+           top->screen->idle(&stack->desk, top->state);
+}
+
 void stack_click(struct stack *stack, int row, int column)
 {
     const struct stack_place *top = stack_top(stack);

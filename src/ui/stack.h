@@ -50,6 +50,10 @@ void stack_press(struct stack *stack, int press);
 void stack_click(struct stack *stack, int row, int column);
 void stack_draw(struct stack *stack, struct frame *frame);
 
+/* Does a short step of work that is left, for one who has no press to hand in. True: there was
+ * some, and the frame has changed. */
+bool stack_idle(struct stack *stack);
+
 /* For the stack_*.c files alone. */
 
 const struct stack_place *stack_top(const struct stack *stack);

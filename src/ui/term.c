@@ -4,6 +4,7 @@
 #include "ui/term.h"
 
 #include <langinfo.h>
+#include <poll.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -229,6 +230,12 @@ int term_read(struct term_mouse *mouse, bool *ended)
     if (key == '\r') return KEYS_ENTER;
     if (key == 127 || key == '\b') return KEYS_BACKSPACE;
     return (int)key;
+}
+
+bool term_waiting(void)
+{
+    struct pollfd input = {.fd = STDIN_FILENO, .events = POLLIN};
+    return poll(&input, 1, 0) > 0;
 }
 
 void term_wipe(void)

@@ -37,6 +37,9 @@ int term_read(struct term_mouse *mouse, bool *ended);
 /* Sends bytes that show nothing, past what is drawn. */
 void term_send(const char *bytes);
 
+/* Is there a key to read already? */
+bool term_waiting(void);
+
 /* Wipes the screen, and the scroll-back where the terminal can. */
 void term_wipe(void);
 

@@ -49,6 +49,33 @@ static void it_repeats_and_leaves_the_world_as_it_was(void **state)
     session_delete(session);
 }
 
+/* Step by step it is what it is in one go; the range only grows, and is nought wide at first. */
+static void its_range_grows_answer_by_answer(void **state)
+{
+    (void)state;
+    struct session *session = table_session("human", "human", 4, NULL);
+    struct choice choice = {{"duv_lithography"}};
+    char reason[SESSION_SENTENCE_SIZE];
+    const struct move *move =
+        script_move_named(session_setup(session)->scripts, SIDE_WASHINGTON, "tool_control");
+    struct forecast whole, step, before;
+    assert_true(forecast_run(&whole, session, SIDE_WASHINGTON, move, &choice, reason));
+    assert_true(forecast_first(&step, session, SIDE_WASHINGTON, move, &choice, reason));
+    for (size_t i = 0; i < step.count; i++) assert_true(step.lines[i].low == step.lines[i].high);
+    before = step;
+    while (forecast_widen(&step, session, SIDE_WASHINGTON, move, &choice)) {
+        for (size_t i = 0; i < step.count; i++) {
+            assert_true(step.lines[i].low <= before.lines[i].low);
+            assert_true(step.lines[i].high >= before.lines[i].high);
+            assert_true(step.lines[i].with == before.lines[i].with);
+        }
+        before = step;
+    }
+    assert_int_equal(step.answers, FORECAST_ANSWERS);
+    assert_memory_equal(&step, &whole, sizeof whole);
+    session_delete(session);
+}
+
 /* What the rival has planned, sealed or not, may not show in a single figure. */
 static void it_is_the_same_whatever_the_rival_has_planned(void **state)
 {
@@ -70,6 +97,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(it_repeats_and_leaves_the_world_as_it_was),
+        cmocka_unit_test(its_range_grows_answer_by_answer),
         cmocka_unit_test(it_is_the_same_whatever_the_rival_has_planned),
     };
     return cmocka_run_group_tests(tests, NULL, table_teardown);

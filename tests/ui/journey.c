@@ -257,6 +257,7 @@ void journey_go(struct frame *out, const struct journey *journey, int rows, int 
     frame_init(out, rows, columns);
     struct stack *stack = journey_begin(journey, out, ascii);
     frame_init(out, rows, columns);
+    while (stack_idle(stack)) {}
     stack_draw(stack, out);
     journey_finish(stack);
 }
