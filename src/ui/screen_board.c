@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "ui/screen.h"
+#include "ui/screen_ask.h"
 #include "ui/sheet.h"
 #include "ui/sheet_map.h"
 #include "ui/sheet_standing.h"
@@ -209,6 +210,8 @@ static bool prices_act(struct desk *desk, const struct board_state *board, enum 
     else if (action == ACTION_OPEN) {
         desk->good = rows.index[at];
         desk->open = &screen_good;
+    } else if (action == ACTION_WHY) {
+        screen_ask_price(desk, rows.index[at]);
     } else return false;
     return true;
 }
@@ -221,12 +224,14 @@ static bool map_act(struct desk *desk, struct board_state *board, enum action ac
     case ACTION_UP:
     case ACTION_DOWN:
     case ACTION_LEFT:
-    case ACTION_RIGHT: board->country = sheet_map_step(desk, &map, board->country, action);
+    case ACTION_RIGHT:
+        board->country = sheet_map_step(desk, &map, board->country, action);
         return true;
     case ACTION_OPEN:
         desk->country = board->country;
         desk->open = &screen_country;
         return true;
+    case ACTION_WHY: screen_ask_country(desk, board->country); return true;
     default: return false;
     }
 }
@@ -282,10 +287,11 @@ const struct screen screen_board = {
     .name = "board",
     .title = "1 Board",
     .state_size = sizeof(struct board_state),
-    .actions = {ACTION_HAND, ACTION_OPEN, ACTION_END_TURN, ACTION_UNDO, ACTION_NEXT_PANE,
-                ACTION_COUNTRIES, ACTION_GOODS, ACTION_ZOOM, ACTION_REPORT, ACTION_SORT,
-                ACTION_FIND, ACTION_UP, ACTION_DOWN, ACTION_PAGE_UP, ACTION_PAGE_DOWN,
-                ACTION_FIRST, ACTION_LAST, ACTION_LEFT, ACTION_RIGHT, ACTION_PREVIOUS_PANE},
+    .actions = {ACTION_HAND,         ACTION_OPEN,  ACTION_END_TURN, ACTION_UNDO,   ACTION_NEXT_PANE,
+                ACTION_COUNTRIES,    ACTION_GOODS, ACTION_ZOOM,     ACTION_REPORT, ACTION_WHY,
+                ACTION_SORT,         ACTION_FIND,  ACTION_UP,       ACTION_DOWN,   ACTION_PAGE_UP,
+                ACTION_PAGE_DOWN,    ACTION_FIRST, ACTION_LAST,     ACTION_LEFT,   ACTION_RIGHT,
+                ACTION_PREVIOUS_PANE},
     .enter = board_enter,
     .draw = board_draw,
     .act = board_act,

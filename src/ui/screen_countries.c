@@ -6,6 +6,7 @@
 
 #include "game/words.h"
 #include "ui/screen.h"
+#include "ui/screen_ask.h"
 #include "ui/sheet.h"
 #include "ui/widget_menu.h"
 #include "ui/widget_table.h"
@@ -161,10 +162,14 @@ static bool countries_act(struct desk *desk, void *state, enum action action)
         snprintf(desk->message, sizeof desk->message, "Sorted: %s.", orders[countries->sort]);
         return true;
     }
-    if (action != ACTION_OPEN && !widget_menu_moves(action)) return false;
+    if (action != ACTION_OPEN && action != ACTION_WHY && !widget_menu_moves(action)) return false;
     rows_find(&rows, desk, countries);
     if (rows.count == 0) return true;
     size_t at = sheet_rows_place(&rows, desk->country);
+    if (action == ACTION_WHY) {
+        screen_ask_country(desk, rows.index[at]);
+        return true;
+    }
     desk->country =
         rows.index[action == ACTION_OPEN ? at : widget_menu_move(at, rows.count, action)];
     if (action == ACTION_OPEN) desk->open = &screen_country;
@@ -189,8 +194,8 @@ const struct screen screen_countries = {
     .name = "countries",
     .title = "3 Countries",
     .state_size = sizeof(struct countries_state),
-    .actions = {ACTION_OPEN, ACTION_SORT, ACTION_FIND, ACTION_BACK, ACTION_UP, ACTION_DOWN,
-                ACTION_PAGE_UP, ACTION_PAGE_DOWN, ACTION_FIRST, ACTION_LAST},
+    .actions = {ACTION_OPEN, ACTION_WHY, ACTION_SORT, ACTION_FIND, ACTION_BACK, ACTION_UP,
+                ACTION_DOWN, ACTION_PAGE_UP, ACTION_PAGE_DOWN, ACTION_FIRST, ACTION_LAST},
     .draw = countries_draw,
     .act = countries_act,
     .click = countries_click,

@@ -7,6 +7,7 @@
 #include "base/memory.h"
 #include "game/hand.h"
 #include "ui/screen.h"
+#include "ui/screen_ask.h"
 #include "ui/sheet.h"
 #include "ui/sheet_card.h"
 #include "ui/sheet_country.h"
@@ -147,6 +148,7 @@ static bool country_act(struct desk *desk, void *state, enum action action)
     struct country_state *country = state;
     if (action == ACTION_NEXT_SHEET) sheet_step(desk, country, 1);
     else if (action == ACTION_PREVIOUS_SHEET) sheet_step(desk, country, -1);
+    else if (action == ACTION_WHY) screen_ask_country(desk, desk->country);
     else if (action == ACTION_OPEN || widget_menu_moves(action)) {
         struct aimed *aimed = aimed_find(desk);
         if (country->selected >= aimed->count) country->selected = 0;
@@ -179,8 +181,9 @@ const struct screen screen_country = {
     .title = "Country",
     .opens = "play move",
     .state_size = sizeof(struct country_state),
-    .actions = {ACTION_NEXT_SHEET, ACTION_OPEN, ACTION_BACK, ACTION_PREVIOUS_SHEET, ACTION_UP,
-                ACTION_DOWN, ACTION_PAGE_UP, ACTION_PAGE_DOWN, ACTION_FIRST, ACTION_LAST},
+    .actions = {ACTION_NEXT_SHEET, ACTION_OPEN, ACTION_WHY, ACTION_BACK, ACTION_PREVIOUS_SHEET,
+                ACTION_UP, ACTION_DOWN, ACTION_PAGE_UP, ACTION_PAGE_DOWN, ACTION_FIRST,
+                ACTION_LAST},
     .draw = country_draw,
     .act = country_act,
     .click = country_click,

@@ -7,14 +7,21 @@
 #include "game/standing.h"
 #include "game/words.h"
 #include "ui/screen.h"
+#include "ui/sheet.h"
 #include "ui/turning.h"
 #include "ui/widget_chart.h"
 #include "ui/widget_menu.h"
 #include "ui/widget_paragraph.h"
 #include "ui/widget_table.h"
 
-enum { POINTS = 8, VERDICT_SIZE = 1024, TURNS_MAX = 64, RESULT_ROWS = 10, VERDICT_ROWS = 7,
-       RESULT_COLUMNS = 42 };
+enum {
+    POINTS = 8,
+    VERDICT_SIZE = 1024,
+    TURNS_MAX = 64,
+    RESULT_ROWS = 10,
+    VERDICT_ROWS = 7,
+    RESULT_COLUMNS = 42
+};
 
 struct end {
     size_t selected;
@@ -31,8 +38,14 @@ static void enter(struct desk *desk, void *state)
 }
 
 /* Columns of the result: then and now of both sides. */
-enum { RESULT_NAME, RESULT_WASHINGTON_THEN, RESULT_WASHINGTON, RESULT_BEIJING_THEN, RESULT_BEIJING,
-       RESULT_COUNT };
+enum {
+    RESULT_NAME,
+    RESULT_WASHINGTON_THEN,
+    RESULT_WASHINGTON,
+    RESULT_BEIJING_THEN,
+    RESULT_BEIJING,
+    RESULT_COUNT
+};
 
 static void result_cell(struct widget_table_cell *out, size_t row, size_t column,
                         const void *context)
@@ -49,8 +62,9 @@ static void result_cell(struct widget_table_cell *out, size_t row, size_t column
     enum side side = column >= RESULT_BEIJING_THEN ? SIDE_BEIJING : SIDE_WASHINGTON;
     bool then = column == RESULT_WASHINGTON_THEN || column == RESULT_BEIJING_THEN;
     const struct side_state *of = &world->sides[side];
-    double value = total ? turning_total(desk->session, then ? 0 : world->turn, side)
-                         : then ? of->score_start[row] : of->score[row];
+    double value = total  ? turning_total(desk->session, then ? 0 : world->turn, side)
+                   : then ? of->score_start[row]
+                          : of->score[row];
     if (!then) out->style |= side == SIDE_WASHINGTON ? FRAME_WASHINGTON : FRAME_BEIJING;
     snprintf(out->text, sizeof out->text, "%.0f", floor(value + 0.5));
 }
@@ -71,8 +85,11 @@ static void result_draw(const struct desk *desk, const struct area *area)
     struct area inside = frame_box(area, title, false);
     inside.column++;
     inside.columns--;
-    struct widget_table table = {.columns = columns, .column_count = RESULT_COUNT,
-                                 .count = SCORE_COUNT + 1, .cell = result_cell, .context = desk};
+    struct widget_table table = {.columns = columns,
+                                 .column_count = RESULT_COUNT,
+                                 .count = SCORE_COUNT + 1,
+                                 .cell = result_cell,
+                                 .context = desk};
     widget_table_draw(&table, &inside);
 }
 
@@ -122,7 +139,7 @@ static void draw(const struct desk *desk, const void *state, const struct area *
     inside.column++;
     inside.columns -= 2;
     widget_paragraph_draw(&inside, 0, FRAME_PLAIN, end->verdict);
-    inside = frame_box(&points, "Turns that moved the lead most; Enter opens the turn", true);
+    inside = frame_box(&points, "Turns that moved the lead most; Enter: the turn, w: why", true);
     struct widget_menu menu = {end->count, end->selected, true, "the lead never moved", point_draw,
                                end};
     widget_menu_draw(&menu, &inside);
@@ -135,9 +152,15 @@ static bool act(struct desk *desk, void *state, enum action action)
         end->selected = widget_menu_move(end->selected, end->count, action);
         return true;
     }
-    if (action != ACTION_OPEN || end->selected >= end->count) return false;
-    desk->report_turn = end->points[end->selected].turn;
-    desk->open = &screen_report;
+    if (end->selected >= end->count) return false;
+    const struct turning *point = &end->points[end->selected];
+    if (action == ACTION_WHY) {
+        if (!sheet_why(desk, point->figure)) return true;
+        desk->open = &screen_why;
+    } else if (action == ACTION_OPEN) {
+        desk->open = &screen_report;
+    } else return false;
+    desk->report_turn = point->turn;
     return true;
 }
 
@@ -158,8 +181,9 @@ const struct screen screen_end = {
     .name = "end",
     .title = "The end",
     .state_size = sizeof(struct end),
-    .actions = {ACTION_OPEN, ACTION_REPORT, ACTION_LOG, ACTION_SCORES, ACTION_PLAIN, ACTION_UP,
-                ACTION_DOWN, ACTION_PAGE_UP, ACTION_PAGE_DOWN, ACTION_FIRST, ACTION_LAST},
+    .actions = {ACTION_OPEN, ACTION_WHY, ACTION_REPORT, ACTION_LOG, ACTION_SCORES, ACTION_PLAIN,
+                ACTION_UP, ACTION_DOWN, ACTION_PAGE_UP, ACTION_PAGE_DOWN, ACTION_FIRST,
+                ACTION_LAST},
     .enter = enter,
     .draw = draw,
     .act = act,

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "ui/screen.h"
+#include "ui/screen_ask.h"
 #include "ui/sheet.h"
 #include "ui/widget_menu.h"
 #include "ui/widget_table.h"
@@ -214,10 +215,14 @@ static bool goods_act(struct desk *desk, void *state, enum action action)
         snprintf(desk->message, sizeof desk->message, "Sorted: %s.", orders[goods->sort]);
         return true;
     }
-    if (action != ACTION_OPEN && !widget_menu_moves(action)) return false;
+    if (action != ACTION_OPEN && action != ACTION_WHY && !widget_menu_moves(action)) return false;
     rows_find(&rows, desk, goods);
     if (rows.count == 0) return true;
     size_t at = sheet_rows_place(&rows, desk->good);
+    if (action == ACTION_WHY) {
+        screen_ask_price(desk, rows.index[at]);
+        return true;
+    }
     desk->good = rows.index[action == ACTION_OPEN ? at : widget_menu_move(at, rows.count, action)];
     if (action == ACTION_OPEN) desk->open = &screen_good;
     return true;
@@ -241,8 +246,9 @@ const struct screen screen_goods = {
     .name = "goods",
     .title = "4 Goods",
     .state_size = sizeof(struct goods_state),
-    .actions = {ACTION_OPEN, ACTION_SORT, ACTION_FIND, ACTION_MAP_GOOD, ACTION_BACK, ACTION_UP,
-                ACTION_DOWN, ACTION_PAGE_UP, ACTION_PAGE_DOWN, ACTION_FIRST, ACTION_LAST},
+    .actions = {ACTION_OPEN, ACTION_WHY, ACTION_SORT, ACTION_FIND, ACTION_MAP_GOOD, ACTION_BACK,
+                ACTION_UP, ACTION_DOWN, ACTION_PAGE_UP, ACTION_PAGE_DOWN, ACTION_FIRST,
+                ACTION_LAST},
     .draw = goods_draw,
     .act = goods_act,
     .click = goods_click,

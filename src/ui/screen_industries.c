@@ -3,6 +3,7 @@
 #include <stdio.h>
 
 #include "ui/screen.h"
+#include "ui/screen_ask.h"
 #include "ui/sheet.h"
 #include "ui/widget_menu.h"
 #include "ui/widget_table.h"
@@ -183,7 +184,10 @@ static bool inputs_act(struct desk *desk, struct industries_state *state, enum a
     inputs_find(&rows, desk);
     if (rows.count == 0) return true;
     if (state->input >= rows.count) state->input = 0;
-    if (action != ACTION_OPEN) state->input = widget_menu_move(state->input, rows.count, action);
+    if (action == ACTION_WHY) {
+        screen_ask_price(desk, sheet_world(desk)->recipes[rows.index[state->input]].input);
+    } else if (action != ACTION_OPEN)
+        state->input = widget_menu_move(state->input, rows.count, action);
     else {
         desk->good = sheet_world(desk)->recipes[rows.index[state->input]].input;
         desk->open = &screen_good;
@@ -199,10 +203,16 @@ static bool industries_act(struct desk *desk, void *state, enum action action)
         industries->inputs = !industries->inputs;
         return true;
     }
-    if (action != ACTION_OPEN && !widget_menu_moves(action)) return false;
+    if (action != ACTION_OPEN && action != ACTION_WHY && !widget_menu_moves(action)) return false;
     if (industries->inputs) return inputs_act(desk, industries, action);
     if (action == ACTION_OPEN) {
         industries->inputs = true;
+        return true;
+    }
+    if (action == ACTION_WHY) {
+        const struct world *world = sheet_world(desk);
+        screen_ask_why(desk, "output.%s.%s", world->countries[home_of(desk)].id,
+                       world->industries[desk->industry].id);
         return true;
     }
     industries_find(&rows, desk);
@@ -218,8 +228,9 @@ const struct screen screen_industries = {
     .title = "5 Industries",
     .opens = "inputs, good",
     .state_size = sizeof(struct industries_state),
-    .actions = {ACTION_OPEN, ACTION_NEXT_PANE, ACTION_FIND, ACTION_BACK, ACTION_UP, ACTION_DOWN,
-                ACTION_PAGE_UP, ACTION_PAGE_DOWN, ACTION_FIRST, ACTION_LAST, ACTION_PREVIOUS_PANE},
+    .actions = {ACTION_OPEN, ACTION_WHY, ACTION_NEXT_PANE, ACTION_FIND, ACTION_BACK, ACTION_UP,
+                ACTION_DOWN, ACTION_PAGE_UP, ACTION_PAGE_DOWN, ACTION_FIRST, ACTION_LAST,
+                ACTION_PREVIOUS_PANE},
     .draw = industries_draw,
     .act = industries_act,
 };

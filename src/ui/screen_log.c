@@ -7,6 +7,7 @@
 #include "base/memory.h"
 #include "game/bulletin.h"
 #include "ui/screen.h"
+#include "ui/sheet.h"
 #include "ui/widget_menu.h"
 #include "ui/widget_paragraph.h"
 
@@ -16,11 +17,12 @@ struct log_line {
     int turn;
     enum bulletin_section section;
     char text[BULLETIN_LINE_SIZE];
+    char figure[FIGURE_NAME_SIZE]; /* that w explains; may be empty */
 };
 
 struct log {
     size_t selected;
-    bool all;                          /* markets and scores too, not measures and partners alone */
+    bool all; /* markets and scores too, not measures and partners alone */
     size_t count;
     struct log_line lines[LOG_LINES_MAX];
 };
@@ -41,6 +43,7 @@ static void turn_read(struct log *log, const struct desk *desk, int turn)
         line->turn = turn;
         line->section = bulletin->lines[i].section;
         memcpy(line->text, bulletin->lines[i].text, sizeof line->text);
+        memcpy(line->figure, bulletin->lines[i].figure, sizeof line->figure);
     }
     free(bulletin);
 }
@@ -98,11 +101,28 @@ static void draw(const struct desk *desk, const void *state, const struct area *
     snprintf(title, sizeof title, "Log: %zu lines, %s", shown.count,
              log->all ? "everything; t shows less" : "moves and partners; t shows everything");
     struct area inside = frame_box(&list, title, true);
-    struct widget_menu menu = {shown.count, log->selected, true,
-                               log->count ? "no line holds that; t shows everything"
-                                          : "no turn has been played yet", line_draw, &shown};
+    struct widget_menu menu = {
+        shown.count,
+        log->selected,
+        true,
+        log->count ? "no line holds that; t shows everything" : "no turn has been played yet",
+        line_draw,
+        &shown};
     widget_menu_draw(&menu, &inside);
     whole_draw(&shown, log->selected, &rest);
+}
+
+/* Why the line's figure moved in the turn that the line is of. */
+static void why_open(struct desk *desk, const struct log_line *line)
+{
+    if (!line->figure[0]) {
+        snprintf(desk->message, sizeof desk->message,
+                 "That line tells what was done: it has no figure. t shows lines that have.");
+        return;
+    }
+    if (!sheet_why(desk, line->figure)) return;
+    desk->report_turn = line->turn;
+    desk->open = &screen_why;
 }
 
 static bool act(struct desk *desk, void *state, enum action action)
@@ -122,6 +142,10 @@ static bool act(struct desk *desk, void *state, enum action action)
     if (action == ACTION_OPEN && log->selected < shown.count) {
         desk->report_turn = log->lines[shown.index[log->selected]].turn;
         desk->open = &screen_report;
+        return true;
+    }
+    if (action == ACTION_WHY && log->selected < shown.count) {
+        why_open(desk, &log->lines[shown.index[log->selected]]);
         return true;
     }
     return false;
@@ -144,8 +168,8 @@ const struct screen screen_log = {
     .name = "log",
     .title = "6 Log",
     .state_size = sizeof(struct log),
-    .actions = {ACTION_OPEN, ACTION_TABLE, ACTION_FIND, ACTION_UP, ACTION_DOWN, ACTION_PAGE_UP,
-                ACTION_PAGE_DOWN, ACTION_FIRST, ACTION_LAST},
+    .actions = {ACTION_OPEN, ACTION_WHY, ACTION_TABLE, ACTION_FIND, ACTION_UP, ACTION_DOWN,
+                ACTION_PAGE_UP, ACTION_PAGE_DOWN, ACTION_FIRST, ACTION_LAST},
     .enter = enter,
     .draw = draw,
     .act = act,

@@ -11,6 +11,9 @@
 /* A smaller move of the lead is none to speak of; scores go from 0 to 100. */
 static const double swing_least = 0.05;
 
+static const char *const score_ids[SCORE_COUNT] = {"security", "technology", "prosperity",
+                                                   "coalition", "stability"};
+
 double turning_total(const struct session *session, int turn, enum side side)
 {
     char name[FIGURE_NAME_SIZE];
@@ -32,6 +35,8 @@ static void cause_find(struct turning *turning, const struct session *session)
     const struct world *world = session_world_at(session, turning->turn);
     double most = 0;
     turning->cause[0] = '\0';
+    snprintf(turning->figure, sizeof turning->figure, "score.%s",
+             words_side_id(turning->swing > 0 ? SIDE_WASHINGTON : SIDE_BEIJING));
     for (int side = 0; side < SIDE_COUNT; side++) {
         const struct side_state *state = &world->sides[side];
         double sign = (side == SIDE_WASHINGTON) == (turning->swing > 0) ? 1.0 : -1.0;
@@ -39,6 +44,8 @@ static void cause_find(struct turning *turning, const struct session *session)
             double moved = sign * state->weight[i] * (state->score[i] - state->score_last[i]);
             if (moved <= most) continue;
             most = moved;
+            snprintf(turning->figure, sizeof turning->figure, "score.%s.%s", words_side_id(side),
+                     score_ids[i]);
             snprintf(turning->cause, sizeof turning->cause, "most by %s's %s, %.0f to %.0f",
                      words_side(side), words_score_short((enum score)i), state->score_last[i],
                      state->score[i]);

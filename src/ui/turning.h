@@ -9,8 +9,9 @@ enum { TURNING_CAUSE_SIZE = 128 };
 
 struct turning {
     int turn;
-    double swing;                      /* of Washington's lead; below 0: toward Beijing */
-    char cause[TURNING_CAUSE_SIZE];    /* "most by Beijing's Security, 57 to 49"; may be empty */
+    double swing;                   /* of Washington's lead; below 0: toward Beijing */
+    char figure[FIGURE_NAME_SIZE];  /* the score of the cause, to be explained */
+    char cause[TURNING_CAUSE_SIZE]; /* "most by Beijing's Security, 57 to 49"; may be empty */
 };
 
 /* A side's weighted total after `turn` turns, as the figures give it. */

@@ -335,6 +335,36 @@ static void test_what_was_found_is_gone_through_and_found_again(void **state)
     stack_finish(stack);
 }
 
+/* From each screen that shows numbers, w leads to the causes of the marked one, Esc back again. */
+static void test_why_is_asked_of_any_number(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *keys, *figure;
+    } asked[] = {{"1", "price."},      {"1\t", "output."},
+                 {"3gjj", "alignment."}, {"3gjj\n", "align"},
+                 {"4", "price."},      {"4\n", "price."},
+                 {"5", "output."},     {"5\tj", "price."},
+                 {"7", "score."},      {"7w\n", "score.washington."}};
+    struct stack *stack = stack_begin(table_session("fence", "dam", 7, NULL));
+    while (session_world(stack->desk.session)->turn < 2) type(stack, "e");
+    for (size_t i = 0; i < sizeof asked / sizeof asked[0]; i++) {
+        type(stack, asked[i].keys);
+        size_t below = stack->count;
+        stack->desk.figure[0] = '\0';
+        type(stack, "w");
+        is_on(stack, &screen_why);
+        assert_int_equal(stack->count, below + 1);
+        assert_int_equal(strncmp(stack->desk.figure, asked[i].figure, strlen(asked[i].figure)), 0);
+        assert_true(shows(stack, "nothing left over"));
+        type(stack, "\n\n");
+        assert_true(shows(stack, "3 of 3"));
+        for (int up = 0; up < 3; up++) stack_press(stack, KEYS_ESCAPE);
+        assert_int_equal(stack->count, below);
+    }
+    stack_finish(stack);
+}
+
 static void test_hints_can_be_clicked(void **state)
 {
     (void)state;
@@ -448,6 +478,7 @@ int main(void)
         cmocka_unit_test(test_the_command_line_completes_and_recalls),
         cmocka_unit_test(test_help_finds_keys_and_words),
         cmocka_unit_test(test_what_was_found_is_gone_through_and_found_again),
+        cmocka_unit_test(test_why_is_asked_of_any_number),
         cmocka_unit_test(test_hints_can_be_clicked),
         cmocka_unit_test(test_no_press_or_click_does_harm_on_any_screen),
         cmocka_unit_test(test_every_screen_says_what_it_is_and_what_works_on_it),
