@@ -221,18 +221,35 @@ const char *bulletin_section_title(enum bulletin_section section)
     return titles[section];
 }
 
-/* The score that moved most over the game, weighted as it counts. */
-static int largest_change(const struct side_state *state, double *change)
+/* The score that moved a total most the way that it went, weighted as it counts; -1: none did. */
+static int largest_change(const struct side_state *state, bool gained)
 {
-    int best = 0;
-    *change = 0;
+    int best = -1;
+    double most = 0;
     for (int i = 0; i < SCORE_COUNT; i++) {
         double moved = state->weight[i] * (state->score[i] - state->score_start[i]);
-        if (fabs(moved) <= fabs(*change)) continue;
+        if (!gained) moved = -moved;
+        if (moved <= most) continue;
         best = i;
-        *change = moved;
+        most = moved;
     }
     return best;
+}
+
+static void verdict_side(struct text *text, const struct world *world,
+                         const struct standing *standing, int side)
+{
+    const struct side_state *state = &world->sides[side];
+    bool gained = standing->gain[side] >= 0;
+    int score = largest_change(state, gained);
+    text_format(text, " %s %s %.1f (%.1f at the start, %.1f on average, %.1f at the end)",
+                words_side(side), gained ? "gained" : "lost", fabs(standing->gain[side]),
+                standing->start[side], standing->mean[side], standing->total[side]);
+    if (score >= 0) {
+        text_format(text, ", most by %s, %.0f to %.0f", words_score_short((enum score)score),
+                    state->score_start[score], state->score[score]);
+    }
+    text_append(text, ".");
 }
 
 void bulletin_verdict(char *out, size_t size, const struct session *session)
@@ -250,18 +267,7 @@ void bulletin_verdict(char *out, size_t size, const struct session *session)
     }
     text_append(&text, ": what counts is how far a total has come since the start, half at the end "
                        "and half on average.");
-    for (int side = 0; side < SIDE_COUNT; side++) {
-        double change;
-        const struct side_state *state = &world->sides[side];
-        int score = largest_change(state, &change);
-        text_format(&text,
-                    " %s %s %.1f (%.1f at the start, %.1f on average, %.1f at the end), most "
-                    "by %s, %.0f to %.0f.",
-                    words_side(side), standing.gain[side] >= 0 ? "gained" : "lost",
-                    fabs(standing.gain[side]), standing.start[side], standing.mean[side],
-                    standing.total[side], words_score_short((enum score)score),
-                    state->score_start[score], state->score[score]);
-    }
+    for (int side = 0; side < SIDE_COUNT; side++) verdict_side(&text, world, &standing, side);
     if (standing.both_lost) {
         text_append(&text, " Both lost.");
     }

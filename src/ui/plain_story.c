@@ -62,7 +62,7 @@ static void turning_point_say(const struct plain_seat *seat, const struct turnin
     plain_io_say(seat->io, "Turn %d moved it %.1f toward %s%s%s.%s", turning->turn,
                  fabs(turning->swing),
                  words_side(turning->swing > 0 ? SIDE_WASHINGTON : SIDE_BEIJING),
-                 turning->cause[0] ? ", " : "", turning->cause, moves);
+                 turning->cause[0] ? ", most by " : "", turning->cause, moves);
     free(bulletin);
 }
 

@@ -1,11 +1,13 @@
 /* screen_end.c: the end: who won, how the scores went, and the turns that decided it. */
 /* SPDX-License-Identifier: MIT */
+#include <inttypes.h>
 #include <math.h>
 #include <stdio.h>
 
 #include "game/bulletin.h"
 #include "game/standing.h"
 #include "game/words.h"
+#include "ui/debrief.h"
 #include "ui/screen.h"
 #include "ui/sheet.h"
 #include "ui/turning.h"
@@ -24,6 +26,10 @@ enum {
 };
 
 struct end {
+    bool talk;       /* what to discuss is shown, not what happened */
+    size_t question; /* the one marked there */
+    size_t question_count;
+    struct debrief questions[DEBRIEF_MAX];
     size_t selected;
     size_t count;
     struct turning points[POINTS];
@@ -34,6 +40,7 @@ static void enter(struct desk *desk, void *state)
 {
     struct end *end = state;
     end->count = turning_find(end->points, POINTS, desk->session);
+    end->question_count = debrief_find(end->questions, desk->session);
     bulletin_verdict(end->verdict, sizeof end->verdict, desk->session);
 }
 
@@ -112,18 +119,73 @@ static void chart_draw(const struct desk *desk, const struct area *area)
     widget_chart_draw(&chart, &inside);
 }
 
+/* "T11  1.3 to W  Beijing's Prosperity, 74 to 69: what was played". */
 static void point_draw(const struct area *row, size_t index, const void *context)
 {
     const struct turning *point = &((const struct end *)context)->points[index];
-    frame_format(row, 0, 0, FRAME_PLAIN, "T%-2d  %4.1f to %-10s  %s", point->turn,
-                 fabs(point->swing), words_side(point->swing > 0 ? SIDE_WASHINGTON : SIDE_BEIJING),
-                 point->cause);
+    int at = frame_format(row, 0, 0, FRAME_PLAIN, "T%-2d %4.1f to %c  ", point->turn,
+                          fabs(point->swing), point->swing > 0 ? 'W' : 'B');
+    char text[TURNING_CAUSE_SIZE + WHY_NAME_SIZE + 2];
+    snprintf(text, sizeof text, "%s%s%s", point->cause, point->card[0] ? ": " : "", point->card);
+    frame_put_fit(row, 0, at, row->columns - at, FRAME_PLAIN, text);
+}
+
+static void question_draw(const struct area *row, size_t index, const void *context)
+{
+    const struct debrief *asked = &((const struct end *)context)->questions[index];
+    int at =
+        frame_format(row, 0, 0, FRAME_PLAIN, "T%-2d %c  ", asked->turn, words_side(asked->side)[0]);
+    frame_put_fit(row, 0, at, row->columns - at, FRAME_PLAIN, asked->move->debrief);
 }
 
 static struct area points_area(const struct area *area)
 {
     return (struct area){area->frame, area->row + RESULT_ROWS + VERDICT_ROWS, area->column,
                          area->rows - RESULT_ROWS - VERDICT_ROWS, area->columns};
+}
+
+/* The turns that decided it, with the verdict above. */
+static void story_draw(const struct end *end, const struct area *verdict, const struct area *points)
+{
+    struct area inside = frame_box(verdict, "What decided it; Tab: what to discuss", false);
+    inside.column++;
+    inside.columns -= 2;
+    widget_paragraph_draw(&inside, 0, FRAME_PLAIN, end->verdict);
+    inside = frame_box(points, "Turns that moved the lead most; Enter: the turn, w: why", true);
+    struct widget_menu menu = {end->count, end->selected, true, "the lead never moved", point_draw,
+                               end};
+    widget_menu_draw(&menu, &inside);
+}
+
+/* What is left to do with a game that is over, and the questions of what was played. */
+static void talk_draw(const struct desk *desk, const struct end *end, const struct area *now,
+                      const struct area *questions)
+{
+    char line[DESK_MESSAGE_SIZE];
+    const char *path = session_path(desk->session);
+    struct area inside = frame_box(now, "What now? Tab: what decided it", false);
+    inside.column++;
+    inside.columns -= 2;
+    int row = widget_paragraph_draw(&inside, 0, FRAME_PLAIN,
+                                    "8 tells the game a turn at a time ([ and ] step), 7 the "
+                                    "scores, and w on any number why it moved.");
+    snprintf(line, sizeof line, "Seed %" PRIu64 " has the same dice again. %s%s",
+             session_seed(desk->session), path ? "The game is kept in " : "It is not kept.",
+             path ? path : "");
+    row = widget_paragraph_draw(&inside, row, FRAME_PLAIN, line);
+    if (end->question < end->question_count) {
+        snprintf(line, sizeof line, "The marked question is about: %s.",
+                 end->questions[end->question].move->title);
+        widget_paragraph_draw(&inside, row, FRAME_DIM, line);
+    }
+    inside = frame_box(questions, "To discuss, by what was played; Enter: the turn", true);
+    struct widget_menu menu = {end->question_count,
+                               end->question,
+                               true,
+                               "nothing was played that asks a question",
+                               question_draw,
+                               end};
+    widget_menu_draw(&menu, &inside);
 }
 
 static void draw(const struct desk *desk, const void *state, const struct area *area)
@@ -135,19 +197,42 @@ static void draw(const struct desk *desk, const void *state, const struct area *
     result_draw(desk, &result);
     chart_draw(desk, &top);
     struct area verdict = frame_cut_top(&rest, VERDICT_ROWS);
-    struct area inside = frame_box(&verdict, "What decided it", false);
-    inside.column++;
-    inside.columns -= 2;
-    widget_paragraph_draw(&inside, 0, FRAME_PLAIN, end->verdict);
-    inside = frame_box(&points, "Turns that moved the lead most; Enter: the turn, w: why", true);
-    struct widget_menu menu = {end->count, end->selected, true, "the lead never moved", point_draw,
-                               end};
-    widget_menu_draw(&menu, &inside);
+    if (end->talk) talk_draw(desk, end, &verdict, &points);
+    else story_draw(end, &verdict, &points);
+}
+
+/* The cards behind the turns are worked out one at a time while no key is pressed. */
+static bool idle(struct desk *desk, void *state)
+{
+    struct end *end = state;
+    for (size_t i = 0; i < end->count; i++) {
+        if (end->points[i].asked) continue;
+        turning_card(&end->points[i], desk->session);
+        return true;
+    }
+    return false;
+}
+
+static bool talk_act(struct desk *desk, struct end *end, enum action action)
+{
+    if (widget_menu_moves(action)) {
+        end->question = widget_menu_move(end->question, end->question_count, action);
+        return true;
+    }
+    if (action != ACTION_OPEN || end->question >= end->question_count) return false;
+    desk->report_turn = end->questions[end->question].turn;
+    desk->open = &screen_report;
+    return true;
 }
 
 static bool act(struct desk *desk, void *state, enum action action)
 {
     struct end *end = state;
+    if (action == ACTION_NEXT_PANE || action == ACTION_PREVIOUS_PANE) {
+        end->talk = !end->talk;
+        return true;
+    }
+    if (end->talk) return talk_act(desk, end, action);
     if (widget_menu_moves(action)) {
         end->selected = widget_menu_move(end->selected, end->count, action);
         return true;
@@ -170,10 +255,12 @@ static bool click(struct desk *desk, void *state, int row, int column)
     struct area area = {NULL, 0, 0, desk->rows, desk->columns};
     struct area box = points_area(&area);
     struct area inside = {NULL, box.row + 1, box.column + 1, box.rows - 2, box.columns - 2};
-    size_t index = widget_menu_click(&inside, end->selected, end->count, row, column);
-    if (index == end->count) return false;
-    if (index == end->selected) return act(desk, state, ACTION_OPEN);
-    end->selected = index;
+    size_t *selected = end->talk ? &end->question : &end->selected;
+    size_t count = end->talk ? end->question_count : end->count;
+    size_t index = widget_menu_click(&inside, *selected, count, row, column);
+    if (index == count) return false;
+    if (index == *selected) return act(desk, state, ACTION_OPEN);
+    *selected = index;
     return true;
 }
 
@@ -181,11 +268,12 @@ const struct screen screen_end = {
     .name = "end",
     .title = "The end",
     .state_size = sizeof(struct end),
-    .actions = {ACTION_OPEN, ACTION_WHY, ACTION_REPORT, ACTION_LOG, ACTION_SCORES, ACTION_PLAIN,
-                ACTION_UP, ACTION_DOWN, ACTION_PAGE_UP, ACTION_PAGE_DOWN, ACTION_FIRST,
-                ACTION_LAST},
+    .actions = {ACTION_OPEN, ACTION_WHY, ACTION_NEXT_PANE, ACTION_PREVIOUS_PANE, ACTION_REPORT,
+                ACTION_LOG, ACTION_SCORES, ACTION_PLAIN, ACTION_UP, ACTION_DOWN, ACTION_PAGE_UP,
+                ACTION_PAGE_DOWN, ACTION_FIRST, ACTION_LAST},
     .enter = enter,
     .draw = draw,
     .act = act,
     .click = click,
+    .idle = idle,
 };

@@ -4,7 +4,10 @@
 
 #include <math.h>
 #include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
 
+#include "base/memory.h"
 #include "engine/view.h"
 #include "game/words.h"
 
@@ -46,7 +49,7 @@ static void cause_find(struct turning *turning, const struct session *session)
             most = moved;
             snprintf(turning->figure, sizeof turning->figure, "score.%s.%s", words_side_id(side),
                      score_ids[i]);
-            snprintf(turning->cause, sizeof turning->cause, "most by %s's %s, %.0f to %.0f",
+            snprintf(turning->cause, sizeof turning->cause, "%s's %s, %.0f to %.0f",
                      words_side(side), words_score_short((enum score)i), state->score_last[i],
                      state->score[i]);
         }
@@ -74,4 +77,34 @@ size_t turning_find(struct turning *out, size_t most, const struct session *sess
     }
     for (size_t i = 0; i < count; i++) cause_find(&out[i], session);
     return count;
+}
+
+/* Did that part move the lead the way that the turn went? */
+static bool same_way(const struct turning *turning, const struct why_row *row)
+{
+    bool washington = strncmp(turning->figure, "score.washington", 16) == 0;
+    return (washington == (turning->swing > 0)) == (row->amount > 0);
+}
+
+void turning_card(struct turning *turning, const struct session *session)
+{
+    char reason[SESSION_SENTENCE_SIZE];
+    double most = 0;
+    struct why *why = memory_new(sizeof *why);
+    struct why_question question = {.session = session,
+                                    .scripts = session_setup(session)->scripts,
+                                    .since = turning->turn - 1,
+                                    .turn = turning->turn,
+                                    .figure = turning->figure,
+                                    .viewer = SIDE_NONE};
+    bool known = why_run(why, &question, reason);
+    turning->asked = true;
+    for (size_t i = 0; known && i < why->count; i++) {
+        const struct why_row *row = &why->rows[i];
+        bool played = row->kind == WHY_INSTRUMENT || row->kind == WHY_EVENT;
+        if (!played || !same_way(turning, row) || fabs(row->amount) <= most) continue;
+        most = fabs(row->amount);
+        memcpy(turning->card, row->name, sizeof turning->card);
+    }
+    free(why);
 }

@@ -60,6 +60,21 @@ static void news_for_one_side_is_read_by_no_other(void **state)
     free(bulletin);
 }
 
+/* The score that a gain or loss is put down to moved that way. */
+static void verdict_agrees(const char *verdict, int side)
+{
+    char start[40];
+    double then, now;
+    snprintf(start, sizeof start, " %s lost ", words_side(side));
+    const char *lost = strstr(verdict, start);
+    snprintf(start, sizeof start, " %s gained ", words_side(side));
+    const char *gained = strstr(verdict, start);
+    assert_true((lost != NULL) != (gained != NULL));
+    const char *cause = strstr(lost ? lost : gained, "most by ");
+    if (!cause || sscanf(strchr(cause, ','), ", %lf to %lf", &then, &now) != 2) return;
+    assert_true(lost ? now <= then : now >= then);
+}
+
 static void every_bulletin_ends_with_the_scores_of_both_sides(void **state)
 {
     (void)state;
@@ -78,14 +93,21 @@ static void every_bulletin_ends_with_the_scores_of_both_sides(void **state)
     char verdict[640];
     bulletin_verdict(verdict, sizeof verdict, session);
     assert_non_null(strstr(verdict, "since the start"));
+    for (int side = 0; side < SIDE_COUNT; side++) verdict_agrees(verdict, side);
     session_delete(session);
     free(bulletin);
 }
 
 static struct news drop(int32_t country, double after)
 {
-    return (struct news){.kind = NEWS_SHORTAGE, .side = SIDE_NONE, .country = country, .good = 0,
-                         .index = -1, .seen_by = SIDE_NONE, .before = 1, .after = after};
+    return (struct news){.kind = NEWS_SHORTAGE,
+                         .side = SIDE_NONE,
+                         .country = country,
+                         .good = 0,
+                         .index = -1,
+                         .seen_by = SIDE_NONE,
+                         .before = 1,
+                         .after = after};
 }
 
 static void the_same_in_several_countries_is_one_line(void **state)
@@ -103,7 +125,8 @@ static void the_same_in_several_countries_is_one_line(void **state)
     second.seen_by = SIDE_WASHINGTON;
     assert_false(bulletin_join(&line, world, &first, &second));
     assert_string_equal(line.text, expected);
-    while (bulletin_join(&line, world, &first, &first)) assert_true(strlen(line.text) < sizeof line.text);
+    while (bulletin_join(&line, world, &first, &first))
+        assert_true(strlen(line.text) < sizeof line.text);
     assert_int_equal(line.text[strlen(line.text) - 1], '.');
 }
 

@@ -79,6 +79,7 @@ static const struct journey journeys[] = {
     {"glossary-sources", JOURNEY_FIRST, {'4', 'r', '/', 'l', 'e', 'a', 'k', ENTER}, true, false},
     {"help-word", JOURNEY_FIRST, {'?', '/', 'c', 'h', 'o', 'k', 'e', ENTER}, true, false},
     {"end", JOURNEY_OVER, {DOWN}, true, false},
+    {"end-talk", JOURNEY_OVER, {TAB, DOWN}, true, false},
     {"end-log", JOURNEY_OVER, {'6', DOWN}, true, false},
     {"end-scores", JOURNEY_OVER, {'7'}, true, false},
 };
@@ -257,7 +258,8 @@ void journey_go(struct frame *out, const struct journey *journey, int rows, int 
     frame_init(out, rows, columns);
     struct stack *stack = journey_begin(journey, out, ascii);
     frame_init(out, rows, columns);
-    while (stack_idle(stack)) {}
+    while (stack_idle(stack)) {
+    }
     stack_draw(stack, out);
     journey_finish(stack);
 }
