@@ -1,7 +1,7 @@
 # Chokepoint: every task a person needs. `make help` lists them.
 # Plain make: no generator, no recursion for the build itself; objects live in build/VARIANT.
 
-VERSION  := 0.1.0
+VERSION  := 0.2.0
 VARIANT  ?= release
 CC       ?= cc
 OPT      ?= -O2
