@@ -124,9 +124,7 @@ static void line_draw(const struct area *row, size_t index, const void *context)
 
 static void whole_draw(const struct shown *shown, size_t selected, const struct area *area)
 {
-    struct area inside = frame_box(area, "In full", false);
-    inside.column++;
-    inside.columns -= 2;
+    struct area inside = widget_paragraph_box(area);
     if (shown->count == 0) return;
     if (selected >= shown->count) selected = shown->count - 1;
     widget_paragraph_draw(&inside, 0, FRAME_PLAIN, shown->help->lines[shown->index[selected]].text);

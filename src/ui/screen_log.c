@@ -79,9 +79,7 @@ static void line_draw(const struct area *row, size_t index, const void *context)
 /* The marked line whole, as the list may have cut it. */
 static void whole_draw(const struct shown *shown, size_t selected, const struct area *area)
 {
-    struct area inside = frame_box(area, "In full", false);
-    inside.column++;
-    inside.columns -= 2;
+    struct area inside = widget_paragraph_box(area);
     if (shown->count == 0) return;
     if (selected >= shown->count) selected = shown->count - 1;
     const struct log_line *line = &shown->log->lines[shown->index[selected]];

@@ -36,3 +36,11 @@ int widget_paragraph_rows(const char *text, int columns)
     }
     return rows;
 }
+
+struct area widget_paragraph_box(const struct area *area)
+{
+    struct area inside = frame_box(area, "In full", false);
+    inside.column++;
+    inside.columns -= 2;
+    return inside;
+}

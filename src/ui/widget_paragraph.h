@@ -13,4 +13,8 @@ int widget_paragraph_draw(const struct area *area, int row, uint32_t style, cons
 /* How many rows it takes. */
 int widget_paragraph_rows(const char *text, int columns);
 
+/* The box below a list in which its marked line stands whole, as the list may have cut it; a column
+ * stays free at either side. The area inside it. */
+struct area widget_paragraph_box(const struct area *area);
+
 #endif
