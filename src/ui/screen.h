@@ -26,6 +26,8 @@ struct screen {
     bool (*click)(struct desk *desk, void *state, int row, int column);
     /* Takes a raw press before it is looked up, for text being typed; may be NULL. True: taken. */
     bool (*press)(struct desk *desk, void *state, int press);
+    /* What `/` finds has changed, and so perhaps what is marked; may be NULL. */
+    void (*found)(struct desk *desk, void *state);
     /* A short step of work while no key is pressed; may be NULL. True: something has changed. */
     bool (*idle)(struct desk *desk, void *state);
     const char *opens; /* what Enter does here, for the hints; NULL: "open" */
@@ -42,7 +44,7 @@ bool screen_takes(const struct screen *screen, enum action action, bool in_game)
 /* The screens, one a file. */
 extern const struct screen screen_title, screen_board, screen_hand, screen_countries,
     screen_country, screen_goods, screen_good, screen_industries, screen_log, screen_scores,
-    screen_report, screen_handover, screen_end, screen_help, screen_target, screen_seal,
-    screen_why, screen_map, screen_glossary;
+    screen_report, screen_handover, screen_end, screen_help, screen_target, screen_seal, screen_why,
+    screen_map, screen_glossary;
 
 #endif

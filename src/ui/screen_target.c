@@ -202,6 +202,13 @@ static bool target_idle(struct desk *desk, void *state)
                           &target->choice);
 }
 
+/* What `/` leaves may have another answer in the marked row: its forecast, not the one before. */
+static void target_found(struct desk *desk, void *state)
+{
+    struct target *target = state;
+    if (asking(target)) target_settle(desk, target);
+}
+
 static bool back(struct desk *desk, struct target *target)
 {
     if (!target->move || target->step == 0) return false;
@@ -321,5 +328,6 @@ const struct screen screen_target = {
     .enter = target_enter,
     .draw = target_draw,
     .act = target_act,
+    .found = target_found,
     .idle = target_idle,
 };

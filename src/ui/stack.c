@@ -174,8 +174,8 @@ static void glossary_open(struct stack *stack, enum action action)
     if (stack_top(stack)->screen == &screen_glossary) return;
     stack_push(stack, &screen_glossary);
     /* Whoever asks for sources sees them first. */
-    if (action == ACTION_RULE) screen_glossary.act(&stack->desk, stack_top(stack)->state,
-                                                   ACTION_TABLE);
+    if (action == ACTION_RULE)
+        screen_glossary.act(&stack->desk, stack_top(stack)->state, ACTION_TABLE);
 }
 
 static void turn_end(struct stack *stack)
@@ -215,7 +215,8 @@ static bool act_in_game(struct stack *stack, enum action action)
     case ACTION_LOG: stack_jump(stack, &screen_log); return true;
     case ACTION_SCORES: stack_jump(stack, &screen_scores); return true;
     case ACTION_REPORT: report_open(stack); return true;
-    case ACTION_GLOSSARY: case ACTION_RULE: glossary_open(stack, action); return true;
+    case ACTION_GLOSSARY:
+    case ACTION_RULE: glossary_open(stack, action); return true;
     case ACTION_UNDO: stack_turn_undo(stack); return true;
     case ACTION_REDO: stack_turn_redo(stack); return true;
     case ACTION_END_TURN: turn_end(stack); return true;
@@ -303,9 +304,9 @@ static void small_press(struct stack *stack, int press)
     if (action == ACTION_QUIT || press == 'q') stack->done = true;
 }
 
-void stack_press(struct stack *stack, int press)
+/* Gives a press to whoever waits for it. */
+static void press_route(struct stack *stack, int press)
 {
-    if (press == KEYS_NONE || press == KEYS_RESIZE) return;
     const struct stack_place *top = stack_top(stack);
     size_t planned = planned_now(stack);
     stack->desk.message[0] = '\0';
@@ -322,6 +323,20 @@ void stack_press(struct stack *stack, int press)
         requests_follow(stack, planned);
     } else {
         stack_act(stack, keys_action(press));
+    }
+}
+
+void stack_press(struct stack *stack, int press)
+{
+    if (press == KEYS_NONE || press == KEYS_RESIZE) return;
+    const struct stack_place *top = stack_top(stack);
+    const struct screen *screen = top->screen;
+    char filter[DESK_FILTER_SIZE];
+    memcpy(filter, stack->desk.filter, sizeof filter);
+    press_route(stack, press);
+    bool stays = stack_top(stack) == top && top->screen == screen;
+    if (stays && screen->found && strcmp(filter, stack->desk.filter) != 0) {
+        screen->found(&stack->desk, top->state);
     }
 }
 

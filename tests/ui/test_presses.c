@@ -76,6 +76,23 @@ static void a_step_back_opens_the_question_before(void **state)
     game_finish(stack);
 }
 
+/* What `/` leaves is what is marked: its forecast is shown, and Enter takes it. */
+static void an_answer_that_was_found_is_the_one_forecast_and_taken(void **state)
+{
+    (void)state;
+    struct stack *stack = game_begin();
+    press_all(stack, "2/");
+    press_all(stack, "to the chip accord\n\n");
+    assert_true(frame_says(stack, "South Korea in the chips accord"));
+    press_all(stack, "/malay");
+    assert_true(frame_says(stack, "Malaysia in the chips accord"));
+    assert_false(frame_says(stack, "South Korea in the chips accord"));
+    press_all(stack, "\n\n");
+    assert_true(frame_says(stack, "Play it?"));
+    assert_true(frame_says(stack, "accord: Malaysia"));
+    game_finish(stack);
+}
+
 static void what_cannot_be_played_says_why(void **state)
 {
     (void)state;
@@ -148,6 +165,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_move_is_planned_after_its_forecast_and_taken_back),
         cmocka_unit_test(a_step_back_opens_the_question_before),
+        cmocka_unit_test(an_answer_that_was_found_is_the_one_forecast_and_taken),
         cmocka_unit_test(what_cannot_be_played_says_why),
         cmocka_unit_test(clicks_mark_and_open),
         cmocka_unit_test(no_screen_shows_the_rivals_sealed_plan),
