@@ -7,24 +7,43 @@
 
 #include "base/file.h"
 #include "base/memory.h"
+#include "game/clock.h"
+#include "game/setup.h"
 #include "ui/click.h"
 #include "ui/copy.h"
+#include "ui/countdown.h"
 #include "ui/draw.h"
 #include "ui/keys_file.h"
 #include "ui/stack.h"
 #include "ui/term.h"
+
+enum { TICK_MS = 1000 };
 
 bool app_possible(void)
 {
     return term_possible();
 }
 
-static void show(struct stack *stack, struct frame *frame)
+/* The planning clock of the seat that plans. Only while it runs is there anything to show without a
+ * press: otherwise nothing is sent. */
+static void clock_wind(struct stack *stack, struct countdown *countdown)
+{
+    struct desk *desk = &stack->desk;
+    bool wanted = desk->session && desk->settings.values[SETTING_CLOCK] == SETTINGS_ON;
+    int turn = wanted ? session_turn(desk->session) : 0;
+    int allowed = wanted ? session_setup(desk->session)->scenario.clock_seconds : 0;
+    bool running =
+        countdown_words(desk->clock, countdown, turn, desk->side, allowed, clock_seconds());
+    term_patience(running ? TICK_MS : -1);
+}
+
+static void show(struct stack *stack, struct frame *frame, struct countdown *countdown)
 {
     int rows, columns;
     if (stack->wipe) term_wipe();
     if (stack->wipe || stack->repaint) draw_forget();
     stack->wipe = stack->repaint = false;
+    clock_wind(stack, countdown);
     term_size(&rows, &columns);
     frame_init(frame, rows, columns);
     stack_draw(stack, frame);
@@ -98,20 +117,39 @@ static void keys_take(struct stack *stack)
     diag_free(&list);
 }
 
+/* The player changed a setting: the terminal follows, and the next start finds it. */
+static void settings_follow(struct stack *stack, const struct settings *before)
+{
+    char path[SETTINGS_PATH_SIZE], reason[FILE_REASON_SIZE];
+    const struct settings *settings = &stack->desk.settings;
+    if (!stack->set) return;
+    stack->set = false;
+    stack->repaint = true;
+    draw_open(stack->desk.color, (enum settings_theme)settings->values[SETTING_THEME]);
+    /* --no-mouse holds until the mouse itself is set. */
+    if (settings->values[SETTING_MOUSE] != before->values[SETTING_MOUSE])
+        term_mouse(settings->values[SETTING_MOUSE] == SETTINGS_ON);
+    if (settings_path(path, sizeof path) && !settings_save(settings, path, reason))
+        stack_say(stack, "It is so now, but could not be kept in %s: %s.", path, reason);
+}
+
 /* Until it is left; the input's end leaves it too, and nothing is lost, as each act is kept. */
 static void loop(struct stack *stack, struct frame *frame)
 {
+    struct countdown countdown = {0};
     while (!stack->done) {
+        const struct settings before = stack->desk.settings;
         struct term_mouse mouse;
         bool ended;
-        show(stack, frame);
-        while (!term_waiting() && stack_idle(stack)) show(stack, frame);
+        show(stack, frame, &countdown);
+        while (!term_waiting() && stack_idle(stack)) show(stack, frame, &countdown);
         int press = term_read(&mouse, &ended);
         if (ended) return;
         if (press == KEYS_RESIZE) stack->repaint = true;
         else if (press == KEYS_MOUSE) mouse_take(stack, &mouse, frame);
         else stack_press(stack, press);
         if (stack->copy) copy_make(stack, frame);
+        settings_follow(stack, &before);
     }
 }
 
@@ -123,22 +161,45 @@ static void kept_say(const struct session *session)
     printf("The game is kept in %s; chokepoint resume %s goes on with it.\n", path, path);
 }
 
+/* What the settings file holds; its mistakes are said on the first screen, and stop nothing. */
+static void settings_take(struct stack *stack)
+{
+    char path[SETTINGS_PATH_SIZE], line[DIAG_PLACE_SIZE + DIAG_TEXT_SIZE + 64];
+    struct diag_list list;
+    diag_init(&list);
+    if (settings_path(path, sizeof path)) settings_load(&stack->desk.settings, path, &list);
+    if (list.count > 0) {
+        diag_format(line, sizeof line, &list.items[0]);
+        stack_say(stack, "%s", line);
+    }
+    diag_free(&list);
+}
+
+static void stack_prepare(struct stack *stack, const struct app_options *options)
+{
+    const char *no_color = getenv("NO_COLOR");
+    stack->desk.places = options->places;
+    stack->desk.session = options->session;
+    stack->desk.save = options->save;
+    stack->desk.seed = options->seed;
+    stack->ascii_only = options->ascii || !term_utf8();
+    stack->color_never = options->no_color || (no_color && no_color[0]);
+    settings_take(stack);
+}
+
 enum app_result app_run(const struct app_options *options, struct session **out_session)
 {
     struct stack *stack = memory_new(sizeof *stack);
     struct frame *frame = memory_new(sizeof *frame);
+    const int *values = stack->desk.settings.values;
     enum app_result result = APP_FAILED;
     if (out_session) *out_session = NULL;
-    bool ascii = options->ascii || !term_utf8();
-    if (term_open(!options->no_mouse, !ascii)) {
-        const char *no_color = getenv("NO_COLOR");
-        stack->desk.places = options->places;
-        stack->desk.session = options->session;
-        stack->desk.save = options->save;
-        stack->desk.seed = options->seed;
-        stack->desk.ascii = ascii || term_lines_wide();
-        stack->desk.color = !options->no_color && !(no_color && no_color[0]);
-        draw_open(stack->desk.color);
+    stack_prepare(stack, options);
+    bool mouse = !options->no_mouse && values[SETTING_MOUSE] == SETTINGS_ON;
+    if (term_open(mouse, !stack->ascii_only && values[SETTING_LOOK] == SETTINGS_LOOK_AUTO)) {
+        stack->ascii_best = term_lines_wide();
+        stack_set_apply(stack);
+        draw_open(stack->desk.color, (enum settings_theme)values[SETTING_THEME]);
         stack_open(stack);
         keys_take(stack);
         loop(stack, frame);

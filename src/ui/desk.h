@@ -8,6 +8,8 @@
 #include <stdint.h>
 
 #include "game/session.h"
+#include "ui/countdown.h"
+#include "ui/settings.h"
 
 enum { DESK_MESSAGE_SIZE = 512, DESK_FILTER_SIZE = 40 };
 
@@ -26,6 +28,8 @@ struct desk {
     char figure[FIGURE_NAME_SIZE]; /* explained by why */
     const struct move *move;       /* picked in the hand */
     char again[SCRIPT_TITLE_SIZE]; /* the move that redo would plan; empty: none */
+    struct settings settings;      /* what the player set; ascii and color follow from it */
+    char clock[COUNTDOWN_WORDS_SIZE]; /* planning time that is left; empty: not shown */
     bool ascii;
     bool color;
     int rows, columns;             /* of the area that a screen drew on last: for its click() */

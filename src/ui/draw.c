@@ -19,18 +19,29 @@ static struct {
     struct frame frame;
 } shown;
 
-void draw_open(bool color)
+/* Tones of the sides, good and bad. First in the 16 colours that people have chosen to suit their
+ * eyes, then in the 240 fixed ones. 63, a blue, and 131, a brick, are those that reach a contrast
+ * of 4.5 to 1 on black and on white alike (WCAG 2.2, 1.4.3), so that the theme need not know which
+ * it is; dark and light take brighter and deeper ones. Blue and brick, never red and green, as the
+ * colour-blind cannot tell these; letters and signs say it all the same. */
+static const short tones[SETTINGS_THEME_MONO][2][4] = {
+    [SETTINGS_THEME_AUTO] = {{COLOR_BLUE, COLOR_RED, COLOR_GREEN, COLOR_YELLOW},
+                             {63, 131, COLOR_GREEN, COLOR_YELLOW}},
+    [SETTINGS_THEME_DARK] = {{COLOR_CYAN, COLOR_RED, COLOR_GREEN, COLOR_YELLOW},
+                             {111, 173, 79, 221}},
+    [SETTINGS_THEME_LIGHT] = {{COLOR_BLUE, COLOR_RED, COLOR_GREEN, COLOR_MAGENTA},
+                              {25, 124, 23, 94}},
+};
+
+void draw_open(bool color, enum settings_theme theme)
 {
     shown.known = false;
-    shown.color = color && has_colors();
+    shown.color = color && theme != SETTINGS_THEME_MONO && has_colors();
     if (!shown.color) return;
     start_color();
-    /* -1: the terminal's own colours, which people have chosen to suit their eyes. */
     use_default_colors();
-    init_pair(PAIR_WASHINGTON, COLOR_BLUE, -1);
-    init_pair(PAIR_BEIJING, COLOR_RED, -1);
-    init_pair(PAIR_GOOD, COLOR_GREEN, -1);
-    init_pair(PAIR_BAD, COLOR_YELLOW, -1);
+    for (short i = 0; i < 4; i++)
+        init_pair((short)(PAIR_WASHINGTON + i), tones[theme][COLORS >= 256][i], -1);
 }
 
 void draw_forget(void)

@@ -4,10 +4,11 @@
 #define UI_DRAW_H
 
 #include "ui/frame.h"
+#include "ui/settings.h"
 
-/* After term_open: sets up the tones, in the terminal's own 16 colours on its own background; none
- * with `color` false. */
-void draw_open(bool color);
+/* After term_open, and again when the theme changes: sets up the tones on the terminal's own
+ * background; none with `color` false. */
+void draw_open(bool color, enum settings_theme theme);
 
 /* Shows the frame and parks the cursor; with `ascii` no character above 126 is sent. */
 void draw_show(const struct frame *frame, bool ascii);

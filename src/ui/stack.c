@@ -194,7 +194,7 @@ static bool act_always(struct stack *stack, enum action action)
     case ACTION_BACK: back(stack); return true;
     case ACTION_QUIT: leave_ask(stack); return true;
     case ACTION_REPAINT: stack->repaint = true; return true;
-    case ACTION_LOOK: stack->desk.ascii = !stack->desk.ascii; return true;
+    case ACTION_LOOK: stack_set_look(stack); return true;
     case ACTION_FIND: stack->desk.filtering = true; return true;
     case ACTION_FOUND_NEXT: found_step(stack, true); return true;
     case ACTION_FOUND_BEFORE: found_step(stack, false); return true;

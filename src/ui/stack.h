@@ -32,7 +32,12 @@ struct stack {
     struct prompt prompt;              /* what is typed of it, and what was before */
     bool small;                        /* the last frame was too small to play on */
     bool done;
+    /* what this terminal, or how the game was started, allows; read by stack_set_apply */
+    bool ascii_only;                   /* nothing but ASCII can be shown, or is wanted */
+    bool ascii_best;                   /* lines would break: ASCII unless UTF-8 is asked for */
+    bool color_never;
     /* for the one who owns the terminal, who then forgets them */
+    bool set;                          /* settings changed: to be kept, and the terminal told */
     bool wipe;                         /* nothing shown so far may stay, scroll-back included */
     bool repaint;
     bool copy;                         /* what is shown, for who reads on elsewhere */
@@ -86,6 +91,12 @@ void stack_command_run(struct stack *stack, const char *text);
 
 /* What could be typed there, of all that begins with `stem`: commands, countries, goods, moves. */
 void stack_command_words(struct prompt_words *out, const struct stack *stack, const char *stem);
+
+/* stack_set.c: works out how things are shown from the settings and the terminal; carries out what
+ * was typed after `:set`; goes on to the next look. */
+void stack_set_apply(struct stack *stack);
+void stack_set_run(struct stack *stack, const char *words);
+void stack_set_look(struct stack *stack);
 
 /* stack_draw.c: the action whose hint stands at that place of the last row. */
 enum action stack_draw_hint(const struct stack *stack, int columns, int column);

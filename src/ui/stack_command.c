@@ -121,6 +121,7 @@ void stack_command_words(struct prompt_words *out, const struct stack *stack, co
     out->count = 0;
     for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) word_add(out, words[i].word, stem);
     word_add(out, "reload", stem);
+    for (size_t i = 0; settings_line(i); i++) word_add(out, settings_line(i), stem);
     for (int32_t i = 0; i < world->country_count; i++)
         word_add(out, world->countries[i].name, stem);
     for (int32_t i = 0; i < world->good_count; i++) word_add(out, world->goods[i].name, stem);
@@ -161,6 +162,10 @@ void stack_command_run(struct stack *stack, const char *text)
         reload(stack);
         return;
     }
+    if (strncmp(text, "set", 3) == 0 && (text[3] == '\0' || text[3] == ' ')) {
+        stack_set_run(stack, text + 3);
+        return;
+    }
     for (enum fit fit = FIT_BEGINS; fit < FIT_COUNT; fit++) {
         if (country_open(stack, text, fit) || good_open(stack, text, fit) ||
             move_open(stack, text, fit)) {
@@ -170,6 +175,6 @@ void stack_command_run(struct stack *stack, const char *text)
     stack_say(stack,
               "\"%.60s\" is no command, country, good or move of your hand. Tab after : shows "
               "what there is; commands: board, hand, countries, goods, industries, log, scores, "
-              "report, forecast, undo, redo, end, help, reload, look, plain, quit.",
+              "report, forecast, undo, redo, end, help, reload, set, look, plain, quit.",
               text);
 }

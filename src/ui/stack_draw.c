@@ -13,9 +13,10 @@
 enum { WIDE = 100, MESSAGE_ROWS = 4, HINTS_MAX = 24, PLACE_SIZE = 160 };
 
 /* What the hint row offers where a screen has said all it has. */
-static const enum action in_game[] = {ACTION_BOARD, ACTION_HAND, ACTION_COUNTRIES, ACTION_GOODS,
-                                      ACTION_INDUSTRIES, ACTION_LOG, ACTION_SCORES, ACTION_REPORT,
-                                      ACTION_UNDO, ACTION_END_TURN, ACTION_COMMAND, ACTION_NONE};
+static const enum action in_game[] = {ACTION_BOARD,    ACTION_HAND,       ACTION_COUNTRIES,
+                                      ACTION_GOODS,    ACTION_INDUSTRIES, ACTION_LOG,
+                                      ACTION_SCORES,   ACTION_REPORT,     ACTION_UNDO,
+                                      ACTION_END_TURN, ACTION_COMMAND,    ACTION_NONE};
 
 /* Would it do anything now? Without a seat nothing is planned, and after the end no turn is left.
  */
@@ -115,8 +116,9 @@ static void place_words(char *out, size_t size, const struct stack *stack)
 
 static uint32_t side_style(enum side side)
 {
-    return side == SIDE_WASHINGTON ? FRAME_WASHINGTON : side == SIDE_BEIJING ? FRAME_BEIJING
-                                                                             : FRAME_PLAIN;
+    return side == SIDE_WASHINGTON ? FRAME_WASHINGTON
+           : side == SIDE_BEIJING  ? FRAME_BEIJING
+                                   : FRAME_PLAIN;
 }
 
 static void side_words(char *out, size_t size, const struct stack *stack)
@@ -133,9 +135,10 @@ static void means_draw(const struct stack *stack, const struct area *row)
     if (desk->side == SIDE_NONE) {
         snprintf(words, sizeof words, "seed %llu", (unsigned long long)session_seed(desk->session));
     } else {
-        snprintf(words, sizeof words, "PP %d  Budget $%.1fbn",
+        snprintf(words, sizeof words, "PP %d  Budget $%.1fbn%s%s",
                  session_capital_left(desk->session, desk->side),
-                 session_budget_left(desk->session, desk->side) / 1000.0);
+                 session_budget_left(desk->session, desk->side) / 1000.0,
+                 desk->clock[0] ? "  " : "", desk->clock);
     }
     frame_put_right(row, 0, row->columns - 1, FRAME_PLAIN, words);
 }
@@ -166,7 +169,7 @@ static void top_draw(const struct stack *stack, const struct area *row)
         means_draw(stack, row);
     }
     at += 2;
-    int room = row->columns - at - 26;
+    int room = row->columns - at - 26 - (int)strlen(stack->desk.clock);
     frame_put_fit(row, 0, at, room, FRAME_PLAIN, place);
 }
 

@@ -32,6 +32,7 @@ static struct {
     volatile sig_atomic_t taken;
     SCREEN *screen;
     int line_width; /* 0: not known */
+    int patience;   /* milliseconds; -1: no end */
 } term;
 
 /* Mouse off, attributes off, screen blank, cursor on, the main screen back, the keypad local: what
@@ -134,21 +135,25 @@ bool term_lines_wide(void)
     return term.line_width == 2;
 }
 
+void term_mouse(bool on)
+{
+    mousemask(on ? BUTTON1_PRESSED | BUTTON4_PRESSED | BUTTON5_PRESSED : 0, NULL);
+}
+
 bool term_open(bool mouse, bool probe)
 {
     struct probe_typed typed = {.count = 0};
     if (tcgetattr(STDIN_FILENO, &term.before) != 0) return false;
     term.line_width = 1;
+    term.patience = -1;
     if (probe) probe_ask(&typed);
     term.screen = newterm(NULL, stdout, stdin);
     if (!term.screen) return false;
     if (!getenv("ESCDELAY")) set_escdelay(ESCAPE_DELAY_MS);
     keyboard_take();
     probe_settle(&typed);
-    if (mouse) {
-        mousemask(BUTTON1_PRESSED | BUTTON4_PRESSED | BUTTON5_PRESSED, NULL);
-        mouseinterval(0);
-    }
+    mouseinterval(0);
+    if (mouse) term_mouse(true);
     term.taken = 1;
     signals_take();
     memory_on_failure(restore);
@@ -212,6 +217,12 @@ static void suspend(void)
     kill(0, SIGTSTP);
 }
 
+void term_patience(int milliseconds)
+{
+    term.patience = milliseconds;
+    wtimeout(stdscr, milliseconds);
+}
+
 int term_read(struct term_mouse *mouse, bool *ended)
 {
     wint_t key;
@@ -221,7 +232,7 @@ int term_read(struct term_mouse *mouse, bool *ended)
     if (kind == ERR) {
         /* A signal (a resize, a return from the shell) is no end; a terminal that is gone is. */
         *ended = !isatty(STDIN_FILENO) || tcgetpgrp(STDIN_FILENO) < 0;
-        return KEYS_RESIZE;
+        return term.patience < 0 ? KEYS_RESIZE : KEYS_NONE;
     }
     if (key == SUSPEND) {
         suspend();

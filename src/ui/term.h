@@ -23,12 +23,18 @@ bool term_utf8(void);
 bool term_open(bool mouse, bool probe);
 void term_close(void);
 
+/* Takes the mouse, or leaves it to the terminal, for selecting text. */
+void term_mouse(bool on);
+
 /* Did the terminal answer the probe that a line character takes two columns there? Frames would
  * break: the ASCII look is for it. */
 bool term_lines_wide(void);
 
 /* In rows and columns. */
 void term_size(int *height, int *width);
+
+/* term_read waits no longer than that for a press; -1: as long as it takes. */
+void term_patience(int milliseconds);
 
 /* Waits for a press of keys.h; KEYS_MOUSE fills *mouse. KEYS_NONE: nothing that means anything. The
  * input has ended (the terminal is gone) if *ended. */

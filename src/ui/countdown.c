@@ -1,0 +1,21 @@
+/* countdown.c: how much of its planning time a team has left, in the top row's words. */
+/* SPDX-License-Identifier: MIT */
+#include "ui/countdown.h"
+
+#include <stdio.h>
+
+bool countdown_words(char out[COUNTDOWN_WORDS_SIZE], struct countdown *countdown, int turn,
+                     enum side side, int allowed, double now)
+{
+    out[0] = '\0';
+    if (side == SIDE_NONE || allowed <= 0) return false;
+    if (countdown->turn != turn || countdown->side != side) {
+        countdown->turn = turn;
+        countdown->side = side;
+        countdown->since = now;
+    }
+    int left = allowed - (int)(now - countdown->since);
+    if (left > 0) snprintf(out, COUNTDOWN_WORDS_SIZE, "%02d:%02d", left / 60 % 1000, left % 60);
+    else snprintf(out, COUNTDOWN_WORDS_SIZE, "time up");
+    return left > 0;
+}

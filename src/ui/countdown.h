@@ -1,0 +1,25 @@
+/* countdown.h: how much of its planning time a team has left, in the top row's words. */
+/* SPDX-License-Identifier: MIT */
+#ifndef UI_COUNTDOWN_H
+#define UI_COUNTDOWN_H
+
+#include <stdbool.h>
+
+#include "engine/world.h"
+
+/* Whose planning is timed, and since when; all zero to begin with. */
+struct countdown {
+    int turn;
+    enum side side;
+    double since;
+};
+
+enum { COUNTDOWN_WORDS_SIZE = 16 };
+
+/* Writes "07:00", or "time up", for a plan of `turn` that `side` makes, with `allowed` seconds for
+ * it, at the time `now`. The time begins anew with each other turn or side. Empty, and false, where
+ * nobody plans or no time is set; a turn is never ended by it. */
+bool countdown_words(char out[COUNTDOWN_WORDS_SIZE], struct countdown *countdown, int turn,
+                     enum side side, int allowed, double now);
+
+#endif
