@@ -11,6 +11,7 @@
 #include "base/text.h"
 #include "data/map_outline.h"
 #include "data/map_rules.h"
+#include "data/map_short.h"
 #include "data/map_tables.h"
 #include "data/map_things.h"
 #include "data/map_trade.h"
@@ -68,6 +69,7 @@ bool map_load(struct world *world, struct map *map, const char *folder, struct d
     map_tables_open(tables, folder, list);
     map_rules_check(tables, list);
     map_outline_load(&map->outline, folder, list);
+    map_short_load(map->good_short, folder, tables->words, list);
     bool good = list->errors == errors;
     if (good) {
         tables_sum(map, tables);

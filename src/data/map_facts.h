@@ -8,7 +8,7 @@
 
 #include "engine/world.h"
 
-enum { MAP_SOURCE_SIZE = 320, MAP_OUTLINE_MAX = 2000 };
+enum { MAP_SOURCE_SIZE = 320, MAP_SHORT_SIZE = 10, MAP_OUTLINE_MAX = 2000 };
 
 /* Where a country stands on the schematic board, and on a real map. */
 struct map_place {
@@ -30,9 +30,11 @@ struct map_outline {
 
 struct map {
     char id[ID_SIZE]; /* the folder's name */
-    uint64_t hash;    /* over the bytes of all its tables but the outline: a picture is no rule */
+    uint64_t hash; /* over the bytes of all its tables but the outline and the short names: what is
+                   only shown is no rule */
     struct map_place places[COUNTRY_MAX];
     struct map_outline outline;
+    char good_short[GOOD_MAX][MAP_SHORT_SIZE];   /* for narrow lists; empty: the whole name */
     char good_source[GOOD_MAX][MAP_SOURCE_SIZE]; /* of a good's world figures */
     char country_source[COUNTRY_MAX][MAP_SOURCE_SIZE];
     char parameter_source[PARAMETER_COUNT][MAP_SOURCE_SIZE];

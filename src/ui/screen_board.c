@@ -107,7 +107,7 @@ static void price_line(const struct area *row, size_t index, const void *context
     /* "+111" would touch the price with its sign of per cent. */
     snprintf(percent, sizeof percent, "%s%s", change, strlen(change) > 3 ? "" : "%");
     snprintf(price, sizeof price, "%.0f", sheet_round(now, 0));
-    frame_put_fit(row, 0, 0, name, FRAME_PLAIN, sheet_world(desk)->goods[good].name);
+    frame_put_fit(row, 0, 0, name, FRAME_PLAIN, sheet_good_name(desk, good, name));
     frame_put_right(row, 0, name + 4, FRAME_PLAIN, price);
     frame_put_right(row, 0, name + 9, FRAME_PLAIN, percent);
     if (trend == 0) return;

@@ -7,6 +7,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/text.h"
+
 const struct world *sheet_world(const struct desk *desk)
 {
     return session_world(desk->session);
@@ -58,6 +60,13 @@ double sheet_price(const struct desk *desk, const struct world *world, int32_t g
     const char *id = world->goods[good].id;
     if (country < 0) return 100 * sheet_value(desk, world, 1, "price.%s", id);
     return 100 * sheet_value(desk, world, 1, "price.%s.%s", id, world->countries[country].id);
+}
+
+const char *sheet_good_name(const struct desk *desk, int32_t good, int columns)
+{
+    const char *whole = sheet_world(desk)->goods[good].name;
+    const char *fitting = session_setup(desk->session)->map.good_short[good];
+    return text_width(whole) > columns && fitting[0] ? fitting : whole;
 }
 
 int32_t sheet_short_input(const struct desk *desk, int32_t industry, int32_t country)

@@ -97,7 +97,7 @@ static int industries_draw(const struct desk *desk, int side, int row, const str
         if (good < 0) continue;
         column += frame_put(area, row, column, FRAME_PLAIN, " lacks ");
         frame_put_fit(area, row, column, area->columns - column, FRAME_PLAIN,
-                      world->goods[good].name);
+                      sheet_good_name(desk, good, area->columns - column));
     }
     return row;
 }
@@ -135,7 +135,8 @@ static int stocks_draw(const struct desk *desk, int side, size_t most, int row,
         if (!sheet_band(&band, desk, world, "stock.%s.%s", id, good->id)) continue;
         number_band(value, &band, 1, 1);
         frame_format(area, row, 0, sheet_side_style(side), "%c", letters[side]);
-        frame_put_fit(area, row, 2, NAME_WIDTH, FRAME_PLAIN, good->name);
+        frame_put_fit(area, row, 2, NAME_WIDTH, FRAME_PLAIN,
+                      sheet_good_name(desk, rows.index[i], NAME_WIDTH));
         frame_put_right(area, row, 9 + NAME_WIDTH, FRAME_PLAIN, value);
         widget_gauge_draw(area, &gauge, -rows.measure[i]);
         if (low) frame_put_right(area, row, area->columns, FRAME_BAD, "LOW");
