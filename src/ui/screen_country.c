@@ -91,14 +91,15 @@ static void chart_draw(const struct desk *desk, const struct area *area)
     double values[TURNS_MAX];
     struct area inside = frame_box(
         area, partner ? "Leaning by turn, + W, - B" : "Industry by turn, 100 = start", false);
-    struct widget_chart chart = {.series_count = 1, .cursor = -1};
+    struct widget_chart chart = {.series_count = 1, .cursor = -1, .look = sheet_chart_look(desk)};
     for (int turn = 0; turn <= world->turn && turn < TURNS_MAX; turn++) {
         const struct world *then = session_world_at(desk->session, turn);
         values[turn] =
             100 * sheet_value(desk, then, 0, partner ? "alignment.%s" : "output.%s", country->id);
         chart.count++;
     }
-    chart.series[0] = (struct widget_chart_series){values, FRAME_POINT, FRAME_PLAIN};
+    chart.series[0] =
+        (struct widget_chart_series){values, FRAME_POINT, FRAME_PLAIN, WIDGET_CANVAS_MIDDLE};
     widget_chart_draw(&chart, &inside);
 }
 

@@ -106,15 +106,18 @@ static void chart_draw(const struct desk *desk, const struct area *area)
     const struct world *world = session_world(desk->session);
     struct area inside = frame_box(area, "Totals: W Washington, B Beijing", false);
     int last = world->turn < TURNS_MAX ? world->turn : TURNS_MAX - 1;
-    struct widget_chart chart = {
-        .series_count = SIDE_COUNT, .count = (size_t)last + 1, .cursor = -1};
+    struct widget_chart chart = {.series_count = SIDE_COUNT,
+                                 .count = (size_t)last + 1,
+                                 .cursor = -1,
+                                 .look = sheet_chart_look(desk)};
     for (int side = 0; side < SIDE_COUNT; side++) {
         for (int turn = 0; turn <= last; turn++) {
             totals[side][turn] = turning_total(desk->session, turn, (enum side)side);
         }
         bool first = side == SIDE_WASHINGTON;
-        chart.series[side] = (struct widget_chart_series){totals[side], first ? 'W' : 'B',
-                                                          first ? FRAME_WASHINGTON : FRAME_BEIJING};
+        chart.series[side] = (struct widget_chart_series){
+            totals[side], first ? 'W' : 'B', first ? FRAME_WASHINGTON : FRAME_BEIJING,
+            first ? WIDGET_CANVAS_MIDDLE : WIDGET_CANVAS_HEAVY};
     }
     widget_chart_draw(&chart, &inside);
 }

@@ -6,11 +6,13 @@
 #include "ui/screen.h"
 #include "ui/sheet.h"
 #include "ui/sheet_good.h"
+#include "ui/sheet_good_story.h"
 #include "ui/widget_chart.h"
 #include "ui/widget_menu.h"
 #include "ui/widget_table.h"
 
-enum { TURNS_MAX = 128, SERIES = 3 };
+/* A box of more rows than STORY_TALL has four lines for a turn's story, else two. */
+enum { TURNS_MAX = 128, SERIES = 3, STORY_TALL = 12 };
 
 struct good_state {
     int back; /* turns before the last that the cursor stands on */
@@ -47,22 +49,32 @@ static int cursor_of(const struct prices *prices, const struct good_state *state
     return state->back > last ? 0 : last - state->back;
 }
 
-static void chart_draw(const struct prices *prices, const struct good_state *state,
-                       const struct area *area)
+/* The prices as lines, what they were in the cursor's turn, and what happened to the good then. */
+static void chart_draw(const struct desk *desk, const struct prices *prices,
+                       const struct good_state *state, const struct area *area)
 {
+    char marks[TURNS_MAX];
     struct area inside = *area;
     int turn = cursor_of(prices, state);
-    struct widget_chart chart = {.series = {{prices->values[0], FRAME_POINT, FRAME_PLAIN},
-                                            {prices->values[1], 'W', FRAME_WASHINGTON},
-                                            {prices->values[2], 'B', FRAME_BEIJING}},
-                                 .series_count = SERIES,
-                                 .count = prices->count,
-                                 .cursor = turn};
-    struct area plot = frame_cut_top(&inside, inside.rows - 1);
+    struct widget_chart chart = {
+        .series = {{prices->values[0], FRAME_POINT, FRAME_PLAIN, WIDGET_CANVAS_LIGHT},
+                   {prices->values[1], 'W', FRAME_WASHINGTON, WIDGET_CANVAS_MIDDLE},
+                   {prices->values[2], 'B', FRAME_BEIJING, WIDGET_CANVAS_HEAVY}},
+        .series_count = SERIES,
+        .count = prices->count,
+        .cursor = turn,
+        .marks = marks,
+        .look = sheet_chart_look(desk)};
+    struct area plot = frame_cut_top(&inside, inside.rows - 1 - (inside.rows > STORY_TALL ? 4 : 2));
+    sheet_good_story_marks(marks, prices->count, desk);
     widget_chart_draw(&chart, &plot);
-    frame_format(&inside, 0, 0, FRAME_PLAIN, "[ ] after turn %d: * world %.0f W %.0f B %.0f", turn,
+    struct area values = frame_cut_top(&inside, 1);
+    int column = frame_format(&values, 0, 0, FRAME_PLAIN, "[ ] after turn %d: ", turn);
+    frame_mark(&values, 0, column, FRAME_PLAIN, FRAME_POINT);
+    frame_format(&values, 0, column + 1, FRAME_PLAIN, " world %.0f W %.0f B %.0f",
                  sheet_round(prices->values[0][turn], 0), sheet_round(prices->values[1][turn], 0),
                  sheet_round(prices->values[2][turn], 0));
+    sheet_good_story_draw(desk, turn, &inside);
 }
 
 static void price_cell(struct widget_table_cell *out, size_t row, size_t column,
@@ -126,7 +138,7 @@ static void good_draw(const struct desk *desk, const void *state, const struct a
     prices_find(&prices, desk);
     struct area inside = frame_box(&left, "Price, 100 = usual", false);
     if (good->table) table_draw(&prices, good, &inside);
-    else chart_draw(&prices, good, &inside);
+    else chart_draw(desk, &prices, good, &inside);
     inside = frame_box(&top, world->goods[desk->good].name, false);
     sheet_good_facts(desk, &inside);
     bottom_draw(desk, good, rest);
@@ -196,10 +208,11 @@ const struct screen screen_good = {
     .title = "Good",
     .opens = "buyer",
     .state_size = sizeof(struct good_state),
-    .actions = {ACTION_WHY, ACTION_TABLE, ACTION_EARLIER, ACTION_SORT, ACTION_NEXT_SHEET,
-                ACTION_MAP_GOOD, ACTION_NEXT_PANE, ACTION_BACK, ACTION_OPEN, ACTION_LATER,
-                ACTION_PREVIOUS_SHEET, ACTION_LEFT, ACTION_RIGHT, ACTION_UP, ACTION_DOWN,
-                ACTION_PAGE_UP, ACTION_PAGE_DOWN, ACTION_FIRST, ACTION_LAST, ACTION_PREVIOUS_PANE},
+    .actions = {ACTION_WHY,        ACTION_TABLE,    ACTION_EARLIER,        ACTION_SORT,
+                ACTION_NEXT_SHEET, ACTION_MAP_GOOD, ACTION_NEXT_PANE,      ACTION_BACK,
+                ACTION_OPEN,       ACTION_LATER,    ACTION_PREVIOUS_SHEET, ACTION_LEFT,
+                ACTION_RIGHT,      ACTION_UP,       ACTION_DOWN,           ACTION_PAGE_UP,
+                ACTION_PAGE_DOWN,  ACTION_FIRST,    ACTION_LAST,           ACTION_PREVIOUS_PANE},
     .draw = good_draw,
     .act = good_act,
 };

@@ -121,17 +121,20 @@ static void chart_draw(const struct desk *desk, size_t line, const struct area *
 {
     double values[SIDE_COUNT][TURNS_MAX];
     char title[64];
-    struct widget_chart chart = {.cursor = -1, .series_count = line == TENSION ? 1 : SIDE_COUNT};
+    struct widget_chart chart = {.cursor = -1,
+                                 .series_count = line == TENSION ? 1 : SIDE_COUNT,
+                                 .look = sheet_chart_look(desk)};
     for (int turn = 0; turn <= sheet_world(desk)->turn && turn < TURNS_MAX; turn++) {
         for (int side = 0; side < SIDE_COUNT; side++) {
             values[side][turn] = value_of(desk, session_world_at(desk->session, turn), line, side);
         }
         chart.count++;
     }
-    chart.series[0] =
-        (struct widget_chart_series){values[0], line == TENSION ? FRAME_POINT : 'W',
-                                     line == TENSION ? FRAME_PLAIN : FRAME_WASHINGTON};
-    chart.series[1] = (struct widget_chart_series){values[1], 'B', FRAME_BEIJING};
+    chart.series[0] = (struct widget_chart_series){values[0], line == TENSION ? FRAME_POINT : 'W',
+                                                   line == TENSION ? FRAME_PLAIN : FRAME_WASHINGTON,
+                                                   WIDGET_CANVAS_MIDDLE};
+    chart.series[1] =
+        (struct widget_chart_series){values[1], 'B', FRAME_BEIJING, WIDGET_CANVAS_HEAVY};
     snprintf(title, sizeof title, "%s by turn%s", line_name(line),
              line == TENSION ? "" : ": W Washington, B Beijing, X both");
     struct area inside = frame_box(area, title, false);

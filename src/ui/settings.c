@@ -19,14 +19,15 @@ static const struct {
 } table[SETTING_COUNT] = {
     [SETTING_LOOK] = {"look", {"auto", "utf8", "ascii"}},
     [SETTING_THEME] = {"theme", {"auto", "dark", "light", "mono"}},
+    [SETTING_CHART] = {"chart", {"braille", "block", "ascii"}},
     [SETTING_MOUSE] = {"mouse", {"on", "off"}},
     [SETTING_CLOCK] = {"clock", {"on", "off"}},
 };
 
-static const char *const lines[] = {"set look auto",  "set look utf8",  "set look ascii",
-                                    "set theme auto", "set theme dark", "set theme light",
-                                    "set theme mono", "set mouse on",   "set mouse off",
-                                    "set clock on",   "set clock off"};
+static const char *const lines[] = {
+    "set look auto",   "set look utf8",  "set look ascii",    "set theme auto",  "set theme dark",
+    "set theme light", "set theme mono", "set chart braille", "set chart block", "set chart ascii",
+    "set mouse on",    "set mouse off",  "set clock on",      "set clock off"};
 
 static const char header[] = "setting,value\n";
 

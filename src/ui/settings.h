@@ -10,10 +10,18 @@
 
 enum { SETTINGS_PATH_SIZE = 1024, SETTINGS_SENTENCE_SIZE = 256 };
 
-enum setting { SETTING_LOOK, SETTING_THEME, SETTING_MOUSE, SETTING_CLOCK, SETTING_COUNT };
+enum setting {
+    SETTING_LOOK,
+    SETTING_THEME,
+    SETTING_CHART,
+    SETTING_MOUSE,
+    SETTING_CLOCK,
+    SETTING_COUNT
+};
 
 /* The values, by their place in the table that settings_value reads; the first is the default. */
 enum settings_look { SETTINGS_LOOK_AUTO, SETTINGS_LOOK_UTF8, SETTINGS_LOOK_ASCII };
+enum settings_chart { SETTINGS_CHART_BRAILLE, SETTINGS_CHART_BLOCK, SETTINGS_CHART_ASCII };
 enum settings_theme {
     SETTINGS_THEME_AUTO,
     SETTINGS_THEME_DARK,

@@ -62,6 +62,16 @@ double sheet_price(const struct desk *desk, const struct world *world, int32_t g
     return 100 * sheet_value(desk, world, 1, "price.%s.%s", id, world->countries[country].id);
 }
 
+enum widget_canvas_look sheet_chart_look(const struct desk *desk)
+{
+    if (desk->ascii) return WIDGET_CANVAS_ASCII;
+    switch ((enum settings_chart)desk->settings.values[SETTING_CHART]) {
+    case SETTINGS_CHART_BLOCK: return WIDGET_CANVAS_BLOCK;
+    case SETTINGS_CHART_ASCII: return WIDGET_CANVAS_ASCII;
+    default: return WIDGET_CANVAS_BRAILLE;
+    }
+}
+
 const char *sheet_good_name(const struct desk *desk, int32_t good, int columns)
 {
     const char *whole = sheet_world(desk)->goods[good].name;

@@ -8,6 +8,7 @@
 #include "ui/desk.h"
 #include "ui/frame.h"
 #include "ui/number.h"
+#include "ui/widget_canvas.h"
 
 enum { SHEET_TEXT_SIZE = 160, SHEET_ROWS_MAX = 128, SHEET_WIDE = 110, SHEET_TALL = 30 };
 
@@ -66,6 +67,10 @@ void sheet_rows_rank(struct sheet_rows *rows, size_t most, int32_t index, double
 
 /* Where an index stands among the rows; 0 if it does not. */
 size_t sheet_rows_place(const struct sheet_rows *rows, int32_t index);
+
+/* How lines are drawn here: as the player has set, and never beyond ASCII where that is the look.
+ */
+enum widget_canvas_look sheet_chart_look(const struct desk *desk);
 
 /* Marks the figure whose move in the turn desk->report_turn screen_why explains. False, with a
  * message, before the first turn. */

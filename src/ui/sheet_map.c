@@ -93,7 +93,8 @@ static bool places_find(struct label out[COUNTRY_MAX], const struct desk *desk,
                         const struct area *area)
 {
     const struct map *map = &session_setup(desk->session)->map;
-    if (!desk->ascii && sheet_map_picture_place(out, desk, area)) return true;
+    if (sheet_chart_look(desk) != WIDGET_CANVAS_ASCII && sheet_map_picture_place(out, desk, area))
+        return true;
     struct grid grid = grid_of(desk, area);
     for (int32_t i = 0; i < sheet_world(desk)->country_count; i++) {
         out[i] = (struct label){.width = SHEET_MAP_LABEL,

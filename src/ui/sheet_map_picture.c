@@ -188,9 +188,9 @@ void sheet_map_picture_draw(const struct desk *desk, const struct label *labels,
     widget_canvas_init(&ways, coasts.rows, coasts.columns);
     coasts_draw(&coasts, &map->outline, &projection);
     ways_draw(&ways, labels, flows, area);
-    widget_canvas_draw(&coasts, area, FRAME_DIM, WIDGET_CANVAS_BRAILLE);
+    widget_canvas_draw(&coasts, area, FRAME_DIM, sheet_chart_look(desk));
     /* A cell of a line shows the line alone: where both met neither could be read. */
-    widget_canvas_draw(&ways, area, FRAME_BOLD, WIDGET_CANVAS_BRAILLE);
+    widget_canvas_draw(&ways, area, FRAME_BOLD, sheet_chart_look(desk));
     for (size_t i = 0; i < flows->way_count; i++) {
         const struct sheet_map_way *way = &flows->ways[i];
         if (way->blocked && is_drawn(way, area)) block_draw(way, labels, count, area);
