@@ -227,7 +227,7 @@ static int explain(const struct places *places, const struct option_values *valu
     else if (!isatty(STDOUT_FILENO)) print_rows(why);
     else {
         int causes = (int)why->count - 1;
-        why_gather_small(why);
+        why_gather_small(why, 0.0);
         print_table(why, session_world(session), causes);
         print_pulls(why, session, false);
     }

@@ -8,7 +8,7 @@
 
 #include "engine/world.h"
 
-enum { MAP_SOURCE_SIZE = 320, MAP_SHORT_SIZE = 10, MAP_OUTLINE_MAX = 2000 };
+enum { MAP_SOURCE_SIZE = 640, MAP_SHORT_SIZE = 10, MAP_OUTLINE_MAX = 2000 };
 
 /* Where a country stands on the schematic board, and on a real map. */
 struct map_place {

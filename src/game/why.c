@@ -179,11 +179,12 @@ static double largest_amount(const struct why *why)
     return largest;
 }
 
-void why_gather_small(struct why *why)
+void why_gather_small(struct why *why, double least)
 {
-    double least = 0.005 * largest_amount(why), sum = 0.0;
+    double share = 0.005 * largest_amount(why), sum = 0.0;
     size_t kept = 0;
     int small = 0;
+    if (least < share) least = share;
     for (size_t i = 0; i < why->count; i++) {
         if (i == 0 || fabs(why->rows[i].amount) >= least) {
             if (kept != i) why->rows[kept] = why->rows[i];

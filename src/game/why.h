@@ -73,8 +73,9 @@ struct why_question {
  */
 bool why_run(struct why *out, const struct why_question *question, char *reason);
 
-/* Puts the parts below a two-hundredth of the largest into one last row, for people to read. */
-void why_gather_small(struct why *why);
+/* Puts the parts below `least`, or below a two-hundredth of the largest, into one last row, for
+ * people to read. The base stays. */
+void why_gather_small(struct why *why, double least);
 
 /* "instrument", "event", "partner", ... */
 const char *why_kind_name(enum why_kind kind);

@@ -57,6 +57,11 @@ double number_scale(const char *figure)
     return manner_of(figure)->scale;
 }
 
+int number_decimals(const char *figure)
+{
+    return manner_of(figure)->decimals;
+}
+
 double number_value(const char *text)
 {
     double value = 0, unit = 0;

@@ -14,6 +14,9 @@ void number_figure(char out[NUMBER_SIZE], const char *figure, double value);
 /* What a figure's values are multiplied by to be shown: 100 for prices and shares. */
 double number_scale(const char *figure);
 
+/* How many decimals it is then shown with: 1 for scores and stocks, 0 for prices and shares. */
+int number_decimals(const char *figure);
+
 /* Such a text as the number that is read in it. */
 double number_value(const char *text);
 

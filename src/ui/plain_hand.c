@@ -11,16 +11,28 @@
 #include "ui/plain_forecast.h"
 #include "ui/plain_plan.h"
 
+/* "2 and 1.8 billion dollars": the unit of the first is said once above the list. */
+static void price_words(char *out, size_t size, const struct hand_entry *entry)
+{
+    char money[PLAIN_VALUE_SIZE];
+    words_money(money, sizeof money, entry->budget_musd);
+    if (entry->budget_musd == 0) snprintf(out, size, "%d", entry->capital);
+    else if (entry->capital == 0) snprintf(out, size, "%s", money);
+    else snprintf(out, size, "%d and %s", entry->capital, money);
+}
+
 static void entry_say(const struct plain_seat *seat, size_t number, const struct hand_entry *entry)
 {
-    char line[PLAIN_SENTENCE_SIZE / 2], price[2 * PLAIN_VALUE_SIZE];
-    struct text text;
-    text_init(&text, line, sizeof line);
-    plain_seat_price(price, entry->capital, entry->budget_musd);
-    text_format(&text, "%zu. %s: %s.", number, entry->move->title, price);
-    if (entry->left > 0) text_format(&text, " %d left.", entry->left);
-    if (!entry->playable) text_format(&text, " Not now: %s.", entry->reason);
-    plain_io_say(seat->io, "%s", line);
+    char price[2 * PLAIN_VALUE_SIZE], left[32] = "", now[SESSION_SENTENCE_SIZE + 16] = "";
+    price_words(price, sizeof price, entry);
+    if (entry->left > 0) snprintf(left, sizeof left, ", %d left", entry->left);
+    if (!entry->playable) snprintf(now, sizeof now, " Not now: %s.", entry->reason);
+    plain_io_say(seat->io, "%zu. %s: %s%s.%s", number, entry->move->title, price, left, now);
+}
+
+static void unit_say(const struct plain_seat *seat)
+{
+    plain_io_say(seat->io, "After a move's name: its cost in political capital, then in money.");
 }
 
 void plain_hand_list(struct plain_seat *seat, const struct plain_words *words)
@@ -29,6 +41,7 @@ void plain_hand_list(struct plain_seat *seat, const struct plain_words *words)
     struct hand_entry hand[DECK_MAX];
     size_t count = hand_list(hand, seat->session, seat->side);
     plain_plan_means(seat);
+    unit_say(seat);
     for (size_t i = 0; i < count; i++) {
         if (hand[i].move) entry_say(seat, i + 1, &hand[i]);
     }
@@ -70,11 +83,12 @@ void plain_hand_cards(struct plain_seat *seat, const struct plain_words *words)
     size_t moves = hand_list(hand, seat->session, seat->side);
     for (size_t i = 0; i < moves; i++) {
         if (!hand[i].move || !aims_at(seat, hand[i].move, names[index].id)) continue;
+        if (said == 0) unit_say(seat);
         entry_say(seat, i + 1, &hand[i]);
         said++;
     }
-    if (said == 0) plain_io_say(seat->io, "No move of yours can be aimed at %s by name.",
-                                names[index].name);
+    if (said == 0)
+        plain_io_say(seat->io, "No move of yours can be aimed at %s by name.", names[index].name);
 }
 
 static void asks_say(const struct plain_seat *seat, const struct move *move)
@@ -103,7 +117,13 @@ static void asks_say(const struct plain_seat *seat, const struct move *move)
 static void card_say(const struct plain_seat *seat, size_t number, const struct hand_entry *entry)
 {
     const struct move *move = entry->move;
-    entry_say(seat, number, entry);
+    char price[2 * PLAIN_VALUE_SIZE];
+    plain_seat_price(price, entry->capital, entry->budget_musd);
+    plain_io_say(seat->io, "%zu. %s. It costs %s.", number, move->title, price);
+    if (entry->left > 0)
+        plain_io_say(seat->io, "It may be played %d more time%s.", entry->left,
+                     entry->left == 1 ? "" : "s");
+    if (!entry->playable) plain_io_say(seat->io, "Not now: %s.", entry->reason);
     plain_io_say(seat->io, "%s", move->text);
     if (move->delay_turns > 0) {
         plain_io_say(seat->io, "It is announced at once and takes effect %d turn%s later.",

@@ -14,24 +14,70 @@
 #include "game/chain.h"
 #include "game/why_rule.h"
 #include "game/words.h"
+#include "ui/apportion.h"
 #include "ui/number.h"
 
-static const char *sign(double value)
+/* Where no part has so many units, a decimal more is said. */
+enum { SMALL = 3 };
+
+/* An answer with its numbers as they are spoken. */
+struct told {
+    struct why *why;
+    double scale;
+    int decimals;
+    double before, after;
+    double shown[WHY_ROW_MAX]; /* the parts, which add up to `after` less `before` */
+};
+
+/* Nobody can hear "0.00987": parts are said in the digits that the figure itself is said in, one
+ * more where all are small, and what would be nought by that goes into one last part. */
+static void told_round(struct told *out)
 {
-    return value < 0 ? "minus" : "plus";
+    struct why *why = out->why;
+    double parts[WHY_ROW_MAX], largest = 0.0, unit = 1.0;
+    out->scale = number_scale(why->figure);
+    out->decimals = number_decimals(why->figure);
+    for (size_t i = 0; i < why->count; i++) {
+        double size = out->scale * fabs(why->rows[i].amount);
+        if (size > largest) largest = size;
+    }
+    for (int i = 0; i < out->decimals; i++) unit /= 10.0;
+    if (largest < SMALL * unit) {
+        out->decimals++;
+        unit /= 10.0;
+    }
+    why_gather_small(why, unit / 2.0 / out->scale);
+    for (size_t i = 0; i < why->count; i++) parts[i] = out->scale * why->rows[i].amount;
+    out->before = apportion_round(out->scale * why->before, out->decimals);
+    out->after = apportion_round(out->scale * why->after, out->decimals);
+    apportion_parts(out->shown, parts, why->count, out->after - out->before, out->decimals);
 }
 
-/* A part as it is spoken: "2. Plus 1.18: ban on ...; without it 2.9." */
-static void part_say(const struct plain_seat *seat, const struct why *why, size_t index)
+/* "plus 3", "minus 0.4", "nothing". */
+static void amount_words(char out[PLAIN_VALUE_SIZE], double amount, int decimals)
 {
-    const struct why_row *part = &why->rows[index];
-    double scale = number_scale(why->figure);
-    char without[48] = "";
+    const char *sign = amount < 0 ? "minus" : "plus";
+    if (amount == 0.0) snprintf(out, PLAIN_VALUE_SIZE, "nothing");
+    else snprintf(out, PLAIN_VALUE_SIZE, "%s %.*f", sign, decimals, fabs(amount));
+}
+
+/* A part as it is spoken: "2. Plus 1.2: ban on ...; without it 2.9." */
+static void part_say(const struct plain_seat *seat, const struct told *told, size_t index)
+{
+    const struct why_row *part = &told->why->rows[index];
+    char without[48] = "", amount[PLAIN_VALUE_SIZE];
     if (part->has_without) {
-        snprintf(without, sizeof without, "; without it %.4g", scale * part->without);
+        snprintf(without, sizeof without, "; without it %.*f", told->decimals,
+                 apportion_round(told->scale * part->without, told->decimals));
     }
-    plain_io_say(seat->io, "%zu. %s %.3g: %s%s.", index + 1, part->amount < 0 ? "Minus" : "Plus",
-                 scale * fabs(part->amount), part->name, without);
+    amount_words(amount, told->shown[index], told->decimals);
+    if (part->kind == WHY_OTHERS) {
+        plain_io_say(seat->io, "%zu. %s: %s.", index + 1, part->name, amount);
+        return;
+    }
+    amount[0] = (char)toupper((unsigned char)amount[0]);
+    plain_io_say(seat->io, "%zu. %s: %s%s.", index + 1, amount,
+                 part->kind == WHY_BASE ? "what was under way anyway" : part->name, without);
 }
 
 enum { LINKS = 6 };
@@ -79,9 +125,9 @@ static void rule_say(const struct plain_seat *seat, const struct why *why, size_
         plain_io_say(seat->io, "Constants: %s. sources and a name tells one's source.", line);
 }
 
-/* Works a figure out for the turn that is looked at; NULL with a sentence where it cannot be. For
- * free(). */
-static struct why *why_of(const struct plain_seat *seat, const char *figure)
+/* Works a figure out for the turn that is looked at; false with a sentence where it cannot be. The
+ * answer is for free(). */
+static bool told_find(struct told *out, const struct plain_seat *seat, const char *figure)
 {
     int turn = plain_seat_world(seat)->turn;
     char reason[SESSION_SENTENCE_SIZE];
@@ -95,52 +141,52 @@ static struct why *why_of(const struct plain_seat *seat, const char *figure)
     };
     if (turn < 1) {
         plain_io_say(seat->io, "No turn has been played yet: nothing moved.");
-        return NULL;
+        return false;
     }
-    struct why *why = memory_new(sizeof *why);
-    if (why_run(why, &question, reason)) {
-        why_gather_small(why);
-        return why;
+    out->why = memory_new(sizeof *out->why);
+    if (why_run(out->why, &question, reason)) {
+        told_round(out);
+        return true;
     }
     plain_io_say(seat->io, "%s.", reason);
-    free(why);
-    return NULL;
+    free(out->why);
+    return false;
 }
 
 void plain_why_say(struct plain_seat *seat, const char *figure)
 {
-    char label[160];
-    struct why *why = why_of(seat, figure);
-    if (!why) return;
-    double scale = number_scale(figure), change = scale * (why->after - why->before);
+    char label[160], sum[PLAIN_VALUE_SIZE];
+    struct told told;
+    if (!told_find(&told, seat, figure)) return;
     snprintf(seat->why, sizeof seat->why, "%s", figure);
     words_figure(label, sizeof label, plain_seat_world(seat), figure);
-    plain_io_say(seat->io, "%s in turn %d: %.4g to %.4g.", label, why->turn, scale * why->before,
-                 scale * why->after);
-    for (size_t i = 0; i < why->count; i++) part_say(seat, why, i);
-    plain_io_say(seat->io, "Sum: %s %.3g.", sign(change), fabs(change));
-    chain_say(seat, why);
+    plain_io_say(seat->io, "%s in turn %d: %.*f to %.*f.", label, told.why->turn, told.decimals,
+                 told.before, told.decimals, told.after);
+    for (size_t i = 0; i < told.why->count; i++) part_say(seat, &told, i);
+    amount_words(sum, apportion_round(told.after - told.before, told.decimals), told.decimals);
+    plain_io_say(seat->io, "Sum: %s.", sum);
+    chain_say(seat, told.why);
     plain_io_say(seat->io, "Type why and a number for a part's rule and source.");
-    free(why);
+    free(told.why);
 }
 
 bool plain_why_part(struct plain_seat *seat, const char *words)
 {
+    struct told told;
     if (seat->why[0] == '\0' || words[0] == '\0' || words[strspn(words, "0123456789")])
         return false;
-    struct why *why = why_of(seat, seat->why);
-    if (!why) return true;
+    if (!told_find(&told, seat, seat->why)) return true;
     unsigned long number = strtoul(words, NULL, 10);
-    if (number < 1 || number > why->count) {
-        plain_io_say(seat->io, "The last answer has parts 1 to %zu.", why->count);
+    if (number < 1 || number > told.why->count) {
+        plain_io_say(seat->io, "The last answer has parts 1 to %zu.", told.why->count);
     } else {
-        const struct why_row *part = &why->rows[number - 1];
-        part_say(seat, why, number - 1);
-        if (part->rule[0]) plain_io_say(seat->io, "Rule: %s", part->rule);
-        if (part->source[0]) plain_io_say(seat->io, "Source: %s", part->source);
-        rule_say(seat, why, number - 1);
+        const struct why_row *part = &told.why->rows[number - 1];
+        part_say(seat, &told, number - 1);
+        if (part->rule[0]) plain_io_say(seat->io, "Rule: %s.", part->rule);
+        if (part->source[0]) plain_io_say(seat->io, "Source: %s.", part->source);
+        rule_say(seat, told.why, number - 1);
     }
-    free(why);
+    free(told.why);
     return true;
 }
 

@@ -26,7 +26,7 @@ bool sheet_why_find(struct sheet_why *out, const struct desk *desk, char *reason
     };
     double parts[WHY_ROW_MAX];
     if (!why_run(why, &question, reason)) return false;
-    why_gather_small(why);
+    why_gather_small(why, 0.0);
     chain_find(&out->chain, desk->session, desk->side, question.since, question.turn, desk->figure);
     out->scale = number_scale(desk->figure);
     for (size_t i = 0; i < why->count; i++) parts[i] = out->scale * why->rows[i].amount;

@@ -227,7 +227,7 @@ static void small_parts_are_gathered_without_loss(void **state)
     double sum = 0.0, gathered = 0.0;
     size_t before = why.count;
     for (size_t i = 0; i < why.count; i++) sum += why.rows[i].amount;
-    why_gather_small(&why);
+    why_gather_small(&why, 0.0);
     for (size_t i = 0; i < why.count; i++) gathered += why.rows[i].amount;
     assert_true(why.count <= before);
     assert_true(fabs(sum - gathered) < 1e-9);

@@ -232,6 +232,54 @@ static void what_is_not_understood_is_answered_with_help(void **state)
 }
 
 /* One side's plan is not in what the other may read: neither its words nor what it sets. */
+/* "plus 1.2", "minus 3", "nothing": in tenths; *fine is set where more than a tenth is said. */
+static long tenths_of(const char *at, bool *fine)
+{
+    bool minus = strncmp(at, "inus", 4) == 0;
+    if (strncmp(at, "othing", 6) == 0) return 0;
+    char *end;
+    long whole = strtol(at + strcspn(at, "0123456789"), &end, 10), tenth = 0;
+    if (*end == '.') tenth = strtol(end + 1, &end, 10);
+    if (tenth > 9) *fine = true;
+    return (minus ? -1 : 1) * (10 * whole + tenth);
+}
+
+/* The amounts of the numbered lines after "in turn 1: ... to ...", against the line of the sum. */
+static void assert_adds_up(const char *said, bool *fine)
+{
+    long sum = 0;
+    const char *end = strstr(said, "Sum: ");
+    assert_non_null(end);
+    for (const char *at = strchr(said, '\n'); at && at < end; at = strchr(at + 1, '\n')) {
+        size_t digits = strspn(at + 1, "0123456789");
+        if (digits == 0 || strncmp(at + 1 + digits, ". ", 2) != 0) continue;
+        const char *amount = at + digits + 3;
+        const char *cause = strstr(amount, "together: ");
+        if (cause && cause < strchr(amount, '\n')) amount = cause + strlen("together: ");
+        sum += tenths_of(amount + 1, fine);
+    }
+    assert_int_equal(sum, tenths_of(end + strlen("Sum: ") + 1, fine));
+}
+
+static void parts_are_said_in_the_figures_own_digits_and_add_up(void **state)
+{
+    (void)state;
+    static const char *const asked[] = {"gallium", "total", "security", "magnets", "stability"};
+    for (size_t i = 0; i < sizeof asked / sizeof asked[0]; i++) {
+        char typed[96];
+        bool fine = false;
+        snprintf(typed, sizeof typed, "play tariffs 20 yes\nend yes\n\nend yes\n\nwhy %s\n",
+                 asked[i]);
+        char *said = said_to_teams(typed);
+        const char *answer = strstr(said, "in turn 1: ");
+        if (!answer) print_error("no answer to why %s:\n%s\n", asked[i], said);
+        assert_non_null(answer);
+        assert_adds_up(answer, &fine);
+        assert_false(fine);
+        free(said);
+    }
+}
+
 static void the_other_team_does_not_hear_the_plan(void **state)
 {
     (void)state;
@@ -314,6 +362,7 @@ int main(void)
         cmocka_unit_test(a_move_is_forecast_planned_undone_and_redone),
         cmocka_unit_test(choices_are_asked_for_and_can_be_given_up),
         cmocka_unit_test(what_is_not_understood_is_answered_with_help),
+        cmocka_unit_test(parts_are_said_in_the_figures_own_digits_and_add_up),
         cmocka_unit_test(the_other_team_does_not_hear_the_plan),
         cmocka_unit_test(every_command_is_in_the_help_and_answers),
         cmocka_unit_test(a_game_is_begun_by_questions),
