@@ -4,17 +4,22 @@
 
 #include <stdio.h>
 
-bool countdown_words(char out[COUNTDOWN_WORDS_SIZE], struct countdown *countdown, int turn,
-                     enum side side, int allowed, double now)
+int countdown_left(struct countdown *countdown, int turn, enum side side, int allowed, double now)
 {
-    out[0] = '\0';
-    if (side == SIDE_NONE || allowed <= 0) return false;
     if (countdown->turn != turn || countdown->side != side) {
         countdown->turn = turn;
         countdown->side = side;
         countdown->since = now;
     }
-    int left = allowed - (int)(now - countdown->since);
+    return allowed - (int)(now - countdown->since);
+}
+
+bool countdown_words(char out[COUNTDOWN_WORDS_SIZE], struct countdown *countdown, int turn,
+                     enum side side, int allowed, double now)
+{
+    out[0] = '\0';
+    if (side == SIDE_NONE || allowed <= 0) return false;
+    int left = countdown_left(countdown, turn, side, allowed, now);
     if (left > 0) snprintf(out, COUNTDOWN_WORDS_SIZE, "%02d:%02d", left / 60 % 1000, left % 60);
     else snprintf(out, COUNTDOWN_WORDS_SIZE, "time up");
     return left > 0;

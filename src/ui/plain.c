@@ -11,6 +11,7 @@
 #include "ui/plain_command.h"
 #include "ui/plain_plan.h"
 #include "ui/plain_report.h"
+#include "ui/plain_set.h"
 #include "ui/plain_story.h"
 #include "ui/plain_title.h"
 
@@ -124,6 +125,7 @@ static bool game_play(struct plain_seat *seat)
         seat->side = before = side;
         turn = session_turn(seat->session);
         seat->undone_count = 0;
+        plain_set_wind(seat);
         turn_open(seat);
         turn_play(seat);
     }

@@ -15,6 +15,7 @@
 #include "ui/plain_plan.h"
 #include "ui/plain_reload.h"
 #include "ui/plain_report.h"
+#include "ui/plain_set.h"
 
 static void help(struct plain_seat *seat, const struct plain_words *words);
 static void save(struct plain_seat *seat, const struct plain_words *words);
@@ -74,6 +75,9 @@ static const struct plain_command commands[] = {
      plain_find_show},
     {"sources", "source", "[THING]", "where the facts come from", false, plain_report_sources},
     {"glossary", "", "[WORD]", "what the words of the game mean", false, plain_glossary_show},
+    {"time", "", "", "how much of the planning time is left", true, plain_set_time},
+    {"set", "", "[NAME VALUE]", "the settings, or changes one: set clock off", false,
+     plain_set_run},
     {"reload", "", "", "takes over scripts of moves, events and opponents that were edited", false,
      plain_reload_run},
     {"back", "", "", "gives up a question; at this line there is none", false, back},

@@ -51,10 +51,32 @@ void plain_history_show(struct plain_seat *seat, const struct plain_words *words
 
 /* A fact of two things: the same figure with either's name in it. */
 struct fact {
+    bool of_goods; /* else of countries */
     const char *what;
-    const char *pattern; /* %1$s-like order: the thing first, then the home country */
+    const char *pattern; /* %s is the thing */
     double scale;
     int decimals;
+};
+
+static const struct fact facts[] = {
+    {true, "Price in the world, 100 at the start", "price.%s", 100, 0},
+    {true, "Price in United States", "price.%s.USA", 100, 0},
+    {true, "Price in China", "price.%s.CHN", 100, 0},
+    {true, "Stock in United States, months of use", "stock.USA.%s", 1, 1},
+    {true, "Stock in China, months of use", "stock.CHN.%s", 1, 1},
+    {true, "China's part of world output, percent", "share.CHN.%s", 100, 0},
+    {true, "United States buys from China, percent", "reliance.USA.CHN.%s", 100, 0},
+    {true, "China buys from United States, percent", "reliance.CHN.USA.%s", 100, 0},
+    {true, "Leaks round Washington's controls, percent", "leak.washington.%s", 100, 0},
+    {true, "Leaks round Beijing's controls, percent", "leak.beijing.%s", 100, 0},
+    {false, "Leaning, from minus 100 Beijing to plus 100 Washington", "alignment.%s", 100, 0},
+    {false, "Follows Washington, percent", "compliance.%s.washington", 100, 0},
+    {false, "Heading for", "compliance_target.%s.washington", 100, 0},
+    {false, "Follows Beijing, percent", "compliance.%s.beijing", 100, 0},
+    {false, "Heading for", "compliance_target.%s.beijing", 100, 0},
+    {false, "Resentment of Washington, percent", "resentment.%s.washington", 100, 0},
+    {false, "Resentment of Beijing, percent", "resentment.%s.beijing", 100, 0},
+    {false, "Output of all industries, 100 at the start", "output.%s", 100, 1},
 };
 
 static void fact_say(const struct plain_seat *seat, const struct fact *fact,
@@ -69,32 +91,8 @@ static void fact_say(const struct plain_seat *seat, const struct fact *fact,
     }
     plain_seat_band(one, &first, fact->scale, fact->decimals);
     plain_seat_band(two, &second, fact->scale, fact->decimals);
-    plain_io_say(seat->io, "%s: %s %s, %s %s.", fact->what, a->name, one, b->name, two);
+    plain_io_say(seat->io, "%s: %s %s; %s %s.", fact->what, a->name, one, b->name, two);
 }
-
-static const struct fact of_goods[] = {
-    {"Price in the world, 100 at the start", "price.%s", 100, 0},
-    {"Price in United States", "price.%s.USA", 100, 0},
-    {"Price in China", "price.%s.CHN", 100, 0},
-    {"Stock in United States, months of use", "stock.USA.%s", 1, 1},
-    {"Stock in China, months of use", "stock.CHN.%s", 1, 1},
-    {"China's part of world output, percent", "share.CHN.%s", 100, 0},
-    {"United States buys from China, percent", "reliance.USA.CHN.%s", 100, 0},
-    {"China buys from United States, percent", "reliance.CHN.USA.%s", 100, 0},
-    {"Leaks round Washington's controls, percent", "leak.washington.%s", 100, 0},
-    {"Leaks round Beijing's controls, percent", "leak.beijing.%s", 100, 0},
-};
-
-static const struct fact of_countries[] = {
-    {"Leaning, from minus 100 Beijing to plus 100 Washington", "alignment.%s", 100, 0},
-    {"Follows Washington, percent", "compliance.%s.washington", 100, 0},
-    {"Heading for", "compliance_target.%s.washington", 100, 0},
-    {"Follows Beijing, percent", "compliance.%s.beijing", 100, 0},
-    {"Heading for", "compliance_target.%s.beijing", 100, 0},
-    {"Resentment of Washington, percent", "resentment.%s.washington", 100, 0},
-    {"Resentment of Beijing, percent", "resentment.%s.beijing", 100, 0},
-    {"Output of all industries, 100 at the start", "output.%s", 100, 1},
-};
 
 /* Two of one list, however many words each takes; an "and" or "with" between is passed over. */
 static bool pair_find(int pair[2], const struct plain_words *words, const struct plain_name *names,
@@ -116,22 +114,16 @@ void plain_history_compare(struct plain_seat *seat, const struct plain_words *wo
 {
     struct plain_name names[PLAIN_NAME_MAX];
     int pair[2];
-    size_t count = plain_seat_goods(names, seat);
-    if (pair_find(pair, words, names, count)) {
-        for (size_t i = 0; i < sizeof of_goods / sizeof of_goods[0]; i++) {
-            fact_say(seat, &of_goods[i], &names[pair[0]], &names[pair[1]]);
-        }
+    bool goods = pair_find(pair, words, names, plain_seat_goods(names, seat));
+    if (!goods && !pair_find(pair, words, names, plain_seat_countries(names, seat))) {
+        plain_io_say(seat->io, "Compare which two? Type two goods or two countries, such as: "
+                               "compare gallium germanium, or: compare japan korea.");
         return;
     }
-    count = plain_seat_countries(names, seat);
-    if (pair_find(pair, words, names, count)) {
-        for (size_t i = 0; i < sizeof of_countries / sizeof of_countries[0]; i++) {
-            fact_say(seat, &of_countries[i], &names[pair[0]], &names[pair[1]]);
-        }
-        return;
+    for (size_t i = 0; i < sizeof facts / sizeof facts[0]; i++) {
+        if (facts[i].of_goods != goods) continue;
+        fact_say(seat, &facts[i], &names[pair[0]], &names[pair[1]]);
     }
-    plain_io_say(seat->io, "Compare which two? Type two goods or two countries, such as: compare "
-                           "gallium germanium, or: compare japan korea.");
 }
 
 void plain_history_turn(struct plain_seat *seat, const struct plain_words *words)

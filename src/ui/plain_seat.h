@@ -5,6 +5,7 @@
 
 #include "engine/view.h"
 #include "game/session.h"
+#include "ui/countdown.h"
 #include "ui/plain_match.h"
 
 enum { PLAIN_VALUE_SIZE = 128 };
@@ -22,6 +23,7 @@ struct plain_seat {
     enum side side;                      /* who looks; SIDE_NONE, after the end, sees all */
     char why[FIGURE_NAME_SIZE];          /* explained last; empty: nothing yet */
     int looked;                          /* a turn looked back at; 0: the present */
+    struct countdown countdown;          /* of the planning time */
     bool left;                           /* the game is to be left */
     bool (*is_command)(const char *word); /* the whole name of a command: then a question is
                                             dropped and the command carried out */

@@ -14,6 +14,11 @@
 
 enum { TRIES = 3 };
 
+/* Instead of a place in a list: the player wants out, or the question before. */
+enum { PICK_LEAVE = -1, PICK_BACK = -2 };
+
+enum outcome { BEGUN, LEFT, BACK, FAILED };
+
 static void diags_say(struct plain_io *io, struct diag_list *list)
 {
     for (size_t i = 0; i < list->count; i++) {
@@ -41,22 +46,23 @@ static void lobby_say(struct plain_io *io, const struct lobby *lobby)
     }
 }
 
-/* Asks for one of `count` names until it is one; Enter takes the first. -1 if the player leaves. */
+/* Asks for one of `count` names until it is one; Enter takes the first. */
 static int pick(struct plain_io *io, const char *what, const struct plain_name *names, size_t count)
 {
     char prompt[160];
-    snprintf(prompt, sizeof prompt, "%s, 1 to %zu, or quit. Enter takes 1, %s: ", what, count,
+    snprintf(prompt, sizeof prompt, "%s, 1 to %zu, back or quit. Enter takes 1, %s: ", what, count,
              names[0].name);
     for (int i = 0; i < TRIES; i++) {
-        if (!plain_io_read(io, prompt)) return -1;
+        if (!plain_io_read(io, prompt)) return PICK_LEAVE;
         if (io->line[0] == '\0') return 0;
-        if (strcmp(io->line, "quit") == 0 || strcmp(io->line, "q") == 0) return -1;
+        if (strcmp(io->line, "quit") == 0 || strcmp(io->line, "q") == 0) return PICK_LEAVE;
+        if (strcmp(io->line, "back") == 0) return PICK_BACK;
         int found = plain_match_one(io->line, names, count);
         if (found >= 0) return found;
         plain_match_explain(io, io->line, "choice", names, count);
     }
     plain_io_say(io, "Nothing was begun.");
-    return -1;
+    return PICK_LEAVE;
 }
 
 static int lobby_pick(struct plain_io *io, const struct lobby *lobby)
@@ -69,7 +75,13 @@ static int lobby_pick(struct plain_io *io, const struct lobby *lobby)
     for (size_t i = 0; i < lobby->save_count; i++) {
         names[count++] = (struct plain_name){lobby->saves[i].path, lobby->saves[i].path};
     }
-    return pick(io, lobby->save_count ? "Scenario or saved game" : "Scenario", names, count);
+    const char *what = lobby->save_count ? "Scenario or saved game" : "Scenario";
+    int index = pick(io, what, names, count);
+    while (index == PICK_BACK) {
+        plain_io_say(io, "This is the first question: there is none to go back to.");
+        index = pick(io, what, names, count);
+    }
+    return index;
 }
 
 static int seating_pick(struct plain_io *io, const struct lobby_seating *list, size_t count)
@@ -84,73 +96,74 @@ static int seating_pick(struct plain_io *io, const struct lobby_seating *list, s
 }
 
 /* A new game of a scenario, its seats asked for. */
-static bool begin(struct plain_game *out, struct plain_io *io, const struct plain_start *start,
-                  const char *scenario, bool *failed)
+static enum outcome begin(struct plain_game *out, struct plain_io *io,
+                          const struct plain_start *start, const char *scenario)
 {
     char path[FILE_PATH_SIZE] = "", reason[FILE_REASON_SIZE];
     struct lobby_seating seatings[LOBBY_SEATINGS_MAX];
     struct diag_list list;
     diag_init(&list);
     out->setup = setup_new(start->places, scenario, true, &list);
-    *failed = out->setup == NULL;
     diags_say(io, &list);
-    if (!out->setup) return false;
+    if (!out->setup) return FAILED;
     int index = seating_pick(io, seatings, lobby_seatings(seatings, out->setup->scripts));
-    if (index < 0) return false;
-    *failed = true;
+    if (index < 0) return index == PICK_BACK ? BACK : LEFT;
     if (!start->save && !save_next_name(path, sizeof path, scenario, reason)) {
         plain_io_say(io, "The folder saves %s. Name a file with --save FILE.", reason);
-        return false;
+        return FAILED;
     }
     struct session_options options = {
-        .places = start->places, .scenario = scenario, .save = start->save ? start->save : path,
+        .places = start->places,
+        .scenario = scenario,
+        .save = start->save ? start->save : path,
         .who = {seatings[index].who[0], seatings[index].who[1]},
         .seed = start->seed ? start->seed : clock_seed(),
     };
     diag_init(&list);
     out->session = session_new(&options, out->setup, &list);
     diags_say(io, &list);
-    *failed = out->session == NULL;
-    return out->session != NULL;
+    return out->session ? BEGUN : FAILED;
 }
 
-static bool resume(struct plain_game *out, struct plain_io *io, const struct places *places,
-                   const char *path, bool *failed)
+static enum outcome resume(struct plain_game *out, struct plain_io *io, const struct places *places,
+                           const char *path)
 {
     struct diag_list list;
     diag_init(&list);
     out->session = session_resume(places, path, true, &list);
     diags_say(io, &list);
-    *failed = out->session == NULL;
-    return out->session != NULL;
+    return out->session ? BEGUN : FAILED;
+}
+
+/* The scenario or the saved game, then, for a new game, the seats. */
+static enum outcome ask(struct plain_game *out, struct plain_io *io,
+                        const struct plain_start *start, const struct lobby *lobby)
+{
+    int index = lobby_pick(io, lobby), scenarios = (int)lobby->scenario_count;
+    if (index < 0) return LEFT;
+    if (index < scenarios) return begin(out, io, start, lobby->scenarios[index].id);
+    return resume(out, io, start->places, lobby->saves[index - scenarios].path);
 }
 
 bool plain_title_open(struct plain_game *out, struct plain_io *io, const struct plain_start *start,
                       bool *failed)
 {
+    enum outcome outcome = FAILED;
     *out = (struct plain_game){NULL, NULL};
-    *failed = false;
     struct lobby *lobby = memory_new(sizeof *lobby);
     lobby_fill(lobby, start->places);
     plain_io_say(io, "Chokepoint, a wargame of rocks and chips.");
-    bool good = false;
     if (lobby->scenario_count == 0) {
         plain_io_say(io, "There is no scenario in %s/maps. chokepoint check says why.",
                      start->places->items[0].path);
-        *failed = true;
     } else {
         lobby_say(io, lobby);
-        int index = lobby_pick(io, lobby);
-        int scenarios = (int)lobby->scenario_count;
-        if (index >= scenarios) {
-            good = resume(out, io, start->places, lobby->saves[index - scenarios].path, failed);
-        } else if (index >= 0) {
-            good = begin(out, io, start, lobby->scenarios[index].id, failed);
-        }
+        while ((outcome = ask(out, io, start, lobby)) == BACK) plain_title_close(out);
     }
     free(lobby);
-    if (!good) plain_title_close(out);
-    return good;
+    *failed = outcome == FAILED;
+    if (outcome != BEGUN) plain_title_close(out);
+    return outcome == BEGUN;
 }
 
 void plain_title_close(struct plain_game *game)

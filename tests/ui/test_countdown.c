@@ -39,6 +39,16 @@ static void test_each_seat_and_each_turn_has_its_own(void **state)
     assert_string_equal(words, "01:00");
 }
 
+static void test_what_is_left_is_counted_in_seconds(void **state)
+{
+    (void)state;
+    struct countdown countdown = {0};
+    assert_int_equal(countdown_left(&countdown, 1, SIDE_BEIJING, 60, 100), 60);
+    assert_int_equal(countdown_left(&countdown, 1, SIDE_BEIJING, 60, 130), 30);
+    assert_true(countdown_left(&countdown, 1, SIDE_BEIJING, 60, 170) <= 0);
+    assert_int_equal(countdown_left(&countdown, 2, SIDE_BEIJING, 60, 170), 60);
+}
+
 /* The cover lies on the screen, or someone watches: the seat's time runs on, but is not shown. */
 static void test_where_nobody_plans_nothing_is_said(void **state)
 {
@@ -58,6 +68,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_it_falls_by_the_second_and_then_says_so),
+        cmocka_unit_test(test_what_is_left_is_counted_in_seconds),
         cmocka_unit_test(test_each_seat_and_each_turn_has_its_own),
         cmocka_unit_test(test_where_nobody_plans_nothing_is_said),
     };

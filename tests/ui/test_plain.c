@@ -336,7 +336,7 @@ static void a_game_is_begun_by_questions(void **state)
     unlink(save);
     size_t size = 0;
     FILE *in = tmpfile(), *out = open_memstream(&said, &size);
-    fputs("rocks\nnonsense\n1\n\nquit\n", in);
+    fputs("back\nallies\nback\nrocks\nnonsense\n1\n\nquit\n", in);
     rewind(in);
     struct plain_options options = {.places = &places, .save = save, .seed = 3, .in = in, .out = out};
     status = plain_run(&options);
@@ -345,6 +345,8 @@ static void a_game_is_begun_by_questions(void **state)
     assert_int_equal(status, 0);
     assert_says(said, "1. Two teams at this keyboard, in turn.");
     assert_says(said, "You are Beijing, against ");
+    assert_says(said, "This is the first question");
+    assert_int_equal(count_of(said, "Who plays?"), 2);
     assert_says(said, "There is no choice \"nonsense\" here.");
     assert_says(said, "Turn 1 of 12");
     assert_says(said, "The game is kept in /tmp/chokepoint-title-");
