@@ -10,14 +10,18 @@
 #include "ui/screen_ask.h"
 #include "ui/sheet.h"
 #include "ui/sheet_card.h"
+#include "ui/sheet_chart.h"
 #include "ui/sheet_country.h"
-#include "ui/widget_chart.h"
 #include "ui/widget_menu.h"
 
-enum { TURNS_MAX = 128 };
+/* Smaller ranges are not drawn larger: of leaning, -100 to 100, and of output, in hundredths. */
+#define LEANING_LEAST 10.0
+#define OUTPUT_LEAST 2.0
 
 struct country_state {
     size_t selected;
+    int back; /* turns before the last that the chart's cursor stands on */
+    bool table;
 };
 
 /* Where the boxes stand; what is drawn and what is clicked must agree. */
@@ -82,25 +86,48 @@ static void move_line(const struct area *row, size_t index, const void *context)
     sheet_card_line(&((const struct aimed *)context)->entries[index], row);
 }
 
-/* A partner's leaning, from -100 Beijing to 100 Washington; of a player, its output. */
-static void chart_draw(const struct desk *desk, const struct area *area)
+static struct sheet_story story_of(const struct desk *desk)
 {
-    const struct world *world = sheet_world(desk);
-    const struct country *country = &world->countries[desk->country];
+    return (struct sheet_story){-1, desk->country, -1};
+}
+
+/* A partner's leaning, from -100 Beijing to 100 Washington; of a player, its output. */
+static void chart_draw(const struct desk *desk, const struct country_state *state,
+                       const struct area *area)
+{
+    const struct country *country = &sheet_world(desk)->countries[desk->country];
     bool partner = country->side == SIDE_NONE;
-    double values[TURNS_MAX];
+    struct sheet_chart chart;
+    struct sheet_story story = story_of(desk);
+    char figure[FIGURE_NAME_SIZE];
     struct area inside = frame_box(
         area, partner ? "Leaning by turn, + W, - B" : "Industry by turn, 100 = start", false);
-    struct widget_chart chart = {.series_count = 1, .cursor = -1, .look = sheet_chart_look(desk)};
-    for (int turn = 0; turn <= world->turn && turn < TURNS_MAX; turn++) {
-        const struct world *then = session_world_at(desk->session, turn);
-        values[turn] =
-            100 * sheet_value(desk, then, 0, partner ? "alignment.%s" : "output.%s", country->id);
-        chart.count++;
+    snprintf(figure, sizeof figure, partner ? "alignment.%s" : "output.%s", country->id);
+    sheet_chart_begin(&chart, desk, state->back);
+    sheet_chart_add(&chart, country->side, partner ? "leaning" : country->id, figure);
+    sheet_chart_tell(&chart, &story);
+    chart.least = partner ? LEANING_LEAST : OUTPUT_LEAST;
+    if (partner) chart.series[0].weight = WIDGET_CANVAS_MIDDLE;
+    if (state->table) sheet_chart_table(&chart, &inside);
+    else sheet_chart_draw(&chart, &inside);
+}
+
+/* The measures in force; with the chart's cursor on an earlier turn, what happened in that one. */
+static void measures_draw(const struct desk *desk, const struct country_state *state,
+                          const struct area *area)
+{
+    struct sheet_story story = story_of(desk);
+    int turn = sheet_world(desk)->turn - state->back;
+    char title[64];
+    snprintf(title, sizeof title, "Turn %d; ] later", turn);
+    struct area inside =
+        frame_box(area, state->back > 0 ? title : "Measures aimed at it; [ by turn", false);
+    if (state->back == 0) {
+        sheet_country_measures(desk, &inside);
+        return;
     }
-    chart.series[0] =
-        (struct widget_chart_series){values, FRAME_POINT, FRAME_PLAIN, WIDGET_CANVAS_MIDDLE};
-    widget_chart_draw(&chart, &inside);
+    frame_cut_left(&inside, 1);
+    sheet_story_draw(desk, &story, turn, 0, &inside);
 }
 
 static void country_draw(const struct desk *desk, const void *state, const struct area *area)
@@ -114,7 +141,7 @@ static void country_draw(const struct desk *desk, const void *state, const struc
              100 * sheet_value(desk, sheet_world(desk), 1, "output.%s", country->id));
     struct area inside = frame_box(&layout.facts, title, false);
     sheet_country_facts(desk, &inside);
-    chart_draw(desk, &layout.chart);
+    chart_draw(desk, country_state, &layout.chart);
     inside = frame_box(&layout.why,
                        country->side == SIDE_NONE ? "Why it follows: pulls add up"
                                                   : "Its weakest industries",
@@ -126,8 +153,7 @@ static void country_draw(const struct desk *desk, const void *state, const struc
     size_t at = country_state->selected < aimed->count ? country_state->selected : 0;
     struct widget_menu menu = {aimed->count, at, true, "none", move_line, aimed};
     widget_menu_draw(&menu, &inside);
-    inside = frame_box(&layout.measures, "Measures aimed at it", false);
-    sheet_country_measures(desk, &inside);
+    measures_draw(desk, country_state, &layout.measures);
     free(aimed);
 }
 
@@ -147,7 +173,9 @@ static void move_open(struct desk *desk, const struct hand_entry *entry)
 static bool country_act(struct desk *desk, void *state, enum action action)
 {
     struct country_state *country = state;
-    if (action == ACTION_NEXT_SHEET) sheet_step(desk, country, 1);
+    if (sheet_chart_step(&country->back, desk, action)) return true;
+    if (action == ACTION_TABLE) country->table = !country->table;
+    else if (action == ACTION_NEXT_SHEET) sheet_step(desk, country, 1);
     else if (action == ACTION_PREVIOUS_SHEET) sheet_step(desk, country, -1);
     else if (action == ACTION_WHY) screen_ask_country(desk, desk->country);
     else if (action == ACTION_OPEN || widget_menu_moves(action)) {
@@ -182,9 +210,9 @@ const struct screen screen_country = {
     .title = "Country",
     .opens = "play move",
     .state_size = sizeof(struct country_state),
-    .actions = {ACTION_NEXT_SHEET, ACTION_OPEN, ACTION_WHY, ACTION_BACK, ACTION_PREVIOUS_SHEET,
-                ACTION_UP, ACTION_DOWN, ACTION_PAGE_UP, ACTION_PAGE_DOWN, ACTION_FIRST,
-                ACTION_LAST},
+    .actions = {ACTION_NEXT_SHEET, ACTION_OPEN, ACTION_WHY, ACTION_TABLE, ACTION_EARLIER,
+                ACTION_BACK, ACTION_LATER, ACTION_PREVIOUS_SHEET, ACTION_UP, ACTION_DOWN,
+                ACTION_PAGE_UP, ACTION_PAGE_DOWN, ACTION_FIRST, ACTION_LAST},
     .draw = country_draw,
     .act = country_act,
     .click = country_click,

@@ -10,22 +10,19 @@
 #include "ui/debrief.h"
 #include "ui/screen.h"
 #include "ui/sheet.h"
+#include "ui/sheet_chart.h"
 #include "ui/turning.h"
-#include "ui/widget_chart.h"
 #include "ui/widget_menu.h"
 #include "ui/widget_paragraph.h"
 #include "ui/widget_table.h"
 
-enum {
-    POINTS = 8,
-    VERDICT_SIZE = 1024,
-    TURNS_MAX = 64,
-    RESULT_ROWS = 10,
-    VERDICT_ROWS = 7,
-    RESULT_COLUMNS = 42
-};
+enum { POINTS = 8, VERDICT_SIZE = 1024, RESULT_ROWS = 10, VERDICT_ROWS = 7, RESULT_COLUMNS = 42 };
+
+/* Smaller ranges of a total, in points, are not drawn larger. */
+#define TOTAL_LEAST 2.0
 
 struct end {
+    bool table;      /* the totals are numbers, not lines */
     bool talk;       /* what to discuss is shown, not what happened */
     size_t question; /* the one marked there */
     size_t question_count;
@@ -100,26 +97,26 @@ static void result_draw(const struct desk *desk, const struct area *area)
     widget_table_draw(&table, &inside);
 }
 
-static void chart_draw(const struct desk *desk, const struct area *area)
+/* The cursor stands on the marked turning point; each has the letter of whom it helped. */
+static void chart_draw(const struct desk *desk, const struct end *end, const struct area *area)
 {
-    double totals[SIDE_COUNT][TURNS_MAX];
-    const struct world *world = session_world(desk->session);
-    struct area inside = frame_box(area, "Totals: W Washington, B Beijing", false);
-    int last = world->turn < TURNS_MAX ? world->turn : TURNS_MAX - 1;
-    struct widget_chart chart = {.series_count = SIDE_COUNT,
-                                 .count = (size_t)last + 1,
-                                 .cursor = -1,
-                                 .look = sheet_chart_look(desk)};
+    struct sheet_chart chart;
+    char figure[FIGURE_NAME_SIZE];
+    bool chosen = !end->talk && end->selected < end->count;
+    int last = session_world(desk->session)->turn;
+    struct area inside = frame_box(area, "Totals since the start: W, B", false);
+    sheet_chart_begin(&chart, desk, chosen ? last - end->points[end->selected].turn : 0);
     for (int side = 0; side < SIDE_COUNT; side++) {
-        for (int turn = 0; turn <= last; turn++) {
-            totals[side][turn] = turning_total(desk->session, turn, (enum side)side);
-        }
-        bool first = side == SIDE_WASHINGTON;
-        chart.series[side] = (struct widget_chart_series){
-            totals[side], first ? 'W' : 'B', first ? FRAME_WASHINGTON : FRAME_BEIJING,
-            first ? WIDGET_CANVAS_MIDDLE : WIDGET_CANVAS_HEAVY};
+        snprintf(figure, sizeof figure, "score.%s", words_side_id(side));
+        sheet_chart_add(&chart, side, side == SIDE_WASHINGTON ? "W" : "B", figure);
     }
-    widget_chart_draw(&chart, &inside);
+    chart.fixed = true;
+    chart.least = TOTAL_LEAST;
+    sheet_chart_gain(&chart);
+    for (size_t i = 0; i < end->count; i++)
+        sheet_chart_mark(&chart, end->points[i].turn, end->points[i].swing > 0 ? 'W' : 'B');
+    if (end->table) sheet_chart_table(&chart, &inside);
+    else sheet_chart_draw(&chart, &inside);
 }
 
 /* "T11  1.3 to W  Beijing's Prosperity, 74 to 69: what was played". */
@@ -198,7 +195,7 @@ static void draw(const struct desk *desk, const void *state, const struct area *
     struct area top = frame_cut_top(&rest, RESULT_ROWS);
     struct area result = frame_cut_left(&top, RESULT_COLUMNS);
     result_draw(desk, &result);
-    chart_draw(desk, &top);
+    chart_draw(desk, end, &top);
     struct area verdict = frame_cut_top(&rest, VERDICT_ROWS);
     if (end->talk) talk_draw(desk, end, &verdict, &points);
     else story_draw(end, &verdict, &points);
@@ -233,6 +230,10 @@ static bool act(struct desk *desk, void *state, enum action action)
     struct end *end = state;
     if (action == ACTION_NEXT_PANE || action == ACTION_PREVIOUS_PANE) {
         end->talk = !end->talk;
+        return true;
+    }
+    if (action == ACTION_TABLE) {
+        end->table = !end->table;
         return true;
     }
     if (end->talk) return talk_act(desk, end, action);
@@ -272,8 +273,8 @@ const struct screen screen_end = {
     .title = "The end",
     .state_size = sizeof(struct end),
     .actions = {ACTION_OPEN, ACTION_WHY, ACTION_NEXT_PANE, ACTION_PREVIOUS_PANE, ACTION_REPORT,
-                ACTION_LOG, ACTION_SCORES, ACTION_PLAIN, ACTION_UP, ACTION_DOWN, ACTION_PAGE_UP,
-                ACTION_PAGE_DOWN, ACTION_FIRST, ACTION_LAST},
+                ACTION_LOG, ACTION_SCORES, ACTION_TABLE, ACTION_PLAIN, ACTION_UP, ACTION_DOWN,
+                ACTION_PAGE_UP, ACTION_PAGE_DOWN, ACTION_FIRST, ACTION_LAST},
     .enter = enter,
     .draw = draw,
     .act = act,

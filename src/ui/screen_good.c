@@ -5,142 +5,126 @@
 
 #include "ui/screen.h"
 #include "ui/sheet.h"
+#include "ui/sheet_chart.h"
 #include "ui/sheet_good.h"
-#include "ui/sheet_good_story.h"
-#include "ui/widget_chart.h"
 #include "ui/widget_menu.h"
-#include "ui/widget_table.h"
 
 /* A box of more rows than STORY_TALL has four lines for a turn's story, else two. */
-enum { TURNS_MAX = 128, SERIES = 3, STORY_TALL = 12 };
+enum { STORY_TALL = 12 };
+
+/* What the lower part shows; Tab goes round. */
+enum pane { PANE_FLOWS, PANE_PROJECTS, PANE_ALL, PANE_COUNT };
 
 struct good_state {
     int back; /* turns before the last that the cursor stands on */
     bool table;
-    bool by_change;  /* flows: those that changed most first */
-    bool projects;   /* where there is no room for both: what is built, not what flows */
+    bool by_change; /* flows: those that changed most first */
+    enum pane pane;
     size_t selected; /* flow */
+    int scroll;      /* rows of the other panes that are above */
 };
+
+static struct sheet_story story_of(const struct desk *desk)
+{
+    return (struct sheet_story){desk->good, -1, -1};
+}
 
 /* The price by turn in the world, at Washington's home and at Beijing's. */
-struct prices {
-    size_t count;
-    double values[SERIES][TURNS_MAX];
-};
-
-static void prices_find(struct prices *out, const struct desk *desk)
+static void prices_find(struct sheet_chart *out, const struct desk *desk,
+                        const struct good_state *good)
 {
     const struct world *world = sheet_world(desk);
-    out->count = 0;
-    for (int turn = 0; turn <= world->turn && turn < TURNS_MAX; turn++) {
-        const struct world *then = session_world_at(desk->session, turn);
-        out->values[0][turn] = sheet_price(desk, then, desk->good, -1);
-        for (int side = 0; side < SIDE_COUNT; side++) {
-            out->values[1 + side][turn] =
-                sheet_price(desk, then, desk->good, world->sides[side].country);
-        }
-        out->count++;
+    const char *id = world->goods[desk->good].id;
+    char figure[FIGURE_NAME_SIZE];
+    sheet_chart_begin(out, desk, good->back);
+    snprintf(figure, sizeof figure, "price.%s", id);
+    sheet_chart_add(out, SIDE_NONE, "world", figure);
+    for (int side = 0; side < SIDE_COUNT; side++) {
+        snprintf(figure, sizeof figure, "price.%s.%s", id,
+                 world->countries[world->sides[side].country].id);
+        sheet_chart_add(out, side, side == SIDE_WASHINGTON ? "W" : "B", figure);
     }
 }
 
-static int cursor_of(const struct prices *prices, const struct good_state *state)
+/* The prices as lines or as a table, and what happened to the good in the cursor's turn. */
+static void prices_draw(const struct desk *desk, const struct good_state *good,
+                        const struct area *area)
 {
-    int last = (int)prices->count - 1;
-    return state->back > last ? 0 : last - state->back;
-}
-
-/* The prices as lines, what they were in the cursor's turn, and what happened to the good then. */
-static void chart_draw(const struct desk *desk, const struct prices *prices,
-                       const struct good_state *state, const struct area *area)
-{
-    char marks[TURNS_MAX];
+    struct sheet_chart chart;
+    struct sheet_story story = story_of(desk);
     struct area inside = *area;
-    int turn = cursor_of(prices, state);
-    struct widget_chart chart = {
-        .series = {{prices->values[0], FRAME_POINT, FRAME_PLAIN, WIDGET_CANVAS_LIGHT},
-                   {prices->values[1], 'W', FRAME_WASHINGTON, WIDGET_CANVAS_MIDDLE},
-                   {prices->values[2], 'B', FRAME_BEIJING, WIDGET_CANVAS_HEAVY}},
-        .series_count = SERIES,
-        .count = prices->count,
-        .cursor = turn,
-        .marks = marks,
-        .look = sheet_chart_look(desk)};
-    struct area plot = frame_cut_top(&inside, inside.rows - 1 - (inside.rows > STORY_TALL ? 4 : 2));
-    sheet_good_story_marks(marks, prices->count, desk);
-    widget_chart_draw(&chart, &plot);
-    struct area values = frame_cut_top(&inside, 1);
-    int column = frame_format(&values, 0, 0, FRAME_PLAIN, "[ ] after turn %d: ", turn);
-    frame_mark(&values, 0, column, FRAME_PLAIN, FRAME_POINT);
-    frame_format(&values, 0, column + 1, FRAME_PLAIN, " world %.0f W %.0f B %.0f",
-                 sheet_round(prices->values[0][turn], 0), sheet_round(prices->values[1][turn], 0),
-                 sheet_round(prices->values[2][turn], 0));
-    sheet_good_story_draw(desk, turn, &inside);
+    prices_find(&chart, desk, good);
+    sheet_chart_tell(&chart, &story);
+    struct area upper = frame_cut_top(&inside, inside.rows - (inside.rows > STORY_TALL ? 4 : 2));
+    if (good->table) sheet_chart_table(&chart, &upper);
+    else sheet_chart_draw(&chart, &upper);
+    sheet_story_draw(desk, &story, chart.cursor, 0, &inside);
 }
 
-static void price_cell(struct widget_table_cell *out, size_t row, size_t column,
-                       const void *context)
-{
-    const struct prices *prices = context;
-    size_t turn = prices->count - 1 - row;
-    if (column == 0) snprintf(out->text, sizeof out->text, "%zu", turn);
-    else if (column <= SERIES)
-        snprintf(out->text, sizeof out->text, "%.1f",
-                 sheet_round(prices->values[column - 1][turn], 1));
-}
-
-static void table_draw(const struct prices *prices, const struct good_state *state,
-                       const struct area *area)
-{
-    static const struct widget_table_column columns[] = {
-        {"After turn", 10, true}, {"World", 8, true}, {"USA", 8, true}, {"China", 8, true}};
-    struct widget_table table = {
-        columns, SERIES + 1, prices->count, prices->count - 1 - (size_t)cursor_of(prices, state),
-        true,    false,      "none",        price_cell,
-        prices};
-    widget_table_draw(&table, area);
-}
-
-static void projects_draw(const struct desk *desk, const struct area *area)
+static void projects_draw(const struct desk *desk, int row, const struct area *area)
 {
     struct area inside = frame_box(area, "Being built for it", false);
-    sheet_good_projects(desk, &inside);
+    sheet_good_projects(desk, row, &inside);
 }
 
-/* Flows, and what is being built beside them or, by Tab, in their stead. */
-static void bottom_draw(const struct desk *desk, const struct good_state *state, struct area area)
+/* The row after all that the upper boxes may have cut, on an area of such a width. */
+static int all_draw(const struct desk *desk, const struct good_state *good, int row,
+                    const struct area *area)
+{
+    struct sheet_chart chart;
+    struct sheet_story story = story_of(desk);
+    sheet_chart_begin(&chart, desk, good->back);
+    row = sheet_good_facts(desk, row, area);
+    struct area inside = *area;
+    frame_cut_left(&inside, 1);
+    frame_format(&inside, row++, 0, FRAME_DIM, "In turn %d:", chart.cursor);
+    return sheet_story_draw(desk, &story, chart.cursor, row, &inside);
+}
+
+static void flows_draw(const struct desk *desk, const struct good_state *good,
+                       const struct area *area)
 {
     char title[NAME_SIZE + 48];
     struct sheet_rows rows;
-    bool wide = area.columns >= SHEET_WIDE;
-    if (!wide && state->projects) {
-        projects_draw(desk, &area);
-        return;
-    }
-    struct area flows = wide ? frame_cut_left(&area, 78) : area;
-    sheet_good_flows(&rows, desk, state->by_change);
+    sheet_good_flows(&rows, desk, good->by_change);
     snprintf(title, sizeof title, "Flows in %s a quarter, %s first",
              sheet_world(desk)->goods[desk->good].unit,
-             state->by_change ? "what changed most" : "the largest");
-    struct area inside = frame_box(&flows, title, true);
-    sheet_good_flows_draw(desk, &rows, state->selected, &inside);
-    if (wide) projects_draw(desk, &area);
+             good->by_change ? "what changed most" : "the largest");
+    struct area inside = frame_box(area, title, true);
+    sheet_good_flows_draw(desk, &rows, good->selected, &inside);
+}
+
+/* Flows; what is being built beside them or, by Tab, in their stead; and all facts at full width.
+ */
+static void bottom_draw(const struct desk *desk, const struct good_state *good, struct area area)
+{
+    if (good->pane == PANE_PROJECTS) {
+        projects_draw(desk, -good->scroll, &area);
+    } else if (good->pane == PANE_ALL) {
+        struct area inside = frame_box(&area, "All of it; up and down scroll", true);
+        all_draw(desk, good, -good->scroll, &inside);
+    } else if (area.columns < SHEET_WIDE) {
+        flows_draw(desk, good, &area);
+    } else {
+        struct area flows = frame_cut_left(&area, 78);
+        flows_draw(desk, good, &flows);
+        projects_draw(desk, 0, &area);
+    }
 }
 
 static void good_draw(const struct desk *desk, const void *state, const struct area *area)
 {
     const struct good_state *good = state;
     const struct world *world = sheet_world(desk);
-    struct prices prices;
     struct area rest = *area;
     bool tall = area->rows >= SHEET_TALL;
     struct area top = frame_cut_top(&rest, tall ? 17 : 13);
     struct area left = frame_cut_left(&top, area->columns * 11 / 20);
-    prices_find(&prices, desk);
-    struct area inside = frame_box(&left, "Price, 100 = usual", false);
-    if (good->table) table_draw(&prices, good, &inside);
-    else chart_draw(desk, &prices, good, &inside);
+    struct area inside = frame_box(&left, "Price, 100 = usual, by turn", false);
+    prices_draw(desk, good, &inside);
     inside = frame_box(&top, world->goods[desk->good].name, false);
-    sheet_good_facts(desk, &inside);
+    int row = sheet_good_facts(desk, 0, &inside);
+    if (row > inside.rows) frame_put(&top, top.rows - 1, 2, FRAME_BOLD, " Tab Tab: the rest ");
     bottom_draw(desk, good, rest);
 }
 
@@ -149,6 +133,7 @@ static void sheet_step(struct desk *desk, struct good_state *state, int32_t step
     int32_t count = sheet_world(desk)->good_count;
     desk->good = (desk->good + step + count) % count;
     state->selected = 0;
+    state->scroll = 0;
 }
 
 /* Along the flows; Enter goes to the buyer's sheet. */
@@ -163,6 +148,18 @@ static bool flows_act(struct desk *desk, struct good_state *state, enum action a
         desk->country = sheet_world(desk)->edges[rows.index[state->selected]].buyer;
         desk->open = &screen_country;
     }
+    return true;
+}
+
+/* Up and down in a pane of facts: no further than its last row. */
+static bool facts_act(const struct desk *desk, struct good_state *state, enum action action)
+{
+    struct area nowhere = {NULL, 0, 0, 0, desk->columns - 2};
+    int rows = state->pane == PANE_ALL ? all_draw(desk, state, 0, &nowhere)
+                                       : sheet_good_projects(desk, 0, &nowhere);
+    if (action == ACTION_OPEN) return false;
+    state->scroll =
+        (int)widget_menu_move((size_t)state->scroll, rows > 0 ? (size_t)rows : 1, action);
     return true;
 }
 
@@ -181,8 +178,10 @@ static void why_open(struct desk *desk, const struct good_state *good)
 static bool good_act(struct desk *desk, void *state, enum action action)
 {
     struct good_state *good = state;
-    int last = sheet_world(desk)->turn;
-    if (action == ACTION_OPEN || widget_menu_moves(action)) return flows_act(desk, good, action);
+    if (sheet_chart_step(&good->back, desk, action)) return true;
+    if (action == ACTION_OPEN || widget_menu_moves(action))
+        return good->pane == PANE_FLOWS ? flows_act(desk, good, action)
+                                        : facts_act(desk, good, action);
     switch (action) {
     case ACTION_NEXT_SHEET: sheet_step(desk, good, 1); return true;
     case ACTION_PREVIOUS_SHEET: sheet_step(desk, good, -1); return true;
@@ -190,15 +189,13 @@ static bool good_act(struct desk *desk, void *state, enum action action)
     case ACTION_WHY: why_open(desk, good); return true;
     case ACTION_SORT: good->by_change = !good->by_change; return true;
     case ACTION_NEXT_PANE:
-    case ACTION_PREVIOUS_PANE: good->projects = !good->projects; return true;
-    case ACTION_EARLIER:
-    case ACTION_LEFT:
-        if (good->back < last) good->back++;
+    case ACTION_PREVIOUS_PANE:
+        good->pane = (enum pane)(
+            ((int)good->pane + (action == ACTION_NEXT_PANE ? 1 : PANE_COUNT - 1)) % PANE_COUNT);
+        good->scroll = 0;
         return true;
-    case ACTION_LATER:
-    case ACTION_RIGHT:
-        if (good->back > 0) good->back--;
-        return true;
+    case ACTION_LEFT: return sheet_chart_step(&good->back, desk, ACTION_EARLIER);
+    case ACTION_RIGHT: return sheet_chart_step(&good->back, desk, ACTION_LATER);
     default: return false;
     }
 }

@@ -5,10 +5,21 @@
 #include "ui/screen.h"
 #include "ui/screen_ask.h"
 #include "ui/sheet.h"
+#include "ui/sheet_chart.h"
 #include "ui/widget_menu.h"
 #include "ui/widget_table.h"
 
+/* What the lower part shows; on a wide screen inputs and chart stand beside each other. */
+enum view { VIEW_INPUTS, VIEW_CHART, VIEW_TABLE, VIEW_COUNT };
+
+enum { INPUTS_COLUMNS = 80 };
+
+/* A smaller range of output, in hundredths, is not drawn larger. */
+#define OUTPUT_LEAST 2.0
+
 struct industries_state {
+    enum view view;
+    int back;     /* turns before the last that the chart's cursor stands on */
     bool inputs;  /* the pane of inputs has the keys */
     size_t input; /* the one marked there */
 };
@@ -169,13 +180,41 @@ static void lower_draw(const struct desk *desk, const struct industries_state *s
     widget_table_draw(&table, &inside);
 }
 
+/* The marked industry's output on both sides by turn, and what moved it in the cursor's. */
+static void history_draw(const struct desk *desk, const struct industries_state *state,
+                         const struct area *area)
+{
+    const struct world *world = sheet_world(desk);
+    const struct industry *industry = &world->industries[desk->industry];
+    struct sheet_story story = {-1, -1, desk->industry};
+    struct sheet_chart chart;
+    char title[NAME_SIZE + 48], figure[FIGURE_NAME_SIZE];
+    snprintf(title, sizeof title, "%s by turn, 100 = start", industry->name);
+    sheet_chart_begin(&chart, desk, state->back);
+    for (int side = 0; side < SIDE_COUNT; side++) {
+        snprintf(figure, sizeof figure, "output.%s.%s",
+                 world->countries[world->sides[side].country].id, industry->id);
+        sheet_chart_add(&chart, side, side == SIDE_WASHINGTON ? "W" : "B", figure);
+    }
+    sheet_chart_tell(&chart, &story);
+    chart.least = OUTPUT_LEAST;
+    struct area inside = frame_box(area, title, false);
+    struct area upper = frame_cut_top(&inside, inside.rows - (inside.rows > 10 ? 4 : 1));
+    if (state->view == VIEW_TABLE) sheet_chart_table(&chart, &upper);
+    else sheet_chart_draw(&chart, &upper);
+    sheet_story_draw(desk, &story, chart.cursor, 0, &inside);
+}
+
 static void industries_draw(const struct desk *desk, const void *state, const struct area *area)
 {
     const struct industries_state *industries = state;
     struct area rest = *area;
     struct area top = frame_cut_top(&rest, area->rows < SHEET_TALL ? 13 : 19);
     upper_draw(desk, !industries->inputs, &top);
-    lower_draw(desk, industries, &rest);
+    bool wide = area->columns >= SHEET_WIDE;
+    struct area inputs = wide ? frame_cut_left(&rest, INPUTS_COLUMNS) : rest;
+    if (wide || industries->view == VIEW_INPUTS) lower_draw(desk, industries, &inputs);
+    if (wide || industries->view != VIEW_INPUTS) history_draw(desk, industries, &rest);
 }
 
 static bool inputs_act(struct desk *desk, struct industries_state *state, enum action action)
@@ -195,12 +234,24 @@ static bool inputs_act(struct desk *desk, struct industries_state *state, enum a
     return true;
 }
 
+static void view_next(const struct desk *desk, struct industries_state *state)
+{
+    bool wide = desk->columns >= SHEET_WIDE;
+    state->view = (enum view)((state->view + 1) % VIEW_COUNT);
+    if (wide && state->view == VIEW_CHART) state->view = VIEW_TABLE;
+}
+
 static bool industries_act(struct desk *desk, void *state, enum action action)
 {
     struct industries_state *industries = state;
     struct sheet_rows rows;
     if (action == ACTION_NEXT_PANE || action == ACTION_PREVIOUS_PANE) {
         industries->inputs = !industries->inputs;
+        return true;
+    }
+    if (sheet_chart_step(&industries->back, desk, action)) return true;
+    if (action == ACTION_TABLE) {
+        view_next(desk, industries);
         return true;
     }
     if (action != ACTION_OPEN && action != ACTION_WHY && !widget_menu_moves(action)) return false;
@@ -228,9 +279,9 @@ const struct screen screen_industries = {
     .title = "5 Industries",
     .opens = "inputs, good",
     .state_size = sizeof(struct industries_state),
-    .actions = {ACTION_OPEN, ACTION_WHY, ACTION_NEXT_PANE, ACTION_FIND, ACTION_BACK, ACTION_UP,
-                ACTION_DOWN, ACTION_PAGE_UP, ACTION_PAGE_DOWN, ACTION_FIRST, ACTION_LAST,
-                ACTION_PREVIOUS_PANE},
+    .actions = {ACTION_OPEN, ACTION_WHY, ACTION_TABLE, ACTION_EARLIER, ACTION_NEXT_PANE,
+                ACTION_FIND, ACTION_BACK, ACTION_LATER, ACTION_UP, ACTION_DOWN, ACTION_PAGE_UP,
+                ACTION_PAGE_DOWN, ACTION_FIRST, ACTION_LAST, ACTION_PREVIOUS_PANE},
     .draw = industries_draw,
     .act = industries_act,
 };

@@ -1,33 +1,47 @@
 /* screen_scores.c: both sides' scores through the turns, what they weigh, and who has come further.
  */
 /* SPDX-License-Identifier: MIT */
+#include <math.h>
 #include <stdio.h>
 
+#include "base/text.h"
 #include "game/standing.h"
 #include "game/words.h"
 #include "ui/screen.h"
 #include "ui/sheet.h"
-#include "ui/widget_chart.h"
+#include "ui/sheet_chart.h"
 #include "ui/widget_menu.h"
 #include "ui/widget_paragraph.h"
 #include "ui/widget_table.h"
 
-enum { TURNS_MAX = 128, TOTAL = SCORE_COUNT, TENSION, LINES };
+enum { TOTAL = SCORE_COUNT, TENSION, LINES, LINE_SIZE = 256, PARTS = 2 };
+
+/* Smaller ranges are not drawn larger: points of a score, of escalation. */
+#define SCORE_LEAST 2.0
+#define TENSION_LEAST 10.0
 
 struct scores_state {
     size_t line; /* what the chart shows: a score, the total, escalation */
     bool table;
+    int back; /* turns before the last that the cursor stands on */
 };
 
 static const char *const score_ids[SCORE_COUNT] = {"security", "technology", "prosperity",
                                                    "coalition", "stability"};
 
-static double value_of(const struct desk *desk, const struct world *world, size_t line, int side)
+static void figure_name(char out[FIGURE_NAME_SIZE], size_t line, int side)
 {
     const char *id = words_side_id(side);
-    if (line == TENSION) return 100 * sheet_value(desk, world, 0, "escalation");
-    if (line == TOTAL) return sheet_value(desk, world, 0, "score.%s", id);
-    return sheet_value(desk, world, 0, "score.%s.%s", id, score_ids[line]);
+    if (line == TENSION) snprintf(out, FIGURE_NAME_SIZE, "escalation");
+    else if (line == TOTAL) snprintf(out, FIGURE_NAME_SIZE, "score.%s", id);
+    else snprintf(out, FIGURE_NAME_SIZE, "score.%s.%s", id, score_ids[line]);
+}
+
+static double value_of(const struct desk *desk, const struct world *world, size_t line, int side)
+{
+    char figure[FIGURE_NAME_SIZE];
+    figure_name(figure, line, side);
+    return (line == TENSION ? 100 : 1) * sheet_value(desk, world, 0, "%s", figure);
 }
 
 static const char *line_name(size_t line)
@@ -70,15 +84,43 @@ static void cell(struct widget_table_cell *out, size_t row, size_t column, const
     }
 }
 
+/* What counts is how far each side has come from where it began. */
+static void standing_words(char out[LINE_SIZE], const struct desk *desk)
+{
+    struct standing standing;
+    standing_find(&standing, sheet_world(desk));
+    snprintf(out, LINE_SIZE,
+             "Come since the start (half now, half the mean of all turns): W %+.1f, "
+             "B %+.1f. %s%s.%s",
+             standing.gain[SIDE_WASHINGTON], standing.gain[SIDE_BEIJING],
+             standing.leader == SIDE_NONE ? "Neither is ahead" : words_side(standing.leader),
+             standing.leader == SIDE_NONE ? "" : " is ahead",
+             standing.both_lost ? " Both have lost so far." : "");
+}
+
 static void now_draw(const struct desk *desk, size_t line, const struct area *area)
 {
     static const struct widget_table_column columns[COLUMN_COUNT] = {
         {"Score", 18, false}, {"weight", 6, true},  {"W start", 8, true}, {"W now", 7, true},
         {"turn", 6, true},    {"B start", 9, true}, {"B now", 7, true},   {"turn", 6, true}};
+    char words[LINE_SIZE];
     struct area inside = frame_box(area, "Scores now: W Washington, B Beijing", true);
+    struct area upper = frame_cut_top(&inside, LINES + 1);
     struct widget_table table = {columns, COLUMN_COUNT, LINES, line, true,
                                  true,    "none",       cell,  desk};
-    widget_table_draw(&table, &inside);
+    widget_table_draw(&table, &upper);
+    standing_words(words, desk);
+    inside.column++;
+    inside.columns -= 2;
+    widget_paragraph_draw(&inside, 0, FRAME_PLAIN, words);
+}
+
+/* Rows of the box of scores, with the sentence below. */
+static int now_rows(const struct desk *desk, int columns)
+{
+    char words[LINE_SIZE];
+    standing_words(words, desk);
+    return LINES + 3 + widget_paragraph_rows(words, columns - 4);
 }
 
 /* By turn, the last first. */
@@ -97,7 +139,7 @@ static void turn_cell(struct widget_table_cell *out, size_t row, size_t column, 
     }
 }
 
-static void turns_draw(const struct desk *desk, const struct area *area)
+static void turns_draw(const struct desk *desk, int back, const struct area *area)
 {
     static const struct widget_table_column columns[] = {
         {"Turn", 4, true}, {"SecW", 4, true},  {"B", 3, true}, {"TecW", 5, true},
@@ -108,8 +150,8 @@ static void turns_draw(const struct desk *desk, const struct area *area)
     struct widget_table table = {columns,
                                  sizeof columns / sizeof columns[0],
                                  (size_t)sheet_world(desk)->turn + 1,
-                                 0,
-                                 false,
+                                 (size_t)back,
+                                 true,
                                  false,
                                  "none",
                                  turn_cell,
@@ -117,58 +159,74 @@ static void turns_draw(const struct desk *desk, const struct area *area)
     widget_table_draw(&table, &inside);
 }
 
-static void chart_draw(const struct desk *desk, size_t line, const struct area *area)
+/* "W +0.2: Technology +0.3, Security -0.1.": the scores that moved a side's total most. */
+static void parts_append(struct text *text, const struct desk *desk, int turn, int side)
 {
-    double values[SIDE_COUNT][TURNS_MAX];
-    char title[64];
-    struct widget_chart chart = {.cursor = -1,
-                                 .series_count = line == TENSION ? 1 : SIDE_COUNT,
-                                 .look = sheet_chart_look(desk)};
-    for (int turn = 0; turn <= sheet_world(desk)->turn && turn < TURNS_MAX; turn++) {
-        for (int side = 0; side < SIDE_COUNT; side++) {
-            values[side][turn] = value_of(desk, session_world_at(desk->session, turn), line, side);
-        }
-        chart.count++;
+    const struct world *now = session_world_at(desk->session, turn);
+    const struct world *before = session_world_at(desk->session, turn - 1);
+    struct sheet_rows rows = {0};
+    double part[SCORE_COUNT];
+    char change[NUMBER_SIZE];
+    for (int i = 0; i < SCORE_COUNT; i++) {
+        part[i] = now->sides[side].weight[i] *
+                  (value_of(desk, now, (size_t)i, side) - value_of(desk, before, (size_t)i, side));
+        if (fabs(part[i]) >= 0.05) sheet_rows_rank(&rows, PARTS, i, fabs(part[i]));
     }
-    chart.series[0] = (struct widget_chart_series){values[0], line == TENSION ? FRAME_POINT : 'W',
-                                                   line == TENSION ? FRAME_PLAIN : FRAME_WASHINGTON,
-                                                   WIDGET_CANVAS_MIDDLE};
-    chart.series[1] =
-        (struct widget_chart_series){values[1], 'B', FRAME_BEIJING, WIDGET_CANVAS_HEAVY};
-    snprintf(title, sizeof title, "%s by turn%s", line_name(line),
-             line == TENSION ? "" : ": W Washington, B Beijing, X both");
-    struct area inside = frame_box(area, title, false);
-    widget_chart_draw(&chart, &inside);
+    number_change(change, value_of(desk, before, TOTAL, side), value_of(desk, now, TOTAL, side), 1);
+    text_format(text, "%s%c %s%s", side > 0 ? "  " : "", "WB"[side], change,
+                rows.count > 0 ? ":" : "");
+    for (size_t i = 0; i < rows.count; i++)
+        text_format(text, "%s %s %+.1f", i > 0 ? "," : "",
+                    words_score_short((enum score)rows.index[i]),
+                    sheet_round(part[rows.index[i]], 1));
 }
 
-/* What counts is how far each side has come from where it began. */
-static void standing_draw(const struct desk *desk, const struct area *area)
+/* What of the total's move in the cursor's turn is due to which score; w asks further. */
+static void moved_draw(const struct desk *desk, int turn, const struct area *row)
 {
-    struct standing standing;
-    char line[256];
-    standing_find(&standing, sheet_world(desk));
-    snprintf(line, sizeof line,
-             "Come since the start (half now, half the mean of all turns): W %+.1f, "
-             "B %+.1f. %s%s.%s",
-             standing.gain[SIDE_WASHINGTON], standing.gain[SIDE_BEIJING],
-             standing.leader == SIDE_NONE ? "Neither is ahead" : words_side(standing.leader),
-             standing.leader == SIDE_NONE ? "" : " is ahead",
-             standing.both_lost ? " Both have lost so far." : "");
-    struct area inside = frame_box(area, "Who is ahead", false);
-    frame_cut_left(&inside, 1);
-    widget_paragraph_draw(&inside, 0, FRAME_PLAIN, line);
+    char line[LINE_SIZE];
+    struct text text;
+    if (turn == 0) return;
+    text_init(&text, line, sizeof line);
+    for (int side = 0; side < SIDE_COUNT; side++) parts_append(&text, desk, turn, side);
+    text_append(&text, "  w why");
+    frame_put_fit(row, 0, 4, row->columns - 4, FRAME_PLAIN, line);
+}
+
+static void chart_draw(const struct desk *desk, const struct scores_state *scores,
+                       const struct area *area)
+{
+    struct sheet_chart chart;
+    char title[64], figure[FIGURE_NAME_SIZE];
+    bool tension = scores->line == TENSION;
+    sheet_chart_begin(&chart, desk, scores->back);
+    for (int side = 0; side < (tension ? 1 : SIDE_COUNT); side++) {
+        figure_name(figure, scores->line, side);
+        sheet_chart_add(&chart, tension ? SIDE_NONE : side,
+                        tension ? "of 100"
+                        : side  ? "B"
+                                : "W",
+                        figure);
+    }
+    chart.least = tension ? TENSION_LEAST : SCORE_LEAST;
+    if (tension) chart.series[0].weight = WIDGET_CANVAS_MIDDLE;
+    else sheet_chart_gain(&chart);
+    snprintf(title, sizeof title, "%s by turn%s", line_name(scores->line),
+             tension ? "" : ", points since the start: W, B, X both");
+    struct area inside = frame_box(area, title, false);
+    struct area upper = frame_cut_top(&inside, inside.rows - (scores->line == TOTAL));
+    sheet_chart_draw(&chart, &upper);
+    if (scores->line == TOTAL) moved_draw(desk, chart.cursor, &inside);
 }
 
 static void scores_draw(const struct desk *desk, const void *state, const struct area *area)
 {
     const struct scores_state *scores = state;
     struct area rest = *area;
-    struct area top = frame_cut_top(&rest, LINES + 3);
-    struct area ahead = frame_cut_top(&rest, area->columns < SHEET_WIDE ? 4 : 3);
+    struct area top = frame_cut_top(&rest, now_rows(desk, area->columns));
     now_draw(desk, scores->line, &top);
-    standing_draw(desk, &ahead);
-    if (scores->table) turns_draw(desk, &rest);
-    else chart_draw(desk, scores->line, &rest);
+    if (scores->table) turns_draw(desk, scores->back, &rest);
+    else chart_draw(desk, scores, &rest);
 }
 
 static void scores_enter(struct desk *desk, void *state)
@@ -178,22 +236,21 @@ static void scores_enter(struct desk *desk, void *state)
     scores->line = TOTAL;
 }
 
-/* Why the side's own figure moved; Washington's, where everybody looks. */
-static void why_open(struct desk *desk, size_t line)
+/* Why the side's own figure moved in the cursor's turn; Washington's, where everybody looks. */
+static void why_open(struct desk *desk, const struct scores_state *scores)
 {
     char figure[FIGURE_NAME_SIZE];
-    const char *id = words_side_id(desk->side == SIDE_BEIJING ? SIDE_BEIJING : SIDE_WASHINGTON);
-    if (line == TENSION) snprintf(figure, sizeof figure, "escalation");
-    else if (line == TOTAL) snprintf(figure, sizeof figure, "score.%s", id);
-    else snprintf(figure, sizeof figure, "score.%s.%s", id, score_ids[line]);
-    desk->report_turn = sheet_world(desk)->turn;
+    int turn = sheet_world(desk)->turn - scores->back;
+    figure_name(figure, scores->line, desk->side == SIDE_BEIJING ? SIDE_BEIJING : SIDE_WASHINGTON);
+    desk->report_turn = turn > 1 ? turn : 1;
     if (sheet_why(desk, figure)) desk->open = &screen_why;
 }
 
 static bool scores_act(struct desk *desk, void *state, enum action action)
 {
     struct scores_state *scores = state;
-    if (action == ACTION_WHY) why_open(desk, scores->line);
+    if (sheet_chart_step(&scores->back, desk, action)) return true;
+    if (action == ACTION_WHY) why_open(desk, scores);
     else if (action == ACTION_TABLE) scores->table = !scores->table;
     else if (widget_menu_moves(action))
         scores->line = widget_menu_move(scores->line, LINES, action);
@@ -205,8 +262,8 @@ const struct screen screen_scores = {
     .name = "scores",
     .title = "7 Scores",
     .state_size = sizeof(struct scores_state),
-    .actions = {ACTION_WHY, ACTION_UP, ACTION_DOWN, ACTION_TABLE, ACTION_BACK, ACTION_PAGE_UP,
-                ACTION_PAGE_DOWN, ACTION_FIRST, ACTION_LAST},
+    .actions = {ACTION_WHY, ACTION_UP, ACTION_DOWN, ACTION_TABLE, ACTION_EARLIER, ACTION_LATER,
+                ACTION_BACK, ACTION_PAGE_UP, ACTION_PAGE_DOWN, ACTION_FIRST, ACTION_LAST},
     .enter = scores_enter,
     .draw = scores_draw,
     .act = scores_act,

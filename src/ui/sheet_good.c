@@ -72,7 +72,7 @@ static void users_words(char out[LINE_SIZE], const struct desk *desk, bool criti
 static int measures_draw(const struct desk *desk, int row, const struct area *area)
 {
     const struct world *world = sheet_world(desk);
-    for (int32_t i = world->instrument_count - 1; i >= 0 && row < area->rows; i--) {
+    for (int32_t i = world->instrument_count - 1; i >= 0; i--) {
         const struct instrument *instrument = &world->instruments[i];
         char words[256], line[LINE_SIZE];
         if (instrument->value[FIELD_GOOD] != desk->good || instrument->kind == INSTRUMENT_LISTING ||
@@ -86,13 +86,13 @@ static int measures_draw(const struct desk *desk, int row, const struct area *ar
     return row;
 }
 
-void sheet_good_facts(const struct desk *desk, const struct area *area)
+int sheet_good_facts(const struct desk *desk, int row, const struct area *area)
 {
     char line[LINE_SIZE];
     struct area inside = *area;
     frame_cut_left(&inside, 1);
     makers_words(line, desk);
-    int row = widget_paragraph_draw(&inside, 0, FRAME_PLAIN, line);
+    row = widget_paragraph_draw(&inside, row, FRAME_PLAIN, line);
     for (int side = 0; side < SIDE_COUNT; side++) row = stock_draw(desk, side, row, &inside);
     int before = row;
     row = measures_draw(desk, row, &inside);
@@ -100,35 +100,48 @@ void sheet_good_facts(const struct desk *desk, const struct area *area)
         frame_put(&inside, row++, 0, FRAME_PLAIN, "No measure on it that you know of");
     for (int critical = 1; critical >= 0; critical--) {
         users_words(line, desk, critical);
-        if (line[0] && row < inside.rows)
-            row = widget_paragraph_draw(&inside, row, FRAME_PLAIN, line);
+        if (line[0]) row = widget_paragraph_draw(&inside, row, FRAME_PLAIN, line);
     }
     frame_format(&inside, row, 0, FRAME_PLAIN, "New capacity takes %d turns",
                  sheet_world(desk)->goods[desk->good].lead_turns);
+    return row + 1;
 }
 
-void sheet_good_projects(const struct desk *desk, const struct area *area)
+enum { PROJECT_NUMBERS = 24 };
+
+/* "Clarksville gallium    USA   11% being built"; a longer name has a row of its own. */
+static int project_draw(const struct desk *desk, const struct project *project, int row,
+                        const struct area *area)
 {
     static const char *const states[PROJECT_STATE_COUNT] = {"planned", "being built", "running",
                                                             "stalled", "given up"};
     const struct world *world = sheet_world(desk);
-    int row = 0;
-    for (int32_t i = 0; i < world->project_count && row < area->rows; i++) {
+    int32_t owner = world->countries[project->country].side;
+    struct band built;
+    char value[NUMBER_SIZE];
+    if (!sheet_band(&built, desk, world, "project.%s", project->id)) return row;
+    number_band(value, &built, 100, 0);
+    /* How a rival's site stands is its secret; that it exists is not. */
+    bool own = desk->side == SIDE_NONE || owner == SIDE_NONE || owner == (int32_t)desk->side;
+    frame_put_fit(area, row, 1, area->columns - 1, FRAME_PLAIN, project->name);
+    if (text_width(project->name) > area->columns - PROJECT_NUMBERS) row++;
+    frame_format(area, row, area->columns - PROJECT_NUMBERS + 2, FRAME_PLAIN, "%s %4s%% %s",
+                 world->countries[project->country].id, value, own ? states[project->state] : "");
+    return row + 1;
+}
+
+int sheet_good_projects(const struct desk *desk, int row, const struct area *area)
+{
+    const struct world *world = sheet_world(desk);
+    int first = row;
+    for (int32_t i = 0; i < world->project_count; i++) {
         const struct project *project = &world->projects[i];
-        int32_t owner = world->countries[project->country].side;
-        struct band built;
-        char value[NUMBER_SIZE];
-        if (project->good != desk->good || project->state == PROJECT_RUNNING) continue;
-        if (!sheet_band(&built, desk, world, "project.%s", project->id)) continue;
-        number_band(value, &built, 100, 0);
-        /* How a rival's site stands is its secret; that it exists is not. */
-        bool own = desk->side == SIDE_NONE || owner == SIDE_NONE || owner == (int32_t)desk->side;
-        frame_put_fit(area, row, 1, area->columns - 25, FRAME_PLAIN, project->name);
-        frame_format(area, row++, area->columns - 23, FRAME_PLAIN, "%s %4s%% %s",
-                     world->countries[project->country].id, value,
-                     own ? states[project->state] : "");
+        if (project->good == desk->good && project->state != PROJECT_RUNNING)
+            row = project_draw(desk, project, row, area);
     }
-    if (row == 0) frame_put(area, 0, 1, FRAME_PLAIN, "Nothing that you know of.");
+    if (row > first) return row;
+    frame_put(area, row, 1, FRAME_PLAIN, "Nothing that you know of.");
+    return row + 1;
 }
 
 static double flow_now(const struct desk *desk, const struct edge *edge)

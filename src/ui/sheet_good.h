@@ -5,12 +5,12 @@
 
 #include "ui/sheet.h"
 
-/* Makers, stocks of both powers, users, lead time, and the measures on it that the side knows of.
- */
-void sheet_good_facts(const struct desk *desk, const struct area *area);
+/* Makers, stocks of both powers, users, lead time, and the measures on it that the side knows of,
+ * from `row` of the area on, as widget_paragraph_draw does: the row after the last. */
+int sheet_good_facts(const struct desk *desk, int row, const struct area *area);
 
-/* What is being built for it, as far as the side knows. */
-void sheet_good_projects(const struct desk *desk, const struct area *area);
+/* What is being built for it, as far as the side knows; from a row on, too. */
+int sheet_good_projects(const struct desk *desk, int row, const struct area *area);
 
 /* The edges of the good worth a line: the largest, or those that changed most. */
 void sheet_good_flows(struct sheet_rows *out, const struct desk *desk, bool by_change);

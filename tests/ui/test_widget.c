@@ -194,7 +194,7 @@ static void test_a_chart_has_numbers_on_both_axes_and_on_its_point(void **state)
     widget_chart_draw(&chart, &area);
     char *text = frame_text(&frame, true);
     assert_non_null(strstr(text, "*261"));
-    assert_non_null(strstr(text, "  261 |"));
+    assert_non_null(strstr(text, "  250 |"));
     assert_non_null(strstr(text, "turn"));
     assert_non_null(strstr(text, "4"));
     free(text);
