@@ -50,32 +50,28 @@ static void show(struct stack *stack, struct frame *frame, struct countdown *cou
     draw_show(frame, stack->desk.ascii);
 }
 
-/* On a screen without an answer of its own: the list that the cursor is in is gone along to the row,
- * and a click where the cursor is opens it. */
+/* On a screen without an answer of its own: the list that the cursor is in is gone along to the
+ * row, and a click where the cursor is opens it. */
 static void list_click(struct stack *stack, const struct term_mouse *mouse,
                        const struct frame *frame)
 {
     const struct screen *screen = stack_top(stack)->screen;
-    bool typing = stack->asking || stack->commanding || stack->desk.filtering;
     int steps;
-    if (typing || stack->small || !screen_names(screen, ACTION_DOWN)) return;
+    if (stack->small || !screen_names(screen, ACTION_DOWN)) return;
     if (!click_steps(&steps, frame, mouse->row, mouse->column)) return;
     if (steps == 0 && screen_names(screen, ACTION_OPEN)) stack_press(stack, KEYS_ENTER);
     for (; steps > 0; steps--) stack_act(stack, ACTION_DOWN);
     for (; steps < 0; steps++) stack_act(stack, ACTION_UP);
 }
 
-/* A click does what the hint says that it is on, or is the screen's own; the wheel moves the
- * selection. */
+/* The wheel moves the selection. */
 static void mouse_take(struct stack *stack, const struct term_mouse *mouse,
                        const struct frame *frame)
 {
+    bool own = stack_top(stack)->screen->click || stack_waits(stack);
     if (mouse->wheel != 0) {
         stack_press(stack, mouse->wheel < 0 ? KEYS_UP : KEYS_DOWN);
-    } else if (mouse->row == frame->rows - 1) {
-        enum action action = stack_draw_hint(stack, frame->columns, mouse->column);
-        if (action != ACTION_NONE) stack_press(stack, keys_of(action)->presses[0]);
-    } else if (stack_top(stack)->screen->click) {
+    } else if (own || mouse->row == frame->rows - 1) {
         stack_click(stack, mouse->row, mouse->column);
     } else {
         list_click(stack, mouse, frame);

@@ -200,6 +200,10 @@ static bool act_always(struct stack *stack, enum action action)
     case ACTION_FOUND_BEFORE: found_step(stack, false); return true;
     case ACTION_COPY: stack->copy = true; return true;
     case ACTION_PLAIN: stack->desk.plain = stack->done = true; return true;
+    case ACTION_COMMAND:
+        stack->commanding = true;
+        prompt_begin(&stack->prompt);
+        return true;
     default: return false;
     }
 }
@@ -225,10 +229,6 @@ static bool act_in_game(struct stack *stack, enum action action)
         else stack_jump(stack, &screen_hand);
         return true;
     case ACTION_FORECAST: forecast_open(stack); return true;
-    case ACTION_COMMAND:
-        stack->commanding = true;
-        prompt_begin(&stack->prompt);
-        return true;
     default: return false;
     }
 }
@@ -347,14 +347,31 @@ bool stack_idle(struct stack *stack)
            top->screen->idle(&stack->desk, top->state);
 }
 
+/* The key of the hint that was clicked, as if it had been pressed. */
+static void hint_click(struct stack *stack, int column)
+{
+    enum action action = stack_draw_hint(stack, stack->desk.columns, column);
+    if (action != ACTION_NONE) stack_press(stack, keys_of(action)->presses[0]);
+}
+
+bool stack_waits(const struct stack *stack)
+{
+    return stack->asking || stack->commanding || stack->desk.filtering;
+}
+
 void stack_click(struct stack *stack, int row, int column)
 {
     const struct stack_place *top = stack_top(stack);
     size_t planned = planned_now(stack);
+    bool asked = stack->asking;
     stack->desk.message[0] = '\0';
-    if (stack->small || stack->asking) return;
-    if (row > 0 && top->screen->click &&
-        top->screen->click(&stack->desk, top->state, row - 1, column)) {
+    /* Whoever clicks elsewhere stays, and has done with typing. */
+    stack->asking = stack->commanding = stack->desk.filtering = false;
+    if (stack->small || asked) return;
+    if (row > stack->desk.rows) {
+        hint_click(stack, column);
+    } else if (row > 0 && top->screen->click &&
+               top->screen->click(&stack->desk, top->state, row - 1, column)) {
         requests_follow(stack, planned);
     }
 }

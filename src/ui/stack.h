@@ -52,7 +52,13 @@ void stack_open(struct stack *stack);
 void stack_close(struct stack *stack);
 
 void stack_press(struct stack *stack, int press);
+
+/* On a hint of the last row its key is pressed; elsewhere it is the screen's own. */
 void stack_click(struct stack *stack, int row, int column);
+
+/* Does a question, a command or a filter wait for presses? A click ends it. */
+bool stack_waits(const struct stack *stack);
+
 void stack_draw(struct stack *stack, struct frame *frame);
 
 /* Does a short step of work that is left, for one who has no press to hand in. True: there was
