@@ -44,7 +44,11 @@ void prompt_complete(struct prompt *prompt, const struct prompt_words *words, in
     size_t places = words->count + 1;
     size_t ahead = step > 0 ? 1 : words->count;
     size_t next = (prompt->completed + ahead) % places;
-    line_set(prompt, next > 0 ? words->name[next - 1] : prompt->stem);
+    char line[PROMPT_SIZE];
+    if (next > 0)
+        snprintf(line, sizeof line, "%.*s%s", (int)words->kept, prompt->stem,
+                 words->name[next - 1]);
+    line_set(prompt, next > 0 ? line : prompt->stem);
     prompt->completed = next;
 }
 

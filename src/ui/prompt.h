@@ -22,6 +22,7 @@ struct prompt {
 
 /* What may be typed next. The names are borrowed. */
 struct prompt_words {
+    size_t kept; /* bytes of the line before the name: "why " */
     const char *name[PROMPT_WORDS_MAX];
     size_t count;
 };

@@ -310,7 +310,7 @@ const struct screen screen_title = {
     .title = "Title",
     .state_size = sizeof(struct title),
     .actions = {ACTION_OPEN, ACTION_NEXT_PANE, ACTION_LOAD, ACTION_RESEED, ACTION_PLAIN,
-                ACTION_LOOK, ACTION_UP, ACTION_DOWN, ACTION_LEFT, ACTION_RIGHT,
+                ACTION_LOOK, ACTION_COMMAND, ACTION_UP, ACTION_DOWN, ACTION_LEFT, ACTION_RIGHT,
                 ACTION_PREVIOUS_PANE, ACTION_PAGE_UP, ACTION_PAGE_DOWN, ACTION_FIRST, ACTION_LAST},
     .enter = enter,
     .draw = draw,
