@@ -6,6 +6,7 @@
 #include "game/advance.h"
 #include "game/play.h"
 #include "game/words.h"
+#include "ui/number.h"
 #include "ui/stack.h"
 
 static bool is_human(const struct session *session, enum side side)
@@ -137,10 +138,18 @@ void stack_turn_forget(struct stack *stack)
     again_tell(stack);
 }
 
+/* What undo gives back shows in what is left. */
+static void left_words(char *out, size_t size, const struct desk *desk)
+{
+    char money[NUMBER_SIZE];
+    number_money(money, session_budget_left(desk->session, desk->side));
+    snprintf(out, size, "Left: PP %d, %s.", session_capital_left(desk->session, desk->side), money);
+}
+
 void stack_turn_undo(struct stack *stack)
 {
     const struct desk *desk = &stack->desk;
-    char reason[SESSION_SENTENCE_SIZE];
+    char reason[SESSION_SENTENCE_SIZE], left[64];
     size_t count = desk->side == SIDE_NONE ? 0 : session_plan_count(desk->session, desk->side);
     if (count == 0) {
         stack_say(stack, "There is nothing to take back.");
@@ -148,34 +157,37 @@ void stack_turn_undo(struct stack *stack)
     }
     const struct plan *plan = session_plan(desk->session, desk->side, count - 1);
     struct stack_undone undone = {.choice = plan->choice};
-    char title[SCRIPT_TITLE_SIZE];
+    char what[sizeof plan->title + sizeof plan->choice_words + 4];
     memcpy(undone.move, plan->move, sizeof undone.move);
-    memcpy(title, plan->title, sizeof title);
+    snprintf(what, sizeof what, "%s%s%s", plan->title, plan->choice_words[0] ? ": " : "",
+             plan->choice_words);
     if (!play_take_back(desk->session, desk->side, count - 1, reason)) {
         stack_say(stack, "Not taken back: %s.", reason);
         return;
     }
     if (stack->undone_count < SESSION_PLAN_MAX) stack->undone[stack->undone_count++] = undone;
     again_tell(stack);
-    stack_say(stack, "Taken back: %s. Ctrl-R plays it again.", title);
+    left_words(left, sizeof left, desk);
+    stack_say(stack, "Taken back: %s. %s Ctrl-R plays it again.", what, left);
 }
 
 void stack_turn_redo(struct stack *stack)
 {
     const struct desk *desk = &stack->desk;
-    char reason[SESSION_SENTENCE_SIZE];
+    char reason[SESSION_SENTENCE_SIZE], left[64];
     if (stack->undone_count == 0) {
         stack_say(stack, "There is nothing to play again.");
         return;
     }
     const struct stack_undone *undone = &stack->undone[stack->undone_count - 1];
-    const struct move *move = script_move_named(session_setup(desk->session)->scripts, desk->side,
-                                                undone->move);
+    const struct move *move =
+        script_move_named(session_setup(desk->session)->scripts, desk->side, undone->move);
     if (!move || !play_move(desk->session, desk->side, move, &undone->choice, reason)) {
         stack_say(stack, "Not played: %s.", move ? reason : "the move is no longer there");
         return;
     }
     stack->undone_count--;
     again_tell(stack);
-    stack_say(stack, "Played again: %s.", move->title);
+    left_words(left, sizeof left, desk);
+    stack_say(stack, "Planned again: %s. %s", move->title, left);
 }
