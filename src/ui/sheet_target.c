@@ -7,7 +7,9 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/text.h"
 #include "game/words.h"
+#include "ui/widget_paragraph.h"
 
 /* Amounts have no options of their own: their steps become some, coarser where there are too many.
  */
@@ -39,7 +41,7 @@ void sheet_target_options(const struct desk *desk, struct target *target)
         char reason[SESSION_SENTENCE_SIZE] = "";
         snprintf(choice.value[target->step], CHOICE_SIZE, "%s", target->options[i].id);
         if (hand_playable(desk->session, desk->side, move, &choice, reason)) continue;
-        snprintf(target->refusal[i], TARGET_REASON_SIZE, "%.90s",
+        snprintf(target->refusal[i], TARGET_REASON_SIZE, "%.255s",
                  reason[0] ? reason : "the rules refuse it");
     }
 }
@@ -53,6 +55,8 @@ void sheet_target_rows(struct sheet_rows *out, const struct desk *desk, const st
         }
     }
 }
+
+enum { WHOLE_SIZE = TARGET_REASON_SIZE + SHEET_TEXT_SIZE };
 
 struct list {
     const struct desk *desk;
@@ -113,12 +117,49 @@ static void option_line(const struct area *row, size_t index, const void *contex
     char text[SHEET_TEXT_SIZE];
     bool refused = target->refusal[at][0] != '\0';
     facts(text, list->desk, target->move->asks[target->step].kind, target->options[at].id);
-    if (refused) snprintf(text, sizeof text, "%.100s", target->refusal[at]);
+    if (refused) snprintf(text, sizeof text, "%.*s", SHEET_TEXT_SIZE - 1, target->refusal[at]);
     int room = text[0] ? row->columns / 2 - 3 : row->columns - 2;
     if (refused) frame_put(row, 0, 0, FRAME_BAD, "x");
     frame_put_fit(row, 0, 2, room, refused ? FRAME_DIM : FRAME_PLAIN, target->options[at].label);
     frame_put_fit(row, 0, room + 3, row->columns - room - 3, refused ? FRAME_BAD : FRAME_PLAIN,
                   text);
+}
+
+/* "Samsung Xi'an (CHN): already listed": a row of the list without its columns. */
+static void whole_words(char out[WHOLE_SIZE], const struct list *list, int32_t at)
+{
+    const struct target *target = list->target;
+    char text[SHEET_TEXT_SIZE];
+    const char *refusal = target->refusal[at], *label = target->options[at].label;
+    facts(text, list->desk, target->move->asks[target->step].kind, target->options[at].id);
+    if (refusal[0]) snprintf(out, WHOLE_SIZE, "x %s: %s.", label, refusal);
+    else snprintf(out, WHOLE_SIZE, "%s%s%s", label, text[0] ? ": " : "", text);
+}
+
+/* Below the list, the marked answer whole: its reason decides, and the list has no room for it. As
+ * many rows as the longest of them needs, so that the list keeps still. */
+static void whole_draw(const struct list *list, struct area *inside)
+{
+    enum { LIST_LEAST = 4, APART = 5 };
+    char words[WHOLE_SIZE];
+    struct area text = {inside->frame, 0, inside->column + 1, 0, inside->columns - 2};
+    bool cut = false;
+    for (size_t i = 0; i < list->rows->count; i++) {
+        whole_words(words, list, list->rows->index[i]);
+        int rows = widget_paragraph_rows(words, text.columns);
+        if (rows > text.rows) text.rows = rows;
+        const struct target *target = list->target;
+        int32_t at = list->rows->index[i];
+        int half = inside->columns / 2 - APART;
+        cut = cut || target->refusal[at][0] || text_width(target->options[at].label) > half ||
+              text_width(words) > text.columns - APART;
+    }
+    if (text.rows > inside->rows - LIST_LEAST) text.rows = inside->rows - LIST_LEAST;
+    if (!cut || text.rows < 1 || list->target->selected >= list->rows->count) return;
+    inside->rows -= text.rows;
+    text.row = inside->row + inside->rows;
+    whole_words(words, list, list->rows->index[list->target->selected]);
+    widget_paragraph_draw(&text, 0, FRAME_DIM, words);
 }
 
 void sheet_target_draw(const struct desk *desk, const struct target *target,
@@ -136,9 +177,13 @@ void sheet_target_draw(const struct desk *desk, const struct target *target,
              : kind == ASK_GOOD  ? " rival share, stock"
                                  : "");
     struct area inside = frame_box(area, title, true);
-    struct widget_menu menu = {
-        rows.count,  target->selected,
-        true,        target->count ? "nothing of that name" : "nothing to choose from now",
-        option_line, &list};
+    whole_draw(&list, &inside);
+    struct widget_menu menu = {rows.count,
+                               target->selected,
+                               true,
+                               target->count ? "Nothing of that name: Esc shows all."
+                                             : "Nothing to choose from now: Esc goes back.",
+                               option_line,
+                               &list};
     widget_menu_draw(&menu, &inside);
 }

@@ -9,7 +9,7 @@
 #include "ui/sheet_card.h"
 #include "ui/widget_menu.h"
 
-enum { TARGET_REASON_SIZE = 96, TARGET_SETS_SIZE = 320 };
+enum { TARGET_REASON_SIZE = 256, TARGET_SETS_SIZE = 320 };
 
 /* A move on its way to be played. */
 struct target {
