@@ -288,7 +288,7 @@ static const struct key table[ACTION_COUNT] = {
                      "look",
                      {'T'},
                      "T",
-                     "The look: lines in UTF-8 or in ASCII",
+                     "The look: UTF-8, ASCII, or no colour; :set look, theme, mouse and clock say it exactly",
                      "look",
                      NULL,
                      KEYS_ALWAYS},

@@ -133,10 +133,22 @@ static bool hand_click(struct desk *desk, void *state, int row, int column)
     return found;
 }
 
+/* Enter only says why not, where the marked move cannot be played: the card says it already. */
+static const char *hand_hint(const struct desk *desk, const void *state, enum action action)
+{
+    const struct hand_state *hand_state = state;
+    if (action != ACTION_OPEN || desk->side == SIDE_NONE) return NULL;
+    struct hand *hand = hand_find(desk);
+    size_t at = hand_state->selected;
+    if (at >= hand->count) at = hand->count ? hand->count - 1 : 0;
+    bool playable = hand->count > 0 && hand->entries[at].playable;
+    free(hand);
+    return playable ? "choose" : "";
+}
+
 const struct screen screen_hand = {
     .name = "hand",
     .title = "2 Hand",
-    .opens = "choose",
     .state_size = sizeof(struct hand_state),
     .actions = {ACTION_OPEN, ACTION_UNDO, ACTION_END_TURN, ACTION_FORECAST, ACTION_RULE,
                 ACTION_FIND, ACTION_BACK, ACTION_UP, ACTION_DOWN, ACTION_PAGE_UP, ACTION_PAGE_DOWN,
@@ -144,4 +156,5 @@ const struct screen screen_hand = {
     .draw = hand_draw,
     .act = hand_act,
     .click = hand_click,
+    .hint = hand_hint,
 };

@@ -99,13 +99,14 @@ static void draw(const struct desk *desk, const void *state, const struct area *
     snprintf(title, sizeof title, "Log: %zu lines, %s", shown.count,
              log->all ? "everything; t shows less" : "moves and partners; t shows everything");
     struct area inside = frame_box(&list, title, true);
-    struct widget_menu menu = {
-        shown.count,
-        log->selected,
-        true,
-        log->count ? "no line holds that; t shows everything" : "no turn has been played yet",
-        line_draw,
-        &shown};
+    struct widget_menu menu = {shown.count,
+                               log->selected,
+                               true,
+                               log->count
+                                   ? "no line holds that; t shows everything"
+                                   : "No turn has been played yet: what happens will stand here.",
+                               line_draw,
+                               &shown};
     widget_menu_draw(&menu, &inside);
     whole_draw(&shown, log->selected, &rest);
 }
@@ -162,6 +163,14 @@ static bool click(struct desk *desk, void *state, int row, int column)
     return true;
 }
 
+static const char *hint(const struct desk *desk, const void *state, enum action action)
+{
+    const struct log *log = state;
+    bool of_a_line = action == ACTION_OPEN || action == ACTION_WHY || action == ACTION_FIND;
+    (void)desk;
+    return of_a_line && log->count == 0 ? "" : action == ACTION_OPEN ? "its turn" : NULL;
+}
+
 const struct screen screen_log = {
     .name = "log",
     .title = "6 Log",
@@ -172,4 +181,5 @@ const struct screen screen_log = {
     .draw = draw,
     .act = act,
     .click = click,
+    .hint = hint,
 };

@@ -274,8 +274,12 @@ static void forecast_draw(const struct desk *desk, const struct target *target,
         snprintf(line, sizeof line, "x Not possible: %s.", target->reason);
         widget_paragraph_draw(&inside, 0, FRAME_BAD, line);
     } else {
-        int row = widget_paragraph_draw(&inside, 0, FRAME_PLAIN,
-                                        "The forecast appears with the last question.");
+        const char *empty = target->count == 0
+                                ? "There is nothing to choose from now. Esc goes back."
+                            : desk->filter[0] && !target->sets[0]
+                                ? "No answer holds what you typed. Esc shows all answers."
+                                : "The forecast appears with the last question.";
+        int row = widget_paragraph_draw(&inside, 0, FRAME_PLAIN, empty);
         if (!target->sets[0]) return;
         row = widget_paragraph_draw(&inside, row + 1, FRAME_DIM, "The marked answer, for example:");
         widget_paragraph_draw(&inside, row, FRAME_PLAIN, target->sets);
@@ -318,10 +322,29 @@ static void target_draw(const struct desk *desk, const void *state, const struct
     forecast_draw(desk, target, &rest);
 }
 
+/* What Enter would do with the marked answer, or with the whole move. */
+static const char *open_hint(const struct desk *desk, const struct target *target)
+{
+    if (!target->move) return "";
+    if (!asking(target)) return target->has_forecast ? "play it" : "";
+    struct sheet_rows rows;
+    sheet_target_rows(&rows, desk, target);
+    if (target->selected >= rows.count) return "";
+    bool refused = target->refusal[rows.index[target->selected]][0] != '\0';
+    return refused ? "" : "take it";
+}
+
+static const char *target_hint(const struct desk *desk, const void *state, enum action action)
+{
+    const struct target *target = state;
+    if (action == ACTION_OPEN) return open_hint(desk, target);
+    if (action == ACTION_FIND) return asking(target) ? NULL : "";
+    return NULL;
+}
+
 const struct screen screen_target = {
     .name = "target",
     .title = "Move",
-    .opens = "next, then play",
     .state_size = sizeof(struct target),
     .actions = {ACTION_OPEN, ACTION_BACK, ACTION_RULE, ACTION_FIND, ACTION_UP, ACTION_DOWN,
                 ACTION_PAGE_UP, ACTION_PAGE_DOWN, ACTION_FIRST, ACTION_LAST},
@@ -329,5 +352,6 @@ const struct screen screen_target = {
     .draw = target_draw,
     .act = target_act,
     .found = target_found,
+    .hint = target_hint,
     .idle = target_idle,
 };

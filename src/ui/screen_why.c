@@ -171,10 +171,22 @@ static bool why_act(struct desk *desk, void *state, enum action action)
     return true;
 }
 
+static const char *why_hint(const struct desk *desk, const void *state, enum action action)
+{
+    const struct why_state *shown = state;
+    (void)desk;
+    if (!shown->known) return action == ACTION_OPEN || action == ACTION_WHY ? "" : NULL;
+    if (action == ACTION_OPEN)
+        return shown->layer == LAYER_PARTS   ? "what it comes from"
+               : shown->layer == LAYER_CHAIN ? "the rule"
+                                             : "";
+    return action == ACTION_WHY && shown->layer != LAYER_CHAIN ? "" : NULL;
+}
+
 const struct screen screen_why = {
     .name = "why",
     .title = "Why",
-    .opens = "deeper",
+    .hint = why_hint,
     .state_size = sizeof(struct why_state),
     .actions = {ACTION_OPEN, ACTION_BACK, ACTION_WHY, ACTION_EARLIER, ACTION_UP, ACTION_DOWN,
                 ACTION_LATER, ACTION_LEFT, ACTION_RIGHT, ACTION_PAGE_UP, ACTION_PAGE_DOWN,

@@ -18,15 +18,28 @@ static const enum action in_game[] = {ACTION_BOARD,    ACTION_HAND,       ACTION
                                       ACTION_SCORES,   ACTION_REPORT,     ACTION_UNDO,
                                       ACTION_END_TURN, ACTION_COMMAND,    ACTION_NONE};
 
-/* Would it do anything now? Without a seat nothing is planned, and after the end no turn is left.
- */
+/* What an action does, in a word or two; Enter does something else on each screen. */
+static const char *hint_of(const struct stack *stack, enum action action)
+{
+    const struct stack_place *top = stack_top(stack);
+    const struct screen *screen = top->screen;
+    const char *now = screen->hint ? screen->hint(&stack->desk, top->state, action) : NULL;
+    if (now) return now;
+    return action == ACTION_OPEN && screen->opens ? screen->opens : keys_of(action)->hint;
+}
+
+/* Would it do anything now? Without a seat nothing is planned, without a plan nothing is undone,
+ * and after the end no turn is left. */
 static bool hint_true(const struct stack *stack, enum action action)
 {
     const struct desk *desk = &stack->desk;
-    bool planning = action == ACTION_HAND || action == ACTION_UNDO || action == ACTION_REDO ||
-                    action == ACTION_FORECAST;
+    const char *hint = hint_of(stack, action);
+    bool planned = action == ACTION_UNDO || action == ACTION_FORECAST;
+    if (hint && !hint[0]) return false;
     if (!desk->session) return true;
-    if (planning) return desk->side != SIDE_NONE;
+    if (action == ACTION_HAND) return desk->side != SIDE_NONE;
+    if (planned)
+        return desk->side != SIDE_NONE && session_plan_count(desk->session, desk->side) > 0;
     return action != ACTION_END_TURN || !session_over(desk->session);
 }
 
@@ -54,13 +67,6 @@ static size_t hints_list(enum action out[HINTS_MAX], const struct stack *stack)
     }
     if (stack->count == 1) hint_add(out, &count, ACTION_QUIT);
     return count;
-}
-
-/* What an action does, in a word or two; Enter does something else on each screen. */
-static const char *hint_of(const struct stack *stack, enum action action)
-{
-    const struct screen *screen = stack_top(stack)->screen;
-    return action == ACTION_OPEN && screen->opens ? screen->opens : keys_of(action)->hint;
 }
 
 /* "e end turn": its key, and what it does. The columns it takes. */
