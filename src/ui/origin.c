@@ -34,6 +34,11 @@ size_t origin_list(struct origin out[ORIGIN_MAX], const struct session *session)
         const struct move *move = script_move(setup->scripts, i);
         count = add(out, count, (struct origin){move->id, move->title, move->source});
     }
+    size_t events = setup->scripts ? script_event_count(setup->scripts) : 0;
+    for (size_t i = 0; i < events; i++) {
+        const struct event *event = script_event(setup->scripts, i);
+        count = add(out, count, (struct origin){event->id, event->title, event->source});
+    }
     for (int32_t i = 0; i < (int32_t)PARAMETER_COUNT; i++) {
         const char *name = parameter_spec(i)->name;
         count = add(out, count, (struct origin){name, name, map->parameter_source[i]});

@@ -16,6 +16,7 @@
 #include "ui/plain_reload.h"
 #include "ui/plain_report.h"
 #include "ui/plain_set.h"
+#include "ui/plain_source.h"
 
 static void help(struct plain_seat *seat, const struct plain_words *words);
 static void save(struct plain_seat *seat, const struct plain_words *words);
@@ -73,7 +74,8 @@ static const struct plain_command commands[] = {
      plain_history_turn},
     {"find", "/", "WORD", "every good, country, industry, move and term with that in its name", false,
      plain_find_show},
-    {"sources", "source", "[THING]", "where the facts come from", false, plain_report_sources},
+    {"sources", "source", "[THING]", "where the facts and the measures in force come from", false,
+     plain_source_show},
     {"glossary", "", "[WORD]", "what the words of the game mean", false, plain_glossary_show},
     {"time", "", "", "how much of the planning time is left", true, plain_set_time},
     {"set", "", "[NAME VALUE]", "the settings, or changes one: set clock off", false,

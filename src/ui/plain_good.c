@@ -119,12 +119,14 @@ static void stock_say(const struct plain_seat *seat, int32_t good, int32_t count
     }
     plain_seat_band(value, &all, 1, 1);
     plain_seat_band(kept, &state, 1, 1);
-    plain_io_say(seat->io, "Stock in %s, in months of use: %s. Of these the government holds %s. "
-                           "Usual is %.1f.", world->countries[country].name, value, kept,
-                 world->goods[good].user_cover);
+    plain_io_say(seat->io,
+                 "Stock in %s, in months of use: %s. Of these the government holds %s. "
+                 "Usual is %.1f.",
+                 world->countries[country].name, value, kept, world->goods[good].user_cover);
     double lack = plain_seat_value(seat, world, 0, "shortage.%s.%s", id, name);
-    if (lack >= 0.005) plain_io_say(seat->io, "%s is short of %.0f percent of what it needs.",
-                                    world->countries[country].name, 100 * lack);
+    if (lack >= 0.005)
+        plain_io_say(seat->io, "%s is short of %.0f percent of what it needs.",
+                     world->countries[country].name, 100 * lack);
 }
 
 /* "Critical for: Semiconductors, Defence." */
@@ -198,8 +200,9 @@ void plain_good_price(const struct plain_seat *seat, int32_t good)
     char change[PLAIN_VALUE_SIZE];
     plain_seat_change(change, then, now, 0);
     if (home < 0) plain_io_say(seat->io, "%s: %.0f, %s.", world->goods[good].name, now, change);
-    else plain_io_say(seat->io, "%s: %.0f, %s; world %.0f.", world->goods[good].name, now, change,
-                      price_of(seat, world, good, -1));
+    else
+        plain_io_say(seat->io, "%s: %.0f, %s; world %.0f.", world->goods[good].name, now, change,
+                     price_of(seat, world, good, -1));
 }
 
 void plain_good_prices(struct plain_seat *seat, const struct plain_words *words)
@@ -246,7 +249,8 @@ static size_t list_of_firms_say(const struct plain_seat *seat, enum side side)
     return count;
 }
 
-static void measure_say(const struct plain_seat *seat, const struct instrument *instrument)
+static void measure_say(const struct plain_seat *seat, const struct instrument *instrument,
+                        size_t number)
 {
     const struct world *world = plain_seat_world(seat);
     char words[256], when[96] = "";
@@ -259,19 +263,34 @@ static void measure_say(const struct plain_seat *seat, const struct instrument *
     } else if (instrument->expiry_turn > 0) {
         snprintf(when, sizeof when, " Until the end of turn %d.", instrument->expiry_turn);
     }
-    plain_io_say(seat->io, "%s: %s.%s", words_side(instrument->issuer), words, when);
+    plain_io_say(seat->io, "%zu. %s: %s.%s", number, words_side(instrument->issuer), words, when);
 }
 
-size_t plain_good_measures(const struct plain_seat *seat, int32_t good)
+/* The measures that a seat may know of, but for the entity lists, are numbered from 1. */
+static bool numbered(const struct plain_seat *seat, const struct instrument *instrument)
+{
+    return instrument->kind != INSTRUMENT_LISTING &&
+           view_instrument(plain_seat_world(seat), seat->side, instrument);
+}
+
+const struct instrument *plain_good_measure(const struct plain_seat *seat, size_t number)
 {
     const struct world *world = plain_seat_world(seat);
     size_t count = 0;
     for (int32_t i = 0; i < world->instrument_count; i++) {
-        const struct instrument *instrument = &world->instruments[i];
+        if (numbered(seat, &world->instruments[i]) && ++count == number)
+            return &world->instruments[i];
+    }
+    return NULL;
+}
+
+size_t plain_good_measures(const struct plain_seat *seat, int32_t good)
+{
+    const struct instrument *instrument;
+    size_t count = 0;
+    for (size_t number = 1; (instrument = plain_good_measure(seat, number)) != NULL; number++) {
         if (good >= 0 && instrument->value[FIELD_GOOD] != good) continue;
-        if (instrument->kind == INSTRUMENT_LISTING) continue;
-        if (!view_instrument(world, seat->side, instrument)) continue;
-        measure_say(seat, instrument);
+        measure_say(seat, instrument, number);
         count++;
     }
     for (int side = 0; good < 0 && side < SIDE_COUNT; side++) {
@@ -286,6 +305,10 @@ void plain_good_instruments(struct plain_seat *seat, const struct plain_words *w
     if (words->count > 1 && good < 0) return;
     size_t count = plain_good_measures(seat, good);
     if (count == 0) plain_io_say(seat->io, "No measure is in force that you know of.");
-    else plain_io_say(seat->io, "%zu measures%s.", count,
-                      seat->side == SIDE_NONE ? "" : "; the rival's undeclared ones are not shown");
+    else
+        plain_io_say(seat->io, "%zu measures%s.", count,
+                     seat->side == SIDE_NONE
+                         ? ""
+                         : "; the rival's undeclared ones are not told. sources measure and "
+                           "a number tells where one comes from");
 }

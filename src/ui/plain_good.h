@@ -14,6 +14,9 @@ void plain_good_instruments(struct plain_seat *seat, const struct plain_words *w
 /* The price of a good at home and in the world, and how the former moved last turn. */
 void plain_good_price(const struct plain_seat *seat, int32_t good);
 
+/* The measure of that number in the list that plain_good_measures says, or NULL. */
+const struct instrument *plain_good_measure(const struct plain_seat *seat, size_t number);
+
 /* Says each instrument in force, or announced, that the side may know; of one good, or of all if
  * `good` is -1. How many. */
 size_t plain_good_measures(const struct plain_seat *seat, int32_t good);

@@ -1,4 +1,4 @@
-/* plain_report.c: what turns brought and why, and where the facts come from, in sentences. */
+/* plain_report.c: what turns brought and why, in sentences. */
 /* SPDX-License-Identifier: MIT */
 #include "ui/plain_report.h"
 
@@ -9,7 +9,6 @@
 #include "game/bulletin.h"
 #include "game/hand.h"
 #include "game/words.h"
-#include "ui/origin.h"
 #include "ui/plain_board.h"
 #include "ui/plain_country.h"
 #include "ui/plain_good.h"
@@ -208,28 +207,4 @@ void plain_report_why(struct plain_seat *seat, const struct plain_words *words)
     } else {
         plain_board_industry(seat, index - goods - countries);
     }
-}
-
-void plain_report_sources(struct plain_seat *seat, const struct plain_words *words)
-{
-    const struct setup *setup = session_setup(seat->session);
-    struct origin origins[ORIGIN_MAX];
-    struct plain_name names[ORIGIN_MAX];
-    char text[PLAIN_LINE_SIZE];
-    size_t count = origin_list(origins, seat->session);
-    for (size_t i = 0; i < count; i++) {
-        names[i] = (struct plain_name){origins[i].id, origins[i].name};
-    }
-    plain_match_join(text, sizeof text, words, 1, words->count);
-    if (text[0] == '\0') {
-        plain_io_say(seat->io,
-                     "Map %s: %zu rows, each with its source; %.0f percent of trade by "
-                     "value is recorded, the rest is filled in from supply and demand. "
-                     "Type sources and a good, a country, a move or a constant.",
-                     setup->map.id, setup->map.rows, 100 * setup->map.recorded_trade);
-        return;
-    }
-    int index = plain_match_one(text, names, count);
-    if (index >= 0) plain_io_say(seat->io, "%s: %s.", origins[index].name, origins[index].source);
-    else plain_match_explain(seat->io, text, "good, country, move or constant", names, count);
 }

@@ -1,4 +1,4 @@
-/* plain_report.h: what turns brought and why, and where the facts come from, in sentences. */
+/* plain_report.h: what turns brought and why, in sentences. */
 /* SPDX-License-Identifier: MIT */
 #ifndef UI_PLAIN_REPORT_H
 #define UI_PLAIN_REPORT_H
@@ -17,6 +17,5 @@ void plain_report_show(struct plain_seat *seat, const struct plain_words *words)
 void plain_report_news(struct plain_seat *seat, const struct plain_words *words);
 void plain_report_log(struct plain_seat *seat, const struct plain_words *words);
 void plain_report_why(struct plain_seat *seat, const struct plain_words *words);
-void plain_report_sources(struct plain_seat *seat, const struct plain_words *words);
 
 #endif

@@ -280,6 +280,25 @@ static void parts_are_said_in_the_figures_own_digits_and_add_up(void **state)
     }
 }
 
+static void sources_are_told_of_things_rows_and_measures(void **state)
+{
+    (void)state;
+    char *said = said_to_teams("play tariffs 20 yes\nend yes\n\nend yes\n\nsources gallium\n"
+                               "sources gallium japan\nsources price gallium\nsources reexport\n"
+                               "sources measure smic\nsources measure 1\nsources measure 999\n"
+                               "sources switzerland gallium\n");
+    assert_says(said, "Gallium: Output 2024");
+    assert_says(said, "lead and margin: game judgement.");
+    assert_says(said, "In trade: good Gallium, from Japan, to United States, share 22 percent");
+    assert_says(said, "In goods: name Gallium");
+    assert_says(said, "A partner's trader is caught re-exporting: Three charged");
+    assert_says(said, "In scenario: instrument, listing, issuer washington, firm SMIC");
+    assert_says(said, "In scenario: instrument, export control, issuer washington");
+    assert_says(said, "No measure has that number.");
+    assert_says(said, "There is no good, country, move, event or constant \"switzerland gallium\"");
+    free(said);
+}
+
 static void the_other_team_does_not_hear_the_plan(void **state)
 {
     (void)state;
@@ -365,6 +384,7 @@ int main(void)
         cmocka_unit_test(choices_are_asked_for_and_can_be_given_up),
         cmocka_unit_test(what_is_not_understood_is_answered_with_help),
         cmocka_unit_test(parts_are_said_in_the_figures_own_digits_and_add_up),
+        cmocka_unit_test(sources_are_told_of_things_rows_and_measures),
         cmocka_unit_test(the_other_team_does_not_hear_the_plan),
         cmocka_unit_test(every_command_is_in_the_help_and_answers),
         cmocka_unit_test(a_game_is_begun_by_questions),
