@@ -15,6 +15,13 @@ enum { DESK_MESSAGE_SIZE = 512, DESK_FILTER_SIZE = 40 };
 
 struct screen;
 
+/* What Space has marked, to be compared with another of its kind. */
+enum desk_mark_kind { DESK_MARK_NONE, DESK_MARK_GOOD, DESK_MARK_COUNTRY };
+struct desk_mark {
+    enum desk_mark_kind kind;
+    int32_t first, second; /* indices; the second once both are compared */
+};
+
 /* What every screen works on. The stack owns it; screens keep their own state in their .c file's
  * struct, which lives in `state` of their place on the stack. */
 struct desk {
@@ -24,6 +31,7 @@ struct desk {
     int32_t good;                  /* shown on the map, and by the good sheet */
     int32_t country;               /* shown by the country sheet */
     int32_t industry;
+    struct desk_mark mark;
     int report_turn;               /* shown by the report, explained by why */
     char figure[FIGURE_NAME_SIZE]; /* explained by why */
     const struct move *move;       /* picked in the hand */

@@ -8,6 +8,7 @@
 
 #include "base/text.h"
 #include "game/words.h"
+#include "ui/compare.h"
 #include "ui/number.h"
 #include "ui/plain_board.h"
 #include "ui/plain_why.h"
@@ -49,37 +50,7 @@ void plain_history_show(struct plain_seat *seat, const struct plain_words *words
     }
 }
 
-/* A fact of two things: the same figure with either's name in it. */
-struct fact {
-    bool of_goods; /* else of countries */
-    const char *what;
-    const char *pattern; /* %s is the thing */
-    double scale;
-    int decimals;
-};
-
-static const struct fact facts[] = {
-    {true, "Price in the world, 100 at the start", "price.%s", 100, 0},
-    {true, "Price in United States", "price.%s.USA", 100, 0},
-    {true, "Price in China", "price.%s.CHN", 100, 0},
-    {true, "Stock in United States, months of use", "stock.USA.%s", 1, 1},
-    {true, "Stock in China, months of use", "stock.CHN.%s", 1, 1},
-    {true, "China's part of world output, percent", "share.CHN.%s", 100, 0},
-    {true, "United States buys from China, percent", "reliance.USA.CHN.%s", 100, 0},
-    {true, "China buys from United States, percent", "reliance.CHN.USA.%s", 100, 0},
-    {true, "Leaks round Washington's controls, percent", "leak.washington.%s", 100, 0},
-    {true, "Leaks round Beijing's controls, percent", "leak.beijing.%s", 100, 0},
-    {false, "Leaning, from minus 100 Beijing to plus 100 Washington", "alignment.%s", 100, 0},
-    {false, "Follows Washington, percent", "compliance.%s.washington", 100, 0},
-    {false, "Heading for", "compliance_target.%s.washington", 100, 0},
-    {false, "Follows Beijing, percent", "compliance.%s.beijing", 100, 0},
-    {false, "Heading for", "compliance_target.%s.beijing", 100, 0},
-    {false, "Resentment of Washington, percent", "resentment.%s.washington", 100, 0},
-    {false, "Resentment of Beijing, percent", "resentment.%s.beijing", 100, 0},
-    {false, "Output of all industries, 100 at the start", "output.%s", 100, 1},
-};
-
-static void fact_say(const struct plain_seat *seat, const struct fact *fact,
+static void fact_say(const struct plain_seat *seat, const struct compare_fact *fact,
                      const struct plain_name *a, const struct plain_name *b)
 {
     struct band first, second;
@@ -91,7 +62,7 @@ static void fact_say(const struct plain_seat *seat, const struct fact *fact,
     }
     plain_seat_band(one, &first, fact->scale, fact->decimals);
     plain_seat_band(two, &second, fact->scale, fact->decimals);
-    plain_io_say(seat->io, "%s: %s %s; %s %s.", fact->what, a->name, one, b->name, two);
+    plain_io_say(seat->io, "%s: %s %s; %s %s.", fact->spoken, a->name, one, b->name, two);
 }
 
 /* Two of one list, however many words each takes; an "and" or "with" between is passed over. */
@@ -120,9 +91,10 @@ void plain_history_compare(struct plain_seat *seat, const struct plain_words *wo
                                "compare gallium germanium, or: compare japan korea.");
         return;
     }
-    for (size_t i = 0; i < sizeof facts / sizeof facts[0]; i++) {
-        if (facts[i].of_goods != goods) continue;
-        fact_say(seat, &facts[i], &names[pair[0]], &names[pair[1]]);
+    enum desk_mark_kind kind = goods ? DESK_MARK_GOOD : DESK_MARK_COUNTRY;
+    const struct compare_fact *fact;
+    for (size_t i = 0; (fact = compare_fact(kind, i)); i++) {
+        fact_say(seat, fact, &names[pair[0]], &names[pair[1]]);
     }
 }
 

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "game/words.h"
+#include "ui/compare.h"
 #include "ui/screen.h"
 #include "ui/screen_ask.h"
 #include "ui/sheet.h"
@@ -103,7 +104,11 @@ static void cell(struct widget_table_cell *out, size_t row, size_t column, const
     const struct country *country = &world->countries[list->rows->index[row]];
     bool partner = country->side == SIDE_NONE;
     switch ((enum column)column) {
-    case COLUMN_NAME: snprintf(out->text, sizeof out->text, "%s", country->name); break;
+    case COLUMN_NAME:
+        snprintf(out->text, sizeof out->text, "%s%s",
+                 compare_marked(desk, DESK_MARK_COUNTRY, list->rows->index[row]) ? "*" : "",
+                 country->name);
+        break;
     case COLUMN_LEAN: lean_cell(out, desk, country); break;
     case COLUMN_W:
         if (partner) share_cell(out, desk, "compliance", country->id, "washington");
@@ -162,10 +167,15 @@ static bool countries_act(struct desk *desk, void *state, enum action action)
         snprintf(desk->message, sizeof desk->message, "Sorted: %s.", orders[countries->sort]);
         return true;
     }
-    if (action != ACTION_OPEN && action != ACTION_WHY && !widget_menu_moves(action)) return false;
+    bool picks = action == ACTION_OPEN || action == ACTION_WHY || action == ACTION_MARK;
+    if (!picks && !widget_menu_moves(action)) return false;
     rows_find(&rows, desk, countries);
     if (rows.count == 0) return true;
     size_t at = sheet_rows_place(&rows, desk->country);
+    if (action == ACTION_MARK) {
+        if (compare_mark(desk, DESK_MARK_COUNTRY, rows.index[at])) desk->open = &screen_compare;
+        return true;
+    }
     if (action == ACTION_WHY) {
         screen_ask_country(desk, rows.index[at]);
         return true;
@@ -194,8 +204,9 @@ const struct screen screen_countries = {
     .name = "countries",
     .title = "3 Countries",
     .state_size = sizeof(struct countries_state),
-    .actions = {ACTION_OPEN, ACTION_WHY, ACTION_SORT, ACTION_FIND, ACTION_BACK, ACTION_UP,
-                ACTION_DOWN, ACTION_PAGE_UP, ACTION_PAGE_DOWN, ACTION_FIRST, ACTION_LAST},
+    .actions = {ACTION_OPEN, ACTION_WHY, ACTION_SORT, ACTION_MARK, ACTION_FIND, ACTION_BACK,
+                ACTION_UP, ACTION_DOWN, ACTION_PAGE_UP, ACTION_PAGE_DOWN, ACTION_FIRST,
+                ACTION_LAST},
     .draw = countries_draw,
     .act = countries_act,
     .click = countries_click,

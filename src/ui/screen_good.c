@@ -3,6 +3,7 @@
 /* SPDX-License-Identifier: MIT */
 #include <stdio.h>
 
+#include "ui/compare.h"
 #include "ui/screen.h"
 #include "ui/sheet.h"
 #include "ui/sheet_chart.h"
@@ -186,6 +187,9 @@ static bool good_act(struct desk *desk, void *state, enum action action)
     case ACTION_NEXT_SHEET: sheet_step(desk, good, 1); return true;
     case ACTION_PREVIOUS_SHEET: sheet_step(desk, good, -1); return true;
     case ACTION_TABLE: good->table = !good->table; return true;
+    case ACTION_MARK:
+        if (compare_mark(desk, DESK_MARK_GOOD, desk->good)) desk->open = &screen_compare;
+        return true;
     case ACTION_WHY: why_open(desk, good); return true;
     case ACTION_SORT: good->by_change = !good->by_change; return true;
     case ACTION_NEXT_PANE:
@@ -205,11 +209,12 @@ const struct screen screen_good = {
     .title = "Good",
     .opens = "buyer",
     .state_size = sizeof(struct good_state),
-    .actions = {ACTION_WHY,        ACTION_TABLE,    ACTION_EARLIER,        ACTION_SORT,
-                ACTION_NEXT_SHEET, ACTION_MAP_GOOD, ACTION_NEXT_PANE,      ACTION_BACK,
-                ACTION_OPEN,       ACTION_LATER,    ACTION_PREVIOUS_SHEET, ACTION_LEFT,
-                ACTION_RIGHT,      ACTION_UP,       ACTION_DOWN,           ACTION_PAGE_UP,
-                ACTION_PAGE_DOWN,  ACTION_FIRST,    ACTION_LAST,           ACTION_PREVIOUS_PANE},
+    .actions = {ACTION_WHY,          ACTION_TABLE,      ACTION_EARLIER,  ACTION_SORT,
+                ACTION_MARK,         ACTION_NEXT_SHEET, ACTION_MAP_GOOD, ACTION_NEXT_PANE,
+                ACTION_BACK,         ACTION_OPEN,       ACTION_LATER,    ACTION_PREVIOUS_SHEET,
+                ACTION_LEFT,         ACTION_RIGHT,      ACTION_UP,       ACTION_DOWN,
+                ACTION_PAGE_UP,      ACTION_PAGE_DOWN,  ACTION_FIRST,    ACTION_LAST,
+                ACTION_PREVIOUS_PANE},
     .draw = good_draw,
     .act = good_act,
 };

@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "ui/compare.h"
 #include "ui/screen.h"
 #include "ui/screen_ask.h"
 #include "ui/sheet.h"
@@ -166,7 +167,9 @@ static void cell(struct widget_table_cell *out, size_t row, size_t column, const
     int32_t good = list->rows->index[row];
     switch ((enum column)column) {
     case COLUMN_NAME:
-        snprintf(out->text, sizeof out->text, "%s", sheet_world(desk)->goods[good].name);
+        snprintf(out->text, sizeof out->text, "%s%s",
+                 compare_marked(desk, DESK_MARK_GOOD, good) ? "*" : "",
+                 sheet_good_name(desk, good, columns[COLUMN_NAME].width));
         break;
     case COLUMN_PRICE:
     case COLUMN_CHANGE:
@@ -215,10 +218,15 @@ static bool goods_act(struct desk *desk, void *state, enum action action)
         snprintf(desk->message, sizeof desk->message, "Sorted: %s.", orders[goods->sort]);
         return true;
     }
-    if (action != ACTION_OPEN && action != ACTION_WHY && !widget_menu_moves(action)) return false;
+    bool picks = action == ACTION_OPEN || action == ACTION_WHY || action == ACTION_MARK;
+    if (!picks && !widget_menu_moves(action)) return false;
     rows_find(&rows, desk, goods);
     if (rows.count == 0) return true;
     size_t at = sheet_rows_place(&rows, desk->good);
+    if (action == ACTION_MARK) {
+        if (compare_mark(desk, DESK_MARK_GOOD, rows.index[at])) desk->open = &screen_compare;
+        return true;
+    }
     if (action == ACTION_WHY) {
         screen_ask_price(desk, rows.index[at]);
         return true;
@@ -246,8 +254,8 @@ const struct screen screen_goods = {
     .name = "goods",
     .title = "4 Goods",
     .state_size = sizeof(struct goods_state),
-    .actions = {ACTION_OPEN, ACTION_WHY, ACTION_SORT, ACTION_FIND, ACTION_MAP_GOOD, ACTION_BACK,
-                ACTION_UP, ACTION_DOWN, ACTION_PAGE_UP, ACTION_PAGE_DOWN, ACTION_FIRST,
+    .actions = {ACTION_OPEN, ACTION_WHY, ACTION_SORT, ACTION_MARK, ACTION_FIND, ACTION_MAP_GOOD,
+                ACTION_BACK, ACTION_UP, ACTION_DOWN, ACTION_PAGE_UP, ACTION_PAGE_DOWN, ACTION_FIRST,
                 ACTION_LAST},
     .draw = goods_draw,
     .act = goods_act,

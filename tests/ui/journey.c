@@ -57,6 +57,8 @@ static const struct journey journeys[] = {
      false,
      false},
     {"goods", JOURNEY_LATER, {'4', 's', DOWN}, true, false},
+    {"compare", JOURNEY_LATER, {'4', 's', ' ', DOWN, ' ', DOWN}, true, false},
+    {"compare-countries", JOURNEY_LATER, {'3', 's', DOWN, DOWN, ' ', DOWN, ' '}, true, false},
     {"good", JOURNEY_LATER, {'4', '/', 'g', 'a', 'l', 'l', ENTER, ENTER, '['}, true, false},
     {"good-table",
      JOURNEY_LATER,

@@ -28,6 +28,7 @@ static const struct {
     {ACTION_PAGE_DOWN, NULL, "lists wait by themselves on a terminal"},
     {ACTION_FIRST, NULL, "no mark to move: things are named"},
     {ACTION_LAST, NULL, "no mark to move: things are named"},
+    {ACTION_MARK, "compare", NULL},
     {ACTION_NEXT_PANE, NULL, "no panes"},
     {ACTION_PREVIOUS_PANE, NULL, "no panes"},
     {ACTION_BOARD, "board", NULL},

@@ -1,0 +1,84 @@
+/* compare.c: two goods or two countries side by side: which facts, and how one marks the two. */
+/* SPDX-License-Identifier: MIT */
+#include "ui/compare.h"
+
+#include <stdio.h>
+
+#include "ui/sheet.h"
+
+static const struct compare_fact of_goods[] = {
+    {"Price in the world, 100 = start", "Price in the world, 100 at the start", "price.%s", 100, 0},
+    {"Price in the USA", "Price in United States", "price.%s.USA", 100, 0},
+    {"Price in China", "Price in China", "price.%s.CHN", 100, 0},
+    {"Stock in the USA, months of use", "Stock in United States, months of use", "stock.USA.%s", 1,
+     1},
+    {"Stock in China, months of use", "Stock in China, months of use", "stock.CHN.%s", 1, 1},
+    {"China's part of world output, %", "China's part of world output, percent", "share.CHN.%s",
+     100, 0},
+    {"The USA buys from China, %", "United States buys from China, percent", "reliance.USA.CHN.%s",
+     100, 0},
+    {"China buys from the USA, %", "China buys from United States, percent", "reliance.CHN.USA.%s",
+     100, 0},
+    {"Leaks round Washington's controls, %", "Leaks round Washington's controls, percent",
+     "leak.washington.%s", 100, 0},
+    {"Leaks round Beijing's controls, %", "Leaks round Beijing's controls, percent",
+     "leak.beijing.%s", 100, 0},
+};
+
+static const struct compare_fact of_countries[] = {
+    {"Leaning, -100 Beijing to 100 Washington",
+     "Leaning, from minus 100 Beijing to plus 100 Washington", "alignment.%s", 100, 0},
+    {"Follows Washington, %", "Follows Washington, percent", "compliance.%s.washington", 100, 0},
+    {"  heading for, %", "Heading for", "compliance_target.%s.washington", 100, 0},
+    {"Follows Beijing, %", "Follows Beijing, percent", "compliance.%s.beijing", 100, 0},
+    {"  heading for, %", "Heading for", "compliance_target.%s.beijing", 100, 0},
+    {"Resentment of Washington, %", "Resentment of Washington, percent", "resentment.%s.washington",
+     100, 0},
+    {"Resentment of Beijing, %", "Resentment of Beijing, percent", "resentment.%s.beijing", 100, 0},
+    {"Output of all industries, 100 = start", "Output of all industries, 100 at the start",
+     "output.%s", 100, 1},
+};
+
+const struct compare_fact *compare_fact(enum desk_mark_kind kind, size_t index)
+{
+    bool goods = kind == DESK_MARK_GOOD;
+    size_t count =
+        goods ? sizeof of_goods / sizeof of_goods[0] : sizeof of_countries / sizeof of_countries[0];
+    if (index >= count) return NULL;
+    return goods ? &of_goods[index] : &of_countries[index];
+}
+
+const char *compare_name(const struct desk *desk, enum desk_mark_kind kind, int32_t index)
+{
+    const struct world *world = sheet_world(desk);
+    return kind == DESK_MARK_GOOD ? world->goods[index].name : world->countries[index].name;
+}
+
+const char *compare_id(const struct desk *desk, enum desk_mark_kind kind, int32_t index)
+{
+    const struct world *world = sheet_world(desk);
+    return kind == DESK_MARK_GOOD ? world->goods[index].id : world->countries[index].id;
+}
+
+bool compare_marked(const struct desk *desk, enum desk_mark_kind kind, int32_t index)
+{
+    return desk->mark.kind == kind && desk->mark.first == index;
+}
+
+bool compare_mark(struct desk *desk, enum desk_mark_kind kind, int32_t index)
+{
+    const char *name = compare_name(desk, kind, index);
+    if (compare_marked(desk, kind, index)) {
+        desk->mark.kind = DESK_MARK_NONE;
+        snprintf(desk->message, sizeof desk->message, "%s is no longer marked.", name);
+    } else if (desk->mark.kind == kind) {
+        desk->mark.second = index;
+        return true;
+    } else {
+        desk->mark = (struct desk_mark){.kind = kind, .first = index};
+        snprintf(desk->message, sizeof desk->message,
+                 "%s is marked. Space on another compares the two, Space here takes the mark off.",
+                 name);
+    }
+    return false;
+}

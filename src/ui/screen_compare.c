@@ -1,0 +1,168 @@
+/* screen_compare.c: the two that were marked, fact by fact, and how they moved through the turns.
+ */
+/* SPDX-License-Identifier: MIT */
+#include <math.h>
+#include <stdio.h>
+
+#include "base/text.h"
+#include "ui/compare.h"
+#include "ui/screen.h"
+#include "ui/sheet.h"
+#include "ui/widget_chart.h"
+#include "ui/widget_menu.h"
+#include "ui/widget_table.h"
+
+enum { TURNS_MAX = 128, TWO = 2, LABEL_WIDTH = 39, VALUE_WIDTH = 17, CHART_ROWS = 9 };
+
+struct compare_state {
+    size_t fact; /* the marked row */
+    int of;      /* 0 or 1: which of the two w and Enter are about */
+};
+
+static int32_t thing(const struct desk *desk, int of)
+{
+    return of == 0 ? desk->mark.first : desk->mark.second;
+}
+
+static bool band_find(struct band *out, const struct desk *desk, const struct world *world,
+                      const struct compare_fact *fact, int of)
+{
+    return sheet_band(out, desk, world, fact->pattern,
+                      compare_id(desk, desk->mark.kind, thing(desk, of)));
+}
+
+static size_t facts_count(const struct desk *desk)
+{
+    size_t count = 0;
+    while (compare_fact(desk->mark.kind, count)) count++;
+    return count;
+}
+
+static void cell(struct widget_table_cell *out, size_t row, size_t column, const void *context)
+{
+    const struct desk *desk = context;
+    const struct compare_fact *fact = compare_fact(desk->mark.kind, row);
+    struct band band;
+    char value[NUMBER_SIZE];
+    if (column == 0) {
+        snprintf(out->text, sizeof out->text, "%s", fact->label);
+    } else if (band_find(&band, desk, sheet_world(desk), fact, (int)column - 1)) {
+        number_band(value, &band, fact->scale, fact->decimals);
+        snprintf(out->text, sizeof out->text, "%s", value);
+    } else {
+        snprintf(out->text, sizeof out->text, "-");
+    }
+}
+
+/* What fits the title of a column: a country whose name does not has its code. */
+static const char *name_short(const struct desk *desk, int of)
+{
+    int32_t index = thing(desk, of);
+    int room = VALUE_WIDTH - 3;
+    if (desk->mark.kind == DESK_MARK_GOOD) return sheet_good_name(desk, index, room);
+    const char *name = compare_name(desk, desk->mark.kind, index);
+    return text_width(name) <= room ? name : compare_id(desk, desk->mark.kind, index);
+}
+
+static void facts_draw(const struct desk *desk, const struct compare_state *state,
+                       const struct area *area)
+{
+    char names[TWO][VALUE_WIDTH + 1];
+    for (int of = 0; of < TWO; of++) {
+        snprintf(names[of], sizeof names[of], "%s%c %s", state->of == of ? ">" : "", 'a' + of,
+                 name_short(desk, of));
+    }
+    const struct widget_table_column columns[] = {
+        {"", LABEL_WIDTH, false}, {names[0], VALUE_WIDTH, true}, {names[1], VALUE_WIDTH, true}};
+    struct widget_table table = {columns, 1 + TWO, facts_count(desk),  state->fact,
+                                 true,    true,    "nothing is known", cell,
+                                 desk};
+    widget_table_draw(&table, area);
+}
+
+/* The marked fact of both through the turns. */
+static void chart_draw(const struct desk *desk, const struct compare_state *state,
+                       const struct area *area)
+{
+    double values[TWO][TURNS_MAX];
+    const struct compare_fact *fact = compare_fact(desk->mark.kind, state->fact);
+    struct widget_chart chart = {.series = {{values[0], 'a', FRAME_PLAIN, WIDGET_CANVAS_MIDDLE},
+                                            {values[1], 'b', FRAME_PLAIN, WIDGET_CANVAS_HEAVY}},
+                                 .series_count = TWO,
+                                 .cursor = -1,
+                                 .look = sheet_chart_look(desk)};
+    for (int turn = 0; turn <= sheet_world(desk)->turn && turn < TURNS_MAX; turn++) {
+        const struct world *then = session_world_at(desk->session, turn);
+        for (int of = 0; of < TWO; of++) {
+            struct band band;
+            bool known = band_find(&band, desk, then, fact, of);
+            values[of][turn] = known ? fact->scale * band.value : (double)NAN;
+        }
+        chart.count++;
+    }
+    struct area inside = frame_box(area, fact->label, false);
+    widget_chart_draw(&chart, &inside);
+}
+
+static void compare_draw(const struct desk *desk, const void *state, const struct area *area)
+{
+    const struct compare_state *compare = state;
+    char title[2 * NAME_SIZE + 8];
+    struct area rest = *area;
+    struct area top = frame_cut_top(&rest, area->rows - CHART_ROWS);
+    if (top.rows > (int)facts_count(desk) + 3) {
+        rest = *area;
+        top = frame_cut_top(&rest, (int)facts_count(desk) + 3);
+    }
+    snprintf(title, sizeof title, "%s and %s",
+             compare_name(desk, desk->mark.kind, desk->mark.first),
+             compare_name(desk, desk->mark.kind, desk->mark.second));
+    struct area inside = frame_box(&top, title, true);
+    facts_draw(desk, compare, &inside);
+    chart_draw(desk, compare, &rest);
+}
+
+static void why_open(struct desk *desk, const struct compare_state *compare)
+{
+    const struct compare_fact *fact = compare_fact(desk->mark.kind, compare->fact);
+    char figure[FIGURE_NAME_SIZE];
+    snprintf(figure, sizeof figure, fact->pattern,
+             compare_id(desk, desk->mark.kind, thing(desk, compare->of)));
+    desk->report_turn = sheet_world(desk)->turn;
+    if (sheet_why(desk, figure)) desk->open = &screen_why;
+}
+
+static void sheet_open(struct desk *desk, int of)
+{
+    bool good = desk->mark.kind == DESK_MARK_GOOD;
+    if (good) desk->good = thing(desk, of);
+    else desk->country = thing(desk, of);
+    desk->open = good ? &screen_good : &screen_country;
+}
+
+static bool compare_act(struct desk *desk, void *state, enum action action)
+{
+    struct compare_state *compare = state;
+    if (widget_menu_moves(action)) {
+        compare->fact = widget_menu_move(compare->fact, facts_count(desk), action);
+        return true;
+    }
+    switch (action) {
+    case ACTION_LEFT:
+    case ACTION_RIGHT: compare->of = action == ACTION_RIGHT; return true;
+    case ACTION_WHY: why_open(desk, compare); return true;
+    case ACTION_OPEN: sheet_open(desk, compare->of); return true;
+    default: return false;
+    }
+}
+
+const struct screen screen_compare = {
+    .name = "compare",
+    .title = "Compare",
+    .opens = "its sheet",
+    .state_size = sizeof(struct compare_state),
+    .actions = {ACTION_OPEN, ACTION_WHY, ACTION_LEFT, ACTION_RIGHT, ACTION_BACK, ACTION_UP,
+                ACTION_DOWN, ACTION_PAGE_UP, ACTION_PAGE_DOWN, ACTION_FIRST, ACTION_LAST},
+    .draw = compare_draw,
+    .act = compare_act,
+};

@@ -1,0 +1,123 @@
+/* test_compare.c: two things are marked by Space and stand side by side, with the figures that
+ * their sheets show. */
+/* SPDX-License-Identifier: MIT */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "ui/compare.h"
+#include "ui/journey.h"
+#include "ui/sheet.h"
+#include "ui/stack.h"
+
+static struct frame frame;
+
+static void press(struct stack *stack, const char *keys)
+{
+    for (const char *key = keys; *key; key++) stack_press(stack, *key);
+}
+
+static bool shows(struct stack *stack, const char *words)
+{
+    frame_init(&frame, 36, 120);
+    stack_draw(stack, &frame);
+    char *text = frame_text(&frame, true);
+    bool found = strstr(text, words) != NULL;
+    if (!found) print_error("%s\nhas no \"%s\"\n", text, words);
+    free(text);
+    return found;
+}
+
+static void the_second_mark_opens_the_comparison(void **state)
+{
+    (void)state;
+    struct stack *stack = journey_later();
+    press(stack, "4g ");
+    assert_true(shows(stack, "is marked"));
+    assert_true(shows(stack, "*"));
+    assert_string_equal(stack_top(stack)->screen->name, "goods");
+    press(stack, "j ");
+    assert_string_equal(stack_top(stack)->screen->name, "compare");
+    int32_t first = stack->desk.mark.first, second = stack->desk.mark.second;
+    assert_int_not_equal(first, second);
+    assert_true(shows(stack, sheet_world(&stack->desk)->goods[first].name));
+    assert_true(shows(stack, sheet_world(&stack->desk)->goods[second].name));
+    journey_finish(stack);
+}
+
+static void the_same_again_takes_the_mark_off(void **state)
+{
+    (void)state;
+    struct stack *stack = journey_later();
+    press(stack, "3g  ");
+    assert_true(shows(stack, "no longer marked"));
+    assert_int_equal(stack->desk.mark.kind, DESK_MARK_NONE);
+    journey_finish(stack);
+}
+
+/* A good and a country have no facts in common. */
+static void a_country_is_not_compared_with_a_good(void **state)
+{
+    (void)state;
+    struct stack *stack = journey_later();
+    press(stack, "4g 3g ");
+    assert_string_equal(stack_top(stack)->screen->name, "countries");
+    assert_int_equal(stack->desk.mark.kind, DESK_MARK_COUNTRY);
+    journey_finish(stack);
+}
+
+/* Left and Right choose of which of the two Enter opens the sheet. */
+static void enter_opens_the_sheet_of_the_chosen_one(void **state)
+{
+    (void)state;
+    struct stack *stack = journey_later();
+    press(stack, "4g j l");
+    int32_t second = stack->desk.mark.second;
+    stack_press(stack, KEYS_ENTER);
+    assert_string_equal(stack_top(stack)->screen->name, "good");
+    assert_int_equal(stack->desk.good, second);
+    stack_press(stack, KEYS_ESCAPE);
+    press(stack, "h");
+    stack_press(stack, KEYS_ENTER);
+    assert_int_equal(stack->desk.good, stack->desk.mark.first);
+    journey_finish(stack);
+}
+
+/* Each fact names a figure that there is for each thing it may be asked of; a player has no
+ * leaning, and then the cell says so. */
+static void every_fact_is_a_figure_of_the_world(void **state)
+{
+    (void)state;
+    struct stack *stack = journey_later();
+    const struct desk *desk = &stack->desk;
+    const struct world *world = sheet_world(desk);
+    const struct compare_fact *fact;
+    struct band band;
+    for (size_t i = 0; (fact = compare_fact(DESK_MARK_GOOD, i)); i++) {
+        assert_true(strlen(fact->label) < 40);
+        assert_true(sheet_band(&band, desk, world, fact->pattern, "gallium"));
+    }
+    for (size_t i = 0; (fact = compare_fact(DESK_MARK_COUNTRY, i)); i++) {
+        assert_true(strlen(fact->label) < 40);
+        assert_true(sheet_band(&band, desk, world, fact->pattern, "JPN"));
+    }
+    journey_finish(stack);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(the_second_mark_opens_the_comparison),
+        cmocka_unit_test(the_same_again_takes_the_mark_off),
+        cmocka_unit_test(a_country_is_not_compared_with_a_good),
+        cmocka_unit_test(enter_opens_the_sheet_of_the_chosen_one),
+        cmocka_unit_test(every_fact_is_a_figure_of_the_world),
+    };
+    return cmocka_run_group_tests(tests, journey_open, journey_close);
+}
