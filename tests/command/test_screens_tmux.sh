@@ -1,26 +1,6 @@
 # Keys in, screens out, in a real terminal: a student's first turn, the hand-over, why, and the end of a game.
 . tests/command/lib.sh
-command -v tmux > /dev/null || { echo "tmux is missing"; exit 1; }
-home=$PWD
-tmux="tmux -S $place/socket -f /dev/null"
-trap '$tmux kill-server 2> /dev/null || true; rm -rf "$place"' EXIT
-unset TMUX ESCDELAY NO_COLOR ACCESSIBLE
-
-$tmux new-session -d -x 80 -y 24 -s game "cd '$place' && CHOKEPOINT_HOME='$home' LC_ALL=C.UTF-8 PS1='ready> ' sh"
-$tmux set -g status off
-$tmux resize-window -t game -x 80 -y 24
-press() { $tmux send-keys -t game "$@"; }
-shown() { $tmux capture-pane -t game -p; }
-
-await() { # what must come to be shown within ten seconds
-    for _ in $(seq 100); do
-        shown | grep -qF -- "$1" && return 0
-        sleep 0.1
-    done
-    shown
-    fail "waited in vain for: $1"
-}
-
+. tests/command/tmux.sh
 step() { # what must come to be shown after these presses, on a screen that keeps the rules
     wanted=$1
     shift
@@ -40,7 +20,7 @@ on_mark() { # the cursor comes to stand two columns after the mark of its list
     fail "the cursor is not on the mark"
 }
 
-await 'ready>'
+start 80 24
 
 # The title, for who types the name alone: the tutorial is under the cursor.
 press "$program --ascii" Enter

@@ -1,32 +1,6 @@
 # The full screen in a real terminal: sizes, keys, resizing, hand-over, suspending, and every way out leaves it sane.
 . tests/command/lib.sh
-command -v tmux > /dev/null || { echo "tmux is missing"; exit 1; }
-home=$PWD
-socket=$place/socket
-tmux="tmux -S $socket -f /dev/null"
-trap '$tmux kill-server 2> /dev/null || true; rm -rf "$place"' EXIT
-unset TMUX ESCDELAY NO_COLOR ACCESSIBLE
-
-start() { # columns, rows
-    $tmux new-session -d -x "$1" -y "$2" -s game "cd '$place' && CHOKEPOINT_HOME='$home' LC_ALL=C.UTF-8 PS1='ready> ' sh"
-    $tmux set -g status off
-    size "$1" "$2"
-    await 'ready>'
-}
-size() { $tmux resize-window -t game -x "$1" -y "$2"; }
-press() { $tmux send-keys -t game "$@"; }
-shown() { $tmux capture-pane -t game -p; }
-everything() { $tmux capture-pane -t game -p -S -; }
-
-await() { # what must come to be shown within ten seconds
-    for _ in $(seq 100); do
-        shown | grep -qF -- "$1" && return 0
-        sleep 0.1
-    done
-    shown
-    fail "waited in vain for: $1"
-}
-
+. tests/command/tmux.sh
 await_sane() { # a name for the failure: the shell is back, with the modes it had, on its own screen
     press 'stty -g > now; echo "left $(cmp before now && echo sane)"' Enter
     await "left sane"
@@ -45,8 +19,8 @@ press "$program play rocks-and-chips --seed 7 --save first.csv" Enter
 await 'WASHINGTON: come to the keyboard'
 press w w
 await '1 Board'
-# A click on a hint does what it says: ESC [ M, the button, then column 10 and row 24, each plus 32.
-$tmux send-keys -t game -H 1b 5b 4d 20 2b 38
+# A click on a hint does what it says.
+click '2 hand'
 await '2 Hand'
 press 1
 await 'Prosperity'

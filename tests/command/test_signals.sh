@@ -1,0 +1,3 @@
+# Every signal that can be caught gives the terminal back, whatever is going on.
+. tests/command/lib.sh
+python3 tests/command/signals.py "$program" "$place"
