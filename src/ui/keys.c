@@ -292,14 +292,15 @@ static const struct key table[ACTION_COUNT] = {
                      "copy",
                      NULL,
                      KEYS_GAME},
-    [ACTION_LOOK] = {ACTION_LOOK,
-                     "look",
-                     {'T'},
-                     "T",
-                     "The look: UTF-8, ASCII, or no colour; :set look, theme, mouse and clock say it exactly",
-                     "look",
-                     NULL,
-                     KEYS_ALWAYS},
+    [ACTION_LOOK] =
+        {ACTION_LOOK,
+         "look",
+         {'T'},
+         "T",
+         "The look: UTF-8, ASCII, or no colour; :set look, theme, mouse and clock say it exactly",
+         "look",
+         NULL,
+         KEYS_ALWAYS},
     [ACTION_PLAIN] = {ACTION_PLAIN,
                       "plain",
                       {'P'},
@@ -404,6 +405,38 @@ void keys_press_name(char *out, size_t size, int press)
     char bytes[FRAME_BYTES_SIZE];
     frame_bytes(bytes, (uint32_t)press, false);
     snprintf(out, size, "%s", bytes);
+}
+
+/* The action whose word stands in braces at the start of a text; ACTION_NONE: none does. */
+static enum action braced(const char *text)
+{
+    const char *end = strchr(text, '}');
+    if (text[0] != '{' || !end) return ACTION_NONE;
+    size_t length = (size_t)(end - text) - 1;
+    for (int i = ACTION_HELP; i < ACTION_COUNT; i++) {
+        const char *word = table[i].word;
+        if (strlen(word) == length && strncmp(word, text + 1, length) == 0) return (enum action)i;
+    }
+    return ACTION_NONE;
+}
+
+void keys_text(char *out, size_t size, const char *text)
+{
+    struct text copy;
+    text_init(&copy, out, size);
+    while (*text) {
+        char name[KEYS_NAME_SIZE];
+        enum action action = braced(text);
+        if (action == ACTION_NONE) {
+            size_t length = strcspn(text + 1, "{") + 1;
+            text_format(&copy, "%.*s", (int)length, text);
+            text += length;
+            continue;
+        }
+        keys_press_name(name, sizeof name, keys_of(action)->presses[0]);
+        text_append(&copy, name);
+        text = strchr(text, '}') + 1;
+    }
 }
 
 /* What keeps its action whatever a table says; 0 for an action without such a key. */

@@ -52,6 +52,10 @@ const struct key *keys_of(enum action action);
 int keys_press_named(const char *word);
 void keys_press_name(char *out, size_t size, int press);
 
+/* Copies a text with "{undo}" become the name of that action's first key: texts that name keys stay
+ * true when a player changes them. Other braces stay as they are. */
+void keys_text(char *out, size_t size, const char *text);
+
 /* Gives an action other keys, at most four, ended by 0; help and hints name them from then on. False,
  * and why, if one means something else, or may not be moved: Enter, Esc, ? and Ctrl-C keep their
  * actions, so that no table locks anyone out. */

@@ -150,9 +150,12 @@ static void plan_title(char *out, size_t size, const struct desk *desk)
 /* Where the plan has no box of its own, it stands on the last line. */
 static void news_draw(const struct desk *desk, const struct area *area)
 {
-    char title[64] = "News", planned[64];
+    char title[96] = "News", planned[64];
     int turn = sheet_world(desk)->turn;
-    if (turn > 0) snprintf(title, sizeof title, "News of turn %d (8: the whole report)", turn);
+    char report[KEYS_NAME_SIZE];
+    keys_text(report, sizeof report, "{report}");
+    if (turn > 0)
+        snprintf(title, sizeof title, "News of turn %d (%s: the whole report)", turn, report);
     struct area inside = frame_box(area, title, false);
     bool with_plan = desk->side != SIDE_NONE && area->columns < SHEET_WIDE &&
                      area->column + area->columns == area->frame->columns;

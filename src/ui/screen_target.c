@@ -147,8 +147,9 @@ static void plays(struct desk *desk, struct target *target)
         return;
     }
     number_money(money, session_budget_left(desk->session, desk->side));
-    snprintf(desk->message, sizeof desk->message, "Planned: %s. Left: PP %d, %s. u takes it back.",
-             target->move->title, session_capital_left(desk->session, desk->side), money);
+    snprintf(desk->message, sizeof desk->message,
+             "Planned: %s. Left: PP %d, %s. {undo} takes it back.", target->move->title,
+             session_capital_left(desk->session, desk->side), money);
     desk->close = true;
 }
 
@@ -244,8 +245,10 @@ static void heading_draw(const struct desk *desk, const struct target *target,
     number_money(money, session_budget_left(desk->session, desk->side));
     struct area sets = {area->frame, area->row + 1, area->column + 1, 2, area->columns - 1};
     widget_paragraph_draw(&sets, 0, FRAME_PLAIN, target->sets);
-    frame_format(area, 3, 1, FRAME_PLAIN, "Costs %s. You have PP %d and %s. u takes it back.", cost,
-                 session_capital_left(desk->session, desk->side), money);
+    char undo[64];
+    keys_text(undo, sizeof undo, "{undo} takes it back.");
+    frame_format(area, 3, 1, FRAME_PLAIN, "Costs %s. You have PP %d and %s. %s", cost,
+                 session_capital_left(desk->session, desk->side), money, undo);
 }
 
 static void forecast_draw(const struct desk *desk, const struct target *target,
@@ -257,7 +260,8 @@ static void forecast_draw(const struct desk *desk, const struct target *target,
     char line[SESSION_SENTENCE_SIZE + 32];
     bool old = target->planned != session_plan_count(desk->session, desk->side);
     if (!target->move && session_plan_count(desk->session, desk->side) == 0) {
-        frame_put(&inside, 0, 1, FRAME_PLAIN, "Nothing is planned yet. 2 shows your moves.");
+        keys_text(line, sizeof line, "Nothing is planned yet. {hand} shows your moves.");
+        frame_put(&inside, 0, 1, FRAME_PLAIN, line);
         return;
     }
     if (target->has_forecast && old) {

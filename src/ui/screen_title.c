@@ -174,9 +174,13 @@ static void draw(const struct desk *desk, const void *state, const struct area *
         title->seating_count, title->seating, title->pane == PANE_SEATS, NULL, seating_draw, title};
     widget_menu_draw(&seats, &inside);
     inside = frame_box(&layout.settings, "Settings", false);
-    frame_format(&inside, 0, 1, FRAME_PLAIN, "Seed  %" PRIu64 "  (R: other dice)", desk->seed);
-    frame_format(&inside, 1, 1, FRAME_PLAIN, "Look  %s, %s  (T: other lines)",
-                 desk->ascii ? "ASCII" : "UTF-8", desk->color ? "colour" : "no colour");
+    char key[KEYS_NAME_SIZE];
+    keys_text(key, sizeof key, "{reseed}");
+    frame_format(&inside, 0, 1, FRAME_PLAIN, "Seed  %" PRIu64 "  (%s: other dice)", desk->seed,
+                 key);
+    keys_text(key, sizeof key, "{look}");
+    frame_format(&inside, 1, 1, FRAME_PLAIN, "Look  %s, %s  (%s: other lines)",
+                 desk->ascii ? "ASCII" : "UTF-8", desk->color ? "colour" : "no colour", key);
     frame_put(&inside, 2, 1, FRAME_PLAIN, "Each step is saved as you make it.");
     about_draw(title, &layout.about);
     inside = frame_box(&layout.first, "First time?", false);

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "base/text.h"
+#include "ui/keys.h"
 #include "ui/sheet.h"
 #include "ui/widget_paragraph.h"
 
@@ -105,7 +106,8 @@ void sheet_card_draw(const struct hand_entry *entry, bool rule, const struct are
     row = part_draw(&text, row, "", move->text);
     row = part_draw(&text, row, "", delay);
     row = part_draw(&text, row, "", asks);
-    part_draw(&text, row, "", "r shows law, source and what to think about.");
+    keys_text(line, sizeof line, "{rule} shows law, source and what to think about.");
+    part_draw(&text, row, "", line);
 }
 
 /* What undo and redo would do, before they are asked to: "u takes back: Price floor". */
@@ -113,16 +115,17 @@ static void steps_draw(const struct desk *desk, const struct area *area, int row
 {
     enum { FROM = 28 };
     size_t count = session_plan_count(desk->session, desk->side);
-    char line[2 * SCRIPT_TITLE_SIZE + 64];
+    char line[2 * SCRIPT_TITLE_SIZE + 64], shown[sizeof line];
     struct text text;
     text_init(&text, line, sizeof line);
-    if (desk->again[0]) text_format(&text, "Ctrl-R plans again: %s", desk->again);
+    if (desk->again[0]) text_format(&text, "{redo} plans again: %s", desk->again);
     if (count > 0) {
-        text_format(&text, "%su takes back: %s", text.length ? "; " : "",
+        text_format(&text, "%s{undo} takes back: %s", text.length ? "; " : "",
                     session_plan(desk->session, desk->side, count - 1)->title);
     }
     if (area->columns <= FROM) return;
-    frame_put_fit(area, row, FROM, area->columns - FROM, FRAME_DIM, line);
+    keys_text(shown, sizeof shown, line);
+    frame_put_fit(area, row, FROM, area->columns - FROM, FRAME_DIM, shown);
 }
 
 void sheet_card_plan(const struct desk *desk, const struct area *area)

@@ -1,6 +1,7 @@
 /* sheet_standing.c: panels that say how things stand: scores, stress, news, the plan. */
 /* SPDX-License-Identifier: MIT */
 #include "ui/sheet_standing.h"
+#include "ui/keys.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -190,8 +191,10 @@ void sheet_standing_news(const struct desk *desk, const struct area *area)
 {
     int row = 0;
     if (sheet_world(desk)->turn == 0) {
+        char line[96];
         frame_put(area, 0, 1, FRAME_PLAIN, "No turn has been played yet.");
-        frame_put(area, 1, 1, FRAME_PLAIN, "? explains this screen, Tab goes to the map.");
+        keys_text(line, sizeof line, "{help} explains this screen, {next-pane} goes to the map.");
+        frame_put(area, 1, 1, FRAME_PLAIN, line);
         return;
     }
     struct bulletin *bulletin = memory_new(sizeof *bulletin);
@@ -225,6 +228,9 @@ void sheet_standing_plan(const struct desk *desk, const struct area *area)
     }
     if (count > 0) return;
     bool sealed = session_sealed(desk->session, desk->side);
-    widget_paragraph_draw(area, 0, FRAME_PLAIN,
-                          sealed ? "sealed" : "nothing yet. 2 shows your moves, e ends the turn.");
+    char line[96];
+    keys_text(line, sizeof line,
+              sealed ? "sealed"
+                     : "nothing yet. {hand} shows your moves, {end-turn} ends the turn.");
+    widget_paragraph_draw(area, 0, FRAME_PLAIN, line);
 }

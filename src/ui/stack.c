@@ -127,7 +127,7 @@ static void found_step(struct stack *stack, bool next)
     struct desk *desk = &stack->desk;
     const struct stack_place *top = stack_top(stack);
     if (!desk->filter[0] && !stack->sought[0]) {
-        stack_say(stack, "Nothing has been looked for yet: / finds.");
+        stack_say(stack, "Nothing has been looked for yet: {find} finds.");
     } else if (!desk->filter[0]) {
         memcpy(desk->filter, stack->sought, sizeof desk->filter);
     } else if (top->screen->act) {
@@ -245,7 +245,7 @@ void stack_act(struct stack *stack, enum action action)
     const struct stack_place *top = stack_top(stack);
     size_t planned = planned_now(stack);
     if (action == ACTION_NONE) {
-        stack_say(stack, "That key does nothing here. ? lists the keys.");
+        stack_say(stack, "That key does nothing here. {help} lists the keys.");
         return;
     }
     bool takes = screen_takes(top->screen, action, stack->desk.session != NULL);
@@ -254,7 +254,7 @@ void stack_act(struct stack *stack, enum action action)
         return;
     }
     if (takes && (act_always(stack, action) || act_in_game(stack, action))) return;
-    stack_say(stack, "%s does nothing here. ? lists the keys.", keys_of(action)->name);
+    stack_say(stack, "%s does nothing here. {help} lists the keys.", keys_of(action)->name);
 }
 
 /* True if the press belongs to the filter that is being typed. */

@@ -189,7 +189,8 @@ static void row_blank(const struct area *area, int row)
 /* A message lies on the last rows of the screen, in reverse, for as long as it is true. */
 static void message_draw(const struct stack *stack, const struct area *area)
 {
-    const char *message = stack->desk.message;
+    char message[DESK_MESSAGE_SIZE];
+    keys_text(message, sizeof message, stack->desk.message);
     if (!message[0]) return;
     struct area room = {area->frame, area->row, area->column + 1, 0, area->columns - 2};
     room.rows = widget_paragraph_rows(message, room.columns);

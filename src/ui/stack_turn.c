@@ -33,7 +33,9 @@ static void seat_show(struct stack *stack)
         stack->desk.report_turn = resolved;
         stack_push(stack, &screen_report);
     } else {
-        stack_say(stack, "2 shows your moves, ? explains each screen, e ends the turn.");
+        stack_say(
+            stack,
+            "{hand} shows your moves, {help} explains each screen, {end-turn} ends the turn.");
     }
 }
 
@@ -89,7 +91,7 @@ static void watch(struct stack *stack)
     }
     stack->desk.side = SIDE_NONE;
     seat_show(stack);
-    stack_say(stack, "Nobody sits here: e plays the next turn.");
+    stack_say(stack, "Nobody sits here: {end-turn} plays the next turn.");
 }
 
 void stack_turn_settle(struct stack *stack)
@@ -168,7 +170,7 @@ void stack_turn_undo(struct stack *stack)
     if (stack->undone_count < SESSION_PLAN_MAX) stack->undone[stack->undone_count++] = undone;
     again_tell(stack);
     left_words(left, sizeof left, desk);
-    stack_say(stack, "Taken back: %s. %s Ctrl-R plays it again.", what, left);
+    stack_say(stack, "Taken back: %s. %s {redo} plans it again.", what, left);
 }
 
 void stack_turn_redo(struct stack *stack)

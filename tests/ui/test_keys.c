@@ -61,6 +61,21 @@ static void test_other_presses_mean_nothing(void **state)
     assert_int_equal(keys_action('\n'), ACTION_OPEN);
 }
 
+static void texts_name_the_keys_that_are_now(void **state)
+{
+    (void)state;
+    char out[80], reason[KEYS_REASON_SIZE];
+    keys_text(out, sizeof out, "{undo} or {redo} {this} {");
+    assert_string_equal(out, "u or Ctrl-R {this} {");
+    assert_true(keys_change(ACTION_UNDO, (int[]){'x', 0}, reason));
+    keys_text(out, sizeof out, "{undo} takes it back");
+    assert_string_equal(out, "x takes it back");
+    char small[4];
+    keys_text(small, sizeof small, "{undo} takes it back");
+    assert_string_equal(small, "x t");
+    keys_reset();
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -69,6 +84,7 @@ int main(void)
         cmocka_unit_test(test_the_table_is_the_rows_in_order),
         cmocka_unit_test(test_hints_are_short_enough_for_a_row),
         cmocka_unit_test(test_other_presses_mean_nothing),
+        cmocka_unit_test(texts_name_the_keys_that_are_now),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
