@@ -197,7 +197,11 @@ static void commit(struct plain_seat *seat, const struct move *move, const struc
 {
     char reason[SESSION_SENTENCE_SIZE];
     if (!play_move(seat->session, seat->side, move, choice, reason)) {
-        plain_seat_refuse(seat, "Not planned", reason);
+        /* The reason says "it": of whom, the choice tells. */
+        char chosen[160], what[192];
+        words_choice(chosen, sizeof chosen, plain_seat_world(seat), move, choice);
+        snprintf(what, sizeof what, "Not planned%s%s", chosen[0] ? ", " : "", chosen);
+        plain_seat_refuse(seat, what, reason);
         return;
     }
     size_t last = session_plan_count(seat->session, seat->side) - 1;

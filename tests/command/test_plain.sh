@@ -1,10 +1,5 @@
-# A whole solo game in lines through a pipe; the same journal goes on, and ends, in the full screen.
+# A solo game in lines through a pipe, with every kind of question asked on the way and after the end.
 . tests/command/lib.sh
-command -v tmux > /dev/null || { echo "tmux is missing"; exit 1; }
-socket=$place/socket
-tmux="tmux -S $socket -f /dev/null"
-trap '$tmux kill-server 2> /dev/null || true; rm -rf "$place"' EXIT
-unset TMUX ESCDELAY NO_COLOR ACCESSIBLE
 
 # The student asks, plays and ends every turn, and asks once more when it is over.
 play() { # turns
@@ -26,16 +21,4 @@ LC_ALL=C grep -q "$(printf '\033')" "$place/said" && fail "a line moves the curs
 grep -q '[0-9]%' "$place/said" && fail "a percent sign is left for the speech to swallow"
 "$program" replay "$place/whole.csv" > /dev/null || fail "the journal does not replay"
 
-# Half of it in lines, the input at its end: nothing is lost, and the screen goes on where it stood.
-play 3 | sed '/^quit$/d' | "$program" play rocks-and-chips --washington human --beijing dam --seed 3 --plain --save "$place/half.csv" \
-    > "$place/said"
-expect "$place/said" "The game is kept in"
-$tmux new-session -d -x 80 -y 24 -s game "cd '$place' && CHOKEPOINT_HOME='$PWD' LC_ALL=C.UTF-8 '$program' resume half.csv --ascii"
-for _ in $(seq 100); do
-    $tmux capture-pane -t game -p > "$place/shown" 2> /dev/null || true
-    grep -q 'T4/12' "$place/shown" && break
-    sleep 0.1
-done
-expect "$place/shown" 'T4/12'
-expect "$place/shown" 'WASHINGTON'
 exit 0
