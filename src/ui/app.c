@@ -4,6 +4,7 @@
 
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "base/file.h"
 #include "base/memory.h"
@@ -173,12 +174,15 @@ static void settings_take(struct stack *stack)
 
 static void stack_prepare(struct stack *stack, const struct app_options *options)
 {
-    const char *no_color = getenv("NO_COLOR");
+    const char *no_color = getenv("NO_COLOR"), *term = getenv("TERM");
     stack->desk.places = options->places;
     stack->desk.session = options->session;
     stack->desk.save = options->save;
     stack->desk.seed = options->seed;
     stack->ascii_only = options->ascii || !term_utf8();
+    /* The Linux console's font holds 256 or 512 characters, none of them braille (console_codes 4).
+     */
+    stack->desk.dotless = term && strcmp(term, "linux") == 0;
     stack->color_never = options->no_color || (no_color && no_color[0]);
     settings_take(stack);
 }

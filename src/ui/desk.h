@@ -39,6 +39,7 @@ struct desk {
     struct settings settings;      /* what the player set; ascii and color follow from it */
     char clock[COUNTDOWN_WORDS_SIZE]; /* planning time that is left; empty: not shown */
     bool ascii;
+    bool dotless;                  /* the terminal's font has no braille and no quarter blocks */
     bool color;
     int rows, columns;             /* of the area that a screen drew on last: for its click() */
     char message[DESK_MESSAGE_SIZE];   /* one line under everything, until the next key */

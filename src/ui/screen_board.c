@@ -7,9 +7,9 @@
 #include "ui/screen.h"
 #include "ui/screen_ask.h"
 #include "ui/sheet.h"
+#include "ui/sheet_chart.h"
 #include "ui/sheet_map.h"
 #include "ui/sheet_standing.h"
-#include "ui/widget_gauge.h"
 #include "ui/widget_menu.h"
 
 enum pane { PANE_PRICES, PANE_MAP };
@@ -98,9 +98,9 @@ static void price_line(const struct area *row, size_t index, const void *context
     const struct desk *desk = list->desk;
     int32_t good = list->rows->index[index], home = sheet_home(desk);
     char change[NUMBER_SIZE], price[32], percent[NUMBER_SIZE + 1];
-    double values[64];
+    char figure[FIGURE_NAME_SIZE], last[SHEET_CHART_TREND_SIZE];
     int trend = row->columns > 36 ? row->columns - 33 : 0;
-    int name = trend ? 22 : row->columns - 9, turn = sheet_world(desk)->turn;
+    int name = trend ? 22 : row->columns - 9;
     double now = sheet_price(desk, sheet_world(desk), good, home);
     double before = sheet_price(desk, sheet_before(desk), good, home);
     number_change(change, 100, 100 * now / before, 0);
@@ -111,13 +111,9 @@ static void price_line(const struct area *row, size_t index, const void *context
     frame_put_right(row, 0, name + 4, FRAME_PLAIN, price);
     frame_put_right(row, 0, name + 9, FRAME_PLAIN, percent);
     if (trend == 0) return;
-    int first = turn + 1 > trend ? turn + 1 - trend : 0;
-    if (turn - first > 62) first = turn - 62;
-    for (int i = first; i <= turn; i++) {
-        values[i - first] = sheet_price(desk, session_world_at(desk->session, i), good, home);
-    }
-    struct widget_gauge gauge = {0, name + 10, trend, FRAME_PLAIN};
-    widget_gauge_trend(row, &gauge, values, (size_t)(turn - first + 1));
+    sheet_price_figure(figure, desk, good, home);
+    sheet_chart_trend(last, desk, figure, trend);
+    frame_put(row, 0, name + 10, FRAME_PLAIN, last);
 }
 
 static void prices_draw(const struct desk *desk, const struct board_state *board,

@@ -9,6 +9,7 @@
 #include "ui/screen.h"
 #include "ui/screen_ask.h"
 #include "ui/sheet.h"
+#include "ui/sheet_chart.h"
 #include "ui/widget_menu.h"
 #include "ui/widget_table.h"
 
@@ -29,14 +30,12 @@ enum column {
     COLUMN_MAKER,
     COLUMN_RELIANCE,
     COLUMN_CONTROL,
+    COLUMN_TREND,
     COLUMN_COUNT
 };
 
-static const struct widget_table_column columns[COLUMN_COUNT] = {
-    {"Good", 21, false}, {"Price", 5, true}, {"turn", 5, true}, {"World", 5, true},
-    {"Stock", 5, true},  {"usual", 5, true}, {"", 3, false},    {"Maker", 8, false},
-    {"rival", 5, true},  {"By", 3, false},
-};
+/* Narrow lists have the goods' short names. */
+enum { NAME_NARROW = 14, NAME_WIDE = 30, TREND_NARROW = 7, TREND_WIDE = 16 };
 
 /* The side whose home is shown; one who sees all is shown Washington's. */
 static enum side shown_side(const struct desk *desk)
@@ -92,6 +91,7 @@ static void rows_find(struct sheet_rows *out, const struct desk *desk,
 struct list {
     const struct desk *desk;
     const struct sheet_rows *rows;
+    int name, trend; /* columns */
 };
 
 static void price_cells(struct widget_table_cell *out, const struct desk *desk, int32_t good,
@@ -160,17 +160,25 @@ static void control_cell(struct widget_table_cell *out, const struct desk *desk,
              by[SIDE_BEIJING] ? "B" : "");
 }
 
+static void trend_cell(struct widget_table_cell *out, const struct list *list, int32_t good)
+{
+    char figure[FIGURE_NAME_SIZE];
+    sheet_price_figure(figure, list->desk, good, sheet_home(list->desk));
+    sheet_chart_trend(out->text, list->desk, figure, list->trend);
+}
+
 static void cell(struct widget_table_cell *out, size_t row, size_t column, const void *context)
 {
     const struct list *list = context;
     const struct desk *desk = list->desk;
     int32_t good = list->rows->index[row];
+    bool marked = compare_marked(desk, DESK_MARK_GOOD, good);
     switch ((enum column)column) {
     case COLUMN_NAME:
-        snprintf(out->text, sizeof out->text, "%s%s",
-                 compare_marked(desk, DESK_MARK_GOOD, good) ? "*" : "",
-                 sheet_good_name(desk, good, columns[COLUMN_NAME].width));
+        snprintf(out->text, sizeof out->text, "%s%s", marked ? "*" : "",
+                 sheet_good_name(desk, good, list->name - marked));
         break;
+    case COLUMN_TREND: trend_cell(out, list, good); break;
     case COLUMN_PRICE:
     case COLUMN_CHANGE:
     case COLUMN_WORLD: price_cells(out, desk, good, (enum column)column); break;
@@ -188,8 +196,21 @@ static void cell(struct widget_table_cell *out, size_t row, size_t column, const
 static void goods_draw(const struct desk *desk, const void *state, const struct area *area)
 {
     struct sheet_rows rows;
+    bool wide = area->columns >= SHEET_WIDE;
+    struct list list = {desk, &rows, wide ? NAME_WIDE : NAME_NARROW,
+                        wide ? TREND_WIDE : TREND_NARROW};
+    const struct widget_table_column columns[COLUMN_COUNT] = {{"Good", list.name, false},
+                                                              {"Price", 5, true},
+                                                              {"turn", 5, true},
+                                                              {"World", 5, true},
+                                                              {"Stock", 5, true},
+                                                              {"usual", 5, true},
+                                                              {"", 3, false},
+                                                              {"Maker", 8, false},
+                                                              {"rival", 5, true},
+                                                              {"By", 2, false},
+                                                              {"by turn", list.trend, false}};
     rows_find(&rows, desk, state);
-    struct list list = {desk, &rows};
     struct area inside = frame_box(area,
                                    "Goods at home: price (100 = usual), stock in months, "
                                    "bought from rival",

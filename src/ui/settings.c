@@ -19,15 +19,15 @@ static const struct {
 } table[SETTING_COUNT] = {
     [SETTING_LOOK] = {"look", {"auto", "utf8", "ascii"}},
     [SETTING_THEME] = {"theme", {"auto", "dark", "light", "mono"}},
-    [SETTING_CHART] = {"chart", {"braille", "block", "ascii"}},
+    [SETTING_CHART] = {"chart", {"auto", "braille", "block", "ascii"}},
     [SETTING_MOUSE] = {"mouse", {"on", "off"}},
     [SETTING_CLOCK] = {"clock", {"on", "off"}},
 };
 
 static const char *const lines[] = {
-    "set look auto",   "set look utf8",  "set look ascii",    "set theme auto",  "set theme dark",
-    "set theme light", "set theme mono", "set chart braille", "set chart block", "set chart ascii",
-    "set mouse on",    "set mouse off",  "set clock on",      "set clock off"};
+    "set look auto",   "set look utf8",  "set look ascii", "set theme auto",    "set theme dark",
+    "set theme light", "set theme mono", "set chart auto", "set chart braille", "set chart block",
+    "set chart ascii", "set mouse on",   "set mouse off",  "set clock on",      "set clock off"};
 
 static const char header[] = "setting,value\n";
 
@@ -127,10 +127,11 @@ static void row_take(struct settings *out, const struct csv_sheet *sheet, size_t
     int line = sheet->rows[row].line;
     enum setting setting = setting_find(name);
     if (setting == SETTING_COUNT) {
-        diag_warning(list, path, line, 1,
-                     "found the setting \"%s\", expected look, theme, mouse or clock; it is left "
-                     "out",
-                     name);
+        diag_warning(
+            list, path, line, 1,
+            "found the setting \"%s\", expected look, theme, chart, mouse or clock; it is left "
+            "out",
+            name);
         return;
     }
     int value = value_find(setting, word);

@@ -21,7 +21,12 @@ enum setting {
 
 /* The values, by their place in the table that settings_value reads; the first is the default. */
 enum settings_look { SETTINGS_LOOK_AUTO, SETTINGS_LOOK_UTF8, SETTINGS_LOOK_ASCII };
-enum settings_chart { SETTINGS_CHART_BRAILLE, SETTINGS_CHART_BLOCK, SETTINGS_CHART_ASCII };
+enum settings_chart {
+    SETTINGS_CHART_AUTO,
+    SETTINGS_CHART_BRAILLE,
+    SETTINGS_CHART_BLOCK,
+    SETTINGS_CHART_ASCII
+};
 enum settings_theme {
     SETTINGS_THEME_AUTO,
     SETTINGS_THEME_DARK,

@@ -62,13 +62,22 @@ double sheet_price(const struct desk *desk, const struct world *world, int32_t g
     return 100 * sheet_value(desk, world, 1, "price.%s.%s", id, world->countries[country].id);
 }
 
+void sheet_price_figure(char out[FIGURE_NAME_SIZE], const struct desk *desk, int32_t good,
+                        int32_t country)
+{
+    const struct world *world = sheet_world(desk);
+    snprintf(out, FIGURE_NAME_SIZE, "price.%s%s%s", world->goods[good].id, country < 0 ? "" : ".",
+             country < 0 ? "" : world->countries[country].id);
+}
+
 enum widget_canvas_look sheet_chart_look(const struct desk *desk)
 {
     if (desk->ascii) return WIDGET_CANVAS_ASCII;
     switch ((enum settings_chart)desk->settings.values[SETTING_CHART]) {
     case SETTINGS_CHART_BLOCK: return WIDGET_CANVAS_BLOCK;
     case SETTINGS_CHART_ASCII: return WIDGET_CANVAS_ASCII;
-    default: return WIDGET_CANVAS_BRAILLE;
+    case SETTINGS_CHART_BRAILLE: return WIDGET_CANVAS_BRAILLE;
+    default: return desk->dotless ? WIDGET_CANVAS_ASCII : WIDGET_CANVAS_BRAILLE;
     }
 }
 

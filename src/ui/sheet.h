@@ -31,6 +31,10 @@ double sheet_value(const struct desk *desk, const struct world *world, double mi
 double sheet_price(const struct desk *desk, const struct world *world, int32_t good,
                    int32_t country);
 
+/* That price's figure. */
+void sheet_price_figure(char out[FIGURE_NAME_SIZE], const struct desk *desk, int32_t good,
+                        int32_t country);
+
 /* The name of a good that fits `columns`: the whole one, or else the map's short one if it has one.
  * The desk's own. */
 const char *sheet_good_name(const struct desk *desk, int32_t good, int columns);

@@ -11,6 +11,7 @@
 #include "game/words.h"
 #include "ui/number.h"
 #include "ui/sheet.h"
+#include "ui/widget_gauge.h"
 #include "ui/widget_table.h"
 
 enum { QUARTERS = 4, LINE_SIZE = 512, VALUE_DECIMALS_MOST = 1 };
@@ -211,6 +212,19 @@ void sheet_chart_table(const struct sheet_chart *chart, const struct area *area)
                                  .cell = table_cell,
                                  .context = chart};
     widget_table_draw(&table, area);
+}
+
+void sheet_chart_trend(char out[SHEET_CHART_TREND_SIZE], const struct desk *desk,
+                       const char *figure, int columns)
+{
+    double values[SHEET_CHART_TREND_MOST];
+    int turn = sheet_world(desk)->turn, count = 0;
+    if (columns > SHEET_CHART_TREND_MOST) columns = SHEET_CHART_TREND_MOST;
+    for (int i = turn + 1 > columns ? turn + 1 - columns : 0; i <= turn; i++)
+        values[count++] =
+            sheet_value(desk, session_world_at(desk->session, i), (double)NAN, "%s", figure);
+    widget_gauge_trend(out, SHEET_CHART_TREND_SIZE, values, (size_t)count,
+                       sheet_chart_look(desk) == WIDGET_CANVAS_ASCII);
 }
 
 bool sheet_chart_step(int *back, const struct desk *desk, enum action action)

@@ -8,7 +8,7 @@
 #include "ui/sheet_story.h"
 #include "ui/widget_chart.h"
 
-enum { SHEET_CHART_TURNS = 128 };
+enum { SHEET_CHART_TURNS = 128, SHEET_CHART_TREND_MOST = 32, SHEET_CHART_TREND_SIZE = 128 };
 
 struct sheet_chart_series {
     const char *name; /* borrowed: "W", "world" */
@@ -53,6 +53,10 @@ void sheet_chart_draw(const struct sheet_chart *chart, const struct area *area);
 
 /* By turn, the last first, with what happened where there is room; the cursor's turn is marked. */
 void sheet_chart_table(const struct sheet_chart *chart, const struct area *area);
+
+/* A figure's last turns in at most `columns` letters, the lowest of them at the bottom. */
+void sheet_chart_trend(char out[SHEET_CHART_TREND_SIZE], const struct desk *desk,
+                       const char *figure, int columns);
 
 /* A turn back or on by `[` and `]`, `back` counted from the last turn. False for another action. */
 bool sheet_chart_step(int *back, const struct desk *desk, enum action action);

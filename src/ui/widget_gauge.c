@@ -4,9 +4,16 @@
 
 #include <math.h>
 
+#include "base/text.h"
+
+enum { STEPS = 8 };
+
+/* Where in its row a series that hardly moved stands. */
+#define LEVEL 0.3
+
 static double within(double value, double low, double high)
 {
-    if (!(value >= low)) return low;     /* not a number, too */
+    if (!(value >= low)) return low; /* not a number, too */
     return value < high ? value : high;
 }
 
@@ -29,25 +36,24 @@ void widget_gauge_change(const struct area *area, const struct widget_gauge *gau
     }
 }
 
-void widget_gauge_trend(const struct area *area, const struct widget_gauge *gauge,
-                        const double *values, size_t count)
+void widget_gauge_trend(char *out, size_t size, const double *values, size_t count, bool ascii)
 {
-    static const char steps[] = {'.', '-', '=', '^'};
+    static const char *const steps[2][STEPS] = {
+        {"\u2581", "\u2582", "\u2583", "\u2584", "\u2585", "\u2586", "\u2587", "\u2588"},
+        {".", ".", "-", "-", "=", "=", "^", "^"}};
     double low = INFINITY, high = -INFINITY;
-    size_t width = gauge->width > 0 ? (size_t)gauge->width : 0;
-    size_t first = count > width ? count - width : 0;
-    for (size_t i = first; i < count; i++) {
+    struct text text;
+    for (size_t i = 0; i < count; i++) {
         if (isnan(values[i])) continue;
         low = fmin(low, values[i]);
         high = fmax(high, values[i]);
     }
-    for (size_t i = first; i < count; i++) {
-        if (isnan(values[i])) continue;
-        /* What hardly moved is a level line, not noise drawn large. */
-        bool level = high - low < 0.005 * fabs(high);
-        double share = level ? 0.3 : (values[i] - low) / (high - low);
-        size_t step = (size_t)within(share * 4, 0, 3);
-        frame_mark(area, gauge->row, gauge->column + (int)(i - first), gauge->style,
-                   (uint32_t)steps[step]);
+    /* What hardly moved is a level line, not noise drawn large. */
+    bool level = high - low < 0.005 * fabs(high);
+    text_init(&text, out, size);
+    for (size_t i = 0; i < count; i++) {
+        double share = level ? LEVEL : (values[i] - low) / (high - low);
+        size_t step = (size_t)within(share * STEPS, 0, STEPS - 1);
+        text_append(&text, isnan(values[i]) ? " " : steps[ascii][step]);
     }
 }

@@ -18,9 +18,8 @@ void widget_gauge_draw(const struct area *area, const struct widget_gauge *gauge
  */
 void widget_gauge_change(const struct area *area, const struct widget_gauge *gauge, double share);
 
-/* "..-=^": the last values of a series, each from 0 (lowest of the series) up; not numbers are
- * blank. */
-void widget_gauge_trend(const struct area *area, const struct widget_gauge *gauge,
-                        const double *values, size_t count);
+/* "▁▂▅█", or in ASCII "..-=^": the values of a series as letters, each from the lowest
+ * of these up; one that is not a number is blank. */
+void widget_gauge_trend(char *out, size_t size, const double *values, size_t count, bool ascii);
 
 #endif

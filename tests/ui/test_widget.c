@@ -171,17 +171,20 @@ static void test_a_small_change_still_shows_its_sign(void **state)
     text_is("+\n-\n++++\n\n");
 }
 
-static void test_a_trend_shows_the_last_values(void **state)
+static void test_a_trend_rises_with_its_values(void **state)
 {
     (void)state;
-    static const double values[] = {50, 1, 2, 3, 4};
-    struct area area = area_of(2, 4);
-    struct widget_gauge gauge = {0, 0, 4, FRAME_PLAIN};
-    widget_gauge_trend(&area, &gauge, values, 5);
-    static const double level[] = {100, 100.01, 100};
-    gauge.row = 1;
-    widget_gauge_trend(&area, &gauge, level, 3);
-    text_is(".-=^\n---\n");
+    static const double values[] = {1, 2, 3, 4, 5, 6, 7, 8};
+    static const double level[] = {100, 100.01, (double)NAN, 100};
+    char trend[64];
+    widget_gauge_trend(trend, sizeof trend, values, 8, true);
+    assert_string_equal(trend, "..--==^^");
+    widget_gauge_trend(trend, sizeof trend, values, 8, false);
+    assert_string_equal(trend, "\u2581\u2582\u2583\u2584\u2585\u2586\u2587\u2588");
+    widget_gauge_trend(trend, sizeof trend, level, 4, true);
+    assert_string_equal(trend, "-- -");
+    widget_gauge_trend(trend, sizeof trend, level, 0, true);
+    assert_string_equal(trend, "");
 }
 
 static void test_a_chart_has_numbers_on_both_axes_and_on_its_point(void **state)
@@ -276,7 +279,7 @@ int main(void)
         cmocka_unit_test(test_a_table_of_choices_marks_its_row),
         cmocka_unit_test(test_bars_say_how_full),
         cmocka_unit_test(test_a_small_change_still_shows_its_sign),
-        cmocka_unit_test(test_a_trend_shows_the_last_values),
+        cmocka_unit_test(test_a_trend_rises_with_its_values),
         cmocka_unit_test(test_a_chart_has_numbers_on_both_axes_and_on_its_point),
         cmocka_unit_test(test_two_series_meet_in_an_x),
         cmocka_unit_test(test_a_chart_takes_any_values_and_sizes),
