@@ -205,6 +205,7 @@ enum app_result app_run(const struct app_options *options, struct session **out_
         loop(stack, frame);
         result = stack->desk.plain ? APP_PLAIN : APP_DONE;
         term_close();
+        draw_close();
         if (result == APP_DONE) kept_say(stack->desk.session);
     }
     if (result == APP_PLAIN && out_session && stack->desk.begun) {

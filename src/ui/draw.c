@@ -8,14 +8,22 @@
 #include <wchar.h>
 
 #include <curses.h>
+#include <term.h>
+#undef columns /* term.h names all capabilities as macros */
+
+#include "ui/paint.h"
+#include "ui/term.h"
 
 enum { PAIR_WASHINGTON = 1, PAIR_BEIJING, PAIR_GOOD, PAIR_BAD };
 
-/* What the terminal shows now. There is one terminal, so this is the one thing here that stays. */
+/* What the terminal shows now, and how it is told: there is one terminal, so this stays. */
 static struct {
     bool color;
     bool known;
+    bool standard; /* follows ECMA-48: paint.c writes to it, in fewer bytes than curses */
     bool ascii;
+    struct paint_terminal terminal;
+    struct paint_bytes bytes;
     struct frame frame;
 } shown;
 
@@ -33,15 +41,61 @@ static const short tones[SETTINGS_THEME_MONO][2][4] = {
                               {25, 124, 23, 94}},
 };
 
+/* Is that what the terminal's description says of a capability? */
+static bool is_said(const char *capability, const char *expected)
+{
+    const char *said = tigetstr(capability);
+    return said && said != (char *)-1 && strcmp(said, expected) == 0;
+}
+
+/* The number of a tone as parameters of SGR, taken out of what the terminal's description says.
+ * False if it is said in another way. */
+static bool tone_read(char out[PAINT_TONE_SIZE], short number)
+{
+    const char *setter = tigetstr("setaf");
+    const char *said = setter && setter != (char *)-1 ? tparm(setter, (long)number) : NULL;
+    size_t length = said ? strlen(said) : 0;
+    if (length < 4 || length - 3 >= PAINT_TONE_SIZE) return false;
+    if (strncmp(said, "\033[", 2) != 0 || said[length - 1] != 'm') return false;
+    memcpy(out, said + 2, length - 3);
+    out[length - 3] = '\0';
+    return strspn(out, "0123456789;") == length - 3;
+}
+
+/* Does the terminal take what paint.c writes? It must not scroll when its last cell is written. */
+static bool standard_find(struct paint_terminal *out, const short *palette)
+{
+    memset(out, 0, sizeof *out);
+    out->dim = is_said("dim", "\033[2m");
+    out->repeats = term_repeats();
+    for (int i = 0; palette && i < PAINT_TONES; i++) {
+        if (!tone_read(out->tones[i], palette[i])) return false;
+    }
+    return is_said("cup", "\033[%i%p1%d;%p2%dH") && is_said("cuf", "\033[%p1%dC") &&
+           is_said("ech", "\033[%p1%dX") && is_said("el", "\033[K") && is_said("bold", "\033[1m") &&
+           is_said("rev", "\033[7m") && (!palette || is_said("op", "\033[39;49m")) &&
+           tigetflag("am") > 0 && tigetflag("xenl") > 0;
+}
+
 void draw_open(bool color, enum settings_theme theme)
 {
+    const short *palette = NULL;
     shown.known = false;
     shown.color = color && theme != SETTINGS_THEME_MONO && has_colors();
-    if (!shown.color) return;
-    start_color();
-    use_default_colors();
-    for (short i = 0; i < 4; i++)
-        init_pair((short)(PAIR_WASHINGTON + i), tones[theme][COLORS >= 256][i], -1);
+    if (shown.color) {
+        start_color();
+        use_default_colors();
+        palette = tones[theme][COLORS >= 256];
+        for (short i = 0; i < PAINT_TONES; i++)
+            init_pair((short)(PAIR_WASHINGTON + i), palette[i], -1);
+    }
+    shown.standard = standard_find(&shown.terminal, palette);
+}
+
+void draw_close(void)
+{
+    free(shown.bytes.data);
+    shown.bytes = (struct paint_bytes){NULL, 0, 0};
 }
 
 void draw_forget(void)
@@ -86,23 +140,42 @@ static bool same(struct frame_cell a, struct frame_cell b)
     return a.character == b.character && a.style == b.style;
 }
 
+/* Curses does it, in the way of this terminal. */
+static void curses_show(const struct frame *frame, bool whole)
+{
+    if (whole) clear();
+    for (int row = 0; row < frame->rows; row++) {
+        for (int column = 0; column < frame->columns; column++) {
+            if (!whole && same(frame->cells[row][column], shown.frame.cells[row][column])) continue;
+            cell_show(frame, row, column, shown.ascii);
+        }
+    }
+    move(frame->cursor_row, frame->cursor_column);
+    refresh();
+}
+
+/* Curses wipes the screen and knows nothing of what is written then: it has nothing to show until
+ * it is told to wipe again. */
+static void standard_show(const struct frame *frame, bool whole)
+{
+    if (whole) {
+        clear();
+        refresh();
+        frame_init(&shown.frame, frame->rows, frame->columns);
+    }
+    shown.terminal.ascii = shown.ascii;
+    shown.bytes.count = 0;
+    paint_change(&shown.bytes, &shown.frame, frame, &shown.terminal);
+    term_write(shown.bytes.data, shown.bytes.count);
+}
+
 void draw_show(const struct frame *frame, bool ascii)
 {
     bool whole = !shown.known || shown.ascii != ascii || shown.frame.rows != frame->rows ||
                  shown.frame.columns != frame->columns;
-    if (whole) clear();
-    for (int row = 0; row < frame->rows; row++) {
-        for (int column = 0; column < frame->columns; column++) {
-            struct frame_cell cell = frame->cells[row][column];
-            if (!whole && same(cell, shown.frame.cells[row][column])) continue;
-            cell_show(frame, row, column, ascii);
-            shown.frame.cells[row][column] = cell;
-        }
-    }
-    shown.frame.rows = frame->rows;
-    shown.frame.columns = frame->columns;
-    shown.known = true;
     shown.ascii = ascii;
-    move(frame->cursor_row, frame->cursor_column);
-    refresh();
+    shown.known = true;
+    if (shown.standard) standard_show(frame, whole);
+    else curses_show(frame, whole);
+    memcpy(&shown.frame, frame, sizeof shown.frame);
 }

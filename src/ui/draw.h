@@ -13,6 +13,9 @@ void draw_open(bool color, enum settings_theme theme);
 /* Shows the frame and parks the cursor; with `ascii` no character above 126 is sent. */
 void draw_show(const struct frame *frame, bool ascii);
 
+/* Frees what draw_show kept. */
+void draw_close(void);
+
 /* The next frame is drawn whole: the terminal was resized, wiped or spoiled. */
 void draw_forget(void);
 

@@ -43,12 +43,15 @@ static struct frame_cell *cell_at(const struct area *area, int row, int column)
     return &area->frame->cells[y][x];
 }
 
-/* A character over half of a wide one would leave the other half hanging: blank it. */
+/* A character over half of a wide one would leave the other half hanging: blank it, though it may
+ * stand outside of the area. */
 static void unhook(const struct area *area, int row, int column)
 {
-    struct frame_cell *cell = cell_at(area, row, column);
-    struct frame_cell *before = cell_at(area, row, column - 1);
-    struct frame_cell *after = cell_at(area, row, column + 1);
+    struct area whole = frame_area(area->frame);
+    int y = area->row + row, x = area->column + column;
+    struct frame_cell *cell = cell_at(&whole, y, x);
+    struct frame_cell *before = cell_at(&whole, y, x - 1);
+    struct frame_cell *after = cell_at(&whole, y, x + 1);
     if (cell && cell->character == 0 && before) before->character = ' ';
     if (after && after->character == 0) after->character = ' ';
 }
@@ -202,7 +205,8 @@ char *frame_text(const struct frame *frame, bool ascii)
         for (int j = 0; j < last; j++) {
             char bytes[FRAME_BYTES_SIZE];
             uint32_t character = frame->cells[i][j].character;
-            if (character == 0) continue;
+            if (character == 0 && !ascii) continue;
+            if (character == 0) character = '?';   /* a wide one has two of them */
             size_t count = frame_bytes(bytes, character, ascii);
             memcpy(text + length, bytes, count);
             length += count;

@@ -1,17 +1,17 @@
-/* probe.c: asks the terminal how wide it draws a line character. */
+/* probe.c: asks the terminal how wide it draws a line character, and whether it repeats one. */
 /* SPDX-License-Identifier: MIT */
 #include "ui/probe.h"
 
 #include <poll.h>
-#include <stdbool.h>
 #include <string.h>
 #include <termios.h>
 #include <unistd.h>
 
 /* East Asian terminals may draw a line character, whose width Unicode calls ambiguous, over two
  * columns; frames then break (UAX #11). ECMA-48 8.3.35: DSR 6 asks where the cursor is, and the
- * answer is CPR, ESC [ row ; column R. */
-static const char question[] = "\r\xE2\x94\x80\033[6n";
+ * answer is CPR, ESC [ row ; column R. ECMA-48 8.3.103: REP repeats the character before it; many
+ * terminals do, and those that do not leave it out without a word. */
+static const char question[] = "\r\xE2\x94\x80\033[2b\033[6n";
 static const char wipe[] = "\r\033[K";
 
 enum { DIGITS_MAX = 5 };
@@ -63,11 +63,12 @@ static bool put(int out, const char *bytes, size_t length)
     return write(out, bytes, length) == (ssize_t)length;
 }
 
-int probe_line_width(struct probe_typed *typed, int in, int out, int milliseconds)
+int probe_line_width(struct probe_typed *typed, bool *repeats, int in, int out, int milliseconds)
 {
     struct termios before, raw;
     int column = -1;
     typed->count = 0;
+    *repeats = false;
     if (tcgetattr(in, &before) != 0) return 0;
     raw = before;
     raw.c_lflag &= ~(tcflag_t)(ICANON | ECHO | ISIG);
@@ -77,5 +78,7 @@ int probe_line_width(struct probe_typed *typed, int in, int out, int millisecond
     if (put(out, question, sizeof question - 1)) column = answer_await(typed, in, milliseconds);
     put(out, wipe, sizeof wipe - 1);
     tcsetattr(in, TCSANOW, &before);
-    return column == 2 || column == 3 ? column - 1 : 0;
+    *repeats = column == 1 + 3 || column == PROBE_COLUMN_MAX;
+    if (column == 2 || column == 1 + 3) return 1;
+    return column == 3 || column == PROBE_COLUMN_MAX ? 2 : 0;
 }

@@ -3,6 +3,7 @@
 #define NCURSES_WIDECHAR 1
 #include "ui/term.h"
 
+#include <errno.h>
 #include <langinfo.h>
 #include <poll.h>
 #include <signal.h>
@@ -32,7 +33,8 @@ static struct {
     volatile sig_atomic_t taken;
     SCREEN *screen;
     int line_width; /* 0: not known */
-    int patience;   /* milliseconds; -1: no end */
+    bool repeats;
+    int patience; /* milliseconds; -1: no end */
 } term;
 
 /* Mouse off, attributes off, screen blank, cursor on, the main screen back, the keypad local: what
@@ -113,7 +115,7 @@ static void probe_ask(struct probe_typed *typed)
     if (setupterm(NULL, STDOUT_FILENO, &error) != OK) return;
     const char *asks = tigetstr("u7");
     if (!asks || asks == (char *)-1) return;
-    term.line_width = probe_line_width(typed, STDIN_FILENO, STDOUT_FILENO, PROBE_MS);
+    term.line_width = probe_line_width(typed, &term.repeats, STDIN_FILENO, STDOUT_FILENO, PROBE_MS);
 }
 
 /* An answer that comes too late is no row of presses, which would act; and what was typed while it
@@ -122,7 +124,7 @@ static void probe_settle(const struct probe_typed *typed)
 {
     char answer[32];
     for (int row = 1; term.line_width == 0 && row <= ANSWER_ROWS; row++) {
-        for (int column = 2; column <= 3; column++) {
+        for (int column = 2; column <= PROBE_COLUMN_MAX; column++) {
             snprintf(answer, sizeof answer, "\033[%d;%dR", row, column);
             define_key(answer, ANSWER_KEY);
         }
@@ -135,6 +137,11 @@ bool term_lines_wide(void)
     return term.line_width == 2;
 }
 
+bool term_repeats(void)
+{
+    return term.repeats;
+}
+
 void term_mouse(bool on)
 {
     mousemask(on ? BUTTON1_PRESSED | BUTTON4_PRESSED | BUTTON5_PRESSED : 0, NULL);
@@ -145,6 +152,7 @@ bool term_open(bool mouse, bool probe)
     struct probe_typed typed = {.count = 0};
     if (tcgetattr(STDIN_FILENO, &term.before) != 0) return false;
     term.line_width = 1;
+    term.repeats = false;
     term.patience = -1;
     if (probe) probe_ask(&typed);
     term.screen = newterm(NULL, stdout, stdin);
@@ -256,6 +264,17 @@ void term_wipe(void)
     refresh();
     if (scroll_back && scroll_back != (char *)-1) putp(scroll_back);
     fflush(stdout);
+}
+
+void term_write(const char *bytes, size_t count)
+{
+    while (count > 0) {
+        ssize_t written = write(STDOUT_FILENO, bytes, count);
+        if (written < 0 && errno != EINTR) return;
+        if (written < 0) continue;
+        bytes += written;
+        count -= (size_t)written;
+    }
 }
 
 void term_send(const char *bytes)

@@ -4,6 +4,7 @@
 #define UI_TERM_H
 
 #include <stdbool.h>
+#include <stddef.h>
 
 /* Where the mouse was pressed; the wheel is -1 for up, 1 for down, else 0. */
 struct term_mouse {
@@ -30,6 +31,9 @@ void term_mouse(bool on);
  * break: the ASCII look is for it. */
 bool term_lines_wide(void);
 
+/* Did it repeat a line character when it was asked to? */
+bool term_repeats(void);
+
 /* In rows and columns. */
 void term_size(int *height, int *width);
 
@@ -42,6 +46,9 @@ int term_read(struct term_mouse *mouse, bool *ended);
 
 /* Sends bytes that show nothing, past what is drawn. */
 void term_send(const char *bytes);
+
+/* Writes a part of the screen, past curses. */
+void term_write(const char *bytes, size_t count);
 
 /* Is there a key to read already? */
 bool term_waiting(void);

@@ -1,5 +1,5 @@
 """looks.py: the game on a pty that answers the width probe, or not; what it sends is what is judged."""
-import fcntl, os, pty, re, select, signal, struct, sys, termios, time
+import fcntl, os, pty, re, select, signal, struct, subprocess, sys, termios, time
 
 PROGRAM, PLACE = sys.argv[1:]
 failures = []
@@ -8,7 +8,7 @@ failures = []
 class Game:
     """A game in a terminal of its own; `answer` is sent when the cursor's place is asked for."""
 
-    def __init__(self, *arguments, answer=b"\033[1;2R", size=(24, 80), **environment):
+    def __init__(self, *arguments, answer=b"\033[1;4R", size=(24, 80), **environment):
         self.pid, self.end = pty.fork()
         if self.pid == 0:
             os.environ.update({"TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "XDG_CONFIG_HOME": PLACE, **environment})
@@ -66,13 +66,15 @@ def play(name, **more):
 
 LINE = "\u2500".encode()
 
-# A terminal that draws lines in one column, in two, and one that does not answer.
-for answer, utf8 in ((b"\033[5;2R", True), (b"\033[5;3R", False), (b"", True)):
+# A terminal that draws lines in one column, in two, and one that does not answer; one that repeats a line too.
+for answer, utf8 in ((b"\033[5;2R", True), (b"\033[5;3R", False), (b"\033[5;4R", True), (b"", True)):
     game = play(f"probe{answer[-2:-1].decode()}", answer=answer)
     sent = game.sit()
     after = sent.split(b"\033[6n")[-1]
     expect(b"\033[6n\r\033[K" in sent, f"{answer}: the probe's row is not wiped")
     expect((LINE in after) == utf8, f"{answer}: expected lines in UTF-8: {utf8}")
+    repeated = re.search(LINE + rb"\033\[[0-9]+b", after) is not None
+    expect(repeated == (answer[-3:] == b";4R"), f"{answer}: lines are repeated: {repeated}")
     game.leave()
 
 # An answer that comes late is no row of presses: R would draw a new seed, 1 would open the board.
@@ -107,9 +109,6 @@ expect(game.read(0.4) == b"", "something is sent while nothing happens")
 game.press("4")
 size = max(len(game.press("j")), len(game.press("j")), len(game.press("k")))
 expect(size < 200, f"moving the mark takes {size} bytes, expected under 200")
-size = max(len(game.press(key)) for key in "12345678")
-expect(size < 3 * 24 * 80, f"a change of screen takes {size} bytes at 80x24: more than its cells")
-print(f"a change of screen at 80x24: {size} bytes at most")
 
 # Any size, in any order, down to one cell; then it is whole again.
 for step in range(60):
@@ -117,11 +116,38 @@ for step in range(60):
     game.press("j123q"[step % 4], 0.01)
 game.resize(36, 120)
 expect(b"T1/" in game.press("\f", 1.0), "the game does not come back after resizing")
-size = max(len(game.press(key)) for key in "12345678")
-expect(size < 3 * 36 * 120, f"a change of screen takes {size} bytes at 120x36: more than its cells")
-print(f"a change of screen at 120x36: {size} bytes at most")
 expect(os.WTERMSIG(game.leave()) == signal.SIGTERM, "TERM does not end the game by its signal")
 os.remove(f"{PLACE}/chokepoint/settings.csv")
+
+
+def dearest(game, keys):
+    """From each screen to each other, on the shortest way; the dearest change. What two presses sent may be
+    read as one: what seems dear is pressed again."""
+    worst, names = 0, ""
+    for i, here in enumerate(keys):
+        game.press(here, 0.1)
+        for there in keys[i + 1:]:
+            for a, b in ((here, there), (there, here)):
+                size = len(game.press(b, 0.1))
+                if size > worst:
+                    game.press(a)
+                    size = min(size, len(game.press(b)))
+                if size > worst:
+                    worst, names = size, f"from screen {a} to {b}"
+    return worst, names
+
+
+# Late in a game, when screens are full, each change of screen keeps its budget.
+moves = "play 8 gallium australia\nyes\n" + 10 * "end\nyes\n"
+subprocess.run([PROGRAM, "play", "rocks-and-chips", "--seed", "7", "--beijing", "dam", "--plain", "--save",
+                f"{PLACE}/long.csv"], input=moves.encode(), stdout=subprocess.DEVNULL, check=True)
+for rows, columns, budget in ((24, 80, 4000), (36, 120, 6000)):
+    game = Game("resume", f"{PLACE}/long.csv", size=(rows, columns))
+    expect(b"T11/" in game.read(1.0), "the long game is not in its eleventh turn")
+    size, names = dearest(game, "12345678")
+    expect(size <= budget, f"a change {names} takes {size} bytes at {columns}x{rows}, the budget is {budget}")
+    print(f"the dearest change of screen at {columns}x{rows}: {names}, {size} bytes of {budget}")
+    game.leave()
 
 # Without colour no colour is sent, whatever the terminal and however it was said.
 for name, arguments, environment in (("variable", [], {"NO_COLOR": "1"}), ("option", ["--no-color"], {})):

@@ -4,6 +4,7 @@
 #include <fcntl.h>
 #include <setjmp.h>
 #include <stdarg.h>
+#include <stdbool.h>
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
@@ -42,6 +43,9 @@ static void pair_close(struct pair *pair)
     close(pair->window);
 }
 
+/* Did the terminal of the last probe repeat its line character? */
+static bool repeats;
+
 /* The probe's result where the window has sent `sent`. */
 static int probe(struct probe_typed *typed, const char *sent)
 {
@@ -50,7 +54,7 @@ static int probe(struct probe_typed *typed, const char *sent)
     char shown[128];
     pair_open(&pair);
     assert_int_equal(write(pair.window, sent, strlen(sent)), (ssize_t)strlen(sent));
-    int width = probe_line_width(typed, pair.game, pair.game, 30);
+    int width = probe_line_width(typed, &repeats, pair.game, pair.game, 30);
     assert_int_equal(tcgetattr(pair.game, &after), 0);
     assert_int_equal(after.c_lflag, pair.before.c_lflag);
     /* Nothing is left on the screen: the row is wiped last. */
@@ -72,6 +76,22 @@ static void test_the_answer_is_the_width(void **state)
     assert_int_equal(probe(&typed, "\033[1;2R"), 1);
     assert_int_equal(probe(&typed, "\033[24;3R"), 2);
     assert_int_equal(typed.count, 0);
+}
+
+static void test_three_characters_for_one_are_a_repeat(void **state)
+{
+    (void)state;
+    struct probe_typed typed;
+    assert_int_equal(probe(&typed, "\033[1;4R"), 1);
+    assert_true(repeats);
+    assert_int_equal(probe(&typed, "\033[24;7R"), 2);
+    assert_true(repeats);
+    assert_int_equal(probe(&typed, "\033[1;2R"), 1);
+    assert_false(repeats);
+    assert_int_equal(probe(&typed, "\033[1;3R"), 2);
+    assert_false(repeats);
+    assert_int_equal(probe(&typed, ""), 0);
+    assert_false(repeats);
 }
 
 static void test_no_answer_and_nonsense_are_no_width(void **state)
@@ -118,7 +138,7 @@ static void test_what_is_no_terminal_is_not_asked(void **state)
     char byte;
     struct probe_typed typed;
     assert_int_equal(pipe(ends), 0);
-    assert_int_equal(probe_line_width(&typed, ends[0], ends[1], 30), 0);
+    assert_int_equal(probe_line_width(&typed, &repeats, ends[0], ends[1], 30), 0);
     close(ends[1]);
     assert_int_equal(read(ends[0], &byte, 1), 0);
     close(ends[0]);
@@ -128,6 +148,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_the_answer_is_the_width),
+        cmocka_unit_test(test_three_characters_for_one_are_a_repeat),
         cmocka_unit_test(test_no_answer_and_nonsense_are_no_width),
         cmocka_unit_test(test_presses_round_the_answer_are_kept),
         cmocka_unit_test(test_a_flood_of_presses_ends),
