@@ -27,16 +27,16 @@ static void follows_words(char out[PLAIN_VALUE_SIZE], const struct plain_seat *s
 static void row_say(const struct plain_seat *seat, int32_t index)
 {
     const struct country *country = &plain_seat_world(seat)->countries[index];
-    char leaning[PLAIN_VALUE_SIZE], washington[PLAIN_VALUE_SIZE], beijing[PLAIN_VALUE_SIZE];
+    char leaning[8], washington[PLAIN_VALUE_SIZE], beijing[PLAIN_VALUE_SIZE];
     if (country->side != SIDE_NONE) {
         plain_io_say(seat->io, "%d. %s: %s's own.", index + 1, country->name,
                      words_side(country->side));
         return;
     }
-    plain_seat_leaning(leaning, country->alignment);
+    words_leaning(leaning, country->alignment); /* "W2", which plain_speech.c puts in words */
     follows_words(washington, seat, country, SIDE_WASHINGTON);
     follows_words(beijing, seat, country, SIDE_BEIJING);
-    plain_io_say(seat->io, "%d. %s %s. Follows Washington to %s percent, Beijing to %s.", index + 1,
+    plain_io_say(seat->io, "%d. %s: %s; follows Washington %s, Beijing %s.", index + 1,
                  country->name, leaning, washington, beijing);
 }
 
@@ -44,17 +44,19 @@ void plain_country_list(struct plain_seat *seat, const struct plain_words *words
 {
     (void)words;
     const struct world *world = plain_seat_world(seat);
-    plain_io_say(seat->io, "Whom each country leans to, and how far it follows each side's "
-                           "controls.");
+    plain_io_say(seat->io, "Whom each country leans to, and how many percent of each side's "
+                           "controls it follows.");
     for (int32_t i = 0; i < world->country_count; i++) row_say(seat, i);
 }
 
-static const char *const pull_ids[PULL_COUNT] = {"alignment", "exposure", "alliance", "accord",
-                                                 "offer", "pressure", "peers", "capacity",
-                                                 "resentment"};
-static const char *const pull_words[PULL_COUNT] = {
-    "its leaning", "its exports at stake", "its alliance", "its accords", "offers", "pressure",
-    "what others do", "its own ability to police", "resentment"};
+static const char *const pull_ids[PULL_COUNT] = {"alignment", "exposure", "alliance",
+                                                 "accord",    "offer",    "pressure",
+                                                 "peers",     "capacity", "resentment"};
+static const char *const pull_words[PULL_COUNT] = {"its leaning",    "its exports at stake",
+                                                   "its alliance",   "its accords",
+                                                   "offers",         "pressure",
+                                                   "what others do", "its own ability to police",
+                                                   "resentment"};
 
 /* The terms of one decision, largest first; what rounds to nought is left out. They add up. */
 static void pulls_say(const struct plain_seat *seat, const struct country *country, enum side side)
@@ -91,9 +93,9 @@ static void target_say(const struct plain_seat *seat, const struct country *coun
     struct band now, target;
     const struct world *world = plain_seat_world(seat);
     const char *id = words_side_id(side);
-    bool found = plain_seat_figure(&now, seat, world, "compliance.%s.%s", country->id, id) &&
-                 plain_seat_figure(&target, seat, world, "compliance_target.%s.%s", country->id,
-                                   id);
+    bool found =
+        plain_seat_figure(&now, seat, world, "compliance.%s.%s", country->id, id) &&
+        plain_seat_figure(&target, seat, world, "compliance_target.%s.%s", country->id, id);
     char value[PLAIN_VALUE_SIZE], aim[PLAIN_VALUE_SIZE];
     if (!found) return;
     plain_seat_band(value, &now, 100, 0);
@@ -124,10 +126,10 @@ static void goods_by(const struct plain_seat *seat, const char *before, const ch
         int32_t best = -1;
         double most = least;
         for (int32_t i = 0; i < world->good_count; i++) {
-            double value = second ? plain_seat_value(seat, world, 0, pattern, first, second,
-                                                     world->goods[i].id)
-                                  : plain_seat_value(seat, world, 0, pattern, first,
-                                                     world->goods[i].id);
+            double value =
+                second
+                    ? plain_seat_value(seat, world, 0, pattern, first, second, world->goods[i].id)
+                    : plain_seat_value(seat, world, 0, pattern, first, world->goods[i].id);
             if (said[i] || value <= most) continue;
             best = i;
             most = value;
@@ -160,8 +162,8 @@ static void measures_say(const struct plain_seat *seat, int32_t index)
     for (int32_t i = 0; i < world->instrument_count; i++) {
         const struct instrument *instrument = &world->instruments[i];
         const int32_t *value = instrument->value;
-        bool about = value[FIELD_COUNTRY] == index || value[FIELD_TO] == index ||
-                     value[FIELD_FROM] == index;
+        bool about =
+            value[FIELD_COUNTRY] == index || value[FIELD_TO] == index || value[FIELD_FROM] == index;
         char words[256];
         if (!about || !view_instrument(world, seat->side, instrument)) continue;
         words_instrument(words, sizeof words, world, instrument);
@@ -177,8 +179,8 @@ static void output_say(const struct plain_seat *seat, int32_t index)
     plain_io_say(seat->io, "Its industries make %.1f percent of what they made at the start.",
                  100 * plain_seat_value(seat, world, 1, "output.%s", id));
     for (int32_t i = 0; i < world->industry_count; i++) {
-        double output = plain_seat_value(seat, world, 1, "output.%s.%s", id,
-                                         world->industries[i].id);
+        double output =
+            plain_seat_value(seat, world, 1, "output.%s.%s", id, world->industries[i].id);
         if (world->plants[i][index].value_added_base <= 0 || fabs(output - 1) < 0.01) continue;
         plain_io_say(seat->io, "%s: %.1f percent.", world->industries[i].name, 100 * output);
     }
@@ -194,9 +196,10 @@ void plain_country_show(struct plain_seat *seat, const struct plain_words *words
     if (country->side != SIDE_NONE) {
         plain_io_say(seat->io, "%s, %s's own.", country->name, words_side(country->side));
     } else {
-        plain_io_say(seat->io, "%s %s. Its goods exports are %.1f percent of its economy to the "
-                               "United States and %.1f percent to China.", country->name, leaning,
-                     100 * country->exports_to[SIDE_WASHINGTON],
+        plain_io_say(seat->io,
+                     "%s %s. Its goods exports are %.1f percent of its economy to the "
+                     "United States and %.1f percent to China.",
+                     country->name, leaning, 100 * country->exports_to[SIDE_WASHINGTON],
                      100 * country->exports_to[SIDE_BEIJING]);
     }
     output_say(seat, index);

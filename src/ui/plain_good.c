@@ -62,16 +62,17 @@ void plain_good_list(struct plain_seat *seat, const struct plain_words *words)
     (void)words;
     const struct world *world = plain_seat_world(seat);
     int32_t home = plain_seat_home(seat);
-    plain_io_say(seat->io, "Prices %s; 100 is usual. Then the largest maker.",
-                 home < 0 ? "in the world" : "at home");
+    plain_io_say(seat->io, "Each good: its price %s, 100 is usual; the largest maker%s.",
+                 home < 0 ? "in the world" : "at home",
+                 home < 0 ? "" : "; the stock at home, in months of use");
     for (int32_t i = 0; i < world->good_count; i++) {
         char maker[NAME_SIZE + 32], stock[PLAIN_VALUE_SIZE] = "";
         struct band band;
         makers_words(maker, sizeof maker, seat, i, 1);
         bool held = home >= 0 && plain_seat_figure(&band, seat, world, "stock.%s.%s",
                                                    world->countries[home].id, world->goods[i].id);
-        if (held) snprintf(stock, sizeof stock, " Stock at home %.1f months.", band.value);
-        plain_io_say(seat->io, "%d. %s: price %.0f. %s.%s", i + 1, world->goods[i].name,
+        if (held) snprintf(stock, sizeof stock, " %.1f months.", band.value);
+        plain_io_say(seat->io, "%d. %s: %.0f. %s.%s", i + 1, world->goods[i].name,
                      price_of(seat, world, i, home), maker[0] ? maker : "No maker", stock);
     }
 }
@@ -197,12 +198,12 @@ void plain_good_price(const struct plain_seat *seat, int32_t good)
     const struct world *world = plain_seat_world(seat), *before = world_before(seat);
     int32_t home = plain_seat_home(seat);
     double now = price_of(seat, world, good, home), then = price_of(seat, before, good, home);
-    char change[PLAIN_VALUE_SIZE];
+    char change[PLAIN_VALUE_SIZE], all[PLAIN_VALUE_SIZE] = "";
     plain_seat_change(change, then, now, 0);
-    if (home < 0) plain_io_say(seat->io, "%s: %.0f, %s.", world->goods[good].name, now, change);
-    else
-        plain_io_say(seat->io, "%s: %.0f, %s; world %.0f.", world->goods[good].name, now, change,
-                     price_of(seat, world, good, -1));
+    bool moved = strcmp(change, "unchanged") != 0;
+    if (home >= 0) snprintf(all, sizeof all, "; world %.0f", price_of(seat, world, good, -1));
+    plain_io_say(seat->io, "%s: %.0f%s%s%s.", world->goods[good].name, now, moved ? ", " : "",
+                 moved ? change : "", all);
 }
 
 void plain_good_prices(struct plain_seat *seat, const struct plain_words *words)
