@@ -102,7 +102,6 @@ static void standing_say(const struct plain_seat *seat)
 
 void plain_board_scores(struct plain_seat *seat, const struct plain_words *words)
 {
-    (void)words;
     const struct world *world = plain_seat_world(seat);
     for (int side = 0; side < SIDE_COUNT; side++) {
         const struct side_state *state = &world->sides[side];
@@ -119,7 +118,8 @@ void plain_board_scores(struct plain_seat *seat, const struct plain_words *words
         plain_io_say(seat->io, "At the start: %s. Weights in percent: %s.", start, weights);
     }
     escalation_say(seat);
-    standing_say(seat);
+    /* At the end nobody typed anything: there the verdict has said it. */
+    if (words->count > 0) standing_say(seat);
 }
 
 /* The stocks at home that are lowest against what users like to hold. */

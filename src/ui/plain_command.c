@@ -17,6 +17,7 @@
 #include "ui/plain_report.h"
 #include "ui/plain_set.h"
 #include "ui/plain_source.h"
+#include "ui/plain_why.h"
 
 static void help(struct plain_seat *seat, const struct plain_words *words);
 static void save(struct plain_seat *seat, const struct plain_words *words);
@@ -199,7 +200,12 @@ static bool thing_run(struct plain_seat *seat, const struct plain_words *words)
         plain_report_why(seat, &sheet);
         return true;
     }
-    return seat->side != SIDE_NONE && plain_hand_named(seat, sheet.text);
+    if (seat->side != SIDE_NONE && plain_hand_named(seat, sheet.text)) return true;
+    /* "stability", "total": a score has no sheet; why it moved is what one wants to hear of it. */
+    char figure[FIGURE_NAME_SIZE];
+    if (!plain_why_figure(figure, seat, sheet.text)) return false;
+    plain_why_say(seat, figure);
+    return true;
 }
 
 /* A number alone means the move of that number in the hand. */

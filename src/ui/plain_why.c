@@ -75,6 +75,8 @@ static void part_say(const struct plain_seat *seat, const struct told *told, siz
         plain_io_say(seat->io, "%zu. %s: %s.", index + 1, part->name, amount);
         return;
     }
+    /* By itself it is more than nought, but the rest takes up the sum. */
+    if (told->shown[index] == 0.0) snprintf(amount, sizeof amount, "next to nothing");
     amount[0] = (char)toupper((unsigned char)amount[0]);
     plain_io_say(seat->io, "%zu. %s: %s%s.", index + 1, amount,
                  part->kind == WHY_BASE ? "what was under way anyway" : part->name, without);

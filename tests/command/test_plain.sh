@@ -6,7 +6,7 @@ play() { # turns
     for turn in $(seq "$1"); do
         printf 'board\nplay 1 20\nyes\nplan\nend yes\nwhy total\nwhy 2\nhistory security\n'
     done
-    printf 'turn 1\nboard\nback\ncompare gallium germanium\nfind lith\nsource gallium\nscores\nquit\n'
+    printf 'turn 1\nboard\nback\ncompare gallium germanium\nfind lith\nstability\nsource gallium\nscores\nquit\n'
 }
 play 12 | "$program" play rocks-and-chips --washington human --beijing dam --seed 3 --plain --save "$place/whole.csv" \
     > "$place/said"
@@ -14,6 +14,7 @@ expect "$place/said" "The game is over after turn 12 of 12"
 expect "$place/said" "turns that moved the balance most"
 expect "$place/said" "Type why and a number"
 expect "$place/said" "Rule: "
+expect "$place/said" "^Washington's stability in turn 12"
 expect "$place/said" "Washington's security, from the start, turn by turn: "
 expect "$place/said" "After turn 1 of 12"
 expect "$place/said" "Price in the world, 100 at the start: Gallium "

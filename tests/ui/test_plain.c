@@ -232,11 +232,11 @@ static void what_is_not_understood_is_answered_with_help(void **state)
 }
 
 /* One side's plan is not in what the other may read: neither its words nor what it sets. */
-/* "plus 1.2", "minus 3", "nothing": in tenths; *fine is set where more than a tenth is said. */
+/* "plus 1.2", "minus 3", "nothing", "next to nothing": in tenths; *fine is set where more than a tenth is said. */
 static long tenths_of(const char *at, bool *fine)
 {
     bool minus = strncmp(at, "inus", 4) == 0;
-    if (strncmp(at, "othing", 6) == 0) return 0;
+    if (strncmp(at, "othing", 6) == 0 || strncmp(at, "ext to nothing", 14) == 0) return 0;
     char *end;
     long whole = strtol(at + strcspn(at, "0123456789"), &end, 10), tenth = 0;
     if (*end == '.') tenth = strtol(end + 1, &end, 10);
