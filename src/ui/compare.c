@@ -1,4 +1,5 @@
-/* compare.c: two goods or two countries side by side: which facts, and how one marks the two. */
+/* compare.c: two goods, countries or industries side by side: which facts, and how one marks the
+ * two. */
 /* SPDX-License-Identifier: MIT */
 #include "ui/compare.h"
 
@@ -39,24 +40,44 @@ static const struct compare_fact of_countries[] = {
      "output.%s", 100, 1},
 };
 
+static const struct compare_fact of_industries[] = {
+    {"Output in the USA, 100 = start", "Output in United States, 100 at the start", "output.USA.%s",
+     100, 1},
+    {"Output in China", "Output in China", "output.CHN.%s", 100, 1},
+    {"Cost of its inputs in the USA", "Cost of its inputs in United States", "cost.USA.%s", 100, 1},
+    {"Cost of its inputs in China", "Cost of its inputs in China", "cost.CHN.%s", 100, 1},
+    {"Demand in the USA", "Demand in United States", "demand.USA.%s", 100, 1},
+    {"Demand in China", "Demand in China", "demand.CHN.%s", 100, 1},
+};
+
+#define COUNT_OF(facts) (sizeof(facts) / sizeof(facts)[0])
+
+/* Of each kind, in the order of enum desk_mark_kind. */
+static const struct {
+    const struct compare_fact *facts;
+    size_t count;
+} kinds[] = {
+    [DESK_MARK_GOOD] = {of_goods, COUNT_OF(of_goods)},
+    [DESK_MARK_COUNTRY] = {of_countries, COUNT_OF(of_countries)},
+    [DESK_MARK_INDUSTRY] = {of_industries, COUNT_OF(of_industries)},
+};
+
 const struct compare_fact *compare_fact(enum desk_mark_kind kind, size_t index)
 {
-    bool goods = kind == DESK_MARK_GOOD;
-    size_t count =
-        goods ? sizeof of_goods / sizeof of_goods[0] : sizeof of_countries / sizeof of_countries[0];
-    if (index >= count) return NULL;
-    return goods ? &of_goods[index] : &of_countries[index];
+    return index < kinds[kind].count ? &kinds[kind].facts[index] : NULL;
 }
 
 const char *compare_name(const struct desk *desk, enum desk_mark_kind kind, int32_t index)
 {
     const struct world *world = sheet_world(desk);
+    if (kind == DESK_MARK_INDUSTRY) return world->industries[index].name;
     return kind == DESK_MARK_GOOD ? world->goods[index].name : world->countries[index].name;
 }
 
 const char *compare_id(const struct desk *desk, enum desk_mark_kind kind, int32_t index)
 {
     const struct world *world = sheet_world(desk);
+    if (kind == DESK_MARK_INDUSTRY) return world->industries[index].id;
     return kind == DESK_MARK_GOOD ? world->goods[index].id : world->countries[index].id;
 }
 

@@ -1,4 +1,4 @@
-/* compare.h: two goods or two countries side by side: which facts, and how one marks the two. */
+/* compare.h: two goods, countries or industries side by side: which facts, and how one marks the two. */
 /* SPDX-License-Identifier: MIT */
 #ifndef UI_COMPARE_H
 #define UI_COMPARE_H

@@ -16,7 +16,7 @@ enum { DESK_MESSAGE_SIZE = 512, DESK_FILTER_SIZE = 40 };
 struct screen;
 
 /* What Space has marked, to be compared with another of its kind. */
-enum desk_mark_kind { DESK_MARK_NONE, DESK_MARK_GOOD, DESK_MARK_COUNTRY };
+enum desk_mark_kind { DESK_MARK_NONE, DESK_MARK_GOOD, DESK_MARK_COUNTRY, DESK_MARK_INDUSTRY };
 struct desk_mark {
     enum desk_mark_kind kind;
     int32_t first, second; /* indices; the second once both are compared */

@@ -134,10 +134,20 @@ static void why_open(struct desk *desk, const struct compare_state *compare)
 
 static void sheet_open(struct desk *desk, int of)
 {
-    bool good = desk->mark.kind == DESK_MARK_GOOD;
-    if (good) desk->good = thing(desk, of);
-    else desk->country = thing(desk, of);
-    desk->open = good ? &screen_good : &screen_country;
+    switch (desk->mark.kind) {
+    case DESK_MARK_GOOD:
+        desk->good = thing(desk, of);
+        desk->open = &screen_good;
+        break;
+    case DESK_MARK_COUNTRY:
+        desk->country = thing(desk, of);
+        desk->open = &screen_country;
+        break;
+    default: /* an industry's sheet is the lower part of the list behind */
+        desk->industry = thing(desk, of);
+        desk->close = true;
+        break;
+    }
 }
 
 static bool compare_act(struct desk *desk, void *state, enum action action)

@@ -9,6 +9,7 @@
 #include "ui/screen.h"
 #include "ui/screen_ask.h"
 #include "ui/sheet.h"
+#include "ui/sheet_country.h"
 #include "ui/widget_menu.h"
 #include "ui/widget_table.h"
 
@@ -135,12 +136,43 @@ static void cell(struct widget_table_cell *out, size_t row, size_t column, const
     }
 }
 
+enum { LIST_COLUMNS = 80, FACTS_ROWS = 11, WHY_ROWS = 13 };
+
+/* The list, and on a wide screen what is left beside it; what is drawn and what is clicked must
+ * agree. */
+static struct area list_cut(struct area *rest)
+{
+    int wanted = rest->columns < SHEET_WIDE ? rest->columns : LIST_COLUMNS;
+    return frame_cut_left(rest, wanted);
+}
+
+/* The sheet of the country that the cursor is on, as far as there is room: Enter has the whole. */
+static void beside_draw(const struct desk *desk, struct area rest)
+{
+    const struct country *country = &sheet_world(desk)->countries[desk->country];
+    if (rest.columns < SHEET_WIDE - LIST_COLUMNS) return;
+    struct area facts = frame_cut_top(&rest, FACTS_ROWS);
+    struct area why = frame_cut_top(&rest, rest.rows > 2 * WHY_ROWS ? rest.rows / 2 : WHY_ROWS);
+    struct area inside = frame_box(&facts, country->name, false);
+    sheet_country_facts(desk, &inside);
+    inside = frame_box(&why,
+                       country->side == SIDE_NONE ? "Why it follows: pulls add up"
+                                                  : "Its weakest industries",
+                       false);
+    sheet_country_why(desk, &inside);
+    if (rest.rows < 3) return;
+    inside = frame_box(&rest, "Measures aimed at it", false);
+    sheet_country_measures(desk, &inside);
+}
+
 static void countries_draw(const struct desk *desk, const void *state, const struct area *area)
 {
     struct sheet_rows rows;
     rows_find(&rows, desk, state);
     struct list list = {desk, &rows};
-    struct area inside = frame_box(area,
+    struct area rest = *area;
+    struct area upper = list_cut(&rest);
+    struct area inside = frame_box(&upper,
                                    "Countries: leaning, who follows whose controls, exports "
                                    "in % of GDP",
                                    true);
@@ -154,6 +186,7 @@ static void countries_draw(const struct desk *desk, const void *state, const str
                                  cell,
                                  &list};
     widget_table_draw(&table, &inside);
+    beside_draw(desk, rest);
 }
 
 static bool countries_act(struct desk *desk, void *state, enum action action)
@@ -186,12 +219,21 @@ static bool countries_act(struct desk *desk, void *state, enum action action)
     return true;
 }
 
+/* What is found is what the cursor is on: panels and other screens ask the desk. */
+static void countries_found(struct desk *desk, void *state)
+{
+    struct sheet_rows rows;
+    rows_find(&rows, desk, state);
+    if (rows.count > 0) desk->country = rows.index[sheet_rows_place(&rows, desk->country)];
+}
+
 static bool countries_click(struct desk *desk, void *state, int row, int column)
 {
     struct sheet_rows rows;
     struct area area = {NULL, 0, 0, desk->rows, desk->columns};
     rows_find(&rows, desk, state);
-    struct area inside = sheet_table_inside(&area);
+    struct area left = list_cut(&area);
+    struct area inside = sheet_table_inside(&left);
     size_t at = sheet_rows_place(&rows, desk->country);
     size_t hit = widget_menu_click(&inside, at, rows.count, row, column);
     if (hit >= rows.count) return false;
@@ -210,4 +252,5 @@ const struct screen screen_countries = {
     .draw = countries_draw,
     .act = countries_act,
     .click = countries_click,
+    .found = countries_found,
 };

@@ -257,6 +257,14 @@ static bool goods_act(struct desk *desk, void *state, enum action action)
     return true;
 }
 
+/* What is found is what the cursor is on: panels and other screens ask the desk. */
+static void goods_found(struct desk *desk, void *state)
+{
+    struct sheet_rows rows;
+    rows_find(&rows, desk, state);
+    if (rows.count > 0) desk->good = rows.index[sheet_rows_place(&rows, desk->good)];
+}
+
 static bool goods_click(struct desk *desk, void *state, int row, int column)
 {
     struct sheet_rows rows;
@@ -281,4 +289,5 @@ const struct screen screen_goods = {
     .draw = goods_draw,
     .act = goods_act,
     .click = goods_click,
+    .found = goods_found,
 };

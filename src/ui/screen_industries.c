@@ -2,6 +2,7 @@
 /* SPDX-License-Identifier: MIT */
 #include <stdio.h>
 
+#include "ui/compare.h"
 #include "ui/screen.h"
 #include "ui/screen_ask.h"
 #include "ui/sheet.h"
@@ -66,7 +67,9 @@ static void industry_cell(struct widget_table_cell *out, size_t row, size_t colu
     const struct world *world = sheet_world(desk);
     int32_t industry = list->rows->index[row];
     if (column == COLUMN_NAME) {
-        snprintf(out->text, sizeof out->text, "%s", world->industries[industry].name);
+        snprintf(out->text, sizeof out->text, "%s%s",
+                 compare_marked(desk, DESK_MARK_INDUSTRY, industry) ? "*" : "",
+                 world->industries[industry].name);
         return;
     }
     int side = (int)(column - 1) / SIDE_COLUMNS;
@@ -250,6 +253,11 @@ static bool industries_act(struct desk *desk, void *state, enum action action)
         return true;
     }
     if (sheet_chart_step(&industries->back, desk, action)) return true;
+    if (action == ACTION_MARK) {
+        industries->inputs = false;
+        if (compare_mark(desk, DESK_MARK_INDUSTRY, desk->industry)) desk->open = &screen_compare;
+        return true;
+    }
     if (action == ACTION_TABLE) {
         view_next(desk, industries);
         return true;
@@ -274,14 +282,24 @@ static bool industries_act(struct desk *desk, void *state, enum action action)
     return true;
 }
 
+/* What is found is what the cursor is on, and its inputs stand below. */
+static void industries_found(struct desk *desk, void *state)
+{
+    struct sheet_rows rows;
+    (void)state;
+    industries_find(&rows, desk);
+    if (rows.count > 0) desk->industry = rows.index[sheet_rows_place(&rows, desk->industry)];
+}
+
 const struct screen screen_industries = {
     .name = "industries",
     .title = "5 Industries",
     .opens = "inputs, good",
     .state_size = sizeof(struct industries_state),
     .actions = {ACTION_OPEN, ACTION_WHY, ACTION_TABLE, ACTION_EARLIER, ACTION_NEXT_PANE,
-                ACTION_FIND, ACTION_BACK, ACTION_LATER, ACTION_UP, ACTION_DOWN, ACTION_PAGE_UP,
-                ACTION_PAGE_DOWN, ACTION_FIRST, ACTION_LAST, ACTION_PREVIOUS_PANE},
+                ACTION_MARK, ACTION_FIND, ACTION_BACK, ACTION_LATER, ACTION_UP, ACTION_DOWN,
+                ACTION_PAGE_UP, ACTION_PAGE_DOWN, ACTION_FIRST, ACTION_LAST, ACTION_PREVIOUS_PANE},
     .draw = industries_draw,
     .act = industries_act,
+    .found = industries_found,
 };

@@ -168,14 +168,27 @@ static void forecast_open(struct stack *stack)
     stack_push(stack, &screen_target);
 }
 
+/* The good or country that a screen is about, or has its cursor on; "" for other screens. */
+static const char *row_name(const struct desk *desk, const struct screen *screen)
+{
+    const struct world *world = session_world(desk->session);
+    if (screen == &screen_goods || screen == &screen_good) return world->goods[desk->good].name;
+    if (screen == &screen_countries || screen == &screen_country)
+        return world->countries[desk->country].name;
+    return "";
+}
+
 /* On top of what was shown, so that Esc leads back to where the word stood. */
 static void glossary_open(struct stack *stack, enum action action)
 {
-    if (stack_top(stack)->screen == &screen_glossary) return;
+    struct desk *desk = &stack->desk;
+    const struct screen *from = stack_top(stack)->screen;
+    if (from == &screen_glossary) return;
     stack_push(stack, &screen_glossary);
-    /* Whoever asks for sources sees them first. */
-    if (action == ACTION_RULE)
-        screen_glossary.act(&stack->desk, stack_top(stack)->state, ACTION_TABLE);
+    if (action != ACTION_RULE) return;
+    /* Whoever asks for sources sees them first, and those of what the cursor is on. */
+    screen_glossary.act(desk, stack_top(stack)->state, ACTION_TABLE);
+    snprintf(desk->filter, sizeof desk->filter, "%s", row_name(desk, from));
 }
 
 static void turn_end(struct stack *stack)

@@ -54,6 +54,7 @@ static void cover(struct stack *stack, enum side next)
     desk->next = next;
     desk->side = SIDE_NONE;
     desk->move = NULL;
+    desk->mark.kind = DESK_MARK_NONE;
     stack_turn_forget(stack);
     stack->wipe = true;
     stack_restart(stack, &screen_handover);

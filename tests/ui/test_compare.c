@@ -89,6 +89,70 @@ static void enter_opens_the_sheet_of_the_chosen_one(void **state)
     journey_finish(stack);
 }
 
+/* Enter on an industry goes back to the list, where its inputs stand. */
+static void industries_are_compared_too(void **state)
+{
+    (void)state;
+    struct stack *stack = journey_later();
+    press(stack, "5g jj ");
+    assert_string_equal(stack_top(stack)->screen->name, "compare");
+    int32_t first = stack->desk.mark.first;
+    assert_int_not_equal(first, stack->desk.mark.second);
+    stack_press(stack, KEYS_ENTER);
+    assert_string_equal(stack_top(stack)->screen->name, "industries");
+    assert_int_equal(stack->desk.industry, first);
+    journey_finish(stack);
+}
+
+/* A mark says what a team thinks about. */
+static void marks_go_when_the_other_team_is_called(void **state)
+{
+    (void)state;
+    struct session *session = journey_session();
+    struct stack *stack = journey_stack(session, true);
+    press(stack, "ww4g ");
+    assert_int_equal(stack->desk.mark.kind, DESK_MARK_GOOD);
+    stack_press(stack, 'e');
+    for (int i = 0; i < 2; i++) stack_press(stack, KEYS_ENTER);
+    assert_int_equal(stack->desk.mark.kind, DESK_MARK_NONE);
+    journey_finish(stack);
+    session_delete(session);
+}
+
+/* r on a row shows where that row's figures are from, and no others. */
+static void sources_are_those_of_the_row(void **state)
+{
+    (void)state;
+    struct stack *stack = journey_later();
+    press(stack, "4gr");
+    assert_string_equal(stack_top(stack)->screen->name, "glossary");
+    assert_string_equal(stack->desk.filter,
+                        sheet_world(&stack->desk)->goods[stack->desk.good].name);
+    assert_true(shows(stack, stack->desk.filter));
+    stack_press(stack, KEYS_ESCAPE);
+    assert_string_equal(stack->desk.filter, "");
+    stack_press(stack, KEYS_ESCAPE);
+    assert_string_equal(stack_top(stack)->screen->name, "goods");
+    journey_finish(stack);
+}
+
+/* What `/` leaves under the cursor is what other keys and panels are about. */
+static void what_is_found_is_what_the_cursor_is_on(void **state)
+{
+    (void)state;
+    struct stack *stack = journey_later();
+    const struct world *world = sheet_world(&stack->desk);
+    press(stack, "3g/mala\n");
+    assert_string_equal(world->countries[stack->desk.country].id, "MYS");
+    stack_press(stack, KEYS_ESCAPE);
+    press(stack, "4g/gallium\n");
+    assert_string_equal(world->goods[stack->desk.good].id, "gallium");
+    stack_press(stack, KEYS_ESCAPE);
+    press(stack, "5g/aero\n");
+    assert_string_equal(world->industries[stack->desk.industry].name, "Aerospace");
+    journey_finish(stack);
+}
+
 /* Each fact names a figure that there is for each thing it may be asked of; a player has no
  * leaning, and then the cell says so. */
 static void every_fact_is_a_figure_of_the_world(void **state)
@@ -107,6 +171,10 @@ static void every_fact_is_a_figure_of_the_world(void **state)
         assert_true(strlen(fact->label) < 40);
         assert_true(sheet_band(&band, desk, world, fact->pattern, "JPN"));
     }
+    for (size_t i = 0; (fact = compare_fact(DESK_MARK_INDUSTRY, i)); i++) {
+        assert_true(strlen(fact->label) < 40);
+        assert_true(sheet_band(&band, desk, world, fact->pattern, world->industries[0].id));
+    }
     journey_finish(stack);
 }
 
@@ -117,6 +185,10 @@ int main(void)
         cmocka_unit_test(the_same_again_takes_the_mark_off),
         cmocka_unit_test(a_country_is_not_compared_with_a_good),
         cmocka_unit_test(enter_opens_the_sheet_of_the_chosen_one),
+        cmocka_unit_test(industries_are_compared_too),
+        cmocka_unit_test(marks_go_when_the_other_team_is_called),
+        cmocka_unit_test(sources_are_those_of_the_row),
+        cmocka_unit_test(what_is_found_is_what_the_cursor_is_on),
         cmocka_unit_test(every_fact_is_a_figure_of_the_world),
     };
     return cmocka_run_group_tests(tests, journey_open, journey_close);
