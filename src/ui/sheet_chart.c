@@ -14,7 +14,7 @@
 #include "ui/widget_gauge.h"
 #include "ui/widget_table.h"
 
-enum { QUARTERS = 4, LINE_SIZE = 512, VALUE_DECIMALS_MOST = 1 };
+enum { QUARTERS = 4, LINE_SIZE = 512, VALUE_DECIMALS_MOST = 1, GAIN_DECIMALS = 1 };
 
 void sheet_chart_begin(struct sheet_chart *out, const struct desk *desk, int back)
 {
@@ -77,9 +77,11 @@ void sheet_chart_gain(struct sheet_chart *chart)
     chart->gain = true;
     for (size_t i = 0; i < chart->series_count; i++) {
         struct sheet_chart_series *series = &chart->series[i];
-        series->start = series->values[0];
+        /* Of values as they are shown, so that the difference is the one that a reader finds. */
+        series->start = sheet_round(series->values[0], GAIN_DECIMALS);
         for (size_t turn = 0; turn < chart->count; turn++) {
-            series->values[turn] -= series->start;
+            double value = sheet_round(series->values[turn], GAIN_DECIMALS);
+            series->values[turn] = sheet_round(value - series->start, GAIN_DECIMALS);
             series->low[turn] -= series->start;
             series->high[turn] -= series->start;
         }
@@ -167,7 +169,7 @@ void sheet_chart_draw(const struct sheet_chart *chart, const struct area *area)
     struct area plot = frame_cut_top(&last, area->rows - 1);
     widget_chart_draw(&widget, &plot);
     int decimals = widget_chart_decimals(&widget);
-    numbers_draw(chart, decimals < 1 && chart->gain ? 1 : decimals, &last);
+    numbers_draw(chart, chart->gain ? GAIN_DECIMALS : decimals, &last);
 }
 
 enum { COLUMN_TURN, COLUMN_DATE, COLUMN_VALUES, VALUE_WIDTH = 7, STORY_WIDTH_LEAST = 16 };
