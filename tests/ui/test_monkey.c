@@ -196,6 +196,42 @@ static void turn_go(struct monkey *monkey)
     }
 }
 
+/* A line after `:`, whole or half, that may go anywhere, set anything, or be none. */
+static void command_go(struct monkey *monkey)
+{
+    static const char *const lines[] = {":set theme mono\n",
+                                        ":set look ascii\n",
+                                        ":set look utf8\n",
+                                        ":set clock off\n",
+                                        ":set clock on\n",
+                                        ":set\n",
+                                        ":set theme pink\n",
+                                        ":why gall\t\n",
+                                        ":why malay\n",
+                                        ":why\n",
+                                        ":why nothing\n",
+                                        ":go mala\t\t\n",
+                                        ":go\n",
+                                        ":g\t\t\t\n",
+                                        ":\t\n",
+                                        ":re\n",
+                                        ":tariff",
+                                        ":why \t",
+                                        ":set th",
+                                        ":nothing at all\n"};
+    enum { LINES = sizeof lines / sizeof lines[0] };
+    home_go(monkey);
+    typed(monkey, lines[below(monkey, LINES)]);
+}
+
+/* The planning clock, which only its owner winds: it is there, runs out, and goes. */
+static void clock_set(struct monkey *monkey)
+{
+    static const char *const clocks[] = {"", "07:00", "00:01", "-12:34"};
+    struct desk *desk = &monkey->stack->desk;
+    snprintf(desk->clock, sizeof desk->clock, "%s", clocks[below(monkey, 4)]);
+}
+
 static int press_any(struct monkey *monkey)
 {
     static const int keys[] = {KEYS_UP,        KEYS_DOWN,  KEYS_LEFT, KEYS_RIGHT,    KEYS_PAGE_UP,
@@ -219,9 +255,15 @@ static void step(struct monkey *monkey)
         turn_go(monkey);
     } else if (kind < 8) {
         home_go(monkey);
-    } else if (kind < 20) {
-        stack_click(monkey->stack, below(monkey, monkey->frame.rows + 2),
-                    below(monkey, monkey->frame.columns + 2));
+    } else if (kind < 12) {
+        command_go(monkey);
+    } else if (kind < 14) {
+        clock_set(monkey);
+    } else if (kind < 26) {
+        int hints = monkey->frame.rows - 1;
+        int row = below(monkey, 3) ? below(monkey, monkey->frame.rows + 2) : hints;
+        stack_click(monkey->stack, row, below(monkey, monkey->frame.columns + 2));
+        if (monkey->stack->done) left(monkey);
     } else {
         pressed(monkey, press_any(monkey));
     }
