@@ -109,6 +109,12 @@ static void facts(char out[SHEET_TEXT_SIZE], const struct desk *desk, enum ask_k
              world->goods[firm->good].name);
 }
 
+/* The columns of an option's label: half the row, where something stands beside it. */
+static int label_room(int columns, const char *beside)
+{
+    return beside[0] ? columns / 2 - 3 : columns - 2;
+}
+
 static void option_line(const struct area *row, size_t index, const void *context)
 {
     const struct list *list = context;
@@ -118,7 +124,7 @@ static void option_line(const struct area *row, size_t index, const void *contex
     bool refused = target->refusal[at][0] != '\0';
     facts(text, list->desk, target->move->asks[target->step].kind, target->options[at].id);
     if (refused) snprintf(text, sizeof text, "%.*s", SHEET_TEXT_SIZE - 1, target->refusal[at]);
-    int room = text[0] ? row->columns / 2 - 3 : row->columns - 2;
+    int room = label_room(row->columns, text);
     if (refused) frame_put(row, 0, 0, FRAME_BAD, "x");
     frame_put_fit(row, 0, 2, room, refused ? FRAME_DIM : FRAME_PLAIN, target->options[at].label);
     frame_put_fit(row, 0, room + 3, row->columns - room - 3, refused ? FRAME_BAD : FRAME_PLAIN,
@@ -136,11 +142,23 @@ static void whole_words(char out[WHOLE_SIZE], const struct list *list, int32_t a
     else snprintf(out, WHOLE_SIZE, "%s%s%s", label, text[0] ? ": " : "", text);
 }
 
+/* Has the row of an option no room for it? Its columns are those of option_line. */
+static bool is_cut(const struct list *list, int32_t at, int columns)
+{
+    char text[SHEET_TEXT_SIZE];
+    const char *refusal = list->target->refusal[at];
+    const struct option *option = &list->target->options[at];
+    facts(text, list->desk, list->target->move->asks[list->target->step].kind, option->id);
+    const char *beside = refusal[0] ? refusal : text;
+    int room = label_room(columns, beside);
+    return text_width(option->label) > room || text_width(beside) > columns - room - 3;
+}
+
 /* Below the list, the marked answer whole: its reason decides, and the list has no room for it. As
  * many rows as the longest of them needs, so that the list keeps still. */
 static void whole_draw(const struct list *list, struct area *inside)
 {
-    enum { LIST_LEAST = 4, APART = 5 };
+    enum { LIST_LEAST = 4, MARGINS = 4 };
     char words[WHOLE_SIZE];
     struct area text = {inside->frame, 0, inside->column + 1, 0, inside->columns - 2};
     bool cut = false;
@@ -148,11 +166,7 @@ static void whole_draw(const struct list *list, struct area *inside)
         whole_words(words, list, list->rows->index[i]);
         int rows = widget_paragraph_rows(words, text.columns);
         if (rows > text.rows) text.rows = rows;
-        const struct target *target = list->target;
-        int32_t at = list->rows->index[i];
-        int half = inside->columns / 2 - APART;
-        cut = cut || target->refusal[at][0] || text_width(target->options[at].label) > half ||
-              text_width(words) > text.columns - APART;
+        cut = cut || is_cut(list, list->rows->index[i], inside->columns - MARGINS);
     }
     if (text.rows > inside->rows - LIST_LEAST) text.rows = inside->rows - LIST_LEAST;
     if (!cut || text.rows < 1 || list->target->selected >= list->rows->count) return;
