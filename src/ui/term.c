@@ -231,6 +231,25 @@ void term_patience(int milliseconds)
     wtimeout(stdscr, milliseconds);
 }
 
+/* After Esc: takes the rest of a sequence that curses does not know, a key with Control and Shift,
+ * a pasted text's mark, a mouse of another kind. Its letters are no presses: m and 9 would act.
+ * True if it was one, and not the key Esc, behind which nothing comes at once. */
+static bool sequence_skip(void)
+{
+    wint_t key = 0;
+    wtimeout(stdscr, 0);
+    int kind = get_wch(&key);
+    bool sequence = kind == OK && key == '[';
+    if (kind == OK && !sequence) unget_wch((wchar_t)key);
+    if (kind == KEY_CODE_YES) ungetch((int)key);
+    if (sequence) {
+        do kind = get_wch(&key);
+        while (kind == OK && key >= ' ' && key < '@');
+    }
+    wtimeout(stdscr, term.patience);
+    return sequence;
+}
+
 int term_read(struct term_mouse *mouse, bool *ended)
 {
     wint_t key;
@@ -246,6 +265,7 @@ int term_read(struct term_mouse *mouse, bool *ended)
         suspend();
         return KEYS_RESIZE;
     }
+    if (key == KEYS_ESCAPE && sequence_skip()) return KEYS_NONE;
     if (key == '\r') return KEYS_ENTER;
     if (key == 127 || key == '\b') return KEYS_BACKSPACE;
     return (int)key;

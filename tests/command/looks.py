@@ -82,6 +82,11 @@ game = play("late", answer=b"")
 game.sit()
 expect(len(game.press("\033[12;2R")) < 100, "a late answer of the probe acts as keys")
 
+# Nor is any other sequence that means nothing here: a mouse of another kind, a key of no name.
+game.press("1", 0.6)
+expect(len(game.press("\033[<0;9;6m\033[1;6P\033[200~")) < 100, "an unknown sequence acts as keys")
+expect(game.press("2", 0.6), "no key works after an unknown sequence")
+
 # A setting is kept for the next start; one that is none says what there is.
 expect(b"auto, dark, light, mono" in game.press(":set theme pink\r"), "a wrong value is not explained")
 expect(LINE not in game.press(":set look ascii\r"), "set look ascii shows other lines")
