@@ -268,6 +268,15 @@ static bool click(struct desk *desk, void *state, int row, int column)
     return true;
 }
 
+/* A question has no figure that moved. */
+static const char *hint(const struct desk *desk, const void *state, enum action action)
+{
+    const struct end *end = state;
+    (void)desk;
+    if (action == ACTION_OPEN) return "the turn";
+    return action == ACTION_WHY && end->talk ? "" : NULL;
+}
+
 const struct screen screen_end = {
     .name = "end",
     .title = "The end",
@@ -279,5 +288,6 @@ const struct screen screen_end = {
     .draw = draw,
     .act = act,
     .click = click,
+    .hint = hint,
     .idle = idle,
 };
