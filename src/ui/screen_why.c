@@ -1,5 +1,6 @@
 /* screen_why.c: why a figure moved, layer under layer: the parts, the chain behind it, the rule. */
 /* SPDX-License-Identifier: MIT */
+#include <math.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -36,7 +37,14 @@ static void why_find(const struct desk *desk, struct why_state *state)
     memset(state->selected, 0, sizeof state->selected);
     state->layer = LAYER_PARTS;
     state->known = sheet_why_find(&state->sheet, desk, state->reason);
-    if (state->known) rule_find(state);
+    if (!state->known) return;
+    /* What moved it most is what was asked for: it is marked, whatever stands above it. */
+    const struct why *why = &state->sheet.why;
+    size_t *most = &state->selected[LAYER_PARTS];
+    for (size_t i = 1; i < why->count; i++) {
+        if (fabs(why->rows[i].amount) > fabs(why->rows[*most].amount)) *most = i;
+    }
+    rule_find(state);
 }
 
 static void why_enter(struct desk *desk, void *state)

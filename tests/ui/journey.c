@@ -90,7 +90,7 @@ static const struct journey journeys[] = {
     {"report", JOURNEY_LATER, {'8', DOWN}, true, false},
     {"why", JOURNEY_LATER, {'7', 'w', DOWN}, true, false},
     {"why-chain", JOURNEY_LATER, {'8', DOWN, 'w', ENTER, DOWN}, true, false},
-    {"why-rule", JOURNEY_LATER, {'8', DOWN, 'w', DOWN, ENTER, ENTER, DOWN}, true, false},
+    {"why-rule", JOURNEY_LATER, {'8', DOWN, 'w', ENTER, ENTER, DOWN}, true, false},
     {"seal", JOURNEY_PLANNED, {'e', 'f', 'o', 'r', ' ', 'c', 'h', 'i', 'p', 's'}, false, false},
     {"seal-empty", JOURNEY_FIRST, {'e'}, false, false},
     {"help", JOURNEY_FIRST, {'2', '?', DOWN}, true, false},
