@@ -134,13 +134,17 @@ static void stocks_say(const struct plain_seat *seat, int32_t country)
         double stock = plain_seat_value(seat, world, -1, "stock.%s.%s", id, world->goods[good].id);
         if (usual > 0 && stock >= 0) rank(list, &count, good, -stock / usual);
     }
+    char line[PLAIN_SENTENCE_SIZE / 2] = "";
+    struct text text;
+    text_init(&text, line, sizeof line);
     for (size_t i = 0; i < count; i++) {
         const struct good *good = &world->goods[list[i].index];
         double stock = plain_seat_value(seat, world, 0, "stock.%s.%s", id, good->id);
         if (-list[i].measure >= 0.95) continue;
-        plain_io_say(seat->io, "Stock at home: %s for %.1f months of use, usual is %.1f.%s",
-                     good->name, stock, good->user_cover, -list[i].measure < 0.5 ? " Low." : "");
+        text_format(&text, "%s%s %.1f, usual is %.1f%s", line[0] ? "; " : "", good->name, stock,
+                    good->user_cover, -list[i].measure < 0.5 ? ", low" : "");
     }
+    if (line[0]) plain_io_say(seat->io, "Stocks at home, in months of use: %s.", line);
 }
 
 /* The prices that moved most, at home or, for one who sees all, in the world. */
@@ -157,14 +161,19 @@ static void prices_say(const struct plain_seat *seat, int32_t country)
         double then = plain_seat_value(seat, before, 1, "price.%s%s%s", good, dot, id);
         if (fabs(now - then) >= 0.005) rank(list, &count, i, fabs(now - then));
     }
+    char line[PLAIN_SENTENCE_SIZE / 2] = "";
+    struct text text;
+    text_init(&text, line, sizeof line);
     for (size_t i = 0; i < count; i++) {
         const struct good *good = &world->goods[list[i].index];
         char change[PLAIN_VALUE_SIZE];
         double now = plain_seat_value(seat, world, 1, "price.%s%s%s", good->id, dot, id);
         double then = plain_seat_value(seat, before, 1, "price.%s%s%s", good->id, dot, id);
         plain_seat_change(change, 100 * then, 100 * now, 0);
-        plain_io_say(seat->io, "Price%s: %s %.0f, %s; 100 is usual.",
-                     country < 0 ? "" : " at home", good->name, 100 * now, change);
+        text_format(&text, "%s%s %.0f, %s", line[0] ? "; " : "", good->name, 100 * now, change);
+    }
+    if (line[0]) {
+        plain_io_say(seat->io, "Prices%s, 100 is usual: %s.", country < 0 ? "" : " at home", line);
     }
 }
 
@@ -191,7 +200,9 @@ static bool industry_there(const struct world *world, int32_t industry, int32_t 
     return world->plants[industry][country].value_added_base > 0;
 }
 
-static void industry_say(const struct plain_seat *seat, int32_t industry, int32_t country)
+/* In a list, whose head has said what is told, `brief`: "Autos: 96.9, down 0.1". */
+static void industry_say(const struct plain_seat *seat, int32_t industry, int32_t country,
+                         bool brief)
 {
     const struct world *world = plain_seat_world(seat), *before = world_before(seat);
     const char *id = world->countries[country].id, *name = world->industries[industry].id;
@@ -201,8 +212,9 @@ static void industry_say(const struct plain_seat *seat, int32_t industry, int32_
     int32_t good = short_input(seat, industry, country);
     plain_seat_change(change, 100 * then, 100 * now, 1);
     if (good >= 0) snprintf(cause, sizeof cause, ", short of %s", world->goods[good].name);
-    plain_io_say(seat->io, "%s: output %.1f percent of the start, %s%s.",
-                 world->industries[industry].name, 100 * now, change, cause);
+    plain_io_say(seat->io, "%s: %s%.1f%s, %s%s.", world->industries[industry].name,
+                 brief ? "" : "output ", 100 * now, brief ? "" : " percent of the start", change,
+                 cause);
 }
 
 void plain_board_industry(const struct plain_seat *seat, int32_t industry)
@@ -213,7 +225,7 @@ void plain_board_industry(const struct plain_seat *seat, int32_t industry)
         bool asked = seat->side == SIDE_NONE || seat->side == (enum side)side;
         if (!asked || !industry_there(world, industry, country)) continue;
         plain_io_say(seat->io, "In %s.", world->countries[country].name);
-        industry_say(seat, industry, country);
+        industry_say(seat, industry, country, false);
     }
 }
 
@@ -229,7 +241,7 @@ static void industries_say_worst(const struct plain_seat *seat, int32_t country)
                                       world->industries[i].id);
         if (now < 0.995) rank(list, &count, i, 1 - now);
     }
-    for (size_t i = 0; i < count; i++) industry_say(seat, list[i].index, country);
+    for (size_t i = 0; i < count; i++) industry_say(seat, list[i].index, country, false);
     if (count == 0) plain_io_say(seat->io, "No industry at home has lost output.");
 }
 
@@ -245,8 +257,8 @@ void plain_board_show(struct plain_seat *seat, const struct plain_words *words)
     if (home >= 0) stocks_say(seat, home);
     prices_say(seat, home);
     if (home >= 0) industries_say_worst(seat, home);
-    if (world->turn > 0) plain_io_say(seat->io, "Type report for all that turn %d brought.",
-                                      world->turn);
+    if (world->turn > 0)
+        plain_io_say(seat->io, "Type report for all that turn %d brought.", world->turn);
 }
 
 void plain_board_industries(struct plain_seat *seat, const struct plain_words *words)
@@ -256,7 +268,8 @@ void plain_board_industries(struct plain_seat *seat, const struct plain_words *w
     if (words->count > 1 || country < 0) country = plain_seat_country(seat, words);
     if (country < 0) return;
     double all = plain_seat_value(seat, world, 1, "output.%s", world->countries[country].id);
-    plain_io_say(seat->io, "Industries of %s: all together %.1f percent of the start.",
+    plain_io_say(seat->io,
+                 "Output of %s in percent of the start, and how it changed: all industries %.1f.",
                  world->countries[country].name, 100 * all);
     int32_t still = 0;
     for (int32_t i = 0; i < world->industry_count; i++) {
@@ -264,7 +277,7 @@ void plain_board_industries(struct plain_seat *seat, const struct plain_words *w
         double now = plain_seat_value(seat, world, 1, "output.%s.%s", world->countries[country].id,
                                       world->industries[i].id);
         if (fabs(now - 1) < 0.0005 && short_input(seat, i, country) < 0) still++;
-        else industry_say(seat, i, country);
+        else industry_say(seat, i, country, true);
     }
-    if (still > 0) plain_io_say(seat->io, "%d industries stand where they were.", still);
+    if (still > 0) plain_io_say(seat->io, "%d more stand where they were.", still);
 }

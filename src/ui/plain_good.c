@@ -225,7 +225,7 @@ void plain_good_prices(struct plain_seat *seat, const struct plain_words *words)
         if (stands) still++;
         else plain_good_price(seat, i);
     }
-    if (still > 0) plain_io_say(seat->io, "%d goods stand where they were.", still);
+    if (still > 0) plain_io_say(seat->io, "%d more stand where they were.", still);
 }
 
 /* "Washington's entity list: SMIC, YMTC." One line for what would be a dozen. */

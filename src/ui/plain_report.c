@@ -15,7 +15,7 @@
 #include "ui/plain_why.h"
 
 /* Of what was done every line matters; of what followed, the first few. */
-enum { NEWS_A_SECTION = 2, MOVES_MOST = 10 };
+enum { NEWS_A_SECTION = 2, MOVES_MOST = 10, ALIKE_MOST = 2 };
 
 /* The bulletin of a turn, for the side that looks; free() it. */
 static struct bulletin *bulletin_of(const struct plain_seat *seat, int turn)
@@ -32,6 +32,19 @@ static bool line_of_home(const struct plain_seat *seat, const struct bulletin_li
     return home >= 0 && strstr(line->text, plain_seat_world(seat)->countries[home].name);
 }
 
+/* A headline: of "...; Japan too; France too; Brazil too" the first few, and how many more. */
+static void headline_say(const struct plain_seat *seat, const char *text)
+{
+    const char *cut = NULL;
+    int alike = 0;
+    for (const char *at = strstr(text, "; "); at; at = strstr(at + 1, "; ")) {
+        if (alike++ == ALIKE_MOST) cut = at;
+    }
+    if (cut && alike > ALIKE_MOST + 1)
+        plain_io_say(seat->io, "%.*s; and %d more.", (int)(cut - text), text, alike - ALIKE_MOST);
+    else plain_io_say(seat->io, "%s", text);
+}
+
 /* Up to `most` lines of a section, those of the reader's own country first. How many more. */
 static size_t section_say(const struct plain_seat *seat, const struct bulletin *bulletin,
                           enum bulletin_section section, size_t most)
@@ -43,7 +56,7 @@ static size_t section_say(const struct plain_seat *seat, const struct bulletin *
             if (line->section != section || line_of_home(seat, line) == (pass > 0)) continue;
             all++;
             if (said == most) continue;
-            plain_io_say(seat->io, "%s", line->text);
+            headline_say(seat, line->text);
             said++;
         }
     }
