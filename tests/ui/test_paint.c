@@ -276,6 +276,50 @@ static void test_blanks_differ_only_where_reverse_shows_them(void **state)
     assert_true(cost(&before, &after, &colours) > strlen("\033[7m\033[m"));
 }
 
+/* Bytes with a terminating zero; the caller frees them. */
+static char *painted(const struct frame *frame, const struct paint_terminal *kind)
+{
+    static struct frame empty;
+    struct paint_bytes bytes = {NULL, 0, 0};
+    frame_init(&empty, ROWS, COLUMNS);
+    paint_change(&bytes, &empty, frame, kind);
+    char *text = calloc(bytes.count + 1, 1);
+    assert_non_null(text);
+    memcpy(text, bytes.data, bytes.count);
+    free(bytes.data);
+    return text;
+}
+
+/* As with NO_COLOR: a side's tone changes no byte, and what is bold, dim or reverse stays so. */
+static void test_without_colour_tones_are_not_sent_and_the_rest_is(void **state)
+{
+    (void)state;
+    static struct frame toned, plain;
+    random_state = 3;
+    for (int round = 0; round < ROUNDS / 10; round++) {
+        frame_init(&toned, ROWS, COLUMNS);
+        frame_make(&toned);
+        plain = toned;
+        for (int row = 0; row < ROWS; row++) {
+            for (int column = 0; column < COLUMNS; column++)
+                plain.cells[row][column].style &= ~tones;
+        }
+        char *without = painted(&toned, &none);
+        char *bare = painted(&plain, &none);
+        assert_string_equal(without, bare);
+        free(without);
+        free(bare);
+    }
+    frame_init(&toned, ROWS, COLUMNS);
+    struct area area = frame_area(&toned);
+    frame_put(&area, 1, 1, FRAME_REVERSE | FRAME_BEIJING, "B 88");
+    frame_put(&area, 2, 1, FRAME_BOLD | FRAME_WASHINGTON, "W 71");
+    char *text = painted(&toned, &none);
+    assert_non_null(strstr(text, "\033[7mB 88"));
+    assert_non_null(strstr(text, "1mW 71"));
+    free(text);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -283,6 +327,7 @@ int main(void)
         cmocka_unit_test(test_what_is_not_changed_is_not_sent),
         cmocka_unit_test(test_a_line_that_the_terminal_repeats_costs_little),
         cmocka_unit_test(test_blanks_differ_only_where_reverse_shows_them),
+        cmocka_unit_test(test_without_colour_tones_are_not_sent_and_the_rest_is),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
