@@ -29,12 +29,13 @@ static struct {
 
 /* Tones of the sides, good and bad. First in the 16 colours that people have chosen to suit their
  * eyes, then in the 240 fixed ones. 63, a blue, and 131, a brick, are those that reach a contrast
- * of 4.5 to 1 on black and on white alike (WCAG 2.2, 1.4.3), so that the theme need not know which
+ * of 4.5 to 1 on black and on white alike (WCAG 2.2, 1.4.3), as do 29, a green, and 163, a magenta,
+ * where the yellow of 16 colours has 1.7 on white: so the theme need not know which
  * it is; dark and light take brighter and deeper ones. Blue and brick, never red and green, as the
  * colour-blind cannot tell these; letters and signs say it all the same. */
 static const short tones[SETTINGS_THEME_MONO][2][4] = {
     [SETTINGS_THEME_AUTO] = {{COLOR_BLUE, COLOR_RED, COLOR_GREEN, COLOR_YELLOW},
-                             {63, 131, COLOR_GREEN, COLOR_YELLOW}},
+                             {63, 131, 29, 163}},
     [SETTINGS_THEME_DARK] = {{COLOR_CYAN, COLOR_RED, COLOR_GREEN, COLOR_YELLOW},
                              {111, 173, 79, 221}},
     [SETTINGS_THEME_LIGHT] = {{COLOR_BLUE, COLOR_RED, COLOR_GREEN, COLOR_MAGENTA},

@@ -224,6 +224,16 @@ static void run_put(struct painter *painter, int column, int count)
     painter->column = column + count + wide;
 }
 
+/* Some fonts draw a full block a dot wider than its cell; what is left of it would stand in the
+ * cell beside it, which is as it was. */
+static bool is_smeared(const struct painter *painter, int row, int column)
+{
+    const struct frame_cell *before = &painter->from->cells[row][column - 1];
+    bool block = before->character == FRAME_BAR_FULL ||
+                 (before->character >= 0x2580 && before->character <= 0x259F);
+    return block && !same(&painter->to->cells[row][column - 1], before);
+}
+
 /* Does the cell, or the other half of its wide character, have to be written? */
 static bool is_changed(const struct painter *painter, int row, int column)
 {
@@ -233,7 +243,8 @@ static bool is_changed(const struct painter *painter, int row, int column)
                       !same(&to[column + 1], &from[column + 1]);
     bool left_half =
         to[column].character == 0 && column > 0 && !same(&to[column - 1], &from[column - 1]);
-    return right_half || left_half || !same(&to[column], &from[column]);
+    bool smeared = column > 0 && is_smeared(painter, row, column);
+    return smeared || right_half || left_half || !same(&to[column], &from[column]);
 }
 
 /* Where the run of cells like the one in `column` ends, and in *last where its last change does. */
