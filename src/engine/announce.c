@@ -89,13 +89,21 @@ static void append(struct world *world, const struct instrument *order)
     }
 }
 
+/* How severe things were before what is replaced, if that is of the same turn, as nobody has seen
+ * it: else a measure planned twice would escalate nothing. */
+static int32_t replaced_severity(const struct instrument *earlier, const struct instrument *later)
+{
+    if (earlier->announced_turn == later->announced_turn) return earlier->replaced_bp;
+    return (int32_t)(instrument_severity(earlier) * 10000.0);
+}
+
 /* Removes what the instrument at `index` replaces; returns where that one stands afterwards. */
 static int32_t replace_earlier(struct world *world, int32_t index)
 {
     for (int32_t i = index - 1; i >= 0; i--) {
-        if (!instrument_same_key(&world->instruments[i], &world->instruments[index])) continue;
-        double severity = instrument_severity(&world->instruments[i]);
-        world->instruments[index].replaced_bp = (int32_t)(severity * 10000.0);
+        struct instrument *later = &world->instruments[index];
+        if (!instrument_same_key(&world->instruments[i], later)) continue;
+        later->replaced_bp = replaced_severity(&world->instruments[i], later);
         instrument_drop(world, i);
         index--;
     }

@@ -74,6 +74,26 @@ static void repeating_a_measure_is_no_news(void **state)
     assert_true(world.escalation <= once);
 }
 
+/* A plan may hold a measure twice, and the second takes the place of the first before the rival has
+ * seen either: what it escalates is measured from how things stood before the turn. */
+static void the_same_twice_in_one_turn_counts_as_once(void **state)
+{
+    (void)state;
+    worlds_make_plain(&world, 3);
+    worlds_make_plain(&other, 3);
+    worlds_rest(&orders);
+    worlds_ban(&orders, &world, SIDE_WASHINGTON, 0);
+    play(&world, 1);
+    worlds_ban(&orders, &other, SIDE_WASHINGTON, 0);
+    worlds_ban(&orders, &other, SIDE_WASHINGTON, 0);
+    play(&other, 1);
+    assert_int_equal(other.instrument_count, world.instrument_count);
+    assert_true(other.escalation == world.escalation);
+    for (int side = 0; side < SIDE_COUNT; side++) {
+        assert_true(other.sides[side].legitimacy == world.sides[side].legitimacy);
+    }
+}
+
 static void partners_are_not_the_rival(void **state)
 {
     (void)state;
@@ -153,6 +173,7 @@ int main(void)
         cmocka_unit_test(a_tighter_answer_never_lowers_escalation),
         cmocka_unit_test(harder_moves_escalate_more),
         cmocka_unit_test(repeating_a_measure_is_no_news),
+        cmocka_unit_test(the_same_twice_in_one_turn_counts_as_once),
         cmocka_unit_test(partners_are_not_the_rival),
         cmocka_unit_test(quiet_cools_and_a_truce_cools_faster),
         cmocka_unit_test(mistakes_need_tension),
