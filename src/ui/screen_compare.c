@@ -86,8 +86,14 @@ static void chart_draw(const struct desk *desk, const struct compare_state *stat
 {
     double values[TWO][TURNS_MAX];
     const struct compare_fact *fact = compare_fact(desk->mark.kind, state->fact);
-    struct widget_chart chart = {.series = {{values[0], 'a', FRAME_PLAIN, WIDGET_CANVAS_MIDDLE},
-                                            {values[1], 'b', FRAME_PLAIN, WIDGET_CANVAS_HEAVY}},
+    struct widget_chart chart = {.series = {{.values = values[0],
+                                             .mark = 'a',
+                                             .style = FRAME_PLAIN,
+                                             .weight = WIDGET_CANVAS_MIDDLE},
+                                            {.values = values[1],
+                                             .mark = 'b',
+                                             .style = FRAME_PLAIN,
+                                             .weight = WIDGET_CANVAS_HEAVY}},
                                  .series_count = TWO,
                                  .cursor = -1,
                                  .look = sheet_chart_look(desk)};
