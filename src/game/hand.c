@@ -87,7 +87,7 @@ bool hand_playable(const struct session *session, enum side side, const struct m
            script_allowed(setup->scripts, move, session_world(session), choice, reason);
 }
 
-size_t hand_list(struct hand_entry out[DECK_MAX], const struct session *session, enum side side)
+size_t hand_held(struct hand_entry out[DECK_MAX], const struct session *session, enum side side)
 {
     const struct setup *setup = session_setup(session);
     size_t count = 0;
@@ -100,7 +100,18 @@ size_t hand_list(struct hand_entry out[DECK_MAX], const struct session *session,
         entry->capital = card->capital;
         entry->budget_musd = card->budget_musd;
         entry->left = card->copies ? card->copies - session_played(session, side, card) : -1;
-        entry->playable = hand_playable(session, side, entry->move, NULL, entry->reason);
     }
+    return count;
+}
+
+void hand_judge(struct hand_entry *entry, const struct session *session, enum side side)
+{
+    entry->playable = hand_playable(session, side, entry->move, NULL, entry->reason);
+}
+
+size_t hand_list(struct hand_entry out[DECK_MAX], const struct session *session, enum side side)
+{
+    size_t count = hand_held(out, session, side);
+    for (size_t i = 0; i < count; i++) hand_judge(&out[i], session, side);
     return count;
 }

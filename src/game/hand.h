@@ -17,6 +17,13 @@ struct hand_entry {
 /* The hand of a side, in the deck's order. How many, at most DECK_MAX. */
 size_t hand_list(struct hand_entry out[DECK_MAX], const struct session *session, enum side side);
 
+/* The same, as far as it is known without asking any script: nothing is judged, and so nothing is
+ * playable yet. */
+size_t hand_held(struct hand_entry out[DECK_MAX], const struct session *session, enum side side);
+
+/* Judges one entry: may it be played, and why not? */
+void hand_judge(struct hand_entry *entry, const struct session *session, enum side side);
+
 /* Is this move, with this choice (NULL: some choice), within the hand, the limit of moves a turn
  * and the means? `reason` as above; the script's own `allowed` is asked last. */
 bool hand_playable(const struct session *session, enum side side, const struct move *move,

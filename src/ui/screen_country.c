@@ -71,12 +71,12 @@ static struct aimed *aimed_find(const struct desk *desk)
     struct aimed *aimed = memory_new(sizeof *aimed);
     if (desk->side == SIDE_NONE || session_over(desk->session)) return aimed;
     const struct world *world = sheet_world(desk);
-    size_t all = hand_list(aimed->entries, desk->session, desk->side);
+    size_t all = hand_held(aimed->entries, desk->session, desk->side);
     for (size_t i = 0; i < all; i++) {
         const struct move *move = aimed->entries[i].move;
         if (!move || !aims_at(world, move, world->countries[desk->country].id)) continue;
         if (aimed->count != i) aimed->entries[aimed->count] = aimed->entries[i];
-        aimed->count++;
+        hand_judge(&aimed->entries[aimed->count++], desk->session, desk->side);
     }
     return aimed;
 }

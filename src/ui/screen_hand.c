@@ -20,10 +20,12 @@ struct hand {
     struct hand_entry entries[DECK_MAX];
 };
 
-static struct hand *hand_find(const struct desk *desk)
+/* The moves that the filter leaves. To judge them all takes their scripts milliseconds: only what
+ * is drawn needs it. */
+static struct hand *hand_find(const struct desk *desk, bool judged)
 {
     struct hand *hand = memory_new(sizeof *hand);
-    hand->all = hand_list(hand->entries, desk->session, desk->side);
+    hand->all = (judged ? hand_list : hand_held)(hand->entries, desk->session, desk->side);
     for (size_t i = 0; i < hand->all; i++) {
         const struct hand_entry *entry = &hand->entries[i];
         if (!entry->move || !widget_menu_matches(desk->filter, entry->move->title)) continue;
@@ -66,7 +68,7 @@ static void hand_draw(const struct desk *desk, const void *state, const struct a
         return;
     }
     struct layout layout = layout_of(desk, area);
-    struct hand *hand = hand_find(desk);
+    struct hand *hand = hand_find(desk, true);
     size_t at =
         hand_state->selected < hand->count ? hand_state->selected : hand->count - (hand->count > 0);
     snprintf(title, sizeof title,
@@ -86,12 +88,12 @@ static void hand_draw(const struct desk *desk, const void *state, const struct a
 }
 
 /* Opens it, and marks it in the whole hand: the filter is gone when one comes back. */
-static void entry_open(struct desk *desk, struct hand_state *hand_state,
-                       const struct hand_entry *entry)
+static void entry_open(struct desk *desk, struct hand_state *hand_state, struct hand_entry *entry)
 {
     struct hand_entry all[DECK_MAX];
+    hand_judge(entry, desk->session, desk->side);
     if (!sheet_card_pick(desk, entry)) return;
-    size_t count = hand_list(all, desk->session, desk->side), row = 0;
+    size_t count = hand_held(all, desk->session, desk->side), row = 0;
     for (size_t i = 0; i < count && all[i].move != entry->move; i++) row += all[i].move != NULL;
     hand_state->selected = row;
     desk->open = &screen_target;
@@ -106,7 +108,7 @@ static bool hand_act(struct desk *desk, void *state, enum action action)
         return true;
     }
     if (action != ACTION_OPEN && !widget_menu_moves(action)) return false;
-    struct hand *hand = hand_find(desk);
+    struct hand *hand = hand_find(desk, false);
     if (hand_state->selected >= hand->count)
         hand_state->selected = hand->count ? hand->count - 1 : 0;
     if (action != ACTION_OPEN) {
@@ -123,7 +125,7 @@ static bool hand_click(struct desk *desk, void *state, int row, int column)
     struct hand_state *hand_state = state;
     if (desk->side == SIDE_NONE) return false;
     struct layout layout = layout_of(desk, &(struct area){NULL, 0, 0, desk->rows, desk->columns});
-    struct hand *hand = hand_find(desk);
+    struct hand *hand = hand_find(desk, false);
     struct area inside = sheet_inside(&layout.list);
     size_t at = widget_menu_click(&inside, hand_state->selected, hand->count, row, column);
     bool found = at < hand->count;
@@ -138,9 +140,10 @@ static const char *hand_hint(const struct desk *desk, const void *state, enum ac
 {
     const struct hand_state *hand_state = state;
     if (action != ACTION_OPEN || desk->side == SIDE_NONE) return NULL;
-    struct hand *hand = hand_find(desk);
+    struct hand *hand = hand_find(desk, false);
     size_t at = hand_state->selected;
     if (at >= hand->count) at = hand->count ? hand->count - 1 : 0;
+    if (hand->count > 0) hand_judge(&hand->entries[at], desk->session, desk->side);
     bool playable = hand->count > 0 && hand->entries[at].playable;
     free(hand);
     return playable ? "choose" : "";

@@ -129,11 +129,13 @@ static void target_enter(struct desk *desk, void *state)
 {
     struct target *target = state;
     struct hand_entry *hand = memory_new(DECK_MAX * sizeof *hand);
-    size_t count = hand_list(hand, desk->session, desk->side);
+    size_t count = hand_held(hand, desk->session, desk->side);
     target->move = desk->move;
     target->planned = session_plan_count(desk->session, desk->side);
     for (size_t i = 0; i < count; i++) {
-        if (target->move && hand[i].move == target->move) target->entry = hand[i];
+        if (!target->move || hand[i].move != target->move) continue;
+        target->entry = hand[i];
+        hand_judge(&target->entry, desk->session, desk->side);
     }
     free(hand);
     step_begin(desk, target);
