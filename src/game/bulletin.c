@@ -94,6 +94,14 @@ static struct bulletin_line *add(struct bulletin *bulletin, enum bulletin_sectio
     return line;
 }
 
+/* A section being told. */
+struct telling {
+    const struct world *world;
+    enum side side;             /* of the reader */
+    size_t start;               /* the section's first line */
+    int32_t told[BULLETIN_MAX]; /* what each line tells; of several instruments the last */
+};
+
 /* The last of a section's lines that the news can be put behind, or NULL: it needs its own. An
  * instrument is put behind the one before it alone, as a move sets them in a row. */
 static struct bulletin_line *joined(struct bulletin *out, const struct world *world, size_t section,
@@ -156,28 +164,47 @@ static void add_events(struct bulletin *out, const struct session *session)
     }
 }
 
+/* What is about the reader's own country comes first of markets, industries and capacity; a section
+ * is kept in the engine's order, the weightiest first, within both parts. */
+static bool comes_second(const struct world *world, const struct news *news, enum side side)
+{
+    enum bulletin_section section = section_of(news->kind);
+    bool sorted = section == BULLETIN_MARKETS || section == BULLETIN_INDUSTRIES ||
+                  section == BULLETIN_CAPACITY;
+    return sorted && side != SIDE_NONE && news->country != world->sides[side].country;
+}
+
+/* One piece of news, on a line of its own or behind one that it can be joined to. */
+static void add_one(struct bulletin *out, struct telling *telling, int32_t index)
+{
+    const struct world *world = telling->world;
+    const struct news *news = &world->news[index];
+    enum bulletin_section section = section_of(news->kind);
+    char text[BULLETIN_LINE_SIZE];
+    if (!words_news(text, sizeof text, world, news, telling->side)) return;
+    if (told_already(out, telling->start, text)) return;
+    struct bulletin_line *line = joined(out, world, telling->start, telling->told, news);
+    if (line) {
+        if (section == BULLETIN_MOVES) telling->told[line - out->lines] = index;
+        return;
+    }
+    line = add(out, section);
+    if (!line) return;
+    telling->told[out->count - 1] = index;
+    memcpy(line->text, text, sizeof line->text);
+    figure_of(line->figure, world, news);
+}
+
 static void add_news(struct bulletin *out, const struct session *session, enum side side,
                      enum bulletin_section section)
 {
-    const struct world *world = session_world_at(session, out->turn);
-    int32_t told[BULLETIN_MAX]; /* what each line tells; of several instruments the last */
-    size_t start = out->count;
-    for (int32_t i = 0; i < world->news_count; i++) {
-        const struct news *news = &world->news[i];
-        char text[BULLETIN_LINE_SIZE];
-        if (section_of(news->kind) != section) continue;
-        if (!words_news(text, sizeof text, world, news, side)) continue;
-        if (told_already(out, start, text)) continue;
-        struct bulletin_line *line = joined(out, world, start, told, news);
-        if (line) {
-            if (section == BULLETIN_MOVES) told[line - out->lines] = i;
-            continue;
+    struct telling telling = {session_world_at(session, out->turn), side, out->count, {0}};
+    for (int second = 0; second <= 1; second++) {
+        for (int32_t i = 0; i < telling.world->news_count; i++) {
+            const struct news *news = &telling.world->news[i];
+            if (section_of(news->kind) != section) continue;
+            if (comes_second(telling.world, news, side) == (second == 1)) add_one(out, &telling, i);
         }
-        line = add(out, section);
-        if (!line) return;
-        told[out->count - 1] = i;
-        memcpy(line->text, text, sizeof line->text);
-        figure_of(line->figure, world, news);
     }
 }
 

@@ -130,12 +130,50 @@ static void the_same_in_several_countries_is_one_line(void **state)
     assert_int_equal(line.text[strlen(line.text) - 1], '.');
 }
 
+/* Whose price is a line about? Its figure is price.GOOD.COUNTRY. */
+static bool price_of(const struct bulletin_line *line, const char *country)
+{
+    const char *last = strrchr(line->figure, '.');
+    return strncmp(line->figure, "price.", 6) == 0 && last && strcmp(last + 1, country) == 0;
+}
+
+static void prices_at_home_are_told_before_those_abroad(void **state)
+{
+    (void)state;
+    struct bulletin *bulletin = memory_new(sizeof *bulletin);
+    int told = 0;
+    for (uint64_t seed = 0; seed < 6; seed++) {
+        struct session *session = table_session("random", "random", seed, NULL);
+        play_out(session);
+        for (int turn = 1; turn < session_turn(session); turn++) {
+            for (int side = 0; side < SIDE_COUNT; side++) {
+                const struct world *world = session_world_at(session, turn);
+                const char *home = world->countries[world->sides[side].country].id;
+                bool abroad = false;
+                bulletin_make(bulletin, session, turn, (enum side)side);
+                for (size_t i = 0; i < bulletin->count; i++) {
+                    const struct bulletin_line *line = &bulletin->lines[i];
+                    if (line->section != BULLETIN_MARKETS) continue;
+                    bool own = price_of(line, home);
+                    assert_false(own && abroad);
+                    told += own;
+                    abroad = abroad || (!own && strncmp(line->figure, "price.", 6) == 0);
+                }
+            }
+        }
+        session_delete(session);
+    }
+    assert_true(told > 0);
+    free(bulletin);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(news_for_one_side_is_read_by_no_other),
         cmocka_unit_test(every_bulletin_ends_with_the_scores_of_both_sides),
         cmocka_unit_test(the_same_in_several_countries_is_one_line),
+        cmocka_unit_test(prices_at_home_are_told_before_those_abroad),
     };
     return cmocka_run_group_tests(tests, NULL, table_teardown);
 }
