@@ -7,7 +7,7 @@
 
 /* A fact of two things: the same figure with either's name in it. */
 struct compare_fact {
-    const char *label;   /* for a table, at most 38 columns */
+    const char *label;   /* for a table, at most 39 columns */
     const char *spoken;  /* for lines, without signs */
     const char *pattern; /* of the figure's name; %s: the thing's id */
     double scale;
