@@ -1,4 +1,5 @@
-/* compare.h: two goods, countries or industries side by side: which facts, and how one marks the two. */
+/* compare.h: two goods, countries or industries side by side: which facts, and how one marks the
+ * two. */
 /* SPDX-License-Identifier: MIT */
 #ifndef UI_COMPARE_H
 #define UI_COMPARE_H
@@ -10,8 +11,6 @@ struct compare_fact {
     const char *label;   /* for a table, at most 39 columns */
     const char *spoken;  /* for lines, without signs */
     const char *pattern; /* of the figure's name; %s: the thing's id */
-    double scale;
-    int decimals;
 };
 
 /* The facts of a kind, the first that are asked for first; NULL beyond the last. */

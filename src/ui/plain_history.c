@@ -60,8 +60,8 @@ static void fact_say(const struct plain_seat *seat, const struct compare_fact *f
         !plain_seat_figure(&second, seat, world, fact->pattern, b->id)) {
         return;
     }
-    plain_seat_band(one, &first, fact->scale, fact->decimals);
-    plain_seat_band(two, &second, fact->scale, fact->decimals);
+    plain_seat_band(one, &first, number_scale(fact->pattern), number_decimals(fact->pattern));
+    plain_seat_band(two, &second, number_scale(fact->pattern), number_decimals(fact->pattern));
     plain_io_say(seat->io, "%s: %s %s; %s %s.", fact->spoken, a->name, one, b->name, two);
 }
 

@@ -1,22 +1,23 @@
 /* screen_compare.c: the two that were marked, fact by fact, and how they moved through the turns.
  */
 /* SPDX-License-Identifier: MIT */
-#include <math.h>
 #include <stdio.h>
 
 #include "base/text.h"
 #include "ui/compare.h"
 #include "ui/screen.h"
 #include "ui/sheet.h"
-#include "ui/widget_chart.h"
+#include "ui/sheet_chart.h"
 #include "ui/widget_menu.h"
 #include "ui/widget_table.h"
 
-enum { TURNS_MAX = 128, TWO = 2, LABEL_WIDTH = 39, VALUE_WIDTH = 17, CHART_ROWS = 9 };
+/* A box's two edges and the titles of the columns frame the facts. */
+enum { TWO = 2, LABEL_WIDTH = 39, VALUE_WIDTH = 17, CHART_ROWS = 9, FRAMING_ROWS = 3 };
 
 struct compare_state {
     size_t fact; /* the marked row */
     int of;      /* 0 or 1: which of the two w and Enter are about */
+    int back;    /* turns before the last that the chart's cursor stands on */
 };
 
 static int32_t thing(const struct desk *desk, int of)
@@ -47,7 +48,7 @@ static void cell(struct widget_table_cell *out, size_t row, size_t column, const
     if (column == 0) {
         snprintf(out->text, sizeof out->text, "%s", fact->label);
     } else if (band_find(&band, desk, sheet_world(desk), fact, (int)column - 1)) {
-        number_band(value, &band, fact->scale, fact->decimals);
+        number_band(value, &band, number_scale(fact->pattern), number_decimals(fact->pattern));
         snprintf(out->text, sizeof out->text, "%s", value);
     } else {
         snprintf(out->text, sizeof out->text, "-");
@@ -80,46 +81,35 @@ static void facts_draw(const struct desk *desk, const struct compare_state *stat
     widget_table_draw(&table, area);
 }
 
+static void figure_write(char out[FIGURE_NAME_SIZE], const struct desk *desk, size_t fact, int of)
+{
+    snprintf(out, FIGURE_NAME_SIZE, compare_fact(desk->mark.kind, fact)->pattern,
+             compare_id(desk, desk->mark.kind, thing(desk, of)));
+}
+
 /* The marked fact of both through the turns. */
 static void chart_draw(const struct desk *desk, const struct compare_state *state,
                        const struct area *area)
 {
-    double values[TWO][TURNS_MAX];
-    const struct compare_fact *fact = compare_fact(desk->mark.kind, state->fact);
-    struct widget_chart chart = {.series = {{.values = values[0],
-                                             .mark = 'a',
-                                             .style = FRAME_PLAIN,
-                                             .weight = WIDGET_CANVAS_MIDDLE},
-                                            {.values = values[1],
-                                             .mark = 'b',
-                                             .style = FRAME_PLAIN,
-                                             .weight = WIDGET_CANVAS_HEAVY}},
-                                 .series_count = TWO,
-                                 .cursor = -1,
-                                 .look = sheet_chart_look(desk)};
-    for (int turn = 0; turn <= sheet_world(desk)->turn && turn < TURNS_MAX; turn++) {
-        const struct world *then = session_world_at(desk->session, turn);
-        for (int of = 0; of < TWO; of++) {
-            struct band band;
-            bool known = band_find(&band, desk, then, fact, of);
-            values[of][turn] = known ? fact->scale * band.value : (double)NAN;
-        }
-        chart.count++;
+    static const char *const letters[TWO] = {"a", "b"};
+    struct sheet_chart chart;
+    struct area inside = frame_box(area, compare_fact(desk->mark.kind, state->fact)->label, false);
+    sheet_chart_begin(&chart, desk, state->back);
+    for (int of = 0; of < TWO; of++) {
+        char figure[FIGURE_NAME_SIZE];
+        figure_write(figure, desk, state->fact, of);
+        sheet_chart_add_letter(&chart, letters[of], figure);
     }
-    struct area inside = frame_box(area, fact->label, false);
-    widget_chart_draw(&chart, &inside);
+    sheet_chart_draw(&chart, &inside);
 }
 
 static void compare_draw(const struct desk *desk, const void *state, const struct area *area)
 {
     const struct compare_state *compare = state;
     char title[2 * NAME_SIZE + 8];
+    int rows = (int)facts_count(desk) + FRAMING_ROWS, most = area->rows - CHART_ROWS;
     struct area rest = *area;
-    struct area top = frame_cut_top(&rest, area->rows - CHART_ROWS);
-    if (top.rows > (int)facts_count(desk) + 3) {
-        rest = *area;
-        top = frame_cut_top(&rest, (int)facts_count(desk) + 3);
-    }
+    struct area top = frame_cut_top(&rest, rows < most ? rows : most);
     snprintf(title, sizeof title, "%s and %s",
              compare_name(desk, desk->mark.kind, desk->mark.first),
              compare_name(desk, desk->mark.kind, desk->mark.second));
@@ -128,13 +118,12 @@ static void compare_draw(const struct desk *desk, const void *state, const struc
     chart_draw(desk, compare, &rest);
 }
 
+/* Why it moved in the turn that the chart's cursor is on. */
 static void why_open(struct desk *desk, const struct compare_state *compare)
 {
-    const struct compare_fact *fact = compare_fact(desk->mark.kind, compare->fact);
     char figure[FIGURE_NAME_SIZE];
-    snprintf(figure, sizeof figure, fact->pattern,
-             compare_id(desk, desk->mark.kind, thing(desk, compare->of)));
-    desk->report_turn = sheet_world(desk)->turn;
+    figure_write(figure, desk, compare->fact, compare->of);
+    desk->report_turn = sheet_world(desk)->turn - compare->back;
     if (sheet_why(desk, figure)) desk->open = &screen_why;
 }
 
@@ -163,6 +152,7 @@ static bool compare_act(struct desk *desk, void *state, enum action action)
         compare->fact = widget_menu_move(compare->fact, facts_count(desk), action);
         return true;
     }
+    if (sheet_chart_step(&compare->back, desk, action)) return true;
     switch (action) {
     case ACTION_LEFT:
     case ACTION_RIGHT: compare->of = action == ACTION_RIGHT; return true;
@@ -177,8 +167,9 @@ const struct screen screen_compare = {
     .title = "Compare",
     .opens = "its sheet",
     .state_size = sizeof(struct compare_state),
-    .actions = {ACTION_OPEN, ACTION_WHY, ACTION_LEFT, ACTION_RIGHT, ACTION_BACK, ACTION_UP,
-                ACTION_DOWN, ACTION_PAGE_UP, ACTION_PAGE_DOWN, ACTION_FIRST, ACTION_LAST},
+    .actions = {ACTION_OPEN, ACTION_WHY, ACTION_EARLIER, ACTION_LATER, ACTION_LEFT, ACTION_RIGHT,
+                ACTION_BACK, ACTION_UP, ACTION_DOWN, ACTION_PAGE_UP, ACTION_PAGE_DOWN, ACTION_FIRST,
+                ACTION_LAST},
     .draw = compare_draw,
     .act = compare_act,
 };

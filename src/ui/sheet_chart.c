@@ -42,25 +42,16 @@ void sheet_chart_tell(struct sheet_chart *chart, const struct sheet_story *story
     sheet_story_marks(chart->marks, chart->count, chart->desk, story);
 }
 
-static void look_set(struct sheet_chart_series *series, int32_t side, const char *name)
+/* The figure through the turns, in no look yet; NULL where no more lines are held. */
+static struct sheet_chart_series *series_add(struct sheet_chart *chart, const char *name,
+                                             const char *figure)
 {
-    bool none = side == SIDE_NONE, first = side == SIDE_WASHINGTON;
-    series->name = name;
-    series->mark = none ? FRAME_POINT : (uint32_t) "WB"[side];
-    series->style = sheet_side_style(side);
-    series->weight = none    ? WIDGET_CANVAS_LIGHT
-                     : first ? WIDGET_CANVAS_MIDDLE
-                             : WIDGET_CANVAS_HEAVY;
-    series->start = 0;
-    series->guessed = false;
-}
-
-void sheet_chart_add(struct sheet_chart *chart, int32_t side, const char *name, const char *figure)
-{
-    if (chart->series_count == WIDGET_CHART_SERIES_MAX) return;
+    if (chart->series_count == WIDGET_CHART_SERIES_MAX) return NULL;
     struct sheet_chart_series *series = &chart->series[chart->series_count++];
     double scale = number_scale(figure);
-    look_set(series, side, name);
+    series->name = name;
+    series->start = 0;
+    series->guessed = false;
     for (size_t turn = 0; turn < chart->count; turn++) {
         const struct world *then = session_world_at(chart->desk->session, (int)turn);
         struct band band = {(double)NAN, (double)NAN, (double)NAN};
@@ -70,6 +61,29 @@ void sheet_chart_add(struct sheet_chart *chart, int32_t side, const char *name, 
         series->high[turn] = scale * band.high;
         if (band.low < band.high) series->guessed = true;
     }
+    return series;
+}
+
+void sheet_chart_add(struct sheet_chart *chart, int32_t side, const char *name, const char *figure)
+{
+    struct sheet_chart_series *series = series_add(chart, name, figure);
+    bool none = side == SIDE_NONE, first = side == SIDE_WASHINGTON;
+    if (!series) return;
+    series->mark = none ? FRAME_POINT : (uint32_t) "WB"[side];
+    series->style = sheet_side_style(side);
+    series->weight = none    ? WIDGET_CANVAS_LIGHT
+                     : first ? WIDGET_CANVAS_MIDDLE
+                             : WIDGET_CANVAS_HEAVY;
+}
+
+void sheet_chart_add_letter(struct sheet_chart *chart, const char *letter, const char *figure)
+{
+    bool first = chart->series_count == 0;
+    struct sheet_chart_series *series = series_add(chart, letter, figure);
+    if (!series) return;
+    series->mark = (unsigned char)letter[0];
+    series->style = FRAME_PLAIN;
+    series->weight = first ? WIDGET_CANVAS_MIDDLE : WIDGET_CANVAS_HEAVY;
 }
 
 void sheet_chart_gain(struct sheet_chart *chart)

@@ -45,6 +45,9 @@ void sheet_chart_mark(struct sheet_chart *chart, int turn, char letter);
  * weight; SIDE_NONE's with a point and light. */
 void sheet_chart_add(struct sheet_chart *chart, int32_t side, const char *name, const char *figure);
 
+/* A line in a letter of its own (borrowed), plain; the first is thinner than those after it. */
+void sheet_chart_add_letter(struct sheet_chart *chart, const char *letter, const char *figure);
+
 /* Takes each line's start from it. */
 void sheet_chart_gain(struct sheet_chart *chart);
 
