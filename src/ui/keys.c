@@ -297,7 +297,7 @@ static const struct key table[ACTION_COUNT] = {
          "look",
          {'T'},
          "T",
-         "The look: UTF-8, ASCII, or no colour; :set look, theme, mouse and clock say it exactly",
+         "The look: UTF-8, ASCII, or no colour; :set look, theme and chart say it exactly",
          "look",
          NULL,
          KEYS_ALWAYS},

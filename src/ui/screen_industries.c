@@ -192,7 +192,7 @@ static void history_draw(const struct desk *desk, const struct industries_state 
     struct sheet_story story = {-1, -1, desk->industry};
     struct sheet_chart chart;
     char title[NAME_SIZE + 48], figure[FIGURE_NAME_SIZE];
-    snprintf(title, sizeof title, "%s by turn, 100 = start", industry->name);
+    snprintf(title, sizeof title, "%s, 100 = start", industry->name);
     sheet_chart_begin(&chart, desk, state->back);
     for (int side = 0; side < SIDE_COUNT; side++) {
         snprintf(figure, sizeof figure, "output.%s.%s",
