@@ -19,7 +19,7 @@ OPT_asan  := -O1
 OPT_ubsan := -O1
 
 PACKAGES := build-essential pkg-config libncurses-dev liblua5.4-dev libcsv-dev
-TEST_PACKAGES := libcmocka-dev lua-check universal-ctags tmux valgrind clang python3 procps util-linux
+TEST_PACKAGES := libcmocka-dev lua-check universal-ctags tmux valgrind clang clang-format python3 procps util-linux
 PICTURE_PACKAGES := xvfb xterm xdotool imagemagick fonts-dejavu-core
 PKG      := $(shell pkg-config --exists ncursesw lua5.4 2>/dev/null && echo yes)
 ifeq ($(PKG),yes)

@@ -45,8 +45,8 @@ static struct diag *place(struct diag_list *list, enum diag_level level, const c
     return diag;
 }
 
-void diag_error(struct diag_list *list, const char *file, int line, int column,
-                const char *format, ...)
+void diag_error(struct diag_list *list, const char *file, int line, int column, const char *format,
+                ...)
 {
     struct diag *diag = place(list, DIAG_ERROR, file);
     diag->line = line;

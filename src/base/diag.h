@@ -14,8 +14,8 @@ enum { DIAG_PLACE_SIZE = 160, DIAG_TEXT_SIZE = 640 };
 struct diag {
     enum diag_level level;
     char file[DIAG_PLACE_SIZE];
-    int line;                   /* 0: the whole file */
-    int column;                 /* 0: the whole line */
+    int line;   /* 0: the whole file */
+    int column; /* 0: the whole line */
     char text[DIAG_TEXT_SIZE];
 };
 
@@ -32,8 +32,8 @@ void diag_init(struct diag_list *out);
 void diag_free(struct diag_list *list);
 
 /* Adds an error or a warning. `format` is printf's; a text too long for its place is cut. */
-void diag_error(struct diag_list *list, const char *file, int line, int column,
-                const char *format, ...);
+void diag_error(struct diag_list *list, const char *file, int line, int column, const char *format,
+                ...);
 void diag_warning(struct diag_list *list, const char *file, int line, int column,
                   const char *format, ...);
 

@@ -68,7 +68,8 @@ size_t text_decode(uint32_t *out, const char *text)
     const unsigned char *bytes = (const unsigned char *)text;
     size_t length = lead_length(bytes[0]);
     uint32_t character = length == 1 ? bytes[0]
-                       : length ? bytes[0] & (0xFFu >> (length + 1)) : REPLACEMENT;
+                       : length      ? bytes[0] & (0xFFu >> (length + 1))
+                                     : REPLACEMENT;
     for (size_t i = 1; i < length; i++) {
         if ((bytes[i] & 0xC0) != 0x80) {
             *out = REPLACEMENT;
@@ -90,9 +91,10 @@ size_t text_decode(uint32_t *out, const char *text)
 static bool wide(uint32_t character)
 {
     static const uint32_t ranges[][2] = {
-        {0x1100, 0x115F}, {0x2E80, 0x303E}, {0x3041, 0x33FF}, {0x3400, 0x4DBF}, {0x4E00, 0x9FFF},
-        {0xA000, 0xA4CF}, {0xAC00, 0xD7A3}, {0xF900, 0xFAFF}, {0xFE30, 0xFE6F}, {0xFF00, 0xFF60},
-        {0xFFE0, 0xFFE6}, {0x1F300, 0x1F64F}, {0x1F900, 0x1F9FF}, {0x20000, 0x3FFFD},
+        {0x1100, 0x115F},   {0x2E80, 0x303E},   {0x3041, 0x33FF}, {0x3400, 0x4DBF},
+        {0x4E00, 0x9FFF},   {0xA000, 0xA4CF},   {0xAC00, 0xD7A3}, {0xF900, 0xFAFF},
+        {0xFE30, 0xFE6F},   {0xFF00, 0xFF60},   {0xFFE0, 0xFFE6}, {0x1F300, 0x1F64F},
+        {0x1F900, 0x1F9FF}, {0x20000, 0x3FFFD},
     };
     for (size_t i = 0; i < sizeof ranges / sizeof ranges[0]; i++) {
         if (character >= ranges[i][0] && character <= ranges[i][1]) return true;

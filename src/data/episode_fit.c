@@ -16,7 +16,7 @@ enum { PASSES = 400 };
 /* A row, taken apart. */
 struct target {
     enum figure_family family;
-    int32_t good, seller, buyer;         /* -1 where the family has none */
+    int32_t good, seller, buyer; /* -1 where the family has none */
     double value;
 };
 
@@ -24,8 +24,8 @@ struct fitting {
     struct world *world;
     struct target targets[EPISODE_STARTS_MAX];
     int32_t count;
-    double use[GOOD_MAX][COUNTRY_MAX];   /* a month, to be kept */
-    bool pinned[EDGE_MAX];               /* a row says what it is */
+    double use[GOOD_MAX][COUNTRY_MAX]; /* a month, to be kept */
+    bool pinned[EDGE_MAX];             /* a row says what it is */
 };
 
 static bool target_parse(struct target *out, const struct world *world,
@@ -80,8 +80,8 @@ static void edges_pin(struct fitting *fitting)
         struct edge *edge =
             &world->edges[world_edge(world, target->good, target->seller, target->buyer)];
         edge->base = target->family == FIGURE_TRADE
-                   ? target->value / TICKS_PER_TURN
-                   : target->value * fitting->use[target->good][target->buyer];
+                       ? target->value / TICKS_PER_TURN
+                       : target->value * fitting->use[target->good][target->buyer];
     }
 }
 
@@ -134,7 +134,7 @@ static void buyers_scale(struct fitting *fitting, int32_t good)
 /* Settles anew, with the spare capacity that each node had in proportion. */
 static void settle(struct world *world)
 {
-    double (*spare)[COUNTRY_MAX] = memory_new(sizeof(double[GOOD_MAX][COUNTRY_MAX]));
+    double(*spare)[COUNTRY_MAX] = memory_new(sizeof(double[GOOD_MAX][COUNTRY_MAX]));
     for (int32_t g = 0; g < world->good_count; g++) {
         for (int32_t c = 0; c < world->country_count; c++) {
             const struct node *node = &world->nodes[g][c];

@@ -14,7 +14,7 @@ static const char *const issuers[] = {"washington", "beijing", "none"};
 static const char *issuer_name(int32_t issuer)
 {
     return issuer == SIDE_WASHINGTON ? issuers[0]
-           : issuer == SIDE_BEIJING  ? issuers[1]
+         : issuer == SIDE_BEIJING    ? issuers[1]
                                      : issuers[2];
 }
 

@@ -18,12 +18,20 @@ static const char *const kinds[] = {"maker", "user",    "toolmaker", "designer",
                                     "miner", "refiner", "trader",    NULL};
 static const char *const listings[] = {"none", "washington", "beijing", NULL};
 static const char *const bases[] = {"recorded", "estimated", NULL};
-static const char *const relations[] = {
-    "alignment", "exports_to_usa_pct_gdp", "exports_to_chn_pct_gdp", "ally_washington",
-    "ally_beijing", "chip_control", "minerals_club", "brics", "security_tie_washington_pct", NULL};
+static const char *const relations[] = {"alignment",
+                                        "exports_to_usa_pct_gdp",
+                                        "exports_to_chn_pct_gdp",
+                                        "ally_washington",
+                                        "ally_beijing",
+                                        "chip_control",
+                                        "minerals_club",
+                                        "brics",
+                                        "security_tie_washington_pct",
+                                        NULL};
 
 _Static_assert(sizeof relations / sizeof relations[0] == MAP_RELATION_COUNT + 1, "a word a kind");
 
+/* clang-format off */
 static const struct table_column countries_columns[] = {
     {.name = "id", .type = TABLE_CODE, .key = true, .offset = offsetof(struct map_country, id),
      .size = sizeof((struct map_country *)0)->id},
@@ -240,6 +248,7 @@ static const struct table_spec specs[MAP_TABLE_COUNT] = {
     [MAP_LAYOUT] = {"layout.csv", layout_columns, sizeof(struct map_cell)},
     [MAP_PARAMETERS] = {"parameters.csv", parameters_columns, sizeof(struct map_parameter)},
 };
+/* clang-format on */
 
 const char *const *map_tables_relation_words(void)
 {

@@ -54,8 +54,8 @@ static void pressure(struct world *world, const struct instrument *instrument)
     }
     country->pressed[instrument->issuer] += share * strength * (0.4 + 0.6 * side->threat);
     side->threat = shape_clamp(side->threat - parameters->threat_use * share, 0.0, 1.0);
-    side->legitimacy = shape_clamp(side->legitimacy - 0.2 * parameters->legitimacy_cost * share,
-                             0.0, 1.0);
+    side->legitimacy =
+        shape_clamp(side->legitimacy - 0.2 * parameters->legitimacy_cost * share, 0.0, 1.0);
 }
 
 /* Units of a good that some months of national use, and the money for it, come to. */

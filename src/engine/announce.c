@@ -185,8 +185,8 @@ static void stock_up(struct world *world, int32_t good, int32_t buyer, double ri
     struct node *node = &world->nodes[good][buyer];
     int32_t side = world->countries[buyer].side;
     double heard = side == SIDE_NONE ? 1.0 : 0.5 + 0.5 * world->sides[side].knowledge;
-    double months = world->parameters.front_load_cover * world->goods[good].user_cover * heard *
-                    risk;
+    double months =
+        world->parameters.front_load_cover * world->goods[good].user_cover * heard * risk;
     if (months > node->front_load) node->front_load = months;
 }
 
@@ -216,8 +216,8 @@ static void telegraph_tariff(struct world *world, const struct instrument *tarif
         }
         double use = world->nodes[g][home].use_base;
         if (use > 0.0) {
-            stock_up(world, g, home, shape_clamp(dearer / use, 0.0, 1.0) *
-                     shape_clamp(rate, 0.0, 1.0));
+            stock_up(world, g, home,
+                     shape_clamp(dearer / use, 0.0, 1.0) * shape_clamp(rate, 0.0, 1.0));
         }
     }
 }

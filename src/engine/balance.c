@@ -167,8 +167,7 @@ static void values_settle(struct world *world)
     }
     for (int32_t r = 0; r < world->recipe_count; r++) {
         const struct recipe *recipe = &world->recipes[r];
-        const double *sum = recipe->good >= 0 ? goods[recipe->good]
-                                              : industries[recipe->industry];
+        const double *sum = recipe->good >= 0 ? goods[recipe->good] : industries[recipe->industry];
         for (int32_t c = 0; c < world->country_count; c++) {
             if (sum[c] > most) world->value[r][c] *= most / sum[c];
         }

@@ -9,7 +9,8 @@ static bool project_under_way(const struct world *world, int32_t good, int32_t c
     for (int32_t i = 0; i < world->project_count; i++) {
         const struct project *project = &world->projects[i];
         if (project->good == good && project->country == country &&
-            (project->state == PROJECT_BUILDING || project->state == PROJECT_STALLED)) return true;
+            (project->state == PROJECT_BUILDING || project->state == PROJECT_STALLED))
+            return true;
     }
     return false;
 }
@@ -26,8 +27,8 @@ static void market_answers(struct world *world)
     for (int32_t g = 0; g < world->good_count; g++) {
         for (int32_t c = 0; c < world->country_count; c++) {
             const struct node *node = &world->nodes[g][c];
-            double asked = parameters->expansion_price + parameters->project_fear *
-                           world->escalation;
+            double asked =
+                parameters->expansion_price + parameters->project_fear * world->escalation;
             if (!(node->capacity_base > 0.0) || node->price < asked) continue;
             double world_made = world->goods[g].world_per_month;
             double size = world_made > 0.0 ? node->capacity / world_made : 0.0;

@@ -75,7 +75,7 @@ double control_claim(const struct world *world, int32_t side, int32_t good, int3
     }
     if (world->goods[good].family == FAMILY_CHIP) {
         double tools = world->parameters.tool_claim * world->sides[side].tool_share;
-        bool host = side == SIDE_WASHINGTON;     /* of the chip-control regime */
+        bool host = side == SIDE_WASHINGTON; /* of the chip-control regime */
         double member = host ? world->countries[seller].accord[REGIME_CHIPS] : 0.0;
         if (tools > claim) claim = tools;
         if (member > claim) claim = member;
@@ -87,9 +87,9 @@ double control_claim(const struct world *world, int32_t side, int32_t good, int3
 struct cut {
     int32_t side;
     int32_t good;
-    int32_t buyer;               /* -1: everyone but the issuer */
-    int32_t foreign;             /* 1: also claims third countries' goods */
-    double share;                /* of the trade that stops, 0..1 */
+    int32_t buyer;   /* -1: everyone but the issuer */
+    int32_t foreign; /* 1: also claims third countries' goods */
+    double share;    /* of the trade that stops, 0..1 */
 };
 
 /* The issuer's own sales stop by the whole share; a third country's by as much of it as its goods
@@ -183,8 +183,10 @@ static void export_control_apply(const struct before *before, struct world *worl
 {
     const int32_t *value = instrument->value;
     if (!instrument_withholds(instrument, SUBJECT_GOOD)) return;
-    struct cut cut = {.side = instrument->issuer, .good = value[FIELD_GOOD],
-                      .buyer = value[FIELD_TO], .share = 1.0};
+    struct cut cut = {.side = instrument->issuer,
+                      .good = value[FIELD_GOOD],
+                      .buyer = value[FIELD_TO],
+                      .share = 1.0};
     cut.foreign = value[FIELD_REACH] == REACH_EXTRATERRITORIAL;
     if (value[FIELD_MODE] == CONTROL_LICENCE) {
         cut.share = 1.0 - value[FIELD_SHARE_BP] / 10000.0;
@@ -235,8 +237,8 @@ static void import_ban_apply(struct world *world, const struct instrument *instr
     int32_t e = world_edge(world, value[FIELD_GOOD], value[FIELD_FROM], issuer);
     if (e < 0 || value[FIELD_FROM] == issuer || value[FIELD_MODE] == IMPORT_BAN_LIFT) return;
     double passage = value[FIELD_MODE] == IMPORT_BAN_DECLARED
-                   ? world->parameters.import_ban_passage
-                   : world->parameters.import_refusal_passage;
+                       ? world->parameters.import_ban_passage
+                       : world->parameters.import_refusal_passage;
     edge_bar(&world->edges[e], instrument->issuer, passage);
 }
 
@@ -298,8 +300,8 @@ static void evasion_set(struct world *world)
     double added[SIDE_COUNT];
     enforcement_sum(added, world, ENFORCEMENT_EVADE);
     for (int32_t s = 0; s < SIDE_COUNT; s++) {
-        double target = parameters->evasion_most *
-                        shape_share(added[s], added[s] + parameters->evasion_half);
+        double target =
+            parameters->evasion_most * shape_share(added[s], added[s] + parameters->evasion_half);
         world->sides[s].evasion += parameters->evasion_step * (target - world->sides[s].evasion);
     }
 }
@@ -310,8 +312,8 @@ static void enforcement_set(double added[SIDE_COUNT], struct world *world)
     enforcement_sum(added, world, ENFORCEMENT_POLICE);
     for (int32_t s = 0; s < SIDE_COUNT; s++) {
         struct side_state *side = &world->sides[s];
-        double base = world->countries[side->country].enforcement *
-                      world->parameters.enforcement_base;
+        double base =
+            world->countries[side->country].enforcement * world->parameters.enforcement_base;
         if (added[s] > 1.0) added[s] = 1.0;
         side->enforcement = base + (1.0 - base) * added[s];
     }

@@ -54,8 +54,8 @@ static double claimed(const struct world *world, const struct instrument *contro
         const struct country *country = &world->countries[c];
         if (country->side != SIDE_NONE || c == buyer || country->compliance[side] <= 0.0) continue;
         double claim = control->value[FIELD_SUBJECT] == SUBJECT_CAPITAL
-                           ? 1.0
-                           : control_claim(world, side, control->value[FIELD_GOOD], c);
+                         ? 1.0
+                         : control_claim(world, side, control->value[FIELD_GOOD], c);
         sum += means(world, control, c) * country->compliance[side] * claim;
     }
     return sum;

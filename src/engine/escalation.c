@@ -32,7 +32,8 @@ double escalation_moves(const struct world *world, int32_t side)
     for (int32_t i = 0; i < world->instrument_count; i++) {
         const struct instrument *move = &world->instruments[i];
         if (move->announced_turn != world->turn || move->issuer != side || move->suspended ||
-            !escalation_aimed(world, move)) continue;
+            !escalation_aimed(world, move))
+            continue;
         double severity = instrument_severity(move) - move->replaced_bp / 10000.0;
         if (severity > 0.0) spared *= 1.0 - severity;
     }

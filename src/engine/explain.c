@@ -16,8 +16,8 @@ static bool in_coalition(uint64_t mask, int32_t cause)
 
 uint64_t explain_all(const struct explain_question *question)
 {
-    return question->cause_count == EXPLAIN_CAUSE_MAX
-               ? ~UINT64_C(0) : (UINT64_C(1) << question->cause_count) - 1;
+    return question->cause_count == EXPLAIN_CAUSE_MAX ? ~UINT64_C(0)
+                                                      : (UINT64_C(1) << question->cause_count) - 1;
 }
 
 /* The start world with only the coalition's instruments. */
@@ -146,8 +146,7 @@ static void player_take(struct explain_player *player, const struct explain_scra
 }
 
 /* Every cause for itself. */
-static void players_single(struct explain_scratch *scratch,
-                           const struct explain_question *question)
+static void players_single(struct explain_scratch *scratch, const struct explain_question *question)
 {
     players_clear(scratch);
     for (int32_t cause = 0; cause < question->cause_count; cause++) {

@@ -18,60 +18,60 @@ enum { EXPLAIN_CAUSE_MAX = 64, EXPLAIN_EXACT_MAX = 10, EXPLAIN_PAIRS_MAX = 256 }
 struct explain_turn {
     const struct orders *orders;
     int32_t owner[ORDERS_MAX];
-    double capital[ORDERS_MAX];            /* the part of its side's spending that it cost */
-    double budget[ORDERS_MAX];             /* likewise, million dollars */
+    double capital[ORDERS_MAX]; /* the part of its side's spending that it cost */
+    double budget[ORDERS_MAX];  /* likewise, million dollars */
 };
 
 struct explain_question {
-    const struct world *start;             /* before the first of the turns */
+    const struct world *start; /* before the first of the turns */
     const struct explain_turn *turns;
     int32_t turn_count;
-    int32_t cause_count;                   /* at most EXPLAIN_CAUSE_MAX */
-    int32_t start_owner[INSTRUMENT_MAX];   /* of what is in force at the start; -1 as above */
-    int32_t partner_owner[COUNTRY_MAX];    /* of a partner's decisions: without that cause its
-                                              compliance stays as it was at the start */
-    const char *figure;                    /* of a world without it, it counts as 0 */
-    uint64_t seed;                         /* of the draws */
-    int64_t budget;                        /* most turns to resolve; 0: as many as it takes. Three
-                                              pairs of orders may be drawn whatever it says */
+    int32_t cause_count;                 /* at most EXPLAIN_CAUSE_MAX */
+    int32_t start_owner[INSTRUMENT_MAX]; /* of what is in force at the start; -1 as above */
+    int32_t partner_owner[COUNTRY_MAX];  /* of a partner's decisions: without that cause its
+                                            compliance stays as it was at the start */
+    const char *figure;                  /* of a world without it, it counts as 0 */
+    uint64_t seed;                       /* of the draws */
+    int64_t budget;                      /* most turns to resolve; 0: as many as it takes. Three
+                                            pairs of orders may be drawn whatever it says */
 };
 
 /* Who plays: one cause, or all that are too small to be told apart. */
 struct explain_player {
     uint64_t causes;
-    int32_t first;                         /* turn from which it can tell */
+    int32_t first; /* turn from which it can tell */
     int32_t reserved;
     double amount;
-    double square;                         /* sum of squared deviations over the pairs drawn */
-    double pair;                           /* what the present pair gives it */
+    double square; /* sum of squared deviations over the pairs drawn */
+    double pair;   /* what the present pair gives it */
 };
 
 /* Working space, the caller's; nothing in it need be set. */
 struct explain_scratch {
-    struct world *worlds;                  /* turn_count + 1 of them */
+    struct world *worlds; /* turn_count + 1 of them */
     struct orders orders;
-    uint64_t mask;                         /* coalition that the worlds show, if known */
+    uint64_t mask; /* coalition that the worlds show, if known */
     bool known;
-    int32_t first[EXPLAIN_CAUSE_MAX];      /* turn from which a cause can tell */
-    int32_t order[EXPLAIN_CAUSE_MAX];      /* of the players */
+    int32_t first[EXPLAIN_CAUSE_MAX]; /* turn from which a cause can tell */
+    int32_t order[EXPLAIN_CAUSE_MAX]; /* of the players */
     int32_t player_count;
     int32_t pairs;
     struct explain_player players[EXPLAIN_CAUSE_MAX];
-    double most[EXPLAIN_CAUSE_MAX];        /* the larger of a cause's two first gains */
+    double most[EXPLAIN_CAUSE_MAX]; /* the larger of a cause's two first gains */
     int64_t turns_run;
     double base, after;
     double value[1 << EXPLAIN_EXACT_MAX];
 };
 
 struct explain_answer {
-    double before;                         /* the figure at the start */
-    double base;                           /* at the end, without any of the causes */
-    double after;                          /* at the end, with all of them */
-    double amount[EXPLAIN_CAUSE_MAX];      /* (base - before) + amounts = after - before */
-    double error[EXPLAIN_CAUSE_MAX];       /* standard error; 0 where exact */
-    bool exact;                            /* every coalition of the players was tried */
-    int32_t players;                       /* causes told apart, and one for all smaller ones */
-    int32_t pairs;                         /* of orders drawn, where not exact */
+    double before;                    /* the figure at the start */
+    double base;                      /* at the end, without any of the causes */
+    double after;                     /* at the end, with all of them */
+    double amount[EXPLAIN_CAUSE_MAX]; /* (base - before) + amounts = after - before */
+    double error[EXPLAIN_CAUSE_MAX];  /* standard error; 0 where exact */
+    bool exact;                       /* every coalition of the players was tried */
+    int32_t players;                  /* causes told apart, and one for all smaller ones */
+    int32_t pairs;                    /* of orders drawn, where not exact */
     int64_t turns_run;
 };
 

@@ -9,96 +9,95 @@
 
 static const struct figure_spec specs[FIGURE_FAMILY_COUNT + 1] = {
     [FIGURE_PRICE_WORLD] = {"price.GOOD", "index, 1 at the start",
-        "price of a good, mean over the world's users"},
+                            "price of a good, mean over the world's users"},
     [FIGURE_PRICE] = {"price.GOOD.COUNTRY", "index, 1 at the start",
-        "price that users of a good pay in a country"},
+                      "price that users of a good pay in a country"},
     [FIGURE_COST] = {"cost.COUNTRY.INDUSTRY", "index, 1 at the start",
-        "cost of an industry's inputs"},
-    [FIGURE_TRADE] = {"trade.FROM.TO.GOOD", "units a quarter",
-        "what one country sells another of a good; from a country to itself: supply at home"},
+                     "cost of an industry's inputs"},
+    [FIGURE_TRADE] =
+        {"trade.FROM.TO.GOOD", "units a quarter",
+         "what one country sells another of a good; from a country to itself: supply at home"},
     [FIGURE_EXPORTS] = {"exports.COUNTRY.GOOD", "units a quarter",
-        "what a country sells abroad of a good, through hubs included"},
+                        "what a country sells abroad of a good, through hubs included"},
     [FIGURE_IMPORTS] = {"imports.COUNTRY.GOOD", "units a quarter",
-        "what a country buys abroad of a good, through hubs included"},
+                        "what a country buys abroad of a good, through hubs included"},
     [FIGURE_PASSAGE] = {"passage.FROM.TO.GOOD", "share, 0 closed to 1 open",
-        "how far controls let the trade through"},
+                        "how far controls let the trade through"},
     [FIGURE_TARIFF] = {"tariff.FROM.TO.GOOD", "share of the price",
-        "duty on top of the base year's"},
+                       "duty on top of the base year's"},
     [FIGURE_TRUST] = {"trust.FROM.TO.GOOD", "share, 0 to 1",
-        "how far the buyer still counts on the seller"},
+                      "how far the buyer still counts on the seller"},
     [FIGURE_RELIANCE] = {"reliance.COUNTRY.FROM.GOOD", "share of what it buys",
-        "how much of a country's supply of a good comes from another"},
-    [FIGURE_STOCK] = {"stock.COUNTRY.GOOD", "months of use",
-        "stocks of users and government"},
+                         "how much of a country's supply of a good comes from another"},
+    [FIGURE_STOCK] = {"stock.COUNTRY.GOOD", "months of use", "stocks of users and government"},
     [FIGURE_STATE_STOCK] = {"state_stock.COUNTRY.GOOD", "months of use",
-        "the government's stockpile"},
+                            "the government's stockpile"},
     [FIGURE_CAPACITY] = {"capacity.COUNTRY.GOOD", "units a quarter",
-        "what could be made, spare capacity included"},
+                         "what could be made, spare capacity included"},
     [FIGURE_SHARE] = {"share.COUNTRY.GOOD", "share of world output",
-        "a country's part of what the world makes"},
+                      "a country's part of what the world makes"},
     [FIGURE_SUPPLY] = {"supply.COUNTRY.GOOD", "units a quarter", "what was made"},
     [FIGURE_USE] = {"use.COUNTRY.GOOD", "units a quarter", "what was used"},
     [FIGURE_SHORTAGE] = {"shortage.COUNTRY.GOOD", "share of need",
-        "what users needed and did not have"},
+                         "what users needed and did not have"},
     [FIGURE_OUTPUT_ALL] = {"output.COUNTRY", "index, 1 at the start",
-        "output of all industries, weighted by value added"},
-    [FIGURE_OUTPUT] = {"output.COUNTRY.INDUSTRY", "index, 1 at the start",
-        "output of an industry"},
+                           "output of all industries, weighted by value added"},
+    [FIGURE_OUTPUT] = {"output.COUNTRY.INDUSTRY", "index, 1 at the start", "output of an industry"},
     [FIGURE_DEMAND] = {"demand.COUNTRY.INDUSTRY", "index, 1 at the start",
-        "demand for an industry's products"},
+                       "demand for an industry's products"},
     [FIGURE_COMPLIANCE] = {"compliance.COUNTRY.SIDE", "share, 0 to 1",
-        "how far a partner keeps to a side's controls"},
+                           "how far a partner keeps to a side's controls"},
     [FIGURE_COMPLIANCE_TARGET] = {"compliance_target.COUNTRY.SIDE", "share, 0 to 1",
-        "where its compliance is heading"},
+                                  "where its compliance is heading"},
     [FIGURE_ALIGNMENT] = {"alignment.COUNTRY", "-1 Beijing to +1 Washington",
-        "where a partner leans"},
+                          "where a partner leans"},
     [FIGURE_PULL] = {"pull.COUNTRY.SIDE.TERM", "points of the raw pull",
-        "a term of a partner's last decision on a side's controls; the terms add up"},
+                     "a term of a partner's last decision on a side's controls; the terms add up"},
     [FIGURE_ACCORD] = {"accord.COUNTRY.REGIME", "share, 0 to 1",
-        "a partner's commitment to a regime"},
+                       "a partner's commitment to a regime"},
     [FIGURE_OFFERED] = {"offered.COUNTRY.SIDE", "index", "what a side has on the table, fading"},
     [FIGURE_PRESSED] = {"pressed.COUNTRY.SIDE", "index", "threats by a side believed, fading"},
     [FIGURE_RESENTMENT] = {"resentment.COUNTRY.SIDE", "index",
-        "what coercion by a side has cost it in a partner"},
+                           "what coercion by a side has cost it in a partner"},
     [FIGURE_LEAK_ALL] = {"leak.SIDE", "share of what is barred",
-        "what gets round all controls of a side"},
+                         "what gets round all controls of a side"},
     [FIGURE_LEAK] = {"leak.SIDE.GOOD", "share of what is barred",
-        "what gets round a side's controls on a good"},
+                     "what gets round a side's controls on a good"},
     [FIGURE_INDIGENISATION] = {"indigenisation.COUNTRY.GOOD", "share of use",
-        "what its own makers can serve"},
+                               "what its own makers can serve"},
     [FIGURE_SUBSTITUTION] = {"substitution.COUNTRY.GOOD", "share of base need",
-        "what users have learned to do without"},
+                             "what users have learned to do without"},
     [FIGURE_RECYCLING] = {"recycling.COUNTRY.GOOD", "share of use",
-        "what users win back from scrap"},
-    [FIGURE_DENIAL] = {"denial.COUNTRY.GOOD", "share of their pace",
-        "how much slower its makers build for want of know-how and money kept from them"},
+                          "what users win back from scrap"},
+    [FIGURE_DENIAL] =
+        {"denial.COUNTRY.GOOD", "share of their pace",
+         "how much slower its makers build for want of know-how and money kept from them"},
     [FIGURE_PROJECT] = {"project.PROJECT", "share built",
-        "progress of a project: 0 not begun or given up, 1 running"},
+                        "progress of a project: 0 not begun or given up, 1 running"},
     [FIGURE_LISTING] = {"listing.SIDE.FIRM", "share, 0 free to 1 listed",
-        "a firm's place on a side's entity list"},
-    [FIGURE_SHELLS] = {"shells.FIRM", "share of its trade",
-        "trade moved to shells and affiliates"},
+                        "a firm's place on a side's entity list"},
+    [FIGURE_SHELLS] = {"shells.FIRM", "share of its trade", "trade moved to shells and affiliates"},
     [FIGURE_CAPITAL] = {"capital.SIDE", "points", "political capital"},
     [FIGURE_BUDGET] = {"budget.SIDE", "million dollars", "public money in hand"},
     [FIGURE_LEGITIMACY] = {"legitimacy.SIDE", "share, 0 to 1",
-        "how rightful its conduct is held to be"},
+                           "how rightful its conduct is held to be"},
     [FIGURE_LAW] = {"law.SIDE", "share, 0 to 1", "legal readiness for economic coercion"},
     [FIGURE_TECHNOLOGY] = {"technology.SIDE", "index", "frontier computing it can put to work"},
     [FIGURE_EFFICIENCY] = {"efficiency.SIDE", "index, 1 at the start",
-        "what a chip is worth to it"},
+                           "what a chip is worth to it"},
     [FIGURE_KNOWLEDGE] = {"knowledge.SIDE", "share, 0 to 1",
-        "what it knows of the rival: narrows the bands"},
+                          "what it knows of the rival: narrows the bands"},
     [FIGURE_ENFORCEMENT] = {"enforcement.SIDE", "share, 0 to 1", "what it can see and stop"},
     [FIGURE_EVASION] = {"evasion.SIDE", "share of the rival's policing",
-        "what its shells, brokers and hubs get round"},
+                        "what its shells, brokers and hubs get round"},
     [FIGURE_LOBBYING] = {"lobbying.SIDE", "share, 0 to 1",
-        "strength of its own industries' lobbies"},
+                         "strength of its own industries' lobbies"},
     [FIGURE_THREAT] = {"threat.SIDE", "share, 0 to 1", "credibility of its threats"},
     [FIGURE_ESCALATION] = {"escalation", "0 calm to 1 open rupture", "tension between the sides"},
     [FIGURE_DECOUPLING] = {"decoupling", "share of base trade",
-        "trade between the sides that is gone"},
+                           "trade between the sides that is gone"},
     [FIGURE_SCORE_ALL] = {"score.SIDE", "points, 0 to 100",
-        "a side's total, weighted as the scenario says"},
+                          "a side's total, weighted as the scenario says"},
     [FIGURE_SCORE] = {"score.SIDE.SCORE", "points, 0 to 100", "one of a side's five scores"},
     [FIGURE_FAMILY_COUNT] = {NULL, NULL, NULL},
 };
@@ -109,20 +108,32 @@ const struct figure_spec *figure_specs(void)
 }
 
 /* The variable parts of patterns. */
-enum part { PART_GOOD, PART_COUNTRY, PART_FROM, PART_TO, PART_INDUSTRY, PART_SIDE, PART_TERM,
-            PART_REGIME, PART_PROJECT, PART_FIRM, PART_SCORE, PART_KIND_COUNT };
+enum part {
+    PART_GOOD,
+    PART_COUNTRY,
+    PART_FROM,
+    PART_TO,
+    PART_INDUSTRY,
+    PART_SIDE,
+    PART_TERM,
+    PART_REGIME,
+    PART_PROJECT,
+    PART_FIRM,
+    PART_SCORE,
+    PART_KIND_COUNT
+};
 
-static const char *const part_words[PART_KIND_COUNT] = {
-    "GOOD", "COUNTRY", "FROM", "TO", "INDUSTRY", "SIDE", "TERM", "REGIME", "PROJECT", "FIRM",
-    "SCORE"};
+static const char *const part_words[PART_KIND_COUNT] = {"GOOD",     "COUNTRY", "FROM", "TO",
+                                                        "INDUSTRY", "SIDE",    "TERM", "REGIME",
+                                                        "PROJECT",  "FIRM",    "SCORE"};
 
 static const char *const side_words[SIDE_COUNT] = {"washington", "beijing"};
-static const char *const term_words[PULL_COUNT] = {
-    "alignment", "exposure", "alliance", "accord", "offer", "pressure", "peers", "capacity",
-    "resentment"};
+static const char *const term_words[PULL_COUNT] = {"alignment", "exposure", "alliance",
+                                                   "accord",    "offer",    "pressure",
+                                                   "peers",     "capacity", "resentment"};
 static const char *const regime_words[REGIME_COUNT] = {"chips", "minerals"};
-static const char *const score_words[SCORE_COUNT] = {
-    "security", "technology", "prosperity", "coalition", "stability"};
+static const char *const score_words[SCORE_COUNT] = {"security", "technology", "prosperity",
+                                                     "coalition", "stability"};
 
 /* A stretch of a name or pattern between dots. */
 struct word {
@@ -234,7 +245,8 @@ static bool pattern_fits(int32_t part[FIGURE_PARTS_MAX], const struct world *wor
         int32_t kind = word_among(form[i], part_words, PART_KIND_COUNT);
         if (kind < 0) {
             if (form[i].length != words[i].length ||
-                memcmp(form[i].text, words[i].text, (size_t)form[i].length) != 0) return false;
+                memcmp(form[i].text, words[i].text, (size_t)form[i].length) != 0)
+                return false;
             continue;
         }
         part[found] = part_index(world, (enum part)kind, words[i]);
@@ -310,8 +322,7 @@ static void listing_name(struct listing *listing)
     }
 }
 
-static void listing_begin(struct listing *out, const struct world *world,
-                          enum figure_family family)
+static void listing_begin(struct listing *out, const struct world *world, enum figure_family family)
 {
     *out = (struct listing){.world = world, .family = family};
     struct word form[FIGURE_PARTS_MAX];
@@ -341,8 +352,9 @@ static bool listing_empty(const struct listing *listing)
     return false;
 }
 
-void figure_list(const struct world *world, void (*each)(void *context, const char *name,
-                 const struct figure_spec *spec), void *context)
+void figure_list(const struct world *world,
+                 void (*each)(void *context, const char *name, const struct figure_spec *spec),
+                 void *context)
 {
     assert(each != NULL);
     for (int32_t family = 0; family < FIGURE_FAMILY_COUNT; family++) {

@@ -10,11 +10,11 @@ enum { FIGURE_NAME_SIZE = 96, FIGURE_PARTS_MAX = 4 };
 /* Who knows a figure for certain: everyone, or one side (the other sees a band). */
 struct figure {
     double value;
-    int32_t owner;             /* enum side whose secret it is, or SIDE_NONE: public */
+    int32_t owner; /* enum side whose secret it is, or SIDE_NONE: public */
     int32_t reserved;
-    double blur;               /* relative half width of the rival's band at no knowledge */
-    double scale;              /* least size the blur is taken of: a nought is blurred too */
-    double low, high;          /* what the figure can be: the band is clipped to it */
+    double blur;      /* relative half width of the rival's band at no knowledge */
+    double scale;     /* least size the blur is taken of: a nought is blurred too */
+    double low, high; /* what the figure can be: the band is clipped to it */
 };
 
 /* One family of figures: "price.GOOD.COUNTRY". Upper-case words are variable parts. */
@@ -31,7 +31,8 @@ const struct figure_spec *figure_specs(void);
 bool figure_find(struct figure *out, const struct world *world, const char *name);
 
 /* Calls `each` with the name of every figure that this world has, in a fixed order. */
-void figure_list(const struct world *world, void (*each)(void *context, const char *name,
-                 const struct figure_spec *spec), void *context);
+void figure_list(const struct world *world,
+                 void (*each)(void *context, const char *name, const struct figure_spec *spec),
+                 void *context);
 
 #endif

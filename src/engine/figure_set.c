@@ -35,8 +35,8 @@ static enum figure_set_result set_price(struct world *world, int32_t good, int32
     const struct parameters *parameters = &world->parameters;
     struct node *node = &world->nodes[good][country];
     struct setting setting = {value, parameters->price_low, parameters->price_high};
-    node->offer = setting.value >= setting.low && setting.value <= setting.high ? value
-                                                                               : node->offer;
+    node->offer =
+        setting.value >= setting.low && setting.value <= setting.high ? value : node->offer;
     return put(&node->price, setting);
 }
 
@@ -95,8 +95,8 @@ static enum figure_set_result set_partner(struct world *world, enum figure_famil
     }
 }
 
-static enum figure_set_result set_side(struct world *world, enum figure_family family,
-                                       int32_t side, double value)
+static enum figure_set_result set_side(struct world *world, enum figure_family family, int32_t side,
+                                       double value)
 {
     struct side_state *state = &world->sides[side];
     switch (family) {
@@ -124,8 +124,7 @@ static enum figure_set_result set_other(struct world *world, enum figure_family 
         int32_t edge = world_edge(world, part[2], part[0], part[1]);
         return put_share(&world->edges[edge].trust, value);
     }
-    case FIGURE_DEMAND:
-        return put_size(&world->plants[part[1]][part[0]].demand_factor, value);
+    case FIGURE_DEMAND: return put_size(&world->plants[part[1]][part[0]].demand_factor, value);
     case FIGURE_ESCALATION: return put_share(&world->escalation, value);
     case FIGURE_SHELLS: return put_share(&world->firms[part[0]].shells, value);
     default: return set_side(world, family, part[0], value);

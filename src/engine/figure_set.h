@@ -7,9 +7,9 @@
 
 enum figure_set_result {
     FIGURE_SET_DONE,
-    FIGURE_SET_UNKNOWN,            /* no figure of that name */
-    FIGURE_SET_FOLLOWS,            /* a figure that follows from others, and cannot be set */
-    FIGURE_SET_RANGE               /* not a value that the figure can have */
+    FIGURE_SET_UNKNOWN, /* no figure of that name */
+    FIGURE_SET_FOLLOWS, /* a figure that follows from others, and cannot be set */
+    FIGURE_SET_RANGE    /* not a value that the figure can have */
 };
 
 /* Sets a figure in the unit in which it is read. What can be set is what the world remembers from

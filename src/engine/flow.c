@@ -21,16 +21,16 @@ struct flow {
     int32_t count;
     int32_t seller[EDGES_OF_GOOD_MAX];
     int32_t buyer[EDGES_OF_GOOD_MAX];
-    double flow[EDGES_OF_GOOD_MAX];      /* sold in the rounds so far */
-    double left[COUNTRY_MAX];            /* sellers' stock not yet sold */
-    double lack[COUNTRY_MAX];            /* buyers' orders not yet filled */
-    double price[EDGES_OF_GOOD_MAX];     /* delivered */
-    double taste[EDGES_OF_GOOD_MAX];     /* how a buyer likes a seller: trust and price */
-    double weight[EDGES_OF_GOOD_MAX];    /* Armington weight of a seller to its buyer */
+    double flow[EDGES_OF_GOOD_MAX];   /* sold in the rounds so far */
+    double left[COUNTRY_MAX];         /* sellers' stock not yet sold */
+    double lack[COUNTRY_MAX];         /* buyers' orders not yet filled */
+    double price[EDGES_OF_GOOD_MAX];  /* delivered */
+    double taste[EDGES_OF_GOOD_MAX];  /* how a buyer likes a seller: trust and price */
+    double weight[EDGES_OF_GOOD_MAX]; /* Armington weight of a seller to its buyer */
     double open[EDGES_OF_GOOD_MAX];
-    double want[EDGES_OF_GOOD_MAX];      /* round 1 orders before any bar */
-    double ask[EDGES_OF_GOOD_MAX];       /* orders of the present round that may pass */
-    double short_of[EDGES_OF_GOOD_MAX];  /* of what was wanted round the bars, 0..1 */
+    double want[EDGES_OF_GOOD_MAX];     /* round 1 orders before any bar */
+    double ask[EDGES_OF_GOOD_MAX];      /* orders of the present round that may pass */
+    double short_of[EDGES_OF_GOOD_MAX]; /* of what was wanted round the bars, 0..1 */
 };
 
 /* The queue is months until all passes: none does while it is longer than the ramp, then more each
@@ -130,8 +130,7 @@ static void round_sell(struct flow *flow, struct tick *tick, const struct world 
 /* Does the seller itself bar the edge? It licenses what it licenses, and no need widens that. */
 static bool barred_by_seller(const struct world *world, const struct edge *edge)
 {
-    return edge->barred_by != SIDE_NONE &&
-           edge->seller == world->sides[edge->barred_by].country;
+    return edge->barred_by != SIDE_NONE && edge->seller == world->sides[edge->barred_by].country;
 }
 
 /* How much of what is wanted may be asked for. An issuer does not let buyers refill from it what it
@@ -193,8 +192,7 @@ static bool round_others(struct flow *flow, const struct world *world, int32_t g
     for (int32_t i = 0; i < flow->count; i++) {
         int32_t buyer = flow->buyer[i];
         if (flow->ask[i] <= 0.0) continue;
-        flow->ask[i] = flow->ask[i] / sum[buyer] * flow->lack[buyer] *
-                       world->parameters.resourcing;
+        flow->ask[i] = flow->ask[i] / sum[buyer] * flow->lack[buyer] * world->parameters.resourcing;
         if (flow->open[i] < 1.0) flow->ask[i] = backfill_cap(flow, world, i);
     }
     return true;

@@ -32,8 +32,7 @@ static void activity_find(struct activity *out, const struct tick *tick, const s
     for (int32_t i = 0; i < world->industry_count; i++) {
         for (int32_t c = 0; c < world->country_count; c++) {
             const struct plant *plant = &world->plants[i][c];
-            out->industries[i][c] = plant->demand_factor *
-                                    industry_answer(plant->cost, elasticity);
+            out->industries[i][c] = plant->demand_factor * industry_answer(plant->cost, elasticity);
         }
     }
 }
@@ -160,8 +159,7 @@ static void inputs_use(double goods[][COUNTRY_MAX], double industries[][COUNTRY_
     }
     for (int32_t r = 0; r < world->recipe_count; r++) {
         const struct recipe *recipe = &world->recipes[r];
-        const double *row = recipe->good >= 0 ? goods[recipe->good]
-                                              : industries[recipe->industry];
+        const double *row = recipe->good >= 0 ? goods[recipe->good] : industries[recipe->industry];
         for (int32_t c = 0; c < world->country_count; c++) {
             double idle = tick->fill[recipe->input][c] - row[c];
             if (idle > 0.0) used[recipe->input][c] -= tick->wanted[r][c] * idle;
@@ -192,8 +190,8 @@ void industry_produce(struct tick *tick, struct world *world)
     for (int32_t i = 0; i < world->industry_count; i++) {
         for (int32_t c = 0; c < world->country_count; c++) {
             struct plant *plant = &world->plants[i][c];
-            plant->output = plant->demand_factor * industry_answer(plant->cost, elasticity) *
-                            industries[i][c];
+            plant->output =
+                plant->demand_factor * industry_answer(plant->cost, elasticity) * industries[i][c];
             plant->turn_output += plant->output / TICKS_PER_TURN;
         }
     }

@@ -112,16 +112,16 @@ bool instrument_active(const struct instrument *instrument, int32_t turn)
 }
 
 /* Severity orders measures as the record does: tariffs and listings are routine, a ban with
- * extraterritorial reach is the hardest (December 2024 and October 2025 drew answers in a day). What
- * withholds know-how or money hurts later and drew no blow in return (the magnet know-how ban of
- * December 2023, the outbound order of August 2023). */
+ * extraterritorial reach is the hardest (December 2024 and October 2025 drew answers in a day).
+ * What withholds know-how or money hurts later and drew no blow in return (the magnet know-how ban
+ * of December 2023, the outbound order of August 2023). */
 static double control_severity(const int32_t *value)
 {
     static const double subjects[] = {
         [SUBJECT_GOOD] = 1.0, [SUBJECT_TECHNOLOGY] = 0.5, [SUBJECT_CAPITAL] = 0.3};
-    double severity = value[FIELD_MODE] == CONTROL_BAN       ? 0.5
-                      : value[FIELD_MODE] == CONTROL_LICENCE ? 0.25
-                                                             : 0.0;
+    double severity = value[FIELD_MODE] == CONTROL_BAN     ? 0.5
+                    : value[FIELD_MODE] == CONTROL_LICENCE ? 0.25
+                                                           : 0.0;
     if (value[FIELD_MODE] != CONTROL_OPEN && value[FIELD_REACH] == REACH_EXTRATERRITORIAL) {
         severity += 0.2;
     }

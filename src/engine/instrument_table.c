@@ -7,7 +7,8 @@
 
 /* From this table come validation, the Lua API and its stubs, the journal's columns, the help and
  * the reference page. A new instrument is a row here and its effect in one phase. */
-/* clang-format off: a table reads best as a table. */
+/* A table reads best as a table. */
+/* clang-format off */
 static const struct instrument_spec
     specs[INSTRUMENT_KIND_COUNT] =
         {

@@ -10,9 +10,9 @@ double leak_policing(const struct world *world, int32_t side)
 /* What is known of one side's bars on one good. */
 struct bars {
     int32_t side;
-    double room[COUNTRY_MAX];    /* a month that each hub could pass on */
+    double room[COUNTRY_MAX]; /* a month that each hub could pass on */
     double total;
-    double want;                 /* sum over all barred edges */
+    double want; /* sum over all barred edges */
 };
 
 /*
@@ -28,8 +28,7 @@ static double hub_room(const struct world *world, int32_t good, int32_t hub, int
     const struct country *country = &world->countries[hub];
     const struct node *node = &world->nodes[good][hub];
     if (country->side != SIDE_NONE) return 0.0;
-    double trade = node->use_base + node->capacity_base +
-                   parameters->leak_seed * traded;
+    double trade = node->use_base + node->capacity_base + parameters->leak_seed * traded;
     double complies = country->compliance[side];
     if (world->goods[good].tier == TIER_TOOL) trade *= parameters->leak_tools;
     return parameters->leak_room * trade * country->hub * (1.0 - complies) *
@@ -41,7 +40,7 @@ static void bars_find(struct bars *out, const struct leak *leak, const struct wo
 {
     int32_t first = world->edge_first[good];
     int32_t count = world->edge_first[good + 1] - first;
-    double traded = 0.0;                 /* a month in the base year, over all borders */
+    double traded = 0.0; /* a month in the base year, over all borders */
     out->side = side;
     out->total = 0.0;
     out->want = 0.0;
@@ -130,8 +129,8 @@ static double detour_most(const struct world *world, const struct edge *edge, do
     return (1.0 - open) * (1.0 - leak_policing(world, edge->barred_by));
 }
 
-/* Brokers, shells and hubs for a trade are found over months, as many as what is shut calls for, and
- * are forgotten as slowly: a ban bites before it leaks. */
+/* Brokers, shells and hubs for a trade are found over months, as many as what is shut calls for,
+ * and are forgotten as slowly: a ban bites before it leaks. */
 void leak_learn(struct world *world, int32_t good, const double *open)
 {
     int32_t first = world->edge_first[good];

@@ -20,10 +20,12 @@ void leak_limit(struct leak *leak, const struct world *world, int32_t good, cons
  * shells, brokers and hubs gets round. */
 double leak_policing(const struct world *world, int32_t side);
 
-/* A month in which the hubs of a good learn, or forget, detours for what is shut. `open` as above. */
+/* A month in which the hubs of a good learn, or forget, detours for what is shut. `open` as above.
+ */
 void leak_learn(struct world *world, int32_t good, const double *open);
 
-/* What has been barred before the first turn has its detours, the more the longer it has been so. */
+/* What has been barred before the first turn has its detours, the more the longer it has been so.
+ */
 void leak_start(struct world *world);
 
 #endif

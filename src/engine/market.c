@@ -38,7 +38,8 @@ static double bounded(const struct parameters *parameters, double price)
 
 /* Makers' asking price, from their own stock: falls where a border keeps goods in. What is there
  * whoever refuses it, a harvest or coal whose trains are paid for, must find buyers: farms answer
- * more to plenty. To want they answer like others, or a refusal's end would start years of swings. */
+ * more to plenty. To want they answer like others, or a refusal's end would start years of swings.
+ */
 static void offer_move(const struct tick *tick, struct world *world, int32_t g, int32_t c)
 {
     const struct parameters *parameters = &world->parameters;
@@ -67,8 +68,7 @@ static void price_move(const struct tick *tick, struct world *world, int32_t g, 
         return;
     }
     double cover = (node->user_stock + node->transit) / usual;
-    double target = bounded(parameters,
-                            tick->paid[g][c] * scarcity(parameters->price_user, cover));
+    double target = bounded(parameters, tick->paid[g][c] * scarcity(parameters->price_user, cover));
     node->price += parameters->smoothing * (target - node->price);
 }
 

@@ -9,8 +9,12 @@
 /* More than a handful of a kind would bury the rest. */
 enum { PRICES_TOLD = 8, PLANTS_TOLD = 8, LEAKS_TOLD = 4, TOLD_MAX = 8 };
 
-static const struct news blank = {.side = SIDE_NONE, .country = -1, .good = -1, .industry = -1,
-                                  .index = -1, .seen_by = SIDE_NONE};
+static const struct news blank = {.side = SIDE_NONE,
+                                  .country = -1,
+                                  .good = -1,
+                                  .industry = -1,
+                                  .index = -1,
+                                  .seen_by = SIDE_NONE};
 
 static double distance(double a, double b)
 {
@@ -39,8 +43,8 @@ static double size_of(const struct instrument *instrument)
     return value[FIELD_SHARE_BP] >= 0 ? value[FIELD_SHARE_BP] / 10000.0 : 0.0;
 }
 
-void news_instrument(struct world *world, enum news_kind kind,
-                     const struct instrument *instrument, int32_t index)
+void news_instrument(struct world *world, enum news_kind kind, const struct instrument *instrument,
+                     int32_t index)
 {
     const int32_t *value = instrument->value;
     struct news news = blank;
@@ -52,8 +56,8 @@ void news_instrument(struct world *world, enum news_kind kind,
     news.industry = value[FIELD_INDUSTRY];
     news.index = index;
     news.after = size_of(instrument);
-    bool private_word = instrument->kind == INSTRUMENT_OFFER ||
-                        instrument->kind == INSTRUMENT_PRESSURE;
+    bool private_word =
+        instrument->kind == INSTRUMENT_OFFER || instrument->kind == INSTRUMENT_PRESSURE;
     if (instrument->issuer >= 0 && (view_covert(instrument) || private_word)) {
         news.seen_by = instrument->issuer;
     }
@@ -211,12 +215,13 @@ static void leaks_collect(struct world *world)
 static int32_t importance(const struct news *news)
 {
     static const int32_t order[NEWS_KIND_COUNT] = {
-        [NEWS_MISCALCULATION] = 100, [NEWS_INSTRUMENT] = 90, [NEWS_ANNOUNCED] = 85,
-        [NEWS_ESCALATION] = 80, [NEWS_SHORTAGE] = 70, [NEWS_PARTNER_LEFT] = 68,
-        [NEWS_PARTNER_JOINED] = 67, [NEWS_PRICE] = 60, [NEWS_LEAK] = 55, [NEWS_PROJECT_DONE] = 50,
-        [NEWS_PROJECT_DEAD] = 48, [NEWS_PROJECT_LATE] = 47, [NEWS_PROJECT_STALLED] = 46, [NEWS_LOBBY] = 45,
-        [NEWS_TECHNOLOGY] = 44, [NEWS_ALIGNMENT] = 40, [NEWS_PROJECT_STARTED] = 35,
-        [NEWS_RECOVERY] = 30, [NEWS_EXPIRED] = 25};
+        [NEWS_MISCALCULATION] = 100, [NEWS_INSTRUMENT] = 90,      [NEWS_ANNOUNCED] = 85,
+        [NEWS_ESCALATION] = 80,      [NEWS_SHORTAGE] = 70,        [NEWS_PARTNER_LEFT] = 68,
+        [NEWS_PARTNER_JOINED] = 67,  [NEWS_PRICE] = 60,           [NEWS_LEAK] = 55,
+        [NEWS_PROJECT_DONE] = 50,    [NEWS_PROJECT_DEAD] = 48,    [NEWS_PROJECT_LATE] = 47,
+        [NEWS_PROJECT_STALLED] = 46, [NEWS_LOBBY] = 45,           [NEWS_TECHNOLOGY] = 44,
+        [NEWS_ALIGNMENT] = 40,       [NEWS_PROJECT_STARTED] = 35, [NEWS_RECOVERY] = 30,
+        [NEWS_EXPIRED] = 25};
     return order[news->kind];
 }
 

@@ -9,8 +9,8 @@
  * `index` is its place in the world's list, -1 if it is no longer there: it acted once
  * (NEWS_INSTRUMENT), or it lapsed or was lifted (NEWS_EXPIRED). news.after is its rate or share; of
  * an export control, the share that it lets through. */
-void news_instrument(struct world *world, enum news_kind kind,
-                     const struct instrument *instrument, int32_t index);
+void news_instrument(struct world *world, enum news_kind kind, const struct instrument *instrument,
+                     int32_t index);
 
 /* Tells that a number of a country went from `before` to `after`; indices of -1 mean none. */
 void news_change(struct world *world, enum news_kind kind, int32_t side, int32_t country,

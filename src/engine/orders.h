@@ -12,9 +12,9 @@ struct orders {
     int32_t count;
     int32_t reserved;
     double capital_spent[SIDE_COUNT];
-    double budget_spent[SIDE_COUNT];          /* million dollars */
-    struct instrument items[ORDERS_MAX];      /* announced_turn and effective_turn are set by the
-                                                 caller; valid by instrument_valid */
+    double budget_spent[SIDE_COUNT];     /* million dollars */
+    struct instrument items[ORDERS_MAX]; /* announced_turn and effective_turn are set by the
+                                            caller; valid by instrument_valid */
 };
 
 #endif

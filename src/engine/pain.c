@@ -59,8 +59,7 @@ static void refused_add(struct pain *out, const struct world *world,
 }
 
 /* Sales that a claim on foreign goods would stop: what made the Netherlands wait eleven months. */
-static void stake_add(struct pain *out, const struct world *world,
-                      const struct instrument *control)
+static void stake_add(struct pain *out, const struct world *world, const struct instrument *control)
 {
     int32_t side = control->issuer;
     int32_t good = control->value[FIELD_GOOD];

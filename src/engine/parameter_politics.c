@@ -3,6 +3,7 @@
 #include "engine/parameter_table.h"
 
 /* Starts are those of a world that names none; a map's parameters.csv gives each its source. */
+/* clang-format off */
 const struct parameter_spec parameter_politics[PARAMETER_POLITICS_COUNT] = {
     {.name = "front_load_cover", .unit = "share",
      .help = "share of their usual stock that buyers add on news of a control",
@@ -457,3 +458,4 @@ const struct parameter_spec parameter_politics[PARAMETER_POLITICS_COUNT] = {
      .offset = offsetof(struct parameters, score_lead),
      .low = 0.0, .high = 1.0, .start = 0.6},
 };
+/* clang-format on */

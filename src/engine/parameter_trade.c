@@ -3,6 +3,7 @@
 #include "engine/parameter_table.h"
 
 /* Starts are those of a world that names none; a map's parameters.csv gives each its source. */
+/* clang-format off */
 const struct parameter_spec parameter_trade[PARAMETER_TRADE_COUNT] = {
     {.name = "gap_months", .unit = "months",
      .help = "months in which a stock gap is closed",
@@ -153,3 +154,4 @@ const struct parameter_spec parameter_trade[PARAMETER_TRADE_COUNT] = {
      .offset = offsetof(struct parameters, state_months),
      .low = 1.0, .high = 36.0, .start = 6.0},
 };
+/* clang-format on */

@@ -85,12 +85,12 @@ static void decide(struct world *world, const struct pain *pain, int32_t c, int3
     pull[PULL_PRESSURE] = parameters->pull_pressure *
                           (pressed(world, pain, c, side) - 0.7 * pressed(world, pain, c, rival));
     pull[PULL_PEERS] = parameters->pull_peers * peers(world, c, side);
-    pull[PULL_CAPACITY] = parameters->pull_capacity *
-                          (country->enforcement - parameters->capacity_threshold);
+    pull[PULL_CAPACITY] =
+        parameters->pull_capacity * (country->enforcement - parameters->capacity_threshold);
     /* What one side's coercion has cost drives a country to the other. */
-    pull[PULL_RESENTMENT] = parameters->pull_resentment *
-                            (0.5 * shape_soft(country->resentment[rival]) -
-                             shape_soft(country->resentment[side]));
+    pull[PULL_RESENTMENT] =
+        parameters->pull_resentment *
+        (0.5 * shape_soft(country->resentment[rival]) - shape_soft(country->resentment[side]));
     double raw = 0.0;
     for (int32_t term = 0; term < PULL_COUNT; term++) raw += pull[term];
     country->compliance_target[side] = 0.5 + 0.5 * shape_soft(raw);
@@ -165,10 +165,10 @@ static void lean(struct world *world, int32_t c)
     const struct parameters *parameters = &world->parameters;
     struct country *country = &world->countries[c];
     double before = country->alignment;
-    double offers = shape_soft(country->offered[SIDE_WASHINGTON]) -
-                    shape_soft(country->offered[SIDE_BEIJING]);
-    double target = country->alignment_base + parameters->alignment_offer * offers -
-                    grudge(world, country);
+    double offers =
+        shape_soft(country->offered[SIDE_WASHINGTON]) - shape_soft(country->offered[SIDE_BEIJING]);
+    double target =
+        country->alignment_base + parameters->alignment_offer * offers - grudge(world, country);
     double step = parameters->alignment_step;
     double move = shape_clamp(parameters->alignment_return * (target - before), -step, step);
     country->alignment = shape_clamp(before + move, -1.0, 1.0);
@@ -203,8 +203,9 @@ void partner_start(struct world *world)
             country->compliance[side] = 0.5;
             /* Where grudge and forgetting balance, under the controls that are in force. */
             country->resentment[side] = world->parameters.resentment_fade > 0.0
-                ? world->parameters.resentment_pain * pain.felt[c][side] /
-                  world->parameters.resentment_fade : 0.0;
+                                          ? world->parameters.resentment_pain * pain.felt[c][side] /
+                                                world->parameters.resentment_fade
+                                          : 0.0;
         }
         /* What it was measured at already holds its grudges of that day; its base is without. */
         country->alignment_base = country->alignment + grudge(world, country);

@@ -72,8 +72,8 @@ static void income(struct world *world, int32_t side)
     if (state->budget_musd > most) state->budget_musd = most;
 }
 
-/* How much of a listed firm's business hangs on the side that listed it: what it sells there, or what
- * it buys from there. */
+/* How much of a listed firm's business hangs on the side that listed it: what it sells there, or
+ * what it buys from there. */
 static double exposed(const struct world *world, const struct firm *firm, int32_t lister)
 {
     int32_t there = world->sides[lister].country;
@@ -94,14 +94,14 @@ static double weight_of(const struct world *world, const struct firm *firm)
         all += world->nodes[g][firm->country].capacity_base * world->goods[g].price_usd;
     }
     const struct node *node = &world->nodes[firm->good][firm->country];
-    double own = (firm->user ? node->use_base : node->capacity_base) *
-                 world->goods[firm->good].price_usd;
+    double own =
+        (firm->user ? node->use_base : node->capacity_base) * world->goods[firm->good].price_usd;
     return shape_clamp(shape_share(own, all), 0.0, 1.0);
 }
 
 /* What firms that the rival has newly listed clamour for at home. The few who lose much are louder
- * than the many who lose little (Olson 1965), so their good counts by the root of its weight; in two
- * years they have found other business. */
+ * than the many who lose little (Olson 1965), so their good counts by the root of its weight; in
+ * two years they have found other business. */
 static double named_firms(const struct world *world, int32_t side)
 {
     const int32_t patience = 8;
@@ -115,8 +115,8 @@ static double named_firms(const struct world *world, int32_t side)
         const struct firm *firm = &world->firms[listing->value[FIELD_FIRM]];
         if (firm->country != world->sides[side].country || age >= patience) continue;
         loss += world->parameters.listing_bite * firm->share * (1.0 - firm->shells) *
-                exposed(world, firm, rival) * sqrt(weight_of(world, firm)) *
-                (patience - age) / patience;
+                exposed(world, firm, rival) * sqrt(weight_of(world, firm)) * (patience - age) /
+                patience;
     }
     return loss;
 }
@@ -195,7 +195,8 @@ static double lessons(const struct world *world, int32_t side)
         const struct instrument *source = &world->instruments[i];
         if (source->issuer != side || !instrument_active(source, world->turn)) continue;
         if (source->kind == INSTRUMENT_EXPORT_CONTROL &&
-            source->value[FIELD_MODE] == CONTROL_LICENCE) regimes += 1.0;
+            source->value[FIELD_MODE] == CONTROL_LICENCE)
+            regimes += 1.0;
         if (source->kind == INSTRUMENT_ENFORCEMENT &&
             source->value[FIELD_MODE] == ENFORCEMENT_POLICE) {
             inspected += source->value[FIELD_SHARE_BP] / 10000.0;
@@ -243,7 +244,8 @@ void politics_start(struct world *world)
         if (!(state->threat > 0.0)) state->threat = parameters->threat_rest;
         if (state->knowledge > 0.0) continue;
         double taught = parameters->knowledge_fade > 0.0
-                      ? lessons(world, side) / parameters->knowledge_fade : 0.0;
+                          ? lessons(world, side) / parameters->knowledge_fade
+                          : 0.0;
         state->knowledge = shape_clamp(parameters->knowledge_rest + taught, 0.0, 0.95);
     }
     /* Firms that were listed before the game have had years to build shells. */

@@ -6,8 +6,16 @@
 #include <stdint.h>
 
 /* Purposes of the engine's own draws; scripts add the hash of their own words to RNG_SCRIPT. */
-enum rng_purpose { RNG_MISCALCULATION = 1, RNG_KNOWLEDGE, RNG_HAND, RNG_EVENT, RNG_PROJECT,
-                   RNG_OPPONENT, RNG_EXPLAIN, RNG_SCRIPT = 1000 };
+enum rng_purpose {
+    RNG_MISCALCULATION = 1,
+    RNG_KNOWLEDGE,
+    RNG_HAND,
+    RNG_EVENT,
+    RNG_PROJECT,
+    RNG_OPPONENT,
+    RNG_EXPLAIN,
+    RNG_SCRIPT = 1000
+};
 
 /* 64 well mixed bits. */
 uint64_t rng_bits(uint64_t seed, uint64_t turn, uint64_t purpose, uint64_t index);

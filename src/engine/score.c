@@ -96,7 +96,8 @@ static double chokepoint(const struct world *world, int32_t good, int32_t rival)
     return shape_share(held, all);
 }
 
-/* The mean duty that a country's buyers paid on a good this turn, as a share of the price before. */
+/* The mean duty that a country's buyers paid on a good this turn, as a share of the price before.
+ */
 static double duty(const struct world *world, int32_t good, int32_t buyer)
 {
     double paid = 0.0;

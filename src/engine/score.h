@@ -10,8 +10,8 @@
  * the scenario left at 0 become equal. Called once, when a map and its scenario are loaded. */
 void score_start(struct world *world);
 
-/* Takes the scores of the world as it stands for those of the start: score_start does it, and whoever
- * changes a world before its first turn. */
+/* Takes the scores of the world as it stands for those of the start: score_start does it, and
+ * whoever changes a world before its first turn. */
 void score_mark(struct world *world);
 
 /* One score of a side as the world stands now. */

@@ -122,8 +122,8 @@ static void indigenise(struct world *world, int32_t good, int32_t side, int32_t 
                    (1.0 - denial_of_capital(world, good, home));
     double denial = missed(world, good, side);
     double urgency = denial / (denial + parameters->denial_half);
-    double effort = money * (0.5 + 0.5 * urgency) + parameters->indigenise_alone * urgency *
-                    (1.0 - money);
+    double effort =
+        money * (0.5 + 0.5 * urgency) + parameters->indigenise_alone * urgency * (1.0 - money);
     double step = parameters->indigenise_step * effort * learning_pace(world, good) *
                   (1.0 - denial_of_technology(world, good, home));
     double room = tool_limit(world, good, home, rival) - node->indigenisation;
@@ -150,8 +150,9 @@ static void substitute(struct world *world, int32_t good, int32_t country)
     double dear = node->price > 1.5 ? shape_soft(node->price - 1.5) : 0.0;
     double effort = money * (0.6 + 0.4 * dear) + 0.2 * dear * (1.0 - money);
     double room = parameters->substitute_limit - node->substitution;
-    if (room > 0.0) node->substitution += parameters->substitute_step * effort *
-                                          (room / parameters->substitute_limit);
+    if (room > 0.0)
+        node->substitution +=
+            parameters->substitute_step * effort * (room / parameters->substitute_limit);
 }
 
 /* Scrap is won from minerals and what is made of them; a chip or a crop is used up. */
@@ -171,8 +172,9 @@ static void recycle(struct world *world, int32_t good, int32_t side)
     double money = money_pace(world, research_money(world, side, RESEARCH_RECYCLING, good));
     double dear = node->price > 1.0 ? shape_soft(node->price - 1.0) : 0.0;
     double room = parameters->recycle_limit - node->recycling;
-    if (room > 0.0) node->recycling += parameters->recycle_step * money * (0.6 + 0.4 * dear) *
-                                       shape_share(room, parameters->recycle_limit);
+    if (room > 0.0)
+        node->recycling += parameters->recycle_step * money * (0.6 + 0.4 * dear) *
+                           shape_share(room, parameters->recycle_limit);
 }
 
 /* More from a chip: money at home, and what the rival has published. Only what goes beyond the
@@ -189,8 +191,8 @@ static void economise(struct world *world)
     for (int32_t side = 0; side < SIDE_COUNT; side++) {
         double gain = gained[side] + parameters->efficiency_spill * gained[world_rival(side)];
         struct side_state *state = &world->sides[side];
-        state->efficiency = shape_clamp(state->efficiency * (1.0 + gain), 0.0,
-                                        parameters->efficiency_limit);
+        state->efficiency =
+            shape_clamp(state->efficiency * (1.0 + gain), 0.0, parameters->efficiency_limit);
     }
 }
 

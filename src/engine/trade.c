@@ -84,8 +84,8 @@ static double stock_order(const struct world *world, const struct node *node, do
            gap_share(&world->parameters, gap - hurried);
 }
 
-/* Orders: this month's need less what scrap brings, and part of the gap to the stock that users like to hold, which
- * those who heard of a control have raised (model.md 3.4). */
+/* Orders: this month's need less what scrap brings, and part of the gap to the stock that users
+ * like to hold, which those who heard of a control have raised (model.md 3.4). */
 static void order_find(struct tick *tick, struct world *world)
 {
     const struct parameters *parameters = &world->parameters;
@@ -96,8 +96,8 @@ static void order_find(struct tick *tick, struct world *world)
             node->need += parameters->smoothing * (need - node->need);
             double target = (world->goods[g].user_cover + node->front_load) * node->need;
             stockpile_buy(world, g, c, target);
-            double order = need - tick->scrap[g][c] +
-                           stock_order(world, node, target - node->user_stock);
+            double order =
+                need - tick->scrap[g][c] + stock_order(world, node, target - node->user_stock);
             double most = need * (1.0 + parameters->order_bound);
             if (order > most) order = most;
             tick->order[g][c] = order > 0.0 ? order : 0.0;

@@ -50,8 +50,7 @@ bool view_covert(const struct instrument *instrument)
     return instrument->kind == INSTRUMENT_IMPORT_BAN && mode == IMPORT_BAN_UNDECLARED;
 }
 
-bool view_instrument(const struct world *world, enum side side,
-                     const struct instrument *instrument)
+bool view_instrument(const struct world *world, enum side side, const struct instrument *instrument)
 {
     if (side == SIDE_NONE || instrument->issuer == (int32_t)side || instrument->issuer < 0) {
         return true;

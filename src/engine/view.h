@@ -7,7 +7,7 @@
 
 struct band {
     double low;
-    double value;              /* the side's best estimate: the truth where low == high */
+    double value; /* the side's best estimate: the truth where low == high */
     double high;
 };
 

@@ -163,9 +163,9 @@ static bool node_sound(const struct node *node)
 {
     /* A node is nothing but doubles, none of which may be negative. */
     return amounts((const double *)(const void *)node, sizeof *node / sizeof(double)) &&
-           share(node->disruption) && share(node->substitution) &&
-           share(node->recycling) && share(node->flood) &&
-           share(node->indigenisation) && node->price > 0.0 && node->offer > 0.0;
+           share(node->disruption) && share(node->substitution) && share(node->recycling) &&
+           share(node->flood) && share(node->indigenisation) && node->price > 0.0 &&
+           node->offer > 0.0;
 }
 
 static bool edge_sound(const struct world *world, const struct edge *edge)
@@ -175,15 +175,15 @@ static bool edge_sound(const struct world *world, const struct edge *edge)
            within(edge->buyer, 0, world->country_count) &&
            within(edge->barred_by, SIDE_NONE, SIDE_COUNT) && amount(edge->base) &&
            amount(edge->tariff) && share(edge->passage) && share(edge->trust) &&
-           amount(edge->queue) && share(edge->detour) && amount(edge->flow) && amount(edge->turn_flow) &&
-           amount(edge->leak);
+           amount(edge->queue) && share(edge->detour) && amount(edge->flow) &&
+           amount(edge->turn_flow) && amount(edge->leak);
 }
 
 static bool country_sound(const struct country *country)
 {
-    bool sound = within(country->side, SIDE_NONE, SIDE_COUNT) &&
-                 country->alignment >= -1.0 && country->alignment <= 1.0 &&
-                 amount(country->welfare) && share(country->enforcement) && share(country->hub);
+    bool sound = within(country->side, SIDE_NONE, SIDE_COUNT) && country->alignment >= -1.0 &&
+                 country->alignment <= 1.0 && amount(country->welfare) &&
+                 share(country->enforcement) && share(country->hub);
     for (int32_t side = 0; side < SIDE_COUNT; side++) {
         sound = sound && share(country->compliance[side]) && amount(country->offered[side]) &&
                 amount(country->pressed[side]) && amount(country->resentment[side]);
@@ -194,11 +194,11 @@ static bool country_sound(const struct country *country)
 static bool side_sound(const struct world *world, const struct side_state *side)
 {
     bool sound = within(side->country, 0, world->country_count) && share(side->legitimacy) &&
-                 share(side->law) && share(side->enforcement) && share(side->evasion) && share(side->knowledge) &&
-                 share(side->lobbying) && share(side->threat) && amount(side->technology) &&
-                 amount(side->efficiency) && side->capital >= -number_max &&
-                 side->capital <= number_max && side->budget_musd >= -number_max &&
-                 side->budget_musd <= number_max;
+                 share(side->law) && share(side->enforcement) && share(side->evasion) &&
+                 share(side->knowledge) && share(side->lobbying) && share(side->threat) &&
+                 amount(side->technology) && amount(side->efficiency) &&
+                 side->capital >= -number_max && side->capital <= number_max &&
+                 side->budget_musd >= -number_max && side->budget_musd <= number_max;
     for (int32_t score = 0; score < SCORE_COUNT; score++) {
         sound = sound && side->score[score] >= 0.0 && side->score[score] <= 100.0;
     }
@@ -213,8 +213,8 @@ static bool recipe_sound(const struct world *world, int32_t index)
            within(recipe->good, -1, world->good_count) &&
            within(recipe->industry, -1, world->industry_count) &&
            within(recipe->input_class, 0, INPUT_CLASS_COUNT) &&
-           amounts(world->need[index], COUNTRY_MAX) &&
-           amounts(world->weight[index], COUNTRY_MAX) && amounts(world->value[index], COUNTRY_MAX);
+           amounts(world->need[index], COUNTRY_MAX) && amounts(world->weight[index], COUNTRY_MAX) &&
+           amounts(world->value[index], COUNTRY_MAX);
 }
 
 /* The first invariant of goods, edges and industries that fails, or NULL. */
@@ -254,8 +254,8 @@ static const char *politics_fault(const struct world *world)
         const struct project *project = &world->projects[p];
         if (!within(project->good, 0, world->good_count) || !amount(project->capacity) ||
             !within(project->country, 0, world->country_count) || !amount(project->cost) ||
-            !share(project->late) ||
-            !within(project->state, 0, PROJECT_STATE_COUNT)) return "a project";
+            !share(project->late) || !within(project->state, 0, PROJECT_STATE_COUNT))
+            return "a project";
     }
     for (int32_t f = 0; f < world->firm_count; f++) {
         const struct firm *firm = &world->firms[f];

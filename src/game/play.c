@@ -124,10 +124,10 @@ bool play_take_back(struct session *session, enum side side, size_t index, char 
 
 bool play_seal(struct session *session, enum side side, const char *note, char *reason)
 {
-    const char *why = session_over(session)              ? "the game is over"
-                      : session->drafts[side].sealed     ? "the plan is sealed already"
-                      : !session_may_plan(session, side) ? "the other side plans first"
-                                                         : NULL;
+    const char *why = session_over(session)            ? "the game is over"
+                    : session->drafts[side].sealed     ? "the plan is sealed already"
+                    : !session_may_plan(session, side) ? "the other side plans first"
+                                                       : NULL;
     if (why) {
         snprintf(reason, SESSION_SENTENCE_SIZE, "%s", why);
         return false;

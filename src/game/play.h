@@ -8,7 +8,7 @@
 /* Plans a move: checks the hand, the means, the script's `allowed`, then journals it. On false
  * `reason` (SESSION_SENTENCE_SIZE) is a sentence for the player and nothing has changed. */
 bool play_move(struct session *session, enum side side, const struct move *move,
-                  const struct choice *choice, char *reason);
+               const struct choice *choice, char *reason);
 
 /* Takes back the plan at an index; the last one if it is the count less one. */
 bool play_take_back(struct session *session, enum side side, size_t index, char *reason);

@@ -10,9 +10,9 @@ enum { SAVE_MAX = 64, SAVE_PATH_SIZE = 256 };
 
 struct save {
     char path[SAVE_PATH_SIZE];
-    char title[80];                /* of its scenario */
-    int turn;                      /* being planned */
-    bool over;                     /* the last turn is done */
+    char title[80]; /* of its scenario */
+    int turn;       /* being planned */
+    bool over;      /* the last turn is done */
 };
 
 /* The next free name in the folder saves, which is made if need be: "saves/rocks-and-chips-3.csv".

@@ -131,16 +131,16 @@ static void take_first_row(struct session *session, const struct journal_row *ro
     char text[64] = "";
     journal_arg(text, sizeof text, row->args, "seed");
     session->seed = strtoull(text, NULL, 10);
-    session->without_events = journal_arg(text, sizeof text, row->args, "events") &&
-                              strcmp(text, "none") == 0;
+    session->without_events =
+        journal_arg(text, sizeof text, row->args, "events") && strcmp(text, "none") == 0;
     for (int side = 0; side < SIDE_COUNT; side++) {
         journal_arg(session->who[side], sizeof session->who[side], row->args, words_side_id(side));
     }
 }
 
 /* The setup is loaded from `places`, unless the session has one already. */
-static bool read_first_row(struct session *session, const struct places *places,
-                           bool with_scripts, struct diag_list *list)
+static bool read_first_row(struct session *session, const struct places *places, bool with_scripts,
+                           struct diag_list *list)
 {
     const struct journal_row *row =
         journal_count(session->journal) ? journal_row(session->journal, 0) : NULL;
@@ -186,8 +186,8 @@ static struct session *read_journal(struct session *session, const struct places
     return NULL;
 }
 
-struct session *session_resume(const struct places *places, const char *path,
-                               bool with_scripts, struct diag_list *list)
+struct session *session_resume(const struct places *places, const char *path, bool with_scripts,
+                               struct diag_list *list)
 {
     struct session *session = memory_new(sizeof *session);
     session->owns_setup = true;

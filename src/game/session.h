@@ -30,7 +30,7 @@ struct session_options {
     const char *save;            /* path of the journal; NULL: none (simulation) */
     const char *who[SIDE_COUNT]; /* "human", "random", or an opponent's id */
     uint64_t seed;
-    bool without_events;         /* none are drawn; the facilitator's still happen */
+    bool without_events; /* none are drawn; the facilitator's still happen */
 };
 
 struct session;
@@ -42,9 +42,10 @@ struct session *session_new(const struct session_options *options, struct setup 
                             struct diag_list *list);
 
 /* Resumes a saved game: reads the journal, replays it, and compares each turn's hash. NULL and
- * messages where it cannot, as where a pack that it was begun with is missing. Scripts are loaded if `with_scripts`; a replay does without. */
-struct session *session_resume(const struct places *places, const char *path,
-                               bool with_scripts, struct diag_list *list);
+ * messages where it cannot, as where a pack that it was begun with is missing. Scripts are loaded
+ * if `with_scripts`; a replay does without. */
+struct session *session_resume(const struct places *places, const char *path, bool with_scripts,
+                               struct diag_list *list);
 
 /* As session_resume without scripts, for a setup that is at hand: it is borrowed, and must be of
  * the journal's scenario and outlive the session. */

@@ -35,7 +35,8 @@ static int32_t cause_named(const struct why_study *study, int32_t side, const ch
     for (int32_t i = 0; i < study->count; i++) {
         const struct why_cause *cause = &study->causes[i];
         if ((cause->kind == WHY_INSTRUMENT || cause->kind == WHY_EVENT) && cause->side == side &&
-            cause->standing == standing && strcmp(cause->move, move) == 0) return i;
+            cause->standing == standing && strcmp(cause->move, move) == 0)
+            return i;
     }
     return -1;
 }

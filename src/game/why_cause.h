@@ -10,14 +10,14 @@ struct why_cause {
     enum why_kind kind;
     int32_t side;
     int32_t country;
-    bool standing;                             /* in force before the turns in question */
-    int first_turn, last_turn;                 /* in which it was played */
+    bool standing;             /* in force before the turns in question */
+    int first_turn, last_turn; /* in which it was played */
     int plays;
     int32_t instruments;
     char move[MOVE_ID_SIZE];
     char title[SCRIPT_TITLE_SIZE];
-    char words[160];                           /* of the choice, where there was one play */
-    struct instrument sample;                  /* the first of its instruments */
+    char words[160];          /* of the choice, where there was one play */
+    struct instrument sample; /* the first of its instruments */
 };
 
 /* Everything needed to work out an answer; too large for the stack. */

@@ -198,8 +198,8 @@ static const char *figure_phrase(const char *figure)
     size_t length = strcspn(figure, ".");
     int parts = part_count(figure);
     for (size_t i = 0; i < sizeof phrases / sizeof phrases[0]; i++) {
-        bool same = strlen(phrases[i].family) == length &&
-                    memcmp(phrases[i].family, figure, length) == 0;
+        bool same =
+            strlen(phrases[i].family) == length && memcmp(phrases[i].family, figure, length) == 0;
         if (same && phrases[i].parts == parts) return phrases[i].phrase;
     }
     return parts == 1 ? "@0" : parts == 2 ? "@0, @1" : parts == 3 ? "@0, @1, @2" : "@0, @1, @2, @3";

@@ -12,25 +12,29 @@
 #include "script/vocabulary.h"
 
 static const char *const kind_names[ASK_KIND_COUNT] = {
-    [ASK_COUNTRY] = "country", [ASK_GOOD] = "good", [ASK_INDUSTRY] = "industry",
-    [ASK_FIRM] = "firm", [ASK_CHOICE] = "choice", [ASK_AMOUNT] = "amount",
+    [ASK_COUNTRY] = "country",      [ASK_GOOD] = "good",
+    [ASK_INDUSTRY] = "industry",    [ASK_FIRM] = "firm",
+    [ASK_CHOICE] = "choice",        [ASK_AMOUNT] = "amount",
     [ASK_INSTRUMENT] = "instrument"};
 
-static const char *const country_words[] = {"any", "mine", "not mine", "partners", "rival",
-                                            "not washington", "not beijing", NULL};
-static const char *const good_words[] = {"any", "rock", "chip", "battery", "farm", "general",
-                                         "raw", "refined", "part", "tool", "final", NULL};
+static const char *const country_words[] = {"any",   "mine",           "not mine",    "partners",
+                                            "rival", "not washington", "not beijing", NULL};
+static const char *const good_words[] = {"any", "rock",    "chip", "battery", "farm",  "general",
+                                         "raw", "refined", "part", "tool",    "final", NULL};
 static const char *const industry_words[] = {"any", NULL};
-static const char *const firm_words[] = {"any", "mine", "rival", "partners", "unlisted rival",
-                                         "listed rival", NULL};
+static const char *const firm_words[] = {
+    "any", "mine", "rival", "partners", "unlisted rival", "listed rival", NULL};
 static const char *const no_words[] = {NULL};
 /* Kinds of instrument are words too; ask_knows_word looks them up in the engine's table. */
 static const char *const instrument_words[] = {"own", NULL};
 
-static const char *const *const words_of[ASK_KIND_COUNT] = {
-    [ASK_COUNTRY] = country_words, [ASK_GOOD] = good_words, [ASK_INDUSTRY] = industry_words,
-    [ASK_FIRM] = firm_words, [ASK_CHOICE] = no_words, [ASK_AMOUNT] = no_words,
-    [ASK_INSTRUMENT] = instrument_words};
+static const char *const *const words_of[ASK_KIND_COUNT] = {[ASK_COUNTRY] = country_words,
+                                                            [ASK_GOOD] = good_words,
+                                                            [ASK_INDUSTRY] = industry_words,
+                                                            [ASK_FIRM] = firm_words,
+                                                            [ASK_CHOICE] = no_words,
+                                                            [ASK_AMOUNT] = no_words,
+                                                            [ASK_INSTRUMENT] = instrument_words};
 
 const char *ask_kind_name(enum ask_kind kind)
 {
@@ -55,8 +59,10 @@ bool ask_knows_word(const char *const **words, enum ask_kind kind, const char *w
 }
 
 /* Of the largest thing that is chosen from: instruments. */
-enum { CANDIDATE_MAX = INSTRUMENT_MAX, AMONG_MAX = sizeof ((struct ask *)0)->among /
-                                                   sizeof ((struct ask *)0)->among[0] };
+enum {
+    CANDIDATE_MAX = INSTRUMENT_MAX,
+    AMONG_MAX = sizeof((struct ask *)0)->among / sizeof((struct ask *)0)->among[0]
+};
 
 /* What the options are drawn from, and which of it is offered. */
 struct asking {
@@ -98,8 +104,7 @@ static bool includes_good(const struct asking *asking, const char *word, int32_t
     const struct good *good = &asking->world->goods[index];
     const char *family = vocabulary_family(good->family), *tier = vocabulary_tier(good->tier);
     /* "chip" and "farm" are families; a tier of that name is a part of it. */
-    return same(word, "any") || (family && same(word, family)) ||
-           (tier && same(word, tier));
+    return same(word, "any") || (family && same(word, family)) || (tier && same(word, tier));
 }
 
 /* Does a word include the firm? By whose country it is in, and whether it is listed already. */
@@ -108,10 +113,10 @@ static bool includes_firm(const struct asking *asking, const char *word, int32_t
     const struct firm *firm = &asking->world->firms[index];
     int32_t side = asking->world->countries[firm->country].side;
     bool listed = firm->listed[asking->move->side] > 0.0;
-    if (same(word, "unlisted rival")) return !listed && includes_side("rival", asking->move->side,
-                                                                      side, true);
-    if (same(word, "listed rival")) return listed && includes_side("rival", asking->move->side,
-                                                                   side, true);
+    if (same(word, "unlisted rival"))
+        return !listed && includes_side("rival", asking->move->side, side, true);
+    if (same(word, "listed rival"))
+        return listed && includes_side("rival", asking->move->side, side, true);
     return includes_side(word, asking->move->side, side, true);
 }
 
@@ -170,8 +175,8 @@ static void candidate_id(char out[CHOICE_SIZE], const struct asking *asking, int
         return;
     }
     const char *id = ask->kind == ASK_CHOICE
-                         ? ask->among[index]
-                         : vocabulary_id(asking->world, type_of(ask->kind), index);
+                       ? ask->among[index]
+                       : vocabulary_id(asking->world, type_of(ask->kind), index);
     size_t length = strlen(id);
     if (length >= CHOICE_SIZE) length = CHOICE_SIZE - 1;
     memcpy(out, id, length);
@@ -179,8 +184,7 @@ static void candidate_id(char out[CHOICE_SIZE], const struct asking *asking, int
 }
 
 /* Two asks of one kind are about two things: what was chosen before is not offered again. */
-static bool chosen_before(const struct asking *asking, const struct choice *so_far,
-                          const char *id)
+static bool chosen_before(const struct asking *asking, const struct choice *so_far, const char *id)
 {
     const struct move *move = asking->move;
     if (asking->ask->kind == ASK_CHOICE || !so_far) return false;
@@ -247,8 +251,7 @@ static void label_instrument(char out[SCRIPT_TITLE_SIZE], const struct world *wo
     append_field(&text, world, instrument, FIELD_COUNTRY, FIELD_TYPE_COUNTRY);
 }
 
-static void candidate_label(char out[SCRIPT_TITLE_SIZE], const struct asking *asking,
-                            int32_t index)
+static void candidate_label(char out[SCRIPT_TITLE_SIZE], const struct asking *asking, int32_t index)
 {
     const struct world *world = asking->world;
     struct text text;
@@ -321,9 +324,10 @@ static bool amount_answered(const struct ask *ask, const char *value, char *reas
         (amount - ask->low) % ask->step == 0) {
         return true;
     }
-    snprintf(reason, SCRIPT_REASON_SIZE, "%s: got %s, expected a whole number from %lld to %lld in "
-             "steps of %lld", ask->name, value, (long long)ask->low, (long long)ask->high,
-             (long long)ask->step);
+    snprintf(reason, SCRIPT_REASON_SIZE,
+             "%s: got %s, expected a whole number from %lld to %lld in "
+             "steps of %lld",
+             ask->name, value, (long long)ask->low, (long long)ask->high, (long long)ask->step);
     return false;
 }
 

@@ -19,7 +19,7 @@ struct source_list;
 struct call_plan {
     const struct source_list *sources;
     const struct hand_card *hand;
-    const struct move_script *const *scripts;  /* of the hand's cards, in their order */
+    const struct move_script *const *scripts; /* of the hand's cards, in their order */
     size_t hand_count;
     int32_t forecasts;                         /* made so far */
     struct world *worlds[CALL_FORECASTS_KEPT]; /* the last ones, allocated when first needed */
@@ -27,11 +27,11 @@ struct call_plan {
 
 struct call {
     const struct world *world;
-    enum side side;                            /* SIDE_NONE: an event, which sees all */
-    const char *id;                            /* of the move, opponent or event */
-    int32_t delay_turns;                       /* of the move: from announcement to effect */
-    struct call_plan *plan;                    /* NULL unless an opponent plans */
-    void *subject;                             /* what the caller of the sandbox asks and gets */
+    enum side side;         /* SIDE_NONE: an event, which sees all */
+    const char *id;         /* of the move, opponent or event */
+    int32_t delay_turns;    /* of the move: from announcement to effect */
+    struct call_plan *plan; /* NULL unless an opponent plans */
+    void *subject;          /* what the caller of the sandbox asks and gets */
     char label[CALL_LABEL_SIZE];
     int32_t draw_count;
     struct call_draw draws[CALL_PURPOSE_MAX];

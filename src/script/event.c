@@ -23,8 +23,8 @@ struct asked {
 
 static void read_event(const struct fields *fields, void *subject)
 {
-    static const char *const known[] = {"title", "text", "source", "chance_bp", "delay_turns",
-                                        "when", "play", NULL};
+    static const char *const known[] = {"title",       "text", "source", "chance_bp",
+                                        "delay_turns", "when", "play",   NULL};
     struct event_script *script = subject;
     struct event *event = &script->event;
     fields_check(fields, known);
@@ -127,7 +127,9 @@ bool event_play(struct call *out, const struct event_script *script,
     if (!run(out, &asked, sources, run_play, reason)) return false;
     out->subject = NULL;
     if (out->count > 0) return true;
-    snprintf(reason, SCRIPT_REASON_SIZE, "%s: play set no instrument; call one of order's "
-             "functions [%s]", script->source->name, out->label);
+    snprintf(reason, SCRIPT_REASON_SIZE,
+             "%s: play set no instrument; call one of order's "
+             "functions [%s]",
+             script->source->name, out->label);
     return false;
 }

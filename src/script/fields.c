@@ -144,7 +144,8 @@ static bool read_text(const struct fields *fields, const char *key, struct field
     } else if (!fields_tidy(text.out, text.size, value, text.paragraphs)) {
         fields_error(fields, key, "has more than %zu bytes; shorten it", text.size - 1);
     } else if (!printable(text.out)) {
-        fields_error(fields, key, "holds a control character, or bytes that are not UTF-8; "
+        fields_error(fields, key,
+                     "holds a control character, or bytes that are not UTF-8; "
                      "remove them");
     } else if (text.required && text.out[0] == '\0') {
         fields_error(fields, key, "is empty; write a text");

@@ -17,8 +17,8 @@ struct fields {
     int table;
     const struct source *source;
     struct diag_list *diags;
-    const char *prefix;                 /* "ask[2]." or "" */
-    const char *anchor;                 /* the key whose line is shown for all, or NULL: its own */
+    const char *prefix; /* "ask[2]." or "" */
+    const char *anchor; /* the key whose line is shown for all, or NULL: its own */
 };
 
 /* Adds "path:line:column: prefix key: message" for a field. */

@@ -133,8 +133,10 @@ static int open_standard(lua_State *L, lua_CFunction opener, const char *name)
 static void open_base(lua_State *L, int environment)
 {
     static const char *const taken[] = {"assert", "error", "ipairs", "select", "type", NULL};
-    static const luaL_Reg own[] = {{"tostring", base_tostring}, {"tonumber", base_tonumber},
-                                   {"print", base_print}, {NULL, NULL}};
+    static const luaL_Reg own[] = {{"tostring", base_tostring},
+                                   {"tonumber", base_tonumber},
+                                   {"print", base_print},
+                                   {NULL, NULL}};
     int base = open_standard(L, luaopen_base, LUA_GNAME);
     copy_fields(L, base, environment, taken);
     lua_pushvalue(L, environment);
@@ -144,8 +146,8 @@ static void open_base(lua_State *L, int environment)
 
 static void open_math(lua_State *L, int environment)
 {
-    static const char *const taken[] = {"abs", "ceil", "floor", "max", "min", "tointeger", "type",
-                                        NULL};
+    static const char *const taken[] = {"abs", "ceil",      "floor", "max",
+                                        "min", "tointeger", "type",  NULL};
     int math = open_standard(L, luaopen_math, LUA_MATHLIBNAME);
     lua_createtable(L, 0, 8);
     copy_fields(L, math, math + 1, taken);

@@ -119,8 +119,8 @@ static void add_number(lua_State *L, luaL_Buffer *buffer, const struct directive
         length = snprintf(piece, sizeof piece, directive->text, value);
     }
     if (length > 0) {
-        luaL_addlstring(buffer, piece, (size_t)length < sizeof piece ? (size_t)length
-                                                                     : sizeof piece - 1);
+        luaL_addlstring(buffer, piece,
+                        (size_t)length < sizeof piece ? (size_t)length : sizeof piece - 1);
     }
 }
 
@@ -133,8 +133,7 @@ static void add_text(lua_State *L, luaL_Buffer *buffer, const struct directive *
     }
     int type = lua_type(L, index);
     if (type != LUA_TNIL && type != LUA_TBOOLEAN && type != LUA_TNUMBER && type != LUA_TSTRING) {
-        luaL_error(L, "format: %%s got a %s, expected a text or a number",
-                   luaL_typename(L, index));
+        luaL_error(L, "format: %%s got a %s, expected a text or a number", luaL_typename(L, index));
     }
     value_describe(L, index);
     luaL_addvalue(buffer);
@@ -186,8 +185,8 @@ static void take(lua_State *L, int from, int to)
 
 void library_string_open(lua_State *L, int environment)
 {
-    static const luaL_Reg own[] = {{"byte", string_byte}, {"format", string_format},
-                                   {"rep", string_rep}, {NULL, NULL}};
+    static const luaL_Reg own[] = {
+        {"byte", string_byte}, {"format", string_format}, {"rep", string_rep}, {NULL, NULL}};
     lua_pushcfunction(L, luaopen_string);
     lua_pushliteral(L, LUA_STRLIBNAME);
     lua_call(L, 1, 1);

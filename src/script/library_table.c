@@ -49,8 +49,9 @@ static void read_keys(lua_State *L, int table, struct entry *out)
         out->integer = lua_isinteger(L, -1);
         if (out->integer) out->number = lua_tointeger(L, -1);
         else if (lua_type(L, -1) == LUA_TSTRING) out->text = lua_tolstring(L, -1, &out->length);
-        else luaL_error(L, "pairs: a key is a %s; only integers and texts have an order",
-                        luaL_typename(L, -1));
+        else
+            luaL_error(L, "pairs: a key is a %s; only integers and texts have an order",
+                       luaL_typename(L, -1));
     }
 }
 
@@ -59,8 +60,8 @@ static void merge_entries(struct entry *to, const struct entry *from, size_t hal
 {
     size_t left = 0, right = half;
     for (size_t i = 0; i < count; i++) {
-        bool take_right = left == half ||
-                          (right < count && entry_before(&from[right], &from[left]));
+        bool take_right =
+            left == half || (right < count && entry_before(&from[right], &from[left]));
         to[i] = take_right ? from[right++] : from[left++];
     }
 }
@@ -247,8 +248,8 @@ static void sort_places(lua_State *L, lua_Integer *places, lua_Integer *spare, s
     memcpy(spare, places, count * sizeof *places);
     sandbox_charge(L, 2 * (int64_t)count);
     for (size_t i = 0; i < count; i++) {
-        bool take_right = left == half ||
-                          (right < count && value_before(L, spare[right], spare[left]));
+        bool take_right =
+            left == half || (right < count && value_before(L, spare[right], spare[left]));
         places[i] = take_right ? spare[right++] : spare[left++];
     }
 }
@@ -278,9 +279,9 @@ static int table_sort(lua_State *L)
 
 void library_table_open(lua_State *L, int environment)
 {
-    static const luaL_Reg own[] = {
-        {"concat", table_concat}, {"insert", table_insert}, {"remove", table_remove},
-        {"sort", table_sort}, {"unpack", table_unpack}, {NULL, NULL}};
+    static const luaL_Reg own[] = {{"concat", table_concat}, {"insert", table_insert},
+                                   {"remove", table_remove}, {"sort", table_sort},
+                                   {"unpack", table_unpack}, {NULL, NULL}};
     lua_createtable(L, 0, 5);
     luaL_setfuncs(L, own, 0);
     lua_setfield(L, environment, "table");

@@ -33,8 +33,8 @@ static const struct move_script *script_of(const struct call *call, const struct
 }
 
 /* Plays one move of the plan on the present world, as the rules of play would. */
-static bool play_into(struct orders *orders, const struct call *call,
-                      const struct planned *planned, char *reason)
+static bool play_into(struct orders *orders, const struct call *call, const struct planned *planned,
+                      char *reason)
 {
     const struct move_script *script = script_of(call, planned->move);
     const struct source_list *sources = call->plan->sources;
@@ -56,8 +56,8 @@ static bool play_into(struct orders *orders, const struct call *call,
 }
 
 /* The orders of the whole plan, if the side can pay for it. */
-static bool make_orders(struct orders *out, const struct call *call,
-                        const struct planned *planned, size_t count, char *reason)
+static bool make_orders(struct orders *out, const struct call *call, const struct planned *planned,
+                        size_t count, char *reason)
 {
     const struct side_state *side = &call->world->sides[call->side];
     memset(out, 0, sizeof *out);
@@ -89,8 +89,10 @@ static int forecast_figure(lua_State *L)
     const struct call_plan *plan = call_of(L)->plan;
     int32_t number = (int32_t)lua_tointeger(L, lua_upvalueindex(1));
     if (number + CALL_FORECASTS_KEPT < plan->forecasts) {
-        return luaL_error(L, "figure: only the last %d forecasts are kept; read an older one's "
-                          "figures before making new ones", CALL_FORECASTS_KEPT);
+        return luaL_error(L,
+                          "figure: only the last %d forecasts are kept; read an older one's "
+                          "figures before making new ones",
+                          CALL_FORECASTS_KEPT);
     }
     return view_api_figure(L, plan->worlds[number % CALL_FORECASTS_KEPT]);
 }
@@ -177,8 +179,8 @@ static int view_allowed(lua_State *L)
     plan_read(planned, L, 3, call);
     sandbox_charge(L, CALL_STEPS);
     const struct move_script *script = script_of(call, planned[0].move);
-    bool allowed = move_allowed(script, call->plan->sources, call->world, &planned[0].choice,
-                                reason);
+    bool allowed =
+        move_allowed(script, call->plan->sources, call->world, &planned[0].choice, reason);
     lua_pushboolean(L, allowed);
     if (allowed) return 1;
     lua_pushstring(L, reason);

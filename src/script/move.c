@@ -23,8 +23,8 @@ enum { TRIES_MAX = 200 };
 /* What the sandbox's body works on. */
 struct asked {
     const struct move_script *script;
-    const struct choice *choice;        /* NULL: any will do */
-    struct choice found;                /* the last that was tried where any will do */
+    const struct choice *choice; /* NULL: any will do */
+    struct choice found;         /* the last that was tried where any will do */
     bool allowed;
     char reason[SCRIPT_REASON_SIZE];
 };
@@ -91,8 +91,8 @@ static bool read_verdict(lua_State *L, struct asked *asked)
     bool allowed = lua_toboolean(L, -2);
     /* The first refusal is kept: it is about the first things that may be chosen. */
     if (!allowed && asked->reason[0] == '\0') {
-        const char *text = lua_type(L, -1) == LUA_TSTRING ? lua_tostring(L, -1)
-                                                          : "this cannot be played now";
+        const char *text =
+            lua_type(L, -1) == LUA_TSTRING ? lua_tostring(L, -1) : "this cannot be played now";
         char tidy[SCRIPT_REASON_SIZE];
         fields_tidy(tidy, sizeof tidy, text, false);
         text_escape(asked->reason, sizeof asked->reason, tidy);
@@ -147,7 +147,9 @@ static bool nth_choice(struct choice *out, const struct move *move, const struct
         if (options->count[i] > longest) longest = options->count[i];
     }
     bool in_step = try < longest;
-    size_t rest = in_step ? try : try - longest;
+    size_t rest = in_step ?
+    try : try
+        -longest;
     memset(out, 0, sizeof *out);
     for (int32_t i = move->ask_count - 1; i >= 0; i--) {
         memcpy(out->value[i], options->id[i][rest % options->count[i]], CHOICE_SIZE);
@@ -178,8 +180,9 @@ static int run_allowed(lua_State *L)
         return 0;
     }
     struct options options;
-    asked->allowed = list_options(&options, &asked->script->move, call_of(L)->world,
-                                  asked->reason) && try_all(L, asked, &options);
+    asked->allowed =
+        list_options(&options, &asked->script->move, call_of(L)->world, asked->reason) &&
+        try_all(L, asked, &options);
     return 0;
 }
 
@@ -254,7 +257,9 @@ bool move_play(struct call *out, const struct move_script *script,
     if (!library_run(&box, run_play, reason)) return false;
     out->subject = NULL;
     if (out->count > 0) return true;
-    snprintf(reason, SCRIPT_REASON_SIZE, "%s: play set no instrument; call one of order's "
-             "functions [%s]", script->source->name, out->label);
+    snprintf(reason, SCRIPT_REASON_SIZE,
+             "%s: play set no instrument; call one of order's "
+             "functions [%s]",
+             script->source->name, out->label);
     return false;
 }

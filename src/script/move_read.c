@@ -14,8 +14,8 @@
 
 enum { DELAY_MAX = 8, AMOUNT_MAX = 1000000000 };
 
-static const char *const ask_fields[] = {"name", "kind", "prompt", "among", "lo", "hi", "step",
-                                         "unit", NULL};
+static const char *const ask_fields[] = {"name", "kind", "prompt", "among", "lo",
+                                         "hi",   "step", "unit",   NULL};
 
 static void read_kind(struct ask *ask, const struct fields *fields)
 {
@@ -26,8 +26,10 @@ static void read_kind(struct ask *ask, const struct fields *fields)
         ask->kind = (enum ask_kind)kind;
         return;
     }
-    fields_error(fields, "kind", "got \"%s\", expected country, good, industry, firm, choice, "
-                 "amount or instrument", word);
+    fields_error(fields, "kind",
+                 "got \"%s\", expected country, good, industry, firm, choice, "
+                 "amount or instrument",
+                 word);
 }
 
 static void read_amount(struct ask *ask, const struct fields *fields)
@@ -55,9 +57,10 @@ static void read_word(struct ask *ask, const struct fields *fields, const char *
         const char *closest = text_closest(word, words, count);
         fields_error(fields, "among", "got \"%s\"%s%s%s, expected %s", word,
                      closest ? " (did you mean \"" : "", closest ? closest : "",
-                     closest ? "\"?)" : "", ask->kind == ASK_CHOICE
-                     ? "a list of words: { \"one\", \"other\" }"
-                     : "a word for many, or a list of ids: { \"first\", \"second\" }");
+                     closest ? "\"?)" : "",
+                     ask->kind == ASK_CHOICE
+                         ? "a list of words: { \"one\", \"other\" }"
+                         : "a word for many, or a list of ids: { \"first\", \"second\" }");
         return;
     }
     snprintf(ask->among[0], sizeof ask->among[0], "%s", word);
@@ -95,8 +98,7 @@ static void read_among(struct ask *ask, const struct fields *fields)
         snprintf(ask->among[0], sizeof ask->among[0], "%s",
                  ask->kind == ASK_INSTRUMENT ? "own" : "any");
     } else {
-        size_t count = fields_sequence(fields, "among",
-                                       sizeof ask->among / sizeof ask->among[0]);
+        size_t count = fields_sequence(fields, "among", sizeof ask->among / sizeof ask->among[0]);
         if (count > 0) read_list(ask, fields, count);
         else fields_error(fields, "among", "is empty, expected what may be chosen");
     }
@@ -107,8 +109,8 @@ static bool is_identifier(const char *name)
 {
     bool good = name[0] >= 'a' && name[0] <= 'z';
     for (; *name; name++) {
-        good = good && ((*name >= 'a' && *name <= 'z') || (*name >= '0' && *name <= '9') ||
-                        *name == '_');
+        good = good &&
+               ((*name >= 'a' && *name <= 'z') || (*name >= '0' && *name <= '9') || *name == '_');
     }
     return good;
 }
@@ -118,11 +120,13 @@ static void read_ask(struct move *move, const struct fields *fields, int32_t ind
 {
     struct ask *ask = &move->asks[index];
     fields_check(fields, ask_fields);
-    bool named = fields_text(fields, "name",
-                             (struct fields_text){ask->name, sizeof ask->name, true, false});
+    bool named =
+        fields_text(fields, "name", (struct fields_text){ask->name, sizeof ask->name, true, false});
     if (named && !is_identifier(ask->name)) {
-        fields_error(fields, "name", "got \"%s\", expected lower-case letters, digits and "
-                     "underscores", ask->name);
+        fields_error(fields, "name",
+                     "got \"%s\", expected lower-case letters, digits and "
+                     "underscores",
+                     ask->name);
     }
     for (int32_t i = 0; i < index && named; i++) {
         if (strcmp(move->asks[i].name, ask->name) != 0) continue;
@@ -202,8 +206,8 @@ static void read_figures(struct move *move, const struct fields *fields)
 static void read_side(struct move *move, const struct fields *fields)
 {
     char word[24];
-    enum side folder = strncmp(fields->source->name, "moves/beijing/", 14) == 0 ? SIDE_BEIJING
-                                                                                : SIDE_WASHINGTON;
+    enum side folder =
+        strncmp(fields->source->name, "moves/beijing/", 14) == 0 ? SIDE_BEIJING : SIDE_WASHINGTON;
     move->side = folder;
     if (!fields_text(fields, "side", (struct fields_text){word, sizeof word, true, false})) return;
     if (vocabulary_side_named(word) == folder) return;
@@ -213,9 +217,9 @@ static void read_side(struct move *move, const struct fields *fields)
 
 static void read_move(const struct fields *fields, void *subject)
 {
-    static const char *const known[] = {
-        "title", "side", "family", "mechanism", "text", "source", "legal", "debrief", "figures",
-        "delay_turns", "ask", "allowed", "play", NULL};
+    static const char *const known[] = {"title",  "side",    "family",  "mechanism", "text",
+                                        "source", "legal",   "debrief", "figures",   "delay_turns",
+                                        "ask",    "allowed", "play",    NULL};
     struct move_script *script = subject;
     struct move *move = &script->move;
     fields_check(fields, known);

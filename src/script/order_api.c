@@ -93,8 +93,8 @@ static int32_t integer_value(lua_State *L, int value, const struct instrument_sp
 {
     lua_Integer number = lua_isinteger(L, value) ? lua_tointeger(L, value) : 0;
     if (!lua_isinteger(L, value) || number < field->low || number > field->high) {
-        luaL_error(L, "%s: got %s, expected an integer from %d to %d",
-                   place(L, spec, field->name), shown(L, value), field->low, field->high);
+        luaL_error(L, "%s: got %s, expected an integer from %d to %d", place(L, spec, field->name),
+                   shown(L, value), field->low, field->high);
     }
     return (int32_t)number;
 }

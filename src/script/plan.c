@@ -166,8 +166,7 @@ void plan_read_answers(struct choice *out, lua_State *L, int index, const struct
             lua_pop(L, 1);
         }
     } else if (type != LUA_TNIL || move->ask_count > 0) {
-        luaL_error(L, "%s: got a %s, expected a table of answers", where,
-                   luaL_typename(L, index));
+        luaL_error(L, "%s: got a %s, expected a table of answers", where, luaL_typename(L, index));
     }
 }
 

@@ -7,9 +7,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "script/lex_scan.h"
 #include "script/library.h"
 #include "script/sandbox.h"
-#include "script/lex_scan.h"
 
 struct reading {
     const struct source *source;
@@ -26,11 +26,12 @@ static int run_file(lua_State *L)
     lua_call(L, 0, LUA_MULTRET);
     if (lua_gettop(L) != 1 || lua_type(L, 1) != LUA_TTABLE) {
         return luaL_error(L, "%s: returned %s, expected one table: return { ... }", name,
-                          lua_gettop(L) == 0 ? "nothing" : lua_gettop(L) == 1
-                          ? luaL_typename(L, 1) : "more than one value");
+                          lua_gettop(L) == 0   ? "nothing"
+                          : lua_gettop(L) == 1 ? luaL_typename(L, 1)
+                                               : "more than one value");
     }
-    struct fields fields = {.L = L, .table = 1, .source = reading->source,
-                            .diags = reading->diags, .prefix = ""};
+    struct fields fields = {
+        .L = L, .table = 1, .source = reading->source, .diags = reading->diags, .prefix = ""};
     if (reading->each) reading->each(&fields, reading->subject);
     return 0;
 }
@@ -76,8 +77,11 @@ bool read_file(const struct source_list *sources, const struct source *source,
     sandbox_init(&box, sources, &reading, NULL);
     box.root = source->root;
     if (!library_run(&box, run_file, reason)) read_tell(sources, source, diags, reason);
-    else if (box.log_length) diag_warning(diags, source->path, 0, 0, "printed while it was loaded: "
-                                          "%s print belongs in a function", box.log);
+    else if (box.log_length)
+        diag_warning(diags, source->path, 0, 0,
+                     "printed while it was loaded: "
+                     "%s print belongs in a function",
+                     box.log);
     return diags->errors == before;
 }
 

@@ -11,33 +11,49 @@
 #include "engine/view.h"
 
 enum {
-    ASK_MAX = 4, OPTION_MAX = 64, CHOICE_SIZE = 40, SCRIPT_TITLE_SIZE = 64, SCRIPT_TEXT_SIZE = 640,
-    SCRIPT_REASON_SIZE = 320, SCRIPT_FIGURE_MAX = 6, MOVE_MAX = 160, CALL_INSTRUMENT_MAX = 64,
-    PLAN_MAX = 8, MECHANISM_SIZE = 41
+    ASK_MAX = 4,
+    OPTION_MAX = 64,
+    CHOICE_SIZE = 40,
+    SCRIPT_TITLE_SIZE = 64,
+    SCRIPT_TEXT_SIZE = 640,
+    SCRIPT_REASON_SIZE = 320,
+    SCRIPT_FIGURE_MAX = 6,
+    MOVE_MAX = 160,
+    CALL_INSTRUMENT_MAX = 64,
+    PLAN_MAX = 8,
+    MECHANISM_SIZE = 41
 };
 
-enum ask_kind { ASK_COUNTRY, ASK_GOOD, ASK_INDUSTRY, ASK_FIRM, ASK_CHOICE, ASK_AMOUNT,
-                ASK_INSTRUMENT, ASK_KIND_COUNT };
+enum ask_kind {
+    ASK_COUNTRY,
+    ASK_GOOD,
+    ASK_INDUSTRY,
+    ASK_FIRM,
+    ASK_CHOICE,
+    ASK_AMOUNT,
+    ASK_INSTRUMENT,
+    ASK_KIND_COUNT
+};
 
 /* One thing that a player must choose before a move can be played. */
 struct ask {
     char name[24];
-    char prompt[SCRIPT_TITLE_SIZE];           /* for people; made from name and kind if not given */
+    char prompt[SCRIPT_TITLE_SIZE]; /* for people; made from name and kind if not given */
     enum ask_kind kind;
-    int64_t low, high, step;                  /* of an amount */
+    int64_t low, high, step; /* of an amount */
     char unit[16];
-    char among[16][CHOICE_SIZE];              /* words or ids, ended by an empty one */
+    char among[16][CHOICE_SIZE]; /* words or ids, ended by an empty one */
 };
 
 struct move {
-    char id[MOVE_ID_SIZE];                    /* the file's name without .lua */
+    char id[MOVE_ID_SIZE]; /* the file's name without .lua */
     char title[SCRIPT_TITLE_SIZE];
     enum side side;
     char family[32];
-    char mechanism[MECHANISM_SIZE];           /* which lever of the contest it puts in a hand */
+    char mechanism[MECHANISM_SIZE]; /* which lever of the contest it puts in a hand */
     char text[SCRIPT_TEXT_SIZE];
     char source[SCRIPT_TEXT_SIZE];
-    char legal[SCRIPT_TEXT_SIZE];             /* empty where not given */
+    char legal[SCRIPT_TEXT_SIZE]; /* empty where not given */
     char debrief[SCRIPT_TEXT_SIZE];
     char figures[SCRIPT_FIGURE_MAX][FIGURE_NAME_SIZE]; /* shown in a forecast; {name} is a choice */
     int32_t delay_turns;
@@ -57,9 +73,9 @@ struct event {
     char title[SCRIPT_TITLE_SIZE];
     char text[SCRIPT_TEXT_SIZE];
     char source[SCRIPT_TEXT_SIZE];
-    int32_t chance_bp;                        /* a turn, where `when` holds; 0: an inject, which
-                                                 only the facilitator lets happen */
-    int32_t delay_turns;                      /* from what becomes known to what takes effect */
+    int32_t chance_bp;   /* a turn, where `when` holds; 0: an inject, which
+                            only the facilitator lets happen */
+    int32_t delay_turns; /* from what becomes known to what takes effect */
 };
 
 /* A player's answers to a move's asks, in their order: ids, words, or whole numbers as text. */

@@ -9,8 +9,14 @@
 
 #include "base/text.h"
 
-enum { HOOK_PERIOD = 1000, BYTES_A_STEP = 64, CALLERS_SHOWN = 3,
-       STRIKES_MAX = 16, STRIKE_BYTES = 128 * 1024, COLLECT_BYTES = 256 * 1024 };
+enum {
+    HOOK_PERIOD = 1000,
+    BYTES_A_STEP = 64,
+    CALLERS_SHOWN = 3,
+    STRIKES_MAX = 16,
+    STRIKE_BYTES = 128 * 1024,
+    COLLECT_BYTES = 256 * 1024
+};
 
 static void (*watcher)(const struct sandbox *box);
 

@@ -12,45 +12,50 @@
 
 /* Limits of one call. They are safety nets: no sensible script comes near them. */
 enum {
-    SANDBOX_STEPS = 200000,             /* instructions, and what C functions charge */
-    SANDBOX_PLAN_STEPS = 4000000,       /* an opponent's turn */
+    SANDBOX_STEPS = 200000,       /* instructions, and what C functions charge */
+    SANDBOX_PLAN_STEPS = 4000000, /* an opponent's turn */
     SANDBOX_BYTES = 1 << 20,
-    SANDBOX_STRING_BYTES = 16384,       /* of one string: comparing two is not counted by Lua */
+    SANDBOX_STRING_BYTES = 16384, /* of one string: comparing two is not counted by Lua */
     SANDBOX_LOG_SIZE = 4096,
     SANDBOX_MESSAGE_SIZE = 512,
     SANDBOX_REASON_SIZE = 320,
-    SANDBOX_REQUIRE_MAX = 16            /* files that require one another in a chain */
+    SANDBOX_REQUIRE_MAX = 16 /* files that require one another in a chain */
 };
 
 /* What the allocator last refused, for the message. */
-enum sandbox_refusal { SANDBOX_REFUSED_NONE, SANDBOX_REFUSED_BYTES, SANDBOX_REFUSED_STRING,
-                       SANDBOX_REFUSED_THREAD, SANDBOX_REFUSED_TEST };
+enum sandbox_refusal {
+    SANDBOX_REFUSED_NONE,
+    SANDBOX_REFUSED_BYTES,
+    SANDBOX_REFUSED_STRING,
+    SANDBOX_REFUSED_THREAD,
+    SANDBOX_REFUSED_TEST
+};
 
 struct sandbox {
-    int64_t steps;                      /* left */
+    int64_t steps; /* left */
     int64_t step_limit;
-    size_t used;                        /* bytes held by the state; 0 after the call */
-    size_t peak;                        /* the most it held at once */
+    size_t used; /* bytes held by the state; 0 after the call */
+    size_t peak; /* the most it held at once */
     int64_t allocations;
-    int64_t granted;                    /* bytes, all told */
-    int64_t granted_last;               /* ... when memory last was full */
-    int64_t collected_last;             /* ... when garbage was last collected in time */
-    int32_t strikes;                    /* times that it was full again soon */
-    int64_t fail_at;                    /* tests: from this allocation on ... */
-    int64_t fail_times;                 /* ... so many fail; 0: none does */
+    int64_t granted;        /* bytes, all told */
+    int64_t granted_last;   /* ... when memory last was full */
+    int64_t collected_last; /* ... when garbage was last collected in time */
+    int32_t strikes;        /* times that it was full again soon */
+    int64_t fail_at;        /* tests: from this allocation on ... */
+    int64_t fail_times;     /* ... so many fail; 0: none does */
     enum sandbox_refusal refusal;
-    bool open;                          /* the state itself is made */
-    bool stopped;                       /* the steps are spent: everything raises now */
+    bool open;    /* the state itself is made */
+    bool stopped; /* the steps are spent: everything raises now */
     lua_CFunction body;
-    lua_CFunction inner;                /* what the library runs once the environment stands */
-    const struct source_list *sources;  /* what require may find; may be NULL */
-    int32_t root;                       /* the pack that is looked in first */
+    lua_CFunction inner;               /* what the library runs once the environment stands */
+    const struct source_list *sources; /* what require may find; may be NULL */
+    int32_t root;                      /* the pack that is looked in first */
     const char *requiring[SANDBOX_REQUIRE_MAX];
     int32_t require_depth;
-    void *call;                         /* what the functions given to the script need */
-    const char *label;                  /* ends every message: "gallium_ban, turn 3, beijing" */
+    void *call;        /* what the functions given to the script need */
+    const char *label; /* ends every message: "gallium_ban, turn 3, beijing" */
     size_t log_length;
-    char log[SANDBOX_LOG_SIZE];         /* what the script printed, escaped */
+    char log[SANDBOX_LOG_SIZE]; /* what the script printed, escaped */
     char message[SANDBOX_MESSAGE_SIZE];
 };
 

@@ -119,8 +119,10 @@ bool script_allowed(const struct script_library *library, const struct move *mov
 static bool take(struct orders *orders, const struct call *call, char *reason)
 {
     if (orders->count + call->count > ORDERS_MAX) {
-        snprintf(reason, SCRIPT_REASON_SIZE, "%s: a turn holds %d instruments, and this would be "
-                 "more; take a move back", call->id, ORDERS_MAX);
+        snprintf(reason, SCRIPT_REASON_SIZE,
+                 "%s: a turn holds %d instruments, and this would be "
+                 "more; take a move back",
+                 call->id, ORDERS_MAX);
         return false;
     }
     memcpy(orders->items + orders->count, call->items, (size_t)call->count * sizeof *call->items);
@@ -151,8 +153,8 @@ size_t script_plan(struct planned out[PLAN_MAX], const struct script_library *li
         scripts[i] = shelf_move(library, hand[i].move->side, hand[i].move->id);
         if (!scripts[i]) return unknown(reason, hand[i].move->id);
     }
-    struct call_plan plan = {.sources = sources_of(library), .hand = hand, .scripts = scripts,
-                             .hand_count = hand_count};
+    struct call_plan plan = {
+        .sources = sources_of(library), .hand = hand, .scripts = scripts, .hand_count = hand_count};
     size_t count = opponent_plan(out, script, sources_of(library), world, &plan, reason);
     lookahead_free(&plan);
     return count;
@@ -228,7 +230,8 @@ void script_check_file(const char *path, struct diag_list *list)
     char folder[FILE_PATH_SIZE];
     const char *below = part_below(path);
     if (!below || (size_t)(below - path) >= sizeof folder) {
-        diag_error(list, path, 0, 0, "lies in no folder of scripts; put it in moves/washington, "
+        diag_error(list, path, 0, 0,
+                   "lies in no folder of scripts; put it in moves/washington, "
                    "moves/beijing, opponents or events of a lua folder");
         return;
     }
@@ -245,7 +248,8 @@ void script_check_file(const char *path, struct diag_list *list)
         shelf_check(&sources, &renamed, list);
         free(renamed.path);
     } else {
-        diag_error(list, path, 0, 0, "cannot be read as a script: it must be a regular file of at "
+        diag_error(list, path, 0, 0,
+                   "cannot be read as a script: it must be a regular file of at "
                    "most 256 KiB whose name is lower-case letters, digits and underscores");
     }
     diag_free(&others);

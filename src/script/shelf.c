@@ -7,8 +7,8 @@
 #include <string.h>
 
 #include "base/memory.h"
-#include "script/read.h"
 #include "script/lex_scan.h"
+#include "script/read.h"
 
 static bool lies_in(const struct source *source, const char *folder)
 {
@@ -84,8 +84,8 @@ static void check_library(const struct source_list *sources, const struct source
     char id[SOURCE_NAME_SIZE], text[SOURCE_NAME_SIZE + 32];
     read_id(id, sizeof id, source);
     int length = snprintf(text, sizeof text, "require \"lib.%s\" return {}", id);
-    struct source probe = {.text = text, .length = (size_t)length, .path = source->path,
-                           .root = source->root};
+    struct source probe = {
+        .text = text, .length = (size_t)length, .path = source->path, .root = source->root};
     memcpy(probe.name, source->name, sizeof probe.name);
     read_file(sources, &probe, diags, NULL, NULL);
 }

@@ -105,8 +105,10 @@ static void read_file(const struct folder *folder, int parent, const char *file)
     snprintf(path, sizeof path, "%s/%s/%s", folder->root_path, folder->name, file);
     int length = snprintf(name, sizeof name, "%s/%s", folder->name, file);
     size_t id = strlen(file) - strlen(".lua");
-    if (!plain_name(file, id) || id >= MOVE_ID_SIZE || length < 0 || (size_t)length >= sizeof name) {
-        diag_error(folder->diags, path, 0, 0, "the name must be at most 39 lower-case letters, "
+    if (!plain_name(file, id) || id >= MOVE_ID_SIZE || length < 0 ||
+        (size_t)length >= sizeof name) {
+        diag_error(folder->diags, path, 0, 0,
+                   "the name must be at most 39 lower-case letters, "
                    "digits and underscores, then .lua; rename it");
         return;
     }
@@ -182,7 +184,8 @@ static void read_folder(struct folder *folder, int root, const char *name)
         if (descriptor < 0 && errno != ENOENT) {
             char path[1024];
             snprintf(path, sizeof path, "%s/%s", folder->root_path, name);
-            diag_error(folder->diags, path, 0, 0, "is not a folder that can be read; links are "
+            diag_error(folder->diags, path, 0, 0,
+                       "is not a folder that can be read; links are "
                        "not followed");
         }
         if (descriptor >= 0) close(descriptor);

@@ -12,11 +12,11 @@
 enum { SOURCE_NAME_SIZE = 96, SOURCE_BYTES_MAX = 256 * 1024, SOURCE_ROOT_MAX = 8 };
 
 struct source {
-    char name[SOURCE_NAME_SIZE];        /* below lua/: "moves/beijing/gallium_ban.lua" */
-    char *path;                         /* as a person would open it */
+    char name[SOURCE_NAME_SIZE]; /* below lua/: "moves/beijing/gallium_ban.lua" */
+    char *path;                  /* as a person would open it */
     char *text;
     size_t length;
-    int32_t root;                       /* 0: the game's own; else a pack, in the order read */
+    int32_t root; /* 0: the game's own; else a pack, in the order read */
 };
 
 /* The items stay where they are until source_free. */

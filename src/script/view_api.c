@@ -40,8 +40,10 @@ static void check_family(lua_State *L, const char *name)
     first[length] = '\0';
     const char *closest = text_closest(first, words, count);
     luaL_error(L, "view.figure: no figure \"%s\"%s%s%s", name,
-               closest ? "; did you mean one that begins with " : "; `chokepoint explain FILE "
-               "--list` names them all", closest ? closest : "", closest ? "?" : "");
+               closest ? "; did you mean one that begins with "
+                       : "; `chokepoint explain FILE "
+                         "--list` names them all",
+               closest ? closest : "", closest ? "?" : "");
 }
 
 /* x - x is 0 for every number but infinities and NaN: neither may reach a script. */
@@ -177,11 +179,11 @@ static int view_random(lua_State *L)
     const char *word = luaL_checklstring(L, 1, &length);
     lua_Integer low = luaL_checkinteger(L, 2), high = luaL_checkinteger(L, 3);
     if (low > high) return luaL_error(L, "view.random: the low end is above the high end");
-    uint64_t purpose = rng_hash(word, (int64_t)length) ^
-                       (rng_hash(call->id, (int64_t)strlen(call->id)) * 3);
+    uint64_t purpose =
+        rng_hash(word, (int64_t)length) ^ (rng_hash(call->id, (int64_t)strlen(call->id)) * 3);
     uint64_t drawn = count_draw(L, call, purpose);
-    uint64_t bits = rng_bits(call->world->seed, (uint64_t)call->world->turn, RNG_SCRIPT + purpose,
-                             drawn);
+    uint64_t bits =
+        rng_bits(call->world->seed, (uint64_t)call->world->turn, RNG_SCRIPT + purpose, drawn);
     lua_pushinteger(L, rng_range(bits, low, high));
     return 1;
 }
@@ -192,8 +194,10 @@ static bool push_ids(lua_State *L, const struct world *world, const char *name)
     static const struct {
         const char *name;
         enum field_type type;
-    } lists[] = {{"countries", FIELD_TYPE_COUNTRY}, {"goods", FIELD_TYPE_GOOD},
-                 {"industries", FIELD_TYPE_INDUSTRY}, {"firms", FIELD_TYPE_FIRM}};
+    } lists[] = {{"countries", FIELD_TYPE_COUNTRY},
+                 {"goods", FIELD_TYPE_GOOD},
+                 {"industries", FIELD_TYPE_INDUSTRY},
+                 {"firms", FIELD_TYPE_FIRM}};
     for (size_t list = 0; list < sizeof lists / sizeof lists[0]; list++) {
         if (strcmp(lists[list].name, name) != 0) continue;
         int32_t count = vocabulary_count(world, lists[list].type);
@@ -210,9 +214,10 @@ static bool push_ids(lua_State *L, const struct world *world, const char *name)
 const char *const *view_api_names(void)
 {
     static const char *const names[] = {
-        "allowed", "budget", "capital", "countries", "country", "figure", "firm", "firms",
-        "forecast", "good", "goods", "industries", "industry", "instrument", "instruments",
-        "quarter", "random", "rival", "side", "turn", "turns", "year", NULL};
+        "allowed",  "budget",     "capital",     "countries", "country", "figure",
+        "firm",     "firms",      "forecast",    "good",      "goods",   "industries",
+        "industry", "instrument", "instruments", "quarter",   "random",  "rival",
+        "side",     "turn",       "turns",       "year",      NULL};
     return names;
 }
 
@@ -261,10 +266,15 @@ static void set_facts(lua_State *L, const struct call *call)
 
 void view_api_push(lua_State *L)
 {
-    static const luaL_Reg functions[] = {
-        {"country", view_country}, {"figure", view_figure_named}, {"firm", view_firm},
-        {"good", view_good}, {"industry", view_industry}, {"instrument", view_instruments_first},
-        {"instruments", view_instruments_all}, {"random", view_random}, {NULL, NULL}};
+    static const luaL_Reg functions[] = {{"country", view_country},
+                                         {"figure", view_figure_named},
+                                         {"firm", view_firm},
+                                         {"good", view_good},
+                                         {"industry", view_industry},
+                                         {"instrument", view_instruments_first},
+                                         {"instruments", view_instruments_all},
+                                         {"random", view_random},
+                                         {NULL, NULL}};
     const struct call *call = call_of(L);
     lua_createtable(L, 0, 22);
     luaL_setfuncs(L, functions, 0);

@@ -84,8 +84,8 @@ static bool may_see(const struct call *call, int32_t index)
 static int32_t kind_at(lua_State *L, int index, const char *function)
 {
     if (lua_isnoneornil(L, index)) return -1;
-    int32_t kind = lua_type(L, index) == LUA_TSTRING
-                       ? instrument_kind_named(lua_tostring(L, index)) : -1;
+    int32_t kind =
+        lua_type(L, index) == LUA_TSTRING ? instrument_kind_named(lua_tostring(L, index)) : -1;
     if (kind >= 0) return kind;
     const char *names[INSTRUMENT_KIND_COUNT];
     for (int32_t i = 0; i < INSTRUMENT_KIND_COUNT; i++) {

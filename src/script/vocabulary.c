@@ -15,26 +15,29 @@ const char *vocabulary_side(int32_t side)
 const char *vocabulary_tier(int32_t tier)
 {
     static const char *const names[TIER_COUNT] = {
-        [TIER_RAW] = "raw", [TIER_REFINED] = "refined", [TIER_PART] = "part", [TIER_TOOL] = "tool",
-        [TIER_CHIP] = "chip", [TIER_FINAL] = "final", [TIER_FARM] = "farm",
-        [TIER_GENERAL] = "general"};
+        [TIER_RAW] = "raw",   [TIER_REFINED] = "refined", [TIER_PART] = "part",
+        [TIER_TOOL] = "tool", [TIER_CHIP] = "chip",       [TIER_FINAL] = "final",
+        [TIER_FARM] = "farm", [TIER_GENERAL] = "general"};
     return tier >= 0 && tier < TIER_COUNT ? names[tier] : NULL;
 }
 
 const char *vocabulary_family(int32_t family)
 {
-    static const char *const names[FAMILY_COUNT] = {
-        [FAMILY_ROCK] = "rock", [FAMILY_CHIP] = "chip", [FAMILY_BATTERY] = "battery",
-        [FAMILY_FARM] = "farm", [FAMILY_GENERAL] = "general"};
+    static const char *const names[FAMILY_COUNT] = {[FAMILY_ROCK] = "rock",
+                                                    [FAMILY_CHIP] = "chip",
+                                                    [FAMILY_BATTERY] = "battery",
+                                                    [FAMILY_FARM] = "farm",
+                                                    [FAMILY_GENERAL] = "general"};
     return family >= 0 && family < FAMILY_COUNT ? names[family] : NULL;
 }
 
 const char *vocabulary_score(int32_t score)
 {
-    static const char *const names[SCORE_COUNT] = {
-        [SCORE_SECURITY] = "security", [SCORE_TECHNOLOGY] = "technology",
-        [SCORE_PROSPERITY] = "prosperity", [SCORE_COALITION] = "coalition",
-        [SCORE_STABILITY] = "stability"};
+    static const char *const names[SCORE_COUNT] = {[SCORE_SECURITY] = "security",
+                                                   [SCORE_TECHNOLOGY] = "technology",
+                                                   [SCORE_PROSPERITY] = "prosperity",
+                                                   [SCORE_COALITION] = "coalition",
+                                                   [SCORE_STABILITY] = "stability"};
     return score >= 0 && score < SCORE_COUNT ? names[score] : NULL;
 }
 
@@ -91,8 +94,8 @@ const char *vocabulary_closest(const struct world *world, enum field_type type, 
 const char *vocabulary_type(enum field_type type)
 {
     static const char *const names[FIELD_TYPE_COUNT] = {
-        [FIELD_TYPE_COUNTRY] = "country", [FIELD_TYPE_GOOD] = "good",
+        [FIELD_TYPE_COUNTRY] = "country",   [FIELD_TYPE_GOOD] = "good",
         [FIELD_TYPE_INDUSTRY] = "industry", [FIELD_TYPE_FIRM] = "firm",
-        [FIELD_TYPE_CHOICE] = "word", [FIELD_TYPE_INTEGER] = "integer"};
+        [FIELD_TYPE_CHOICE] = "word",       [FIELD_TYPE_INTEGER] = "integer"};
     return names[type];
 }

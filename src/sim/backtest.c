@@ -17,7 +17,7 @@ struct backtest {
 /* The two runs of an episode, and the sums of each expectation's figure over its turns. */
 struct race {
     const struct episode *episode;
-    struct world world[2];               /* 0 without, 1 with what was set */
+    struct world world[2]; /* 0 without, 1 with what was set */
     struct orders orders;
     double sum[2][EPISODE_EXPECTS_MAX];
 };
@@ -152,8 +152,9 @@ static void row_write(const struct backtest_row *row, bool columns, FILE *stream
     number_text(recorded, sizeof recorded, expect->recorded ? expect->value : episode_unbounded);
     number_text(value, sizeof value, row->value);
     number_text(distance, sizeof distance, row->distance);
-    fprintf(stream, columns ? "%-24s %5s  %-38s %8s %8s %8s %8s  %-4s %8s\n"
-                            : "%s\t%s\t%s\t%s\t%s\t%s\t%s\t%s\t%s\n",
+    fprintf(stream,
+            columns ? "%-24s %5s  %-38s %8s %8s %8s %8s  %-4s %8s\n"
+                    : "%s\t%s\t%s\t%s\t%s\t%s\t%s\t%s\t%s\n",
             row->episode, turns, expect->figure, low, high, recorded, value,
             row->hit ? "hit" : "miss", distance);
 }
@@ -161,8 +162,8 @@ static void row_write(const struct backtest_row *row, bool columns, FILE *stream
 void backtest_write(const struct backtest *backtest, bool columns, FILE *stream)
 {
     if (columns) {
-        fprintf(stream, "%-24s %5s  %-38s %8s %8s %8s %8s  %-4s %8s\n", "episode", "turn",
-                "figure", "low", "high", "record", "model", "", "distance");
+        fprintf(stream, "%-24s %5s  %-38s %8s %8s %8s %8s  %-4s %8s\n", "episode", "turn", "figure",
+                "low", "high", "record", "model", "", "distance");
     }
     for (size_t i = 0; i < backtest->count; i++) row_write(&backtest->rows[i], columns, stream);
     fprintf(stream, "%zu of %zu expectations in band\n", backtest->hits, backtest->count);

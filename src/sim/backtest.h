@@ -16,9 +16,9 @@ struct places;
 struct backtest_row {
     char episode[ID_SIZE];
     struct episode_expect expect;
-    double with, without;                /* the figure in the two runs, in its own unit */
-    double value;                        /* what is compared: their ratio, or `with` */
-    double distance;                     /* how far outside the band, as compared; 0: hit */
+    double with, without; /* the figure in the two runs, in its own unit */
+    double value;         /* what is compared: their ratio, or `with` */
+    double distance;      /* how far outside the band, as compared; 0: hit */
     bool hit;
 };
 

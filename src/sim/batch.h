@@ -14,16 +14,16 @@ struct places;
 struct batch_options {
     const struct places *places;
     const char *scenario;
-    const char *who[SIDE_COUNT];          /* NULL: the first opponent of that side */
+    const char *who[SIDE_COUNT]; /* NULL: the first opponent of that side */
     size_t games;
     size_t jobs;
-    uint64_t seed;                        /* of the first game; the next has one more */
+    uint64_t seed; /* of the first game; the next has one more */
 };
 
 /* What a game came to. */
 struct batch_game {
     uint64_t seed;
-    uint64_t hash;                        /* of the last world */
+    uint64_t hash; /* of the last world */
     struct standing standing;
     double score[SIDE_COUNT][SCORE_COUNT];
     double escalation;

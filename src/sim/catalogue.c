@@ -194,6 +194,7 @@ void catalogue_kinds(char *out, size_t size, uint32_t mask)
     text_init(&text, out, size);
     for (int32_t kind = 0; kind < INSTRUMENT_KIND_COUNT; kind++) {
         if (!(mask & 1U << kind)) continue;
-        text_format(&text, "%s%s", text.length ? ", " : "", instrument_spec((enum instrument_kind)kind)->name);
+        text_format(&text, "%s%s", text.length ? ", " : "",
+                    instrument_spec((enum instrument_kind)kind)->name);
     }
 }

@@ -40,7 +40,7 @@ static void complain(struct fuzzing *fuzzing, enum side side, const char *what, 
     char *out = fuzzing->out->what;
     if (out[0]) return;
     const char *whose = side == SIDE_WASHINGTON ? ", washington"
-                        : side == SIDE_BEIJING  ? ", beijing"
+                      : side == SIDE_BEIJING    ? ", beijing"
                                                 : "";
     snprintf(out, FUZZ_WHAT_SIZE, "turn %d%s: %s%s%s", session_turn(fuzzing->session), whose, what,
              detail[0] ? ": " : "", detail);

@@ -22,7 +22,7 @@ static const double reliance_least = 0.02;
 struct impulse {
     struct map map;
     struct world start;
-    struct world calm[IMPULSE_HORIZONS];       /* the same turns without any ban */
+    struct world calm[IMPULSE_HORIZONS]; /* the same turns without any ban */
     size_t count;
     struct impulse_row rows[GOOD_MAX];
 };
@@ -205,8 +205,10 @@ static bool map_find(struct impulse *impulse, const struct places *places, const
         if (!map || strcmp(strrchr(folders[i], '/') + 1, map) == 0) found = folders[i];
     }
     if (!found) {
-        diag_error(list, "chokepoint", 0, 0, "found no map \"%s\" in %s/maps; chokepoint list maps "
-                   "names those there are", map ? map : "", places->items[0].path);
+        diag_error(list, "chokepoint", 0, 0,
+                   "found no map \"%s\" in %s/maps; chokepoint list maps "
+                   "names those there are",
+                   map ? map : "", places->items[0].path);
     }
     bool good = found && map_load(&impulse->start, &impulse->map, found, list);
     file_list_free(folders);
@@ -219,13 +221,15 @@ static bool good_find(int32_t *out, const struct world *world, const char *id,
 {
     *out = id ? world_good(world, id, (int32_t)strlen(id)) : -1;
     if (!id || *out >= 0) return true;
-    diag_error(list, "chokepoint", 0, 0, "found no good \"%s\" on the map, expected one such as "
-               "\"%s\"", id, world->goods[0].id);
+    diag_error(list, "chokepoint", 0, 0,
+               "found no good \"%s\" on the map, expected one such as "
+               "\"%s\"",
+               id, world->goods[0].id);
     return false;
 }
 
-struct impulse *impulse_run(const struct places *places, const char *map, const char *good, size_t jobs,
-                            struct diag_list *list)
+struct impulse *impulse_run(const struct places *places, const char *map, const char *good,
+                            size_t jobs, struct diag_list *list)
 {
     struct impulse *impulse = memory_new(sizeof *impulse);
     int32_t only;
@@ -306,7 +310,8 @@ static void write_lines(const struct impulse *impulse, const struct impulse_row 
 void impulse_write(const struct impulse *impulse, bool table, FILE *stream)
 {
     if (table) {
-        fprintf(stream, "A ban on one good, against the same turns without it, by what partners do "
+        fprintf(stream,
+                "A ban on one good, against the same turns without it, by what partners do "
                 "with it.\nColumns: price (times), supply, output of the industry hit hardest, "
                 "capacity elsewhere.\n\n  partners");
         for (size_t h = 0; h < IMPULSE_HORIZONS; h++) {

@@ -20,19 +20,19 @@ enum impulse_compliance { IMPULSE_ALL, IMPULSE_PRESENT, IMPULSE_NONE, IMPULSE_CO
 
 /* What a ban does, against the same turns without it. */
 struct impulse_effect {
-    double price;                     /* the target's price, ratio */
-    double supply;                    /* what the target buys, ratio */
-    double output;                    /* of the industry there that is hit hardest, ratio */
-    int32_t industry;                 /* which that is */
+    double price;     /* the target's price, ratio */
+    double supply;    /* what the target buys, ratio */
+    double output;    /* of the industry there that is hit hardest, ratio */
+    int32_t industry; /* which that is */
     int32_t reserved;
-    double capacity;                  /* of everybody but the issuer, ratio */
+    double capacity; /* of everybody but the issuer, ratio */
 };
 
 struct impulse_row {
     int32_t good;
-    int32_t side;                     /* whose ban, on exports to its rival */
-    double reliance;                  /* share of the target's use that comes from the issuer */
-    double spare;                     /* what others could make more, against what the ban takes */
+    int32_t side;    /* whose ban, on exports to its rival */
+    double reliance; /* share of the target's use that comes from the issuer */
+    double spare;    /* what others could make more, against what the ban takes */
     struct impulse_effect effects[IMPULSE_COMPLIANCE_COUNT][IMPULSE_HORIZONS];
 };
 
@@ -41,8 +41,8 @@ struct impulse;
 /* Bans on every mineral, battery and chip good of a map (NULL: the first map there is), or on one
  * (NULL: all), by the power that holds more of the other's supply. NULL with messages if there is
  * no such map or good. The caller owns it until impulse_delete. */
-struct impulse *impulse_run(const struct places *places, const char *map, const char *good, size_t jobs,
-                            struct diag_list *list);
+struct impulse *impulse_run(const struct places *places, const char *map, const char *good,
+                            size_t jobs, struct diag_list *list);
 void impulse_delete(struct impulse *impulse);
 
 size_t impulse_count(const struct impulse *impulse);

@@ -11,8 +11,9 @@
 #include "script/attempt.h"
 #include "script/source.h"
 
-/* The first scenario goes so many turns on, and its first and last worlds are looked at closely. The
- * others differ from it in what is in force and who holds what, so fewer turns and choices do. */
+/* The first scenario goes so many turns on, and its first and last worlds are looked at closely.
+ * The others differ from it in what is in force and who holds what, so fewer turns and choices do.
+ */
 enum { TURNS = 4, TURNS_LATER = 2, SAMPLES = 2, SAMPLES_PASSING = 1, SAMPLES_LATER = 1 };
 
 /* What became of a move in all scenarios. */

@@ -64,7 +64,7 @@ int frame_put(const struct area *area, int row, int column, uint32_t style, cons
         text += text_decode(&character, text);
         int width = text_columns(character);
         if (width == 0) continue;
-        if (is_line(character)) character = '?';   /* no text may draw a frame */
+        if (is_line(character)) character = '?'; /* no text may draw a frame */
         struct frame_cell *cell = cell_at(area, row, column);
         if (width == 2 && !cell_at(area, row, column + 1)) cell = NULL;
         if (cell) {
@@ -206,7 +206,7 @@ char *frame_text(const struct frame *frame, bool ascii)
             char bytes[FRAME_BYTES_SIZE];
             uint32_t character = frame->cells[i][j].character;
             if (character == 0 && !ascii) continue;
-            if (character == 0) character = '?';   /* a wide one has two of them */
+            if (character == 0) character = '?'; /* a wide one has two of them */
             size_t count = frame_bytes(bytes, character, ascii);
             memcpy(text + length, bytes, count);
             length += count;

@@ -15,25 +15,34 @@ enum frame_style {
     FRAME_BOLD = 1,
     FRAME_REVERSE = 2,
     FRAME_DIM = 4,
-    FRAME_WASHINGTON = 8,      /* the two sides' tones */
+    FRAME_WASHINGTON = 8, /* the two sides' tones */
     FRAME_BEIJING = 16,
     FRAME_GOOD = 32,
     FRAME_BAD = 64
 };
 
 /* Line characters are kept as these, so that draw.c can choose UTF-8 or ASCII for them. */
-enum { FRAME_LINE_ACROSS = 0xE000, FRAME_LINE_DOWN, FRAME_LINE_TOP_LEFT, FRAME_LINE_TOP_RIGHT,
-       FRAME_LINE_BOTTOM_LEFT, FRAME_LINE_BOTTOM_RIGHT, FRAME_BAR_FULL, FRAME_BAR_EMPTY,
-       FRAME_POINT, FRAME_LINE_END };
+enum {
+    FRAME_LINE_ACROSS = 0xE000,
+    FRAME_LINE_DOWN,
+    FRAME_LINE_TOP_LEFT,
+    FRAME_LINE_TOP_RIGHT,
+    FRAME_LINE_BOTTOM_LEFT,
+    FRAME_LINE_BOTTOM_RIGHT,
+    FRAME_BAR_FULL,
+    FRAME_BAR_EMPTY,
+    FRAME_POINT,
+    FRAME_LINE_END
+};
 
 struct frame_cell {
-    uint32_t character;        /* 0: the right half of a wide character */
+    uint32_t character; /* 0: the right half of a wide character */
     uint32_t style;
 };
 
 struct frame {
     int rows, columns;
-    int cursor_row, cursor_column;   /* where the hardware cursor is parked: on the selection */
+    int cursor_row, cursor_column; /* where the hardware cursor is parked: on the selection */
     struct frame_cell cells[FRAME_ROWS_MAX][FRAME_COLUMNS_MAX];
 };
 

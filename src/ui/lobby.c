@@ -60,8 +60,8 @@ static void seatings_against(struct lobby_seating *list, size_t *count,
         if (opponent && opponent->side == human) continue;
         const char *id = opponent ? opponent->id : "random";
         struct lobby_seating *seating = human == SIDE_WASHINGTON
-                                            ? seating_add(list, count, "human", id)
-                                            : seating_add(list, count, id, "human");
+                                          ? seating_add(list, count, "human", id)
+                                          : seating_add(list, count, id, "human");
         if (!seating) return;
         snprintf(seating->label, LOBBY_LABEL_SIZE, "You are %s, against %s", words_side(human),
                  opponent ? opponent->title : "mere chance");

@@ -15,7 +15,8 @@ struct origin {
     const char *source;
 };
 
-/* Goods, countries, the moves of both sides, the events, and the model's constants, in this order. How many. */
+/* Goods, countries, the moves of both sides, the events, and the model's constants, in this order.
+ * How many. */
 size_t origin_list(struct origin out[ORIGIN_MAX], const struct session *session);
 
 #endif

@@ -13,9 +13,9 @@ enum { PAINT_TONES = 4, PAINT_TONE_SIZE = 24 };
 /* What a terminal that follows ECMA-48 takes, and how it shows the tones of Washington, Beijing,
  * good and bad: as parameters of SGR ("31", "38;5;63"). Without colour they are empty. */
 struct paint_terminal {
-    bool ascii;                                  /* no character above 126 */
-    bool dim;                                    /* has faint letters */
-    bool repeats;                                /* repeats a line character: REP */
+    bool ascii;   /* no character above 126 */
+    bool dim;     /* has faint letters */
+    bool repeats; /* repeats a line character: REP */
     char tones[PAINT_TONES][PAINT_TONE_SIZE];
 };
 

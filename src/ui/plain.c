@@ -154,8 +154,8 @@ static void intro_say(struct plain_seat *seat)
 
 static int session_play_plain(struct plain_io *io, struct session *session)
 {
-    struct plain_seat seat = {.io = io, .session = session, .side = SIDE_NONE,
-                              .is_command = plain_command_known};
+    struct plain_seat seat = {
+        .io = io, .session = session, .side = SIDE_NONE, .is_command = plain_command_known};
     bool watched = !is_human(session, SIDE_WASHINGTON) && !is_human(session, SIDE_BEIJING);
     bool good = true;
     if (plain_seat_world(&seat)->turn == 0) intro_say(&seat);

@@ -15,8 +15,8 @@ int plain_choose_card(size_t *at, const struct plain_seat *seat, const struct pl
     char text[PLAIN_LINE_SIZE];
     for (size_t i = 0; i < count; i++) {
         bool there = hand[i].move != NULL;
-        names[i] = (struct plain_name){there ? hand[i].move->id : "",
-                                       there ? hand[i].move->title : ""};
+        names[i] =
+            (struct plain_name){there ? hand[i].move->id : "", there ? hand[i].move->title : ""};
     }
     if (*at >= words->count) {
         plain_io_say(seat->io, "Which move? Type %s and its number, 1 to %zu. hand lists them.",
@@ -36,8 +36,8 @@ int plain_choose_card(size_t *at, const struct plain_seat *seat, const struct pl
  * it says the same, and the name where the kind says nothing. */
 void plain_choose_prompt(char out[PLAIN_VALUE_SIZE], const struct ask *ask)
 {
-    static const char *const kinds[ASK_KIND_COUNT] = {"country", "good", "industry", "firm",
-                                                      "choice", "amount", "measure"};
+    static const char *const kinds[ASK_KIND_COUNT] = {"country", "good",   "industry", "firm",
+                                                      "choice",  "amount", "measure"};
     const char *kind = kinds[ask->kind];
     const char *bracket = strstr(ask->prompt, " (");
     bool worded = !bracket || strncmp(ask->prompt, ask->name, strlen(ask->name)) != 0;
@@ -55,17 +55,17 @@ void plain_choose_prompt(char out[PLAIN_VALUE_SIZE], const struct ask *ask)
 }
 
 /* An amount within its bounds and on its steps; false with a sentence if not. */
-static bool amount_read(char out[CHOICE_SIZE], const struct plain_seat *seat,
-                        const struct ask *ask, const char *text)
+static bool amount_read(char out[CHOICE_SIZE], const struct plain_seat *seat, const struct ask *ask,
+                        const char *text)
 {
     char *end;
     long long amount = strtoll(text, &end, 10);
     int64_t step = ask->step > 0 ? ask->step : 1;
-    if (end == text || amount < ask->low || amount > ask->high ||
-        (amount - ask->low) % step != 0) {
+    if (end == text || amount < ask->low || amount > ask->high || (amount - ask->low) % step != 0) {
         plain_io_say(seat->io,
                      "\"%s\" does not do. Type a whole number from %" PRId64 " to %" PRId64
-                     " in steps of %" PRId64 ".", text, ask->low, ask->high, step);
+                     " in steps of %" PRId64 ".",
+                     text, ask->low, ask->high, step);
         return false;
     }
     snprintf(out, CHOICE_SIZE, "%lld", amount);
@@ -102,8 +102,8 @@ static void prompt_make(char *out, size_t size, const struct ask *ask, size_t co
 }
 
 /* The answer that one line gives; false with a sentence if it gives none. */
-static bool answer_from(char out[CHOICE_SIZE], const struct plain_seat *seat,
-                        const struct ask *ask, const struct option *options, size_t count)
+static bool answer_from(char out[CHOICE_SIZE], const struct plain_seat *seat, const struct ask *ask,
+                        const struct option *options, size_t count)
 {
     struct plain_name names[OPTION_MAX];
     if (ask->kind == ASK_AMOUNT) return amount_read(out, seat, ask, seat->io->line);

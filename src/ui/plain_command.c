@@ -6,9 +6,9 @@
 
 #include "ui/plain_board.h"
 #include "ui/plain_country.h"
+#include "ui/plain_find.h"
 #include "ui/plain_flow.h"
 #include "ui/plain_glossary.h"
-#include "ui/plain_find.h"
 #include "ui/plain_good.h"
 #include "ui/plain_hand.h"
 #include "ui/plain_history.h"
@@ -67,14 +67,14 @@ static const struct plain_command commands[] = {
      plain_board_industries},
     {"instruments", "", "[GOOD]", "the measures in force", false, plain_good_instruments},
     {"log", "l", "", "the measures of every turn so far", false, plain_report_log},
-    {"history", "", "GOOD, COUNTRY, SCORE or FIGURE", "a value through the game, turn by turn", false,
-     plain_history_show},
+    {"history", "", "GOOD, COUNTRY, SCORE or FIGURE", "a value through the game, turn by turn",
+     false, plain_history_show},
     {"compare", "", "TWO GOODS or COUNTRIES", "the same facts of both, side by side", false,
      plain_history_compare},
     {"turn", "", "NUMBER or now", "looks back: all is told as it stood after that turn", false,
      plain_history_turn},
-    {"find", "/", "WORD", "every good, country, industry, move and term with that in its name", false,
-     plain_find_show},
+    {"find", "/", "WORD", "every good, country, industry, move and term with that in its name",
+     false, plain_find_show},
     {"sources", "source", "[THING]", "where the facts and the measures in force come from", false,
      plain_source_show},
     {"glossary", "", "[WORD]", "what the words of the game mean", false, plain_glossary_show},
@@ -164,8 +164,9 @@ static void back(struct plain_seat *seat, const struct plain_words *words)
     struct plain_words now = {.count = 1, .word = {"turn"}};
     (void)words;
     if (seat->looked > 0) plain_history_turn(seat, &now);
-    else plain_io_say(seat->io, "You are at the start of the line already. undo takes back a "
-                                "planned move, quit leaves the game.");
+    else
+        plain_io_say(seat->io, "You are at the start of the line already. undo takes back a "
+                               "planned move, quit leaves the game.");
 }
 
 static void quit(struct plain_seat *seat, const struct plain_words *words)
@@ -245,8 +246,10 @@ void plain_command_run(struct plain_seat *seat, const char *line)
         return;
     }
     if (command->planning && seat->side == SIDE_NONE) {
-        plain_io_say(seat->io, "The game is over; %s has no meaning any more. board, scores, "
-                               "report, log and the sheets still work.", command->name);
+        plain_io_say(seat->io,
+                     "The game is over; %s has no meaning any more. board, scores, "
+                     "report, log and the sheets still work.",
+                     command->name);
         return;
     }
     if (command->planning && seat->looked > 0) {

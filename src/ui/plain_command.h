@@ -8,10 +8,10 @@
 /* A command as people, the help and the dispatcher know it. */
 struct plain_command {
     const char *name;
-    const char *alias;                   /* another whole word for it; "" for none */
-    const char *arguments;               /* for the help */
+    const char *alias;     /* another whole word for it; "" for none */
+    const char *arguments; /* for the help */
     const char *help;
-    bool planning;                       /* only while a plan is being made */
+    bool planning; /* only while a plan is being made */
     void (*run)(struct plain_seat *seat, const struct plain_words *words);
 };
 

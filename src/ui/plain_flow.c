@@ -36,11 +36,15 @@ static double trade_of(const struct plain_seat *seat, const struct world *world,
 /* A unit as it is spoken; one that is not here is said as the map spells it. */
 static const char *unit_words(const char *unit)
 {
-    static const char *const words[][2] = {
-        {"t", "tonnes"}, {"kt", "thousand tonnes"}, {"GWh", "gigawatt hours"},
-        {"Mct", "million carats"}, {"Mhl", "million hectolitres"},
-        {"Msqin", "million square inches"},
-        {"kwafer", "thousand wafers"}, {"system", "systems"}, {"unit", "units"}};
+    static const char *const words[][2] = {{"t", "tonnes"},
+                                           {"kt", "thousand tonnes"},
+                                           {"GWh", "gigawatt hours"},
+                                           {"Mct", "million carats"},
+                                           {"Mhl", "million hectolitres"},
+                                           {"Msqin", "million square inches"},
+                                           {"kwafer", "thousand wafers"},
+                                           {"system", "systems"},
+                                           {"unit", "units"}};
     for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
         if (strcmp(unit, words[i][0]) == 0) return words[i][1];
     }
@@ -73,13 +77,12 @@ static void flow_say(const struct plain_seat *seat, const struct edge *edge, boo
         snprintf(change, sizeof change, ", %s %.0f percent since the start",
                  now > base ? "up" : "down", 100 * fabs(now / base - 1));
     }
-    double passage = plain_seat_value(seat, world, 1, "passage.%s.%s.%s",
-                                      world->countries[edge->seller].id,
-                                      world->countries[edge->buyer].id,
-                                      world->goods[edge->good].id);
+    double passage =
+        plain_seat_value(seat, world, 1, "passage.%s.%s.%s", world->countries[edge->seller].id,
+                         world->countries[edge->buyer].id, world->goods[edge->good].id);
     if (passage < 0.005) snprintf(bar, sizeof bar, " Closed by controls.");
-    else if (passage < 0.995) snprintf(bar, sizeof bar, " Controls let %.0f percent through.",
-                                       100 * passage);
+    else if (passage < 0.995)
+        snprintf(bar, sizeof bar, " Controls let %.0f percent through.", 100 * passage);
     plain_io_say(seat->io, "%s%s%s to %s: %s a quarter%s.%s",
                  name_good ? world->goods[edge->good].name : "", name_good ? ", " : "", seller,
                  edge->seller == edge->buyer ? "its own users" : buyer, amount, change, bar);
@@ -112,10 +115,12 @@ static void flows_of_country(const struct plain_seat *seat, int32_t country)
         double value = fabs(change) * world->goods[edge->good].price_usd;
         if (world->turn > 0 && value > 0) pick(list, &count, i, value);
     }
-    if (count == 0) plain_io_say(seat->io, "No trade of %s has changed since the start.",
-                                 world->countries[country].name);
-    else plain_io_say(seat->io, "What changed most in the trade of %s:",
-                      world->countries[country].name);
+    if (count == 0)
+        plain_io_say(seat->io, "No trade of %s has changed since the start.",
+                     world->countries[country].name);
+    else
+        plain_io_say(seat->io,
+                     "What changed most in the trade of %s:", world->countries[country].name);
     for (size_t i = 0; i < count; i++) flow_say(seat, &world->edges[list[i].edge], true);
 }
 

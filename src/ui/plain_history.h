@@ -1,4 +1,5 @@
-/* plain_history.h: figures through the game, two things side by side, and looking back at a turn. */
+/* plain_history.h: figures through the game, two things side by side, and looking back at a turn.
+ */
 /* SPDX-License-Identifier: MIT */
 #ifndef UI_PLAIN_HISTORY_H
 #define UI_PLAIN_HISTORY_H

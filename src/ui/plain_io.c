@@ -11,8 +11,14 @@
 #include "base/text.h"
 #include "ui/plain_speech.h"
 
-enum { ROWS_USUAL = 24, COLUMNS_USUAL = 80, COLUMNS_LEAST = 20, ROWS_LEAST = 5, WIPE_LINES = 120,
-       TRIES = 3 };
+enum {
+    ROWS_USUAL = 24,
+    COLUMNS_USUAL = 80,
+    COLUMNS_LEAST = 20,
+    ROWS_LEAST = 5,
+    WIPE_LINES = 120,
+    TRIES = 3
+};
 
 static bool stream_is_terminal(FILE *stream)
 {

@@ -13,15 +13,15 @@ enum { PLAIN_LINE_SIZE = 512, PLAIN_SENTENCE_SIZE = 2048 };
 struct plain_io {
     FILE *in;
     FILE *out;
-    bool in_terminal;            /* a person types: nothing is echoed */
-    bool out_terminal;           /* a screen: lines are wrapped, lists wait, secrets are wiped */
+    bool in_terminal;  /* a person types: nothing is echoed */
+    bool out_terminal; /* a screen: lines are wrapped, lists wait, secrets are wiped */
     int rows;
     int columns;
-    int shown;                   /* lines since the last question */
-    bool hushed;                 /* the reader asked for no more of this list */
-    bool ended;                  /* no more input */
-    bool kept;                   /* `line` is to be read once more */
-    char line[PLAIN_LINE_SIZE];  /* the last line read, without blanks at its ends */
+    int shown;                  /* lines since the last question */
+    bool hushed;                /* the reader asked for no more of this list */
+    bool ended;                 /* no more input */
+    bool kept;                  /* `line` is to be read once more */
+    char line[PLAIN_LINE_SIZE]; /* the last line read, without blanks at its ends */
 };
 
 enum plain_answer { PLAIN_YES, PLAIN_NO, PLAIN_OTHER, PLAIN_END };

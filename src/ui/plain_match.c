@@ -16,8 +16,8 @@ static void fold(char *out, size_t size, const char *text)
     size_t length = 0;
     for (size_t i = 0; text[i] && length < size - 1; i++) {
         unsigned char c = (unsigned char)text[i];
-        bool between = i > 0 && isdigit((unsigned char)text[i - 1]) &&
-                       isdigit((unsigned char)text[i + 1]);
+        bool between =
+            i > 0 && isdigit((unsigned char)text[i - 1]) && isdigit((unsigned char)text[i + 1]);
         if (c == ',' && between) continue;
         if (isalnum(c) || c >= 0x80 || (c == '.' && between)) {
             out[length++] = (char)tolower(c);
@@ -64,7 +64,7 @@ void plain_match_join(char *out, size_t size, const struct plain_words *words, s
 /* The one that people call by a name which no table holds, or none. */
 static int by_alias(const char *text, const struct plain_name *names, size_t count)
 {
-    static const char *const pairs[][2] = {{"us", "USA"}, {"america", "USA"}, {"uk", "GBR"},
+    static const char *const pairs[][2] = {{"us", "USA"},      {"america", "USA"}, {"uk", "GBR"},
                                            {"britain", "GBR"}, {"holland", "NLD"}, {"prc", "CHN"},
                                            {"congo", "COD"}};
     for (size_t pair = 0; pair < sizeof pairs / sizeof pairs[0]; pair++) {

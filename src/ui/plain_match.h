@@ -19,8 +19,8 @@ struct plain_name {
 /* A typed line in words: lower case; commas, underscores and hyphens part words. */
 struct plain_words {
     size_t count;
-    bool forced;                          /* the first word ended in '!': ask nothing */
-    const char *word[PLAIN_WORD_MAX];     /* into text */
+    bool forced;                      /* the first word ended in '!': ask nothing */
+    const char *word[PLAIN_WORD_MAX]; /* into text */
     char text[PLAIN_LINE_SIZE];
 };
 

@@ -17,7 +17,6 @@ void plain_reload_run(struct plain_seat *seat, const struct plain_words *words)
         diag_format(line, sizeof line, &list.items[i]);
         plain_io_say(seat->io, "%s", line);
     }
-    plain_io_say(seat->io, "%s%s", said,
-                 taken ? " What is planned stays as it was planned." : "");
+    plain_io_say(seat->io, "%s%s", said, taken ? " What is planned stays as it was planned." : "");
     diag_free(&list);
 }

@@ -19,13 +19,12 @@ int32_t plain_seat_home(const struct plain_seat *seat)
     return seat->side == SIDE_NONE ? -1 : plain_seat_world(seat)->sides[seat->side].country;
 }
 
-static bool figure_named(struct band *out, const struct plain_seat *seat,
-                         const struct world *world, const char *format, va_list arguments)
+static bool figure_named(struct band *out, const struct plain_seat *seat, const struct world *world,
+                         const char *format, va_list arguments)
 {
     char name[FIGURE_NAME_SIZE];
     int length = vsnprintf(name, sizeof name, format, arguments);
-    return length > 0 && (size_t)length < sizeof name &&
-           view_figure(out, world, seat->side, name);
+    return length > 0 && (size_t)length < sizeof name && view_figure(out, world, seat->side, name);
 }
 
 bool plain_seat_figure(struct band *out, const struct plain_seat *seat, const struct world *world,
@@ -98,8 +97,9 @@ void plain_seat_leaning(char out[PLAIN_VALUE_SIZE], double alignment)
     words_leaning(code, alignment);
     size_t last = strlen(code) - 1;
     if (code[last] == '0') snprintf(out, PLAIN_VALUE_SIZE, "is neutral");
-    else snprintf(out, PLAIN_VALUE_SIZE, "leans to %s, %c of 3",
-                  words_side(alignment > 0 ? SIDE_WASHINGTON : SIDE_BEIJING), code[last]);
+    else
+        snprintf(out, PLAIN_VALUE_SIZE, "leans to %s, %c of 3",
+                 words_side(alignment > 0 ? SIDE_WASHINGTON : SIDE_BEIJING), code[last]);
 }
 
 void plain_seat_refuse(const struct plain_seat *seat, const char *what, const char *reason)

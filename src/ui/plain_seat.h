@@ -18,13 +18,13 @@ struct plain_undone {
 
 /* One conversation over one session. */
 struct plain_seat {
-    struct plain_io *io;                 /* the caller's */
-    struct session *session;             /* the caller's */
-    enum side side;                      /* who looks; SIDE_NONE, after the end, sees all */
-    char why[FIGURE_NAME_SIZE];          /* explained last; empty: nothing yet */
-    int looked;                          /* a turn looked back at; 0: the present */
-    struct countdown countdown;          /* of the planning time */
-    bool left;                           /* the game is to be left */
+    struct plain_io *io;                  /* the caller's */
+    struct session *session;              /* the caller's */
+    enum side side;                       /* who looks; SIDE_NONE, after the end, sees all */
+    char why[FIGURE_NAME_SIZE];           /* explained last; empty: nothing yet */
+    int looked;                           /* a turn looked back at; 0: the present */
+    struct countdown countdown;           /* of the planning time */
+    bool left;                            /* the game is to be left */
     bool (*is_command)(const char *word); /* the whole name of a command: then a question is
                                             dropped and the command carried out */
     size_t undone_count;

@@ -16,7 +16,7 @@ struct plain_game {
 struct plain_start {
     const struct places *places;
     const char *save;
-    uint64_t seed;                       /* 0: one that the clock gives */
+    uint64_t seed; /* 0: one that the clock gives */
 };
 
 /* Asks and begins. False if the player left or a file has a mistake, which has been said: *failed

@@ -31,10 +31,10 @@ struct screen {
     /* A short step of work while no key is pressed; may be NULL. True: something has changed. */
     bool (*idle)(struct desk *desk, void *state);
     const char *opens; /* what Enter does here, for the hints; NULL: "open" */
-    /* What an action would do now, where that changes: "" for nothing, NULL for what it always does;
-     * may be NULL. */
+    /* What an action would do now, where that changes: "" for nothing, NULL for what it always
+     * does; may be NULL. */
     const char *(*hint)(const struct desk *desk, const void *state, enum action action);
-    bool modal;        /* only its own actions, help, back and quit work here */
+    bool modal; /* only its own actions, help, back and quit work here */
 };
 
 /* Does the screen name the action as its own? */

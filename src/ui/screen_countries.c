@@ -90,8 +90,8 @@ static void lean_cell(struct widget_table_cell *out, const struct desk *desk,
         words_leaning(lean, sheet_value(desk, sheet_world(desk), 0, "alignment.%s", country->id));
     }
     int32_t side = country->side != SIDE_NONE ? country->side
-                   : lean[0] == 'W'           ? SIDE_WASHINGTON
-                   : lean[0] == 'B'           ? SIDE_BEIJING
+                 : lean[0] == 'W'             ? SIDE_WASHINGTON
+                 : lean[0] == 'B'             ? SIDE_BEIJING
                                               : SIDE_NONE;
     snprintf(out->text, sizeof out->text, "%s", lean);
     out->style = sheet_side_style(side);

@@ -66,9 +66,9 @@ static void result_cell(struct widget_table_cell *out, size_t row, size_t column
     enum side side = column >= RESULT_BEIJING_THEN ? SIDE_BEIJING : SIDE_WASHINGTON;
     bool then = column == RESULT_WASHINGTON_THEN || column == RESULT_BEIJING_THEN;
     const struct side_state *of = &world->sides[side];
-    double value = total  ? turning_total(desk->session, then ? 0 : world->turn, side)
-                   : then ? of->score_start[row]
-                          : of->score[row];
+    double value = total ? turning_total(desk->session, then ? 0 : world->turn, side)
+                 : then  ? of->score_start[row]
+                         : of->score[row];
     if (!then) out->style |= side == SIDE_WASHINGTON ? FRAME_WASHINGTON : FRAME_BEIJING;
     snprintf(out->text, sizeof out->text, "%.0f", floor(value + 0.5));
 }

@@ -10,7 +10,7 @@
 enum { BOX_ROWS = 13, PRESSES = 2 };
 
 struct handover {
-    int pressed;                       /* how often the called side's letter was, in a row */
+    int pressed; /* how often the called side's letter was, in a row */
 };
 
 /* The letter that the called side presses: the first of its name. */

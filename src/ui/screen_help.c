@@ -12,7 +12,7 @@
 enum { LINES_MAX = 224, LINE_SIZE = 256, NAME_COLUMNS = 22, WHOLE_ROWS = 4 };
 
 struct help_line {
-    const char *name;                  /* of the key or word; NULL: a heading */
+    const char *name; /* of the key or word; NULL: a heading */
     char text[LINE_SIZE];
 };
 
@@ -33,8 +33,9 @@ static const char *const purposes[][2] = {
     {"title", "Pick a scenario or a saved game, and who plays, then press Enter."},
     {"board", "How things stand: the map, prices, scores, stocks and news. W and B with a digit: "
               "whom a country leans to. Prices are 100 at the start."},
-    {"map", "A good's flows as lines, the thicker the more, with x where controls block them. W and "
-            "B with a digit: whom a country leans to. J and K show other goods."},
+    {"map",
+     "A good's flows as lines, the thicker the more, with x where controls block them. W and "
+     "B with a digit: whom a country leans to. J and K show other goods."},
     {"hand", "Your moves of this turn, what they cost, and why some cannot be played."},
     {"target", "What the move asks, and what it would do: nothing is played until you confirm."},
     {"countries",

@@ -101,7 +101,7 @@ static size_t first_marked(const struct desk *desk, const struct target *target)
     const struct world *world = sheet_world(desk);
     enum ask_kind kind = target->move->asks[target->step].kind;
     const char *id = kind == ASK_COUNTRY ? world->countries[desk->country].id
-                     : kind == ASK_GOOD  ? world->goods[desk->good].id
+                   : kind == ASK_GOOD    ? world->goods[desk->good].id
                                          : "";
     size_t first = target->count;
     for (size_t i = 0; i < target->count; i++) {
@@ -281,10 +281,10 @@ static void forecast_draw(const struct desk *desk, const struct target *target,
         widget_paragraph_draw(&inside, 0, FRAME_BAD, line);
     } else {
         const char *empty = target->count == 0
-                                ? "There is nothing to choose from now. Esc goes back."
-                            : desk->filter[0] && !target->sets[0]
-                                ? "No answer holds what you typed. Esc shows all answers."
-                                : "The forecast appears with the last question.";
+                              ? "There is nothing to choose from now. Esc goes back."
+                          : desk->filter[0] && !target->sets[0]
+                              ? "No answer holds what you typed. Esc shows all answers."
+                              : "The forecast appears with the last question.";
         int row = widget_paragraph_draw(&inside, 0, FRAME_PLAIN, empty);
         if (!target->sets[0]) return;
         row = widget_paragraph_draw(&inside, row + 1, FRAME_DIM, "The marked answer, for example:");

@@ -53,8 +53,8 @@ static const struct save *save_marked(const struct title *title)
 {
     size_t scenarios = title->lobby.scenario_count;
     return title->game >= scenarios && title->game < game_count(title)
-               ? &title->lobby.saves[title->game - scenarios]
-               : NULL;
+             ? &title->lobby.saves[title->game - scenarios]
+             : NULL;
 }
 
 /* A pack's scripts that are left out would be looked for in vain. */

@@ -185,9 +185,9 @@ static const char *why_hint(const struct desk *desk, const void *state, enum act
     (void)desk;
     if (!shown->known) return action == ACTION_OPEN || action == ACTION_WHY ? "" : NULL;
     if (action == ACTION_OPEN)
-        return shown->layer == LAYER_PARTS   ? "what it comes from"
-               : shown->layer == LAYER_CHAIN ? "the rule"
-                                             : "";
+        return shown->layer == LAYER_PARTS ? "what it comes from"
+             : shown->layer == LAYER_CHAIN ? "the rule"
+                                           : "";
     return action == ACTION_WHY && shown->layer != LAYER_CHAIN ? "" : NULL;
 }
 

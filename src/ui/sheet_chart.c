@@ -71,9 +71,9 @@ void sheet_chart_add(struct sheet_chart *chart, int32_t side, const char *name, 
     if (!series) return;
     series->mark = none ? FRAME_POINT : (uint32_t) "WB"[side];
     series->style = sheet_side_style(side);
-    series->weight = none    ? WIDGET_CANVAS_LIGHT
-                     : first ? WIDGET_CANVAS_MIDDLE
-                             : WIDGET_CANVAS_HEAVY;
+    series->weight = none  ? WIDGET_CANVAS_LIGHT
+                   : first ? WIDGET_CANVAS_MIDDLE
+                           : WIDGET_CANVAS_HEAVY;
 }
 
 void sheet_chart_add_letter(struct sheet_chart *chart, const char *letter, const char *figure)

@@ -157,9 +157,9 @@ static bool goods_words(char out[LINE_SIZE], const struct desk *desk, int32_t po
     struct text text;
     for (int32_t i = 0; i < world->good_count; i++) {
         double share = power < 0
-                           ? sheet_value(desk, world, 0, "share.%s.%s", id, world->goods[i].id)
-                           : sheet_value(desk, world, 0, "reliance.%s.%s.%s", id,
-                                         world->countries[power].id, world->goods[i].id);
+                         ? sheet_value(desk, world, 0, "share.%s.%s", id, world->goods[i].id)
+                         : sheet_value(desk, world, 0, "reliance.%s.%s.%s", id,
+                                       world->countries[power].id, world->goods[i].id);
         if (share > least) sheet_rows_rank(&rows, GOODS_MOST, i, share);
     }
     text_init(&text, out, LINE_SIZE);

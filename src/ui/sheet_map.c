@@ -125,10 +125,10 @@ void sheet_map_draw(const struct desk *desk, int32_t selected, const struct area
 /* How far a place lies in the direction of the arrow, sideways counted threefold; 0: not there. */
 static int distance(enum action action, int rows, int columns)
 {
-    int ahead = action == ACTION_DOWN    ? rows
-                : action == ACTION_UP    ? -rows
-                : action == ACTION_RIGHT ? columns
-                                         : -columns;
+    int ahead = action == ACTION_DOWN  ? rows
+              : action == ACTION_UP    ? -rows
+              : action == ACTION_RIGHT ? columns
+                                       : -columns;
     int aside = action == ACTION_DOWN || action == ACTION_UP ? abs(columns) : abs(rows);
     return ahead > 0 ? ahead + 3 * aside : 0;
 }

@@ -15,7 +15,8 @@ void sheet_standing_totals(char *out, size_t size, const struct desk *desk);
 /* Industries that lost output and the stocks that are lowest against what users like to hold. */
 void sheet_standing_stress(const struct desk *desk, const struct area *area);
 
-/* The scenario's hint for what to do next, in a box; false, with nothing drawn, where it has none. */
+/* The scenario's hint for what to do next, in a box; false, with nothing drawn, where it has none.
+ */
 bool sheet_standing_hint(const struct desk *desk, const struct area *box);
 
 /* The last turn's headlines, those of one's own country first. */

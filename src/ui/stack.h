@@ -27,21 +27,21 @@ struct stack {
     size_t count;
     struct stack_undone undone[SESSION_PLAN_MAX];
     size_t undone_count;
-    bool asking;                       /* whether to leave */
-    bool commanding;                   /* a command line is being typed */
-    struct prompt prompt;              /* what is typed of it, and what was before */
-    bool small;                        /* the last frame was too small to play on */
+    bool asking;          /* whether to leave */
+    bool commanding;      /* a command line is being typed */
+    struct prompt prompt; /* what is typed of it, and what was before */
+    bool small;           /* the last frame was too small to play on */
     bool done;
     /* what this terminal, or how the game was started, allows; read by stack_set_apply */
-    bool ascii_only;                   /* nothing but ASCII can be shown, or is wanted */
-    bool ascii_best;                   /* lines would break: ASCII unless UTF-8 is asked for */
+    bool ascii_only; /* nothing but ASCII can be shown, or is wanted */
+    bool ascii_best; /* lines would break: ASCII unless UTF-8 is asked for */
     bool color_never;
     /* for the one who owns the terminal, who then forgets them */
-    bool set;                          /* settings changed: to be kept, and the terminal told */
-    bool wipe;                         /* nothing shown so far may stay, scroll-back included */
+    bool set;  /* settings changed: to be kept, and the terminal told */
+    bool wipe; /* nothing shown so far may stay, scroll-back included */
     bool repaint;
-    bool copy;                         /* what is shown, for who reads on elsewhere */
-    char sought[DESK_FILTER_SIZE];     /* what `/` last looked for */
+    bool copy;                     /* what is shown, for who reads on elsewhere */
+    char sought[DESK_FILTER_SIZE]; /* what `/` last looked for */
 };
 
 /* Starts with desk's places, session, save, seed, ascii and color set by the caller: on the title

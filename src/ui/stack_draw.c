@@ -123,7 +123,7 @@ static void place_words(char *out, size_t size, const struct stack *stack)
 static uint32_t side_style(enum side side)
 {
     return side == SIDE_WASHINGTON ? FRAME_WASHINGTON
-           : side == SIDE_BEIJING  ? FRAME_BEIJING
+         : side == SIDE_BEIJING    ? FRAME_BEIJING
                                    : FRAME_PLAIN;
 }
 

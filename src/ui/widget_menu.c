@@ -52,8 +52,12 @@ void widget_menu_draw(const struct widget_menu *menu, const struct area *area)
 bool widget_menu_moves(enum action action)
 {
     switch (action) {
-    case ACTION_UP: case ACTION_DOWN: case ACTION_PAGE_UP: case ACTION_PAGE_DOWN:
-    case ACTION_FIRST: case ACTION_LAST: return true;
+    case ACTION_UP:
+    case ACTION_DOWN:
+    case ACTION_PAGE_UP:
+    case ACTION_PAGE_DOWN:
+    case ACTION_FIRST:
+    case ACTION_LAST: return true;
     default: return false;
     }
 }
@@ -93,7 +97,7 @@ static bool begins_with(const char *text, const char *start)
 
 bool widget_menu_matches(const char *filter, const char *text)
 {
-    for (; ; text++) {
+    for (;; text++) {
         if (begins_with(text, filter)) return true;
         if (!*text) return false;
     }

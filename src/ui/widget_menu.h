@@ -10,8 +10,8 @@
 struct widget_menu {
     size_t count;
     size_t selected;
-    bool focus;                        /* the keys go here: the hardware cursor is parked on it */
-    const char *empty;                 /* said where count is 0 */
+    bool focus;        /* the keys go here: the hardware cursor is parked on it */
+    const char *empty; /* said where count is 0 */
     /* Draws one line on a one-row area, which begins after the mark and its blank. */
     void (*line)(const struct area *row, size_t index, const void *context);
     const void *context;

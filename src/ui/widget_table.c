@@ -93,7 +93,7 @@ void widget_table_draw(const struct widget_table *table, const struct area *area
         rows_draw(table, &rest);
         return;
     }
-    struct widget_menu menu = {table->count, table->selected, table->focus, table->empty, line_draw,
-                               table};
+    struct widget_menu menu = {table->count, table->selected, table->focus,
+                               table->empty, line_draw,       table};
     widget_menu_draw(&menu, &rest);
 }

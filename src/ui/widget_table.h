@@ -8,9 +8,9 @@
 enum { WIDGET_TABLE_CELL_SIZE = 128 };
 
 struct widget_table_column {
-    const char *title;                 /* "" for none */
-    int width;                         /* without the blank after it; 0: all that is left */
-    bool right;                        /* numbers stand at the right */
+    const char *title; /* "" for none */
+    int width;         /* without the blank after it; 0: all that is left */
+    bool right;        /* numbers stand at the right */
 };
 
 struct widget_table_cell {
@@ -21,9 +21,9 @@ struct widget_table_cell {
 struct widget_table {
     const struct widget_table_column *columns;
     size_t column_count;
-    size_t count;                      /* rows */
+    size_t count; /* rows */
     size_t selected;
-    bool choose;                       /* rows are chosen: two columns are kept for the mark */
+    bool choose; /* rows are chosen: two columns are kept for the mark */
     bool focus;
     const char *empty;
     /* Fills a cell that is empty and plain. */

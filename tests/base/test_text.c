@@ -41,7 +41,8 @@ static void every_byte_decodes_to_something_and_moves_on(void **state)
 static void overlong_and_surrogate_forms_are_broken_bytes(void **state)
 {
     (void)state;
-    static const char *const bad[] = {"\xC0\xAF", "\xE0\x80\xAF", "\xED\xA0\x80", "\xF5\x80\x80\x80"};
+    static const char *const bad[] = {"\xC0\xAF", "\xE0\x80\xAF", "\xED\xA0\x80",
+                                      "\xF5\x80\x80\x80"};
     for (size_t i = 0; i < 4; i++) {
         uint32_t character;
         assert_int_equal(text_decode(&character, bad[i]), 1);
@@ -52,8 +53,12 @@ static void overlong_and_surrogate_forms_are_broken_bytes(void **state)
 static void fitted_text_never_exceeds_its_columns(void **state)
 {
     (void)state;
-    static const char *const samples[] = {"gallium", "\xE9\x95\x93\xE9\x94\x97 gallium", "",
-                                          "a\xCC\x81 combining", "tab\tand\x1B[2Jescape", "\xFF\xFE"};
+    static const char *const samples[] = {"gallium",
+                                          "\xE9\x95\x93\xE9\x94\x97 gallium",
+                                          "",
+                                          "a\xCC\x81 combining",
+                                          "tab\tand\x1B[2Jescape",
+                                          "\xFF\xFE"};
     for (size_t i = 0; i < sizeof samples / sizeof samples[0]; i++) {
         for (int columns = 0; columns < 20; columns++) {
             char out[64];
@@ -68,7 +73,8 @@ static void fitted_text_never_exceeds_its_columns(void **state)
 static void wrapping_keeps_every_word(void **state)
 {
     (void)state;
-    const char *text = "Export licences for gallium to all countries, claimed beyond the border too";
+    const char *text =
+        "Export licences for gallium to all countries, claimed beyond the border too";
     for (int columns = 1; columns < 40; columns++) {
         size_t letters = 0;
         for (const char *at = text; *at;) {
@@ -108,8 +114,8 @@ static void numbers_read_as_people_write_them(void **state)
     static const struct {
         double value;
         const char *text;
-    } cases[] = {{1234567, "1,234,567"}, {-1234, "-1,234"}, {999, "999"}, {12.34, "12.3"},
-                 {0.456, "0.46"}, {100000, "100,000"}};
+    } cases[] = {{1234567, "1,234,567"}, {-1234, "-1,234"}, {999, "999"},
+                 {12.34, "12.3"},        {0.456, "0.46"},   {100000, "100,000"}};
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         char out[32];
         text_number(out, sizeof out, cases[i].value);

@@ -5,10 +5,10 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include <cmocka.h>
 #include <signal.h>
 #include <string.h>
 #include <unistd.h>
+#include <cmocka.h>
 
 #include "command/check_child.h"
 

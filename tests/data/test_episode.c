@@ -11,9 +11,9 @@
 
 #include <cmocka.h>
 
-#include "data/place.h"
 #include "base/memory.h"
 #include "data/episode.h"
+#include "data/place.h"
 #include "engine/turn.h"
 #include "temporary.h"
 
@@ -62,11 +62,12 @@ static double figure(const char *name)
 static void rows_are_read(void **state)
 {
     (void)state;
-    assert_true(load(HEADER MAP
-        ",start,stock.JPN.gallium,4,,,,s\n"
-        "2,set,export_control,issuer=beijing;good=gallium;to=JPN;mode=ban;delay_turns=1,,,,s\n"
-        "3-4,expect,price.gallium.JPN,1.5,1.1,,ratio,s\n"
-        "2,expect,stock.JPN.gallium,,0,9,months,s\n"));
+    assert_true(
+        load(HEADER MAP
+             ",start,stock.JPN.gallium,4,,,,s\n"
+             "2,set,export_control,issuer=beijing;good=gallium;to=JPN;mode=ban;delay_turns=1,,,,s\n"
+             "3-4,expect,price.gallium.JPN,1.5,1.1,,ratio,s\n"
+             "2,expect,stock.JPN.gallium,,0,9,months,s\n"));
     assert_string_equal(episode->id, "e");
     assert_int_equal(episode->turns, 4);
     assert_true(fabs(figure("stock.JPN.gallium") - 4.0) < 1e-9);
@@ -87,11 +88,10 @@ static void shares_are_fitted_into_a_steady_state(void **state)
     double use = 0.0;
     assert_true(load(HEADER MAP "1,expect,escalation,,0,1,share,s\n"));
     use = figure("use.JPN.light_rare_earths");
-    assert_true(load(HEADER MAP
-        ",start,reliance.JPN.CHN.light_rare_earths,0.9,,,,s\n"
-        ",start,share.CHN.cobalt,0.5,,,,s\n"
-        ",start,alignment.KOR,-0.2,,,,s\n"
-        "1,expect,escalation,,0,1,share,s\n"));
+    assert_true(load(HEADER MAP ",start,reliance.JPN.CHN.light_rare_earths,0.9,,,,s\n"
+                                ",start,share.CHN.cobalt,0.5,,,,s\n"
+                                ",start,alignment.KOR,-0.2,,,,s\n"
+                                "1,expect,escalation,,0,1,share,s\n"));
     assert_true(fabs(figure("reliance.JPN.CHN.light_rare_earths") - 0.9) < 0.009);
     assert_true(fabs(figure("share.CHN.cobalt") - 0.5) < 0.005);
     assert_true(fabs(figure("use.JPN.light_rare_earths") - use) < 1e-6 * use);
@@ -110,9 +110,10 @@ static void shares_are_fitted_into_a_steady_state(void **state)
 static void standing_instruments_do_not_wait(void **state)
 {
     (void)state;
-    assert_true(load(HEADER MAP
-        ",start,export_control,issuer=beijing;good=gallium;mode=licence;share_bp=8000,,,,s\n"
-        "1,expect,escalation,,0,1,share,s\n"));
+    assert_true(
+        load(HEADER MAP
+             ",start,export_control,issuer=beijing;good=gallium;mode=licence;share_bp=8000,,,,s\n"
+             "1,expect,escalation,,0,1,share,s\n"));
     assert_int_equal(episode->start.instrument_count, 1);
     assert_true(fabs(figure("passage.CHN.JPN.gallium") - 0.8) < 1e-9);
 }
@@ -160,7 +161,7 @@ static void impossible_shares_are_refused(void **state)
 {
     (void)state;
     assert_false(load(HEADER MAP ",start,share.CHN.gallium,0.02,,,,s\n"
-                      "1,expect,escalation,,0,1,share,s\n"));
+                                 "1,expect,escalation,,0,1,share,s\n"));
     assert_true(temporary_told(&list, "e.csv:3:", "fits the other rows"));
 }
 

@@ -6,7 +6,6 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include <cmocka.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -14,6 +13,7 @@
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
+#include <cmocka.h>
 
 #include "base/file.h"
 #include "data/journal.h"
@@ -307,7 +307,8 @@ static void a_missing_row_is_found(void **state)
     struct journal *journal;
     assert_false(journal_open(&journal, fixture->path, false, &fixture->list));
     assert_true(temporary_told(&fixture->list, "game.csv:2: ", "taken out"));
-    assert_in_range(fixture->list.errors, 1, 2); /* its place, and that the count jumps; not every row after it */
+    assert_in_range(fixture->list.errors, 1,
+                    2); /* its place, and that the count jumps; not every row after it */
     free(bytes);
 }
 

@@ -1,15 +1,16 @@
-/* test_map_outline.c: the shipped coastlines are read, and every mistake in such a table is told. */
+/* test_map_outline.c: the shipped coastlines are read, and every mistake in such a table is told.
+ */
 /* SPDX-License-Identifier: MIT */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
 
-#include <cmocka.h>
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <cmocka.h>
 
 #include "base/file.h"
 #include "data/map.h"
@@ -146,7 +147,8 @@ static void too_many_points_are_refused(void **state)
     free(text);
 }
 
-/* A map's mistake is told with all others of the folder; but the picture is no part of the rules. */
+/* A map's mistake is told with all others of the folder; but the picture is no part of the rules.
+ */
 static void a_map_tells_of_its_outline_but_its_hash_does_not(void **state)
 {
     struct fixture *fixture = *state;

@@ -5,9 +5,9 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include <cmocka.h>
 #include <stdio.h>
 #include <string.h>
+#include <cmocka.h>
 
 #include "data/table.h"
 #include "temporary.h"
@@ -21,17 +21,31 @@ struct record {
 static const char *const moods[] = {"calm", "tense", NULL};
 
 static const struct table_column columns[] = {
-    {.name = "id", .type = TABLE_ID, .key = true, .offset = offsetof(struct record, id),
+    {.name = "id",
+     .type = TABLE_ID,
+     .key = true,
+     .offset = offsetof(struct record, id),
      .size = 12},
     {.name = "code", .type = TABLE_CODE, .offset = offsetof(struct record, code), .size = 8},
     {.name = "name", .type = TABLE_TEXT, .offset = offsetof(struct record, name), .size = 10},
-    {.name = "share_pct", .type = TABLE_NUMBER, .high = 100, .scale = 0.01,
+    {.name = "share_pct",
+     .type = TABLE_NUMBER,
+     .high = 100,
+     .scale = 0.01,
      .offset = offsetof(struct record, share)},
-    {.name = "turns", .type = TABLE_INTEGER, .low = 1, .high = 12,
+    {.name = "turns",
+     .type = TABLE_INTEGER,
+     .low = 1,
+     .high = 12,
      .offset = offsetof(struct record, turns)},
-    {.name = "mood", .type = TABLE_CHOICE, .choices = moods,
+    {.name = "mood",
+     .type = TABLE_CHOICE,
+     .choices = moods,
      .offset = offsetof(struct record, mood)},
-    {.name = "place", .type = TABLE_REFERENCE, .reference = TABLE_COUNTRY, .optional = true,
+    {.name = "place",
+     .type = TABLE_REFERENCE,
+     .reference = TABLE_COUNTRY,
+     .optional = true,
      .offset = offsetof(struct record, place)},
     {.name = "source", .plain = true},
     {.name = NULL},

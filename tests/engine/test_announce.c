@@ -17,8 +17,8 @@ static struct orders orders;
 
 static struct instrument *control(int32_t mode, int32_t delay)
 {
-    struct instrument *order = worlds_order(&orders, &world, INSTRUMENT_EXPORT_CONTROL,
-                                            SIDE_BEIJING);
+    struct instrument *order =
+        worlds_order(&orders, &world, INSTRUMENT_EXPORT_CONTROL, SIDE_BEIJING);
     order->value[FIELD_GOOD] = 0;
     order->value[FIELD_TO] = US;
     order->value[FIELD_MODE] = mode;
@@ -164,8 +164,8 @@ static void the_list_never_overflows(void **state)
     start(8);
     for (int32_t round = 0; round < 8; round++) {
         for (int32_t i = 0; i < 60; i++) {
-            struct instrument *tariff = worlds_order(&orders, &world, INSTRUMENT_TARIFF,
-                                                     i % SIDE_COUNT);
+            struct instrument *tariff =
+                worlds_order(&orders, &world, INSTRUMENT_TARIFF, i % SIDE_COUNT);
             tariff->value[FIELD_FROM] = (i / 2) % world.country_count;
             tariff->value[FIELD_GOOD] = (i + round) % world.good_count;
             tariff->value[FIELD_RATE_BP] = 100 + i;
@@ -208,8 +208,8 @@ static void stockpiles_are_bought_and_released(void **state)
     const struct node *node = &world.nodes[2][US];
     assert_true(node->state_stock > 1.5 * node->use_base);
     double before = node->state_stock;
-    struct instrument *release = worlds_order(&orders, &world, INSTRUMENT_STOCKPILE,
-                                              SIDE_WASHINGTON);
+    struct instrument *release =
+        worlds_order(&orders, &world, INSTRUMENT_STOCKPILE, SIDE_WASHINGTON);
     release->value[FIELD_GOOD] = 2;
     release->value[FIELD_MODE] = STOCKPILE_RELEASE;
     release->value[FIELD_MONTHS] = 1;
@@ -226,8 +226,8 @@ static void a_coming_tariff_is_bought_ahead_of(void **state)
     double last = 0.0;
     for (int32_t rate = 2000; rate <= 8000; rate += 3000) {
         start(1);
-        struct instrument *tariff = worlds_order(&orders, &world, INSTRUMENT_TARIFF,
-                                                 SIDE_WASHINGTON);
+        struct instrument *tariff =
+            worlds_order(&orders, &world, INSTRUMENT_TARIFF, SIDE_WASHINGTON);
         tariff->value[FIELD_FROM] = CN;
         tariff->value[FIELD_GOOD] = 0;
         tariff->value[FIELD_RATE_BP] = rate;

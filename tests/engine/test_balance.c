@@ -1,10 +1,10 @@
 /* test_balance.c: a settled world adds up, whatever the data. */
 /* SPDX-License-Identifier: MIT */
+#include <math.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
-#include <math.h>
 
 #include <cmocka.h>
 
@@ -71,8 +71,9 @@ static void weights_follow_the_class_of_an_input(void **state)
     for (uint64_t seed = 1; seed <= 50; seed++) {
         worlds_make(&world, seed);
         for (int32_t r = 0; r < world.recipe_count; r++) {
-            double most = world.recipes[r].input_class == INPUT_CRITICAL ? 1.0
-                        : world.recipes[r].input_class == INPUT_IMPORTANT ? 0.5 : 0.0;
+            double most = world.recipes[r].input_class == INPUT_CRITICAL  ? 1.0
+                        : world.recipes[r].input_class == INPUT_IMPORTANT ? 0.5
+                                                                          : 0.0;
             for (int32_t c = 0; c < world.country_count; c++) {
                 assert_true(world.weight[r][c] <= most);
             }

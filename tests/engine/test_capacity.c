@@ -85,8 +85,8 @@ static void permits_hasten_and_red_tape_delays(void **state)
         start(5);
         world.goods[GOOD].lead_turns = 12;
         invest(100000);
-        struct instrument *permit = worlds_order(&orders, &world, INSTRUMENT_PERMIT,
-                                                 SIDE_WASHINGTON);
+        struct instrument *permit =
+            worlds_order(&orders, &world, INSTRUMENT_PERMIT, SIDE_WASHINGTON);
         permit->value[FIELD_RATE_BP] = rate;
         turn();
         assert_true(world.projects[0].ready_turn < last);
@@ -114,8 +114,8 @@ static void a_flood_kills_and_a_floor_saves(void **state)
             invest(0);
             flood();
             if (floored) {
-                struct instrument *floor = worlds_order(&orders, &world, INSTRUMENT_SUBSIDY,
-                                                        SIDE_WASHINGTON);
+                struct instrument *floor =
+                    worlds_order(&orders, &world, INSTRUMENT_SUBSIDY, SIDE_WASHINGTON);
                 floor->value[FIELD_GOOD] = GOOD;
                 floor->value[FIELD_MODE] = SUBSIDY_FLOOR;
                 floor->value[FIELD_RATE_BP] = 15000;
@@ -136,8 +136,13 @@ static void plans_start_when_prices_pay(void **state)
     start(6);
     world.project_count = 1;
     struct project *project = &world.projects[0];
-    *project = (struct project){.id = "plan", .name = "Plan", .good = GOOD, .country = US,
-                                .state = PROJECT_PLANNED, .funder = SIDE_NONE, .capacity = 1.0,
+    *project = (struct project){.id = "plan",
+                                .name = "Plan",
+                                .good = GOOD,
+                                .country = US,
+                                .state = PROJECT_PLANNED,
+                                .funder = SIDE_NONE,
+                                .capacity = 1.0,
                                 .cost = 1.2};
     project_step(&world, 0);
     assert_int_equal(project->state, PROJECT_PLANNED);

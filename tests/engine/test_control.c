@@ -1,10 +1,10 @@
 /* test_control.c: what instruments do to edges. */
 /* SPDX-License-Identifier: MIT */
+#include <math.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
-#include <math.h>
 
 #include <cmocka.h>
 
@@ -158,8 +158,7 @@ static void a_listing_stops_the_firms_share_but_not_its_shells(void **state)
     world.firms[0].good = good;
     world.firms[0].user = 1;
     world.firms[0].share = 0.5;
-    struct instrument *listing = worlds_order(&orders, &world, INSTRUMENT_LISTING,
-                                              SIDE_WASHINGTON);
+    struct instrument *listing = worlds_order(&orders, &world, INSTRUMENT_LISTING, SIDE_WASHINGTON);
     listing->value[FIELD_FIRM] = 0;
     control();
     double fresh = edge_of(good, US, CN)->passage;
@@ -191,8 +190,8 @@ static void enforcement_adds_to_what_is_done_unasked(void **state)
 /* Puts a licence regime of Beijing in force on all that it sells abroad of a good. */
 static void licence(int32_t good, int32_t announced, int32_t effective)
 {
-    struct instrument *order = worlds_order(&orders, &world, INSTRUMENT_EXPORT_CONTROL,
-                                            SIDE_BEIJING);
+    struct instrument *order =
+        worlds_order(&orders, &world, INSTRUMENT_EXPORT_CONTROL, SIDE_BEIJING);
     order->value[FIELD_GOOD] = good;
     order->value[FIELD_MODE] = CONTROL_LICENCE;
     order->value[FIELD_SHARE_BP] = 8000;

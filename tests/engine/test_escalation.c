@@ -51,8 +51,8 @@ static void harder_moves_escalate_more(void **state)
     for (int32_t rate = 0; rate <= 20000; rate += 4000) {
         worlds_make_plain(&world, 2);
         worlds_rest(&orders);
-        struct instrument *tariff = worlds_order(&orders, &world, INSTRUMENT_TARIFF,
-                                                 SIDE_WASHINGTON);
+        struct instrument *tariff =
+            worlds_order(&orders, &world, INSTRUMENT_TARIFF, SIDE_WASHINGTON);
         tariff->value[FIELD_FROM] = CN;
         tariff->value[FIELD_RATE_BP] = rate;
         play(&world, 1);

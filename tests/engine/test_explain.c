@@ -1,10 +1,10 @@
 /* test_explain.c: shares of a change add up, treat equals equally, and give nothing for nothing. */
 /* SPDX-License-Identifier: MIT */
+#include <math.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
-#include <math.h>
 
 #include <cmocka.h>
 
@@ -24,9 +24,18 @@ static struct explain_scratch scratch;
 static struct explain_answer answer;
 
 static const char *const figures[] = {
-    "price.good00.C00", "price.good01", "output.C01", "escalation", "compliance.C03.beijing",
-    "score.washington", "score.beijing.coalition", "stock.C00.good02", "leak.beijing",
-    "capital.washington", "budget.beijing", "alignment.C02",
+    "price.good00.C00",
+    "price.good01",
+    "output.C01",
+    "escalation",
+    "compliance.C03.beijing",
+    "score.washington",
+    "score.beijing.coalition",
+    "stock.C00.good02",
+    "leak.beijing",
+    "capital.washington",
+    "budget.beijing",
+    "alignment.C02",
 };
 enum { FIGURES = sizeof figures / sizeof figures[0] };
 
@@ -55,9 +64,12 @@ static void case_make(uint64_t seed, int32_t turn_count, int32_t cause_count)
     worlds_orders(&orders[0], &start, seed + 1);
     turn_resolve(&start, &orders[0]);
     played = start;
-    question = (struct explain_question){.start = &start, .turns = turns,
-        .turn_count = turn_count, .cause_count = cause_count, .seed = seed,
-        .figure = figures[seed % FIGURES]};
+    question = (struct explain_question){.start = &start,
+                                         .turns = turns,
+                                         .turn_count = turn_count,
+                                         .cause_count = cause_count,
+                                         .seed = seed,
+                                         .figure = figures[seed % FIGURES]};
     owners_clear();
     for (int32_t t = 0; t < turn_count; t++) {
         worlds_orders(&orders[t], &played, seed);
@@ -181,7 +193,7 @@ static void what_does_nothing_gets_nothing(void **state)
     (void)state;
     for (uint64_t seed = 1; seed <= 50; seed++) {
         case_make(seed, 2, 4);
-        question.cause_count = 5;              /* the fifth owns nothing */
+        question.cause_count = 5; /* the fifth owns nothing */
         explain_run(&answer, &question, &scratch);
         assert_true(fabs(answer.amount[4]) <= 1e-12 * (1.0 + fabs(answer.after)));
         assert_adds_up();
@@ -196,8 +208,11 @@ static void equals_are_treated_equally(void **state)
         worlds_make(&start, seed);
         worlds_rest(&orders[0]);
         owners_clear();
-        question = (struct explain_question){.start = &start, .turns = turns, .turn_count = 1,
-                                             .cause_count = 3, .seed = seed,
+        question = (struct explain_question){.start = &start,
+                                             .turns = turns,
+                                             .turn_count = 1,
+                                             .cause_count = 3,
+                                             .seed = seed,
                                              .figure = "compliance_target.C03.washington"};
         for (int32_t i = 0; i < INSTRUMENT_MAX; i++) question.start_owner[i] = -1;
         for (int32_t c = 0; c < COUNTRY_MAX; c++) question.partner_owner[c] = -1;
@@ -223,8 +238,11 @@ static void a_partner_held_back_does_not_move(void **state)
         worlds_make(&start, seed);
         worlds_rest(&orders[0]);
         owners_clear();
-        question = (struct explain_question){.start = &start, .turns = turns, .turn_count = 1,
-                                             .cause_count = 1, .figure = "compliance.C03.beijing"};
+        question = (struct explain_question){.start = &start,
+                                             .turns = turns,
+                                             .turn_count = 1,
+                                             .cause_count = 1,
+                                             .figure = "compliance.C03.beijing"};
         for (int32_t i = 0; i < INSTRUMENT_MAX; i++) question.start_owner[i] = -1;
         for (int32_t c = 0; c < COUNTRY_MAX; c++) question.partner_owner[c] = c == 3 ? 0 : -1;
         struct instrument *offer = worlds_order(&orders[0], &start, INSTRUMENT_OFFER, SIDE_BEIJING);

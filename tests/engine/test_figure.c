@@ -107,11 +107,25 @@ static void nonsense_is_no_figure(void **state)
 {
     (void)state;
     play(3, 0);
-    static const char *const names[] = {
-        "", ".", "..", "price", "price.", "price.GOOD", "price.good00.", ".price.good00",
-        "price.good00.C00.C01", "price.nothing", "trade.C00.C01", "score.neither", "escalation.",
-        "compliance.C00.washington", "pull.C02.washington.love", "a.b.c.d.e.f.g", "Escalation",
-        "project.", "stock.good00.C00"};
+    static const char *const names[] = {"",
+                                        ".",
+                                        "..",
+                                        "price",
+                                        "price.",
+                                        "price.GOOD",
+                                        "price.good00.",
+                                        ".price.good00",
+                                        "price.good00.C00.C01",
+                                        "price.nothing",
+                                        "trade.C00.C01",
+                                        "score.neither",
+                                        "escalation.",
+                                        "compliance.C00.washington",
+                                        "pull.C02.washington.love",
+                                        "a.b.c.d.e.f.g",
+                                        "Escalation",
+                                        "project.",
+                                        "stock.good00.C00"};
     for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
         struct figure figure;
         if (figure_find(&figure, &world, names[i])) fail_msg("'%s' is found", names[i]);

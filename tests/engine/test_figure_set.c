@@ -58,9 +58,9 @@ static void what_is_set_is_read_back(void **state)
 static void values_out_of_range_change_nothing(void **state)
 {
     (void)state;
-    static const char *const names[] = {"escalation", "law.beijing", "compliance.C02.washington",
-                                        "alignment.C02", "price.good00.C00", "stock.C00.good00",
-                                        "capital.washington", "price.good00"};
+    static const char *const names[] = {
+        "escalation",       "law.beijing",      "compliance.C02.washington", "alignment.C02",
+        "price.good00.C00", "stock.C00.good00", "capital.washington",        "price.good00"};
     worlds_make(&world, 7);
     uint64_t before = world_hash(&world);
     for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {

@@ -24,8 +24,9 @@ static int32_t starved_recipe(int32_t input_class)
         for (int32_t c = 0; k != r && c < world.country_count; c++) world.weight[k][c] = 0.0;
     }
     world.recipes[r].input_class = input_class;
-    world.weight[r][0] = input_class == INPUT_CRITICAL ? 1.0
-                       : input_class == INPUT_IMPORTANT ? 0.5 : 0.0;
+    world.weight[r][0] = input_class == INPUT_CRITICAL  ? 1.0
+                       : input_class == INPUT_IMPORTANT ? 0.5
+                                                        : 0.0;
     world.nodes[world.recipes[r].input][0].user_stock = 0.0;
     return r;
 }

@@ -97,12 +97,12 @@ static void evasion_wears_policing_down(void **state)
         struct orders orders;
         world_fresh(NULL);
         worlds_rest(&orders);
-        struct instrument *police = worlds_order(&orders, &world, INSTRUMENT_ENFORCEMENT,
-                                                 SIDE_BEIJING);
+        struct instrument *police =
+            worlds_order(&orders, &world, INSTRUMENT_ENFORCEMENT, SIDE_BEIJING);
         police->value[FIELD_SHARE_BP] = 6000;
         police->value[FIELD_TURNS] = 0;
-        struct instrument *evade = worlds_order(&orders, &world, INSTRUMENT_ENFORCEMENT,
-                                                SIDE_WASHINGTON);
+        struct instrument *evade =
+            worlds_order(&orders, &world, INSTRUMENT_ENFORCEMENT, SIDE_WASHINGTON);
         *evade = *police;
         evade->issuer = SIDE_WASHINGTON;
         evade->value[FIELD_MODE] = ENFORCEMENT_EVADE;
@@ -115,8 +115,8 @@ static void evasion_wears_policing_down(void **state)
             assert_true(turn == 0 || (share_bp > 0 ? now < policed : now == policed));
             policed = now;
         }
-        double least = (1.0 - world.parameters.evasion_most) *
-                       world.sides[SIDE_BEIJING].enforcement;
+        double least =
+            (1.0 - world.parameters.evasion_most) * world.sides[SIDE_BEIJING].enforcement;
         assert_true(policed >= least && policed > 0.0);
         assert_true(world.sides[SIDE_BEIJING].evasion == 0.0);
         double room = leaked(1e12);

@@ -1,10 +1,10 @@
 /* test_market.c: prices answer to stocks, tariffs and floods, inside their bounds. */
 /* SPDX-License-Identifier: MIT */
+#include <math.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
-#include <math.h>
 
 #include <cmocka.h>
 

@@ -97,8 +97,8 @@ static void compliance_moves_by_a_bounded_step(void **state)
             turn_resolve(&world, &orders);
             for (int32_t c = 0; c < world.country_count; c++) {
                 for (int32_t side = 0; side < SIDE_COUNT; side++) {
-                    double moved = world.countries[c].compliance[side] -
-                                   other.countries[c].compliance[side];
+                    double moved =
+                        world.countries[c].compliance[side] - other.countries[c].compliance[side];
                     assert_true(fabs(moved) <= world.parameters.partner_step + 1e-12);
                 }
             }

@@ -1,10 +1,10 @@
 /* test_permutation.c: the order of countries in a map changes no figure by more than rounding. */
 /* SPDX-License-Identifier: MIT */
+#include <math.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
-#include <math.h>
 
 #include <cmocka.h>
 
@@ -96,8 +96,7 @@ static void assert_same_figures(void)
         }
         assert_near(world_output(&world, c), world_output(&turned, moved(c)));
         for (int32_t s = 0; s < SIDE_COUNT; s++) {
-            assert_near(world.countries[c].compliance[s],
-                        turned.countries[moved(c)].compliance[s]);
+            assert_near(world.countries[c].compliance[s], turned.countries[moved(c)].compliance[s]);
         }
     }
     assert_near(world.escalation, turned.escalation);

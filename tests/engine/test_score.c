@@ -143,8 +143,8 @@ static void lost_general_orders_cost_their_seller(void **state)
             world.parameters.score_orders = way % 2 ? 6.0 : 0.0;
             worlds_rest(&orders);
             if (way >= 2) {
-                struct instrument *tariff = worlds_order(&orders, &world, INSTRUMENT_TARIFF,
-                                                         SIDE_WASHINGTON);
+                struct instrument *tariff =
+                    worlds_order(&orders, &world, INSTRUMENT_TARIFF, SIDE_WASHINGTON);
                 tariff->value[FIELD_FROM] = 1;
                 tariff->value[FIELD_RATE_BP] = 10000;
             }

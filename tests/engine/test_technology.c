@@ -109,8 +109,8 @@ static void old_tools_limit_what_can_be_made(void **state)
     start(3);
     int32_t tool = 0;
     world.goods[tool].tier = TIER_TOOL;
-    world.recipes[world.recipe_count++] = (struct recipe){.input = tool, .good = GOOD,
-                                                          .industry = -1};
+    world.recipes[world.recipe_count++] =
+        (struct recipe){.input = tool, .good = GOOD, .industry = -1};
     world.nodes[tool][CN].indigenisation = 0.0;
     world.nodes[GOOD][CN].indigenisation = 0.6;
     for (int32_t e = world.edge_first[tool]; e < world.edge_first[tool + 1]; e++) {

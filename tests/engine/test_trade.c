@@ -1,10 +1,10 @@
 /* test_trade.c: a month moves goods from makers to users, no more than there are. */
 /* SPDX-License-Identifier: MIT */
+#include <math.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
-#include <math.h>
 
 #include <cmocka.h>
 
@@ -213,8 +213,8 @@ static void a_harvest_bought_again_has_its_price_again(void **state)
         int32_t good = world.good_count - 1;
         world.goods[good].tier = TIER_FARM;
         worlds_rest(&orders);
-        struct instrument *refusal = worlds_order(&orders, &world, INSTRUMENT_IMPORT_BAN,
-                                                  SIDE_BEIJING);
+        struct instrument *refusal =
+            worlds_order(&orders, &world, INSTRUMENT_IMPORT_BAN, SIDE_BEIJING);
         refusal->value[FIELD_FROM] = 0;
         refusal->value[FIELD_GOOD] = good;
         refusal->expiry_turn = 4;

@@ -1,10 +1,10 @@
 /* test_turn.c: the promises that a turn keeps, over random worlds and random orders. */
 /* SPDX-License-Identifier: MIT */
+#include <math.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
-#include <math.h>
 
 #include <cmocka.h>
 

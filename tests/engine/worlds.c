@@ -295,8 +295,8 @@ void worlds_orders(struct orders *out, const struct world *world, uint64_t seed)
     worlds_rest(out);
     int32_t count = integer(&dice, 0, 10);
     for (int32_t i = 0; i < count; i++) {
-        enum instrument_kind kind = (enum instrument_kind)integer(&dice, 0,
-                                                                  INSTRUMENT_KIND_COUNT - 1);
+        enum instrument_kind kind =
+            (enum instrument_kind)integer(&dice, 0, INSTRUMENT_KIND_COUNT - 1);
         const struct instrument_spec *spec = instrument_spec(kind);
         if (kind == INSTRUMENT_LISTING && world->firm_count == 0) continue;
         int32_t issuer = spec->facilitator_only ? SIDE_NONE : integer(&dice, 0, SIDE_COUNT - 1);
@@ -323,7 +323,7 @@ void worlds_ban(struct orders *out, const struct world *world, int32_t issuer, i
 
 void worlds_comply(struct world *world, int32_t side, double compliance)
 {
-    world->parameters.partner_step = 0.0;    /* nobody changes its mind */
+    world->parameters.partner_step = 0.0; /* nobody changes its mind */
     for (int32_t c = 0; c < world->country_count; c++) {
         struct country *country = &world->countries[c];
         if (country->side != SIDE_NONE) continue;

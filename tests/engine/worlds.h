@@ -1,4 +1,5 @@
-/* worlds.h: random balanced worlds and random valid orders, from a seed, for tests of the engine. */
+/* worlds.h: random balanced worlds and random valid orders, from a seed, for tests of the engine.
+ */
 /* SPDX-License-Identifier: MIT */
 #ifndef TESTS_ENGINE_WORLDS_H
 #define TESTS_ENGINE_WORLDS_H
@@ -10,7 +11,8 @@
  * powers is a hub; compliance, alignment and exposure are random. */
 void worlds_make(struct world *out, uint64_t seed);
 
-/* The same, without projects and firms and with nobody lobbying: nothing grows or yields by itself. */
+/* The same, without projects and firms and with nobody lobbying: nothing grows or yields by itself.
+ */
 void worlds_make_plain(struct world *out, uint64_t seed);
 
 /* No orders at all. */
@@ -19,7 +21,8 @@ void worlds_rest(struct orders *out);
 /* Up to ten random orders of any kind and issuer, each valid, for the world's present turn. */
 void worlds_orders(struct orders *out, const struct world *world, uint64_t seed);
 
-/* Adds an order of that kind, in force from the world's present turn; the caller sets its fields. */
+/* Adds an order of that kind, in force from the world's present turn; the caller sets its fields.
+ */
 struct instrument *worlds_order(struct orders *out, const struct world *world,
                                 enum instrument_kind kind, int32_t issuer);
 

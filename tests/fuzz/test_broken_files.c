@@ -59,7 +59,8 @@ static char telling_byte(uint64_t bits)
     return bits % 4 ? bytes[bits / 4 % (sizeof bytes - 1)] : (char)(bits / 4);
 }
 
-/* Changes, drops or doubles a few places; the length after it. `bytes` has room for twice `length`. */
+/* Changes, drops or doubles a few places; the length after it. `bytes` has room for twice `length`.
+ */
 static size_t mutate(char *bytes, size_t length, uint64_t run)
 {
     uint64_t changes = 1 + draw(run, 0) % CHANGES_MAX;
@@ -161,8 +162,8 @@ static void load_map(struct diag_list *list)
 static void broken_maps_are_maps_or_messages(void **state)
 {
     (void)state;
-    static const char *const tables[] = {"countries", "goods", "supply", "trade", "recipes",
-                                         "projects", "firms", "relations", "parameters"};
+    static const char *const tables[] = {"countries", "goods", "supply",    "trade",     "recipes",
+                                         "projects",  "firms", "relations", "parameters"};
     char command[1200];
     snprintf(folder, sizeof folder, "%s", table_path("map"));
     snprintf(command, sizeof command, "cp -R maps/world-2025 %s", folder);

@@ -1,8 +1,9 @@
-/* table.c: a shipped scenario, sessions on it, and a folder for their journals, for the game's tests. */
+/* table.c: a shipped scenario, sessions on it, and a folder for their journals, for the game's
+ * tests. */
 /* SPDX-License-Identifier: MIT */
+#include "game/table.h"
 #include "game/advance.h"
 #include "game/play.h"
-#include "game/table.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -74,8 +75,11 @@ struct session *table_session(const char *washington, const char *beijing, uint6
 {
     struct diag_list list;
     diag_init(&list);
-    struct session_options options = {.places = &here, .scenario = "rocks-and-chips", .save = save,
-                                      .who = {washington, beijing}, .seed = seed};
+    struct session_options options = {.places = &here,
+                                      .scenario = "rocks-and-chips",
+                                      .save = save,
+                                      .who = {washington, beijing},
+                                      .seed = seed};
     struct session *session = session_new(&options, table_setup(), &list);
     if (!session) print_and_fail(&list);
     diag_free(&list);

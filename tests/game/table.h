@@ -1,4 +1,5 @@
-/* table.h: a shipped scenario, sessions on it, and a folder for their journals, for the game's tests. */
+/* table.h: a shipped scenario, sessions on it, and a folder for their journals, for the game's
+ * tests. */
 /* SPDX-License-Identifier: MIT */
 #ifndef TESTS_GAME_TABLE_H
 #define TESTS_GAME_TABLE_H

@@ -1,4 +1,5 @@
-/* test_hand.c: no move is played beyond the means, the deck or the turn's limit; each refusal says why. */
+/* test_hand.c: no move is played beyond the means, the deck or the turn's limit; each refusal says
+ * why. */
 /* SPDX-License-Identifier: MIT */
 #include <setjmp.h>
 #include <stdarg.h>

@@ -1,4 +1,5 @@
-/* test_initiative.c: where a scenario gives the first move to one side, the other sees its sealed plan. */
+/* test_initiative.c: where a scenario gives the first move to one side, the other sees its sealed
+ * plan. */
 /* SPDX-License-Identifier: MIT */
 #include <setjmp.h>
 #include <stdarg.h>
@@ -26,8 +27,8 @@ static struct session *session_planned(const char *order)
     diag_init(&list);
     struct places places;
     place_init(&places, home);
-    struct session_options options = {.places = &places, .scenario = "rocks-and-chips",
-                                      .who = {"human", "human"}, .seed = 1};
+    struct session_options options = {
+        .places = &places, .scenario = "rocks-and-chips", .who = {"human", "human"}, .seed = 1};
     struct session *session = session_new(&options, NULL, &list);
     if (!session) diag_print(&list, stderr);
     diag_free(&list);

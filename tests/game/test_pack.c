@@ -5,9 +5,9 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include <cmocka.h>
 #include <stdio.h>
 #include <string.h>
+#include <cmocka.h>
 
 #include "game/pack.h"
 
@@ -54,9 +54,8 @@ static void names_and_hashes_are_kept_and_no_paths(void **state)
     (void)state;
     struct places none = with(NULL, NULL), two = with("titanium", "coal-2");
     assert_string_equal(row_of(&none).args, "format=1");
-    assert_string_equal(
-        row_of(&two).args,
-        "format=1;packs=titanium:0000000000000010,coal-2:0000000000000011");
+    assert_string_equal(row_of(&two).args,
+                        "format=1;packs=titanium:0000000000000010,coal-2:0000000000000011");
 }
 
 static void a_missing_pack_is_asked_for_by_name(void **state)

@@ -1,4 +1,5 @@
-/* test_session.c: the journal is the game: what was written is what is resumed, and nothing else counts. */
+/* test_session.c: the journal is the game: what was written is what is resumed, and nothing else
+ * counts. */
 /* SPDX-License-Identifier: MIT */
 #include <setjmp.h>
 #include <stdarg.h>
@@ -107,7 +108,8 @@ static void a_resumed_game_stands_at_the_same_plan(void **state)
     }
 }
 
-/* The promise to a facilitator: whenever the machine dies, what the screen had confirmed is there. */
+/* The promise to a facilitator: whenever the machine dies, what the screen had confirmed is there.
+ */
 static void a_journal_cut_anywhere_loses_no_whole_act(void **state)
 {
     (void)state;
@@ -176,7 +178,8 @@ static void a_journal_without_a_game_is_told_with_what_to_do(void **state)
     diag_free(&list);
 }
 
-/* One side open in two windows: the slower is told, and the journal never holds what makes no sense. */
+/* One side open in two windows: the slower is told, and the journal never holds what makes no
+ * sense. */
 static void two_windows_of_one_side_spoil_nothing(void **state)
 {
     (void)state;
@@ -272,8 +275,8 @@ static void an_unknown_seat_is_named_with_those_there_are(void **state)
     (void)state;
     struct diag_list list;
     diag_init(&list);
-    struct session_options options = {.places = &here, .scenario = "rocks-and-chips",
-                                      .who = {"nobody", "human"}};
+    struct session_options options = {
+        .places = &here, .scenario = "rocks-and-chips", .who = {"nobody", "human"}};
     assert_null(session_new(&options, table_setup(), &list));
     assert_non_null(strstr(list.items[0].text, "found \"nobody\", expected one of human, random"));
     diag_free(&list);

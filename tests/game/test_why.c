@@ -1,10 +1,10 @@
 /* test_why.c: the causes of a game's figures add up, name their moves, and stay in their time. */
 /* SPDX-License-Identifier: MIT */
+#include <math.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
-#include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -40,8 +40,11 @@ static int game_clear(void **state)
 
 static struct why_question ask(const char *figure, int since, int turn)
 {
-    return (struct why_question){.session = session, .scripts = table_setup()->scripts,
-                                 .since = since, .turn = turn, .figure = figure,
+    return (struct why_question){.session = session,
+                                 .scripts = table_setup()->scripts,
+                                 .since = since,
+                                 .turn = turn,
+                                 .figure = figure,
                                  .viewer = SIDE_NONE};
 }
 
@@ -72,8 +75,15 @@ static void parts_add_up_to_the_change(void **state)
 {
     (void)state;
     static const char *const figures[] = {
-        "price.magnets.USA", "score.washington", "escalation", "budget.beijing", "leak.beijing",
-        "alignment.JPN", "compliance.KOR.washington", "output.DEU", "trade.CHN.USA.gallium",
+        "price.magnets.USA",
+        "score.washington",
+        "escalation",
+        "budget.beijing",
+        "leak.beijing",
+        "alignment.JPN",
+        "compliance.KOR.washington",
+        "output.DEU",
+        "trade.CHN.USA.gallium",
     };
     for (size_t i = 0; i < sizeof figures / sizeof figures[0]; i++) {
         for (int turn = 2; turn <= 6; turn += 2) {

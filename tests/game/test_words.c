@@ -16,7 +16,9 @@
 static int32_t value_for(const struct instrument_field_spec *field, int variant)
 {
     if (field->type == FIELD_TYPE_INTEGER) {
-        return variant == 0 ? field->low : variant == 1 ? field->high : (field->low + field->high) / 2;
+        return variant == 0 ? field->low
+             : variant == 1 ? field->high
+                            : (field->low + field->high) / 2;
     }
     if (field->type != FIELD_TYPE_CHOICE) return variant == 0 && !field->required ? -1 : variant;
     int32_t count = 0;
@@ -65,9 +67,10 @@ static void money_reads_as_people_say_it(void **state)
     static const struct {
         double million;
         const char *text;
-    } cases[] = {{0, "0 million dollars"}, {450, "450 million dollars"}, {999.7, "1 billion dollars"},
-                 {9000, "9 billion dollars"}, {1234, "1.2 billion dollars"},
-                 {-2500, "-2.5 billion dollars"}, {-0.2, "0 million dollars"}};
+    } cases[] = {{0, "0 million dollars"},      {450, "450 million dollars"},
+                 {999.7, "1 billion dollars"},  {9000, "9 billion dollars"},
+                 {1234, "1.2 billion dollars"}, {-2500, "-2.5 billion dollars"},
+                 {-0.2, "0 million dollars"}};
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         char out[48];
         words_money(out, sizeof out, cases[i].million);
@@ -79,8 +82,9 @@ static void money_reads_as_people_say_it(void **state)
 static void a_choice_has_no_blank_at_its_end(void **state)
 {
     (void)state;
-    struct move move = {.ask_count = 1, .asks = {{.name = "share", .kind = ASK_AMOUNT, .low = 1,
-                                                 .high = 90, .step = 1}}};
+    struct move move = {
+        .ask_count = 1,
+        .asks = {{.name = "share", .kind = ASK_AMOUNT, .low = 1, .high = 90, .step = 1}}};
     struct choice choice = {{"50"}};
     char words[64];
     words_choice(words, sizeof words, &table_setup()->start, &move, &choice);

@@ -13,8 +13,8 @@
 #include "engine/worlds.h"
 #include "script/library.h"
 #include "script/order_api.h"
-#include "script/view_api.h"
 #include "script/value.h"
+#include "script/view_api.h"
 
 static void name_country(struct world *world, int32_t index, const char *id)
 {
@@ -160,10 +160,12 @@ void stage_library(struct script_library *out, struct diag_list *diags, ...)
 const char *stage_move(const char *fields, const char *play)
 {
     static char text[8192];
-    snprintf(text, sizeof text, "return { title = \"A case\", side = \"washington\", "
+    snprintf(text, sizeof text,
+             "return { title = \"A case\", side = \"washington\", "
              "family = \"test\", mechanism = \"none\", text = \"What it does.\", "
              "source = \"Where from.\",\n%s\n"
-             "play = function(order, choice, view) %s end }", fields, play);
+             "play = function(order, choice, view) %s end }",
+             fields, play);
     return text;
 }
 

@@ -9,9 +9,9 @@
 
 enum { STAGE_TEXT_SIZE = 4096 };
 
-/* A world at rest before turn 3 of 12: countries USA, CHN, JPN, KOR, NLD, ROW and perhaps more; goods
- * gallium and germanium (rock), chip_tools and advanced_logic (chip), soybeans (farm), perhaps more;
- * firms huawei and smic (CHN), lam (USA), asml (NLD). Heap memory: free() it. */
+/* A world at rest before turn 3 of 12: countries USA, CHN, JPN, KOR, NLD, ROW and perhaps more;
+ * goods gallium and germanium (rock), chip_tools and advanced_logic (chip), soybeans (farm),
+ * perhaps more; firms huawei and smic (CHN), lam (USA), asml (NLD). Heap memory: free() it. */
 struct world *stage_world(void);
 
 /* Runs `text` as the body of a function(order, view) of a Washington move in the sandbox; what it

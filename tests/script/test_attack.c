@@ -1,4 +1,5 @@
-/* test_attack.c: each hostile or mistaken script ends soon, with exactly the message it deserves. */
+/* test_attack.c: each hostile or mistaken script ends soon, with exactly the message it deserves.
+ */
 /* SPDX-License-Identifier: MIT */
 #include <setjmp.h>
 #include <stdarg.h>

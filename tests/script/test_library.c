@@ -14,8 +14,8 @@
 
 #include "base/file.h"
 #include "base/text.h"
-#include "script/lookahead.h"
 #include "script/library.h"
+#include "script/lookahead.h"
 #include "script/order_api.h"
 #include "script/stage.h"
 #include "script/view_api.h"
@@ -117,15 +117,18 @@ static void pairs_goes_in_one_order(void **state)
         "for key in pairs(t) do out[#out + 1] = tostring(key) end\n"
         "return table.concat(out, ' ')",
         "-5 1 2 1099511627776  B a k01 k02 k03 k04 k05 k10 k11 k12 k13 k14 k20 k21 k22 k23 k24 k30"
-        " k31 k32 k33 k34 k40 k41 k42 k43 k44 k50 k51 k52 k53 k54 k60 k61 k62 k63 k64 k70 k71 k72 k73"
+        " k31 k32 k33 k34 k40 k41 k42 k43 k44 k50 k51 k52 k53 k54 k60 k61 k62 k63 k64 k70 k71 k72 "
+        "k73"
         " k74 k80 k81 k82 k83 k84 k90 k91 k92 k93 k94"));
     /* Fields may be changed and removed on the way. */
     assert_true(stage_gives("local t = { a = 1, b = 2, c = 3 }\n"
-                            "for key in pairs(t) do t[key] = nil end return count(t)", "0"));
-    assert_true(stage_fails("for k in pairs { [1.5] = 1 } do end", "test.lua:1: pairs: a key is a "
+                            "for key in pairs(t) do t[key] = nil end return count(t)",
+                            "0"));
+    assert_true(stage_fails("for k in pairs { [1.5] = 1 } do end",
+                            "test.lua:1: pairs: a key is a "
                             "number; only integers and texts have an order"));
     assert_true(stage_fails("pairs(nil)", "test.lua:1: bad argument #1 to 'pairs' (table expected, "
-                            "got nil)"));
+                                          "got nil)"));
 }
 
 static void count_counts_holes_and_names(void **state)
@@ -137,18 +140,19 @@ static void count_counts_holes_and_names(void **state)
 static void sort_is_stable(void **state)
 {
     (void)state;
-    assert_true(stage_gives(
-        "local t, out = {}, {}\n"
-        "for i = 1, 300 do t[i] = { key = i * 7 % 5, at = i } end\n"
-        "table.sort(t, function(a, b) return a.key < b.key end)\n"
-        "local good = true\n"
-        "for i = 2, #t do good = good and (t[i - 1].key < t[i].key or\n"
-        "  (t[i - 1].key == t[i].key and t[i - 1].at < t[i].at)) end\n"
-        "return good, #t", "true 300"));
-    assert_true(stage_gives("local t = { 3, 1, 2.5 } table.sort(t) return t[1], t[2], t[3]",
-                            "1 2.5 3"));
+    assert_true(stage_gives("local t, out = {}, {}\n"
+                            "for i = 1, 300 do t[i] = { key = i * 7 % 5, at = i } end\n"
+                            "table.sort(t, function(a, b) return a.key < b.key end)\n"
+                            "local good = true\n"
+                            "for i = 2, #t do good = good and (t[i - 1].key < t[i].key or\n"
+                            "  (t[i - 1].key == t[i].key and t[i - 1].at < t[i].at)) end\n"
+                            "return good, #t",
+                            "true 300"));
+    assert_true(
+        stage_gives("local t = { 3, 1, 2.5 } table.sort(t) return t[1], t[2], t[3]", "1 2.5 3"));
     assert_true(stage_gives("local t = { 'b', 'Z', 'a', '\\u{e9}' } table.sort(t) "
-                            "return table.concat(t, ' ')", "Z a b \xC3\xA9"));
+                            "return table.concat(t, ' ')",
+                            "Z a b \xC3\xA9"));
     assert_true(stage_gives("table.sort {} local t = { 1 } table.sort(t) return t[1]", "1"));
 }
 
@@ -156,42 +160,50 @@ static void tables_change_as_expected(void **state)
 {
     (void)state;
     assert_true(stage_gives("local t = { 1, 2 } table.insert(t, 3) table.insert(t, 1, 0) "
-                            "return table.concat(t, ',')", "0,1,2,3"));
-    assert_true(stage_gives("local t = { 1, 2, 3 } local a, b = table.remove(t), table.remove(t, 1) "
-                            "return a, b, #t, t[1], table.remove {}", "3 1 1 2"));
+                            "return table.concat(t, ',')",
+                            "0,1,2,3"));
+    assert_true(
+        stage_gives("local t = { 1, 2, 3 } local a, b = table.remove(t), table.remove(t, 1) "
+                    "return a, b, #t, t[1], table.remove {}",
+                    "3 1 1 2"));
     assert_true(stage_gives("return table.unpack({ 1, 2, 3 }, 2)", "2 3"));
-    assert_true(stage_gives("return table.concat({ 1, 'b', 2.5 }, '-'), table.concat {}",
-                            "1-b-2.5 "));
-    assert_true(stage_fails("table.insert({ 1 }, 5, 2)",
-                            "test.lua:1: insert: place 5 is not from 1 to 2"));
+    assert_true(
+        stage_gives("return table.concat({ 1, 'b', 2.5 }, '-'), table.concat {}", "1-b-2.5 "));
+    assert_true(
+        stage_fails("table.insert({ 1 }, 5, 2)", "test.lua:1: insert: place 5 is not from 1 to 2"));
     assert_true(stage_fails("table.concat { {} }", "test.lua:1: concat: value 1 is a table, "
-                            "expected a text or a number"));
+                                                   "expected a text or a number"));
 }
 
 static void texts_are_made_as_expected(void **state)
 {
     (void)state;
-    assert_true(stage_gives("return string.format('%d %5.1f|%+03d|%x %% %g %s %s', 7, 2.25, 1, 255, "
-                            "0.5, true, nil)", "7   2.2|+01|ff % 0.5 true nil"));
-    assert_true(stage_gives("return ('ab'):rep(3, '-'), ('x'):rep(0), ('abc'):byte(2), ('abc'):byte(9)",
-                            "ab-ab-ab  98"));
+    assert_true(
+        stage_gives("return string.format('%d %5.1f|%+03d|%x %% %g %s %s', 7, 2.25, 1, 255, "
+                    "0.5, true, nil)",
+                    "7   2.2|+01|ff % 0.5 true nil"));
+    assert_true(
+        stage_gives("return ('ab'):rep(3, '-'), ('x'):rep(0), ('abc'):byte(2), ('abc'):byte(9)",
+                    "ab-ab-ab  98"));
     assert_true(stage_gives("return ('abc'):sub(2), ('abc'):upper(), #'abc', ('abc'):byte(-1)",
                             "bc ABC 3 99"));
     assert_true(stage_fails("return ('10') + 1", "test.lua:1: attempt to perform arithmetic on a "
-                            "string value (constant '10')"));
+                                                 "string value (constant '10')"));
     assert_true(stage_fails("return string.format('%d', 1.5)",
                             "test.lua:1: format: %d got 1.5, expected an integer"));
-    assert_true(stage_fails("return string.format('%5s', 'x')",
-                            "test.lua:1: format: %s takes no width"));
+    assert_true(
+        stage_fails("return string.format('%5s', 'x')", "test.lua:1: format: %s takes no width"));
 }
 
 static void values_are_told_without_addresses(void **state)
 {
     (void)state;
     assert_true(stage_gives("return tostring({}), tostring(print), tostring(nil), tostring(1.0), "
-                            "tostring('x'), tostring(0 / 0)", "table function nil 1.0 x nan"));
+                            "tostring('x'), tostring(0 / 0)",
+                            "table function nil 1.0 x nan"));
     assert_true(stage_gives("return tonumber('12'), tonumber(' 0x10 '), tonumber('1e2'), "
-                            "tonumber('x'), tonumber(5), tonumber(nil)", "12 16 100.0 nil 5 nil"));
+                            "tonumber('x'), tonumber(5), tonumber(nil)",
+                            "12 16 100.0 nil 5 nil"));
     assert_true(stage_fails("return tonumber('10', 2)",
                             "test.lua:1: tonumber: takes one value, without a base"));
 }
@@ -209,10 +221,10 @@ static void mathematics_is_the_exact_part(void **state)
 static void unknown_names_are_errors(void **state)
 {
     (void)state;
-    assert_true(stage_fails("return pars {}",
-                            "test.lua:1: undefined name pars; did you mean pairs?"));
-    assert_true(stage_fails("total = 1",
-                            "test.lua:1: sets the global name total; write local total"));
+    assert_true(
+        stage_fails("return pars {}", "test.lua:1: undefined name pars; did you mean pairs?"));
+    assert_true(
+        stage_fails("total = 1", "test.lua:1: sets the global name total; write local total"));
 }
 
 static void require_finds_shared_text(void **state)

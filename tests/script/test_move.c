@@ -69,10 +69,12 @@ static const char *offers(const char *ask)
 static void a_file_is_read_as_it_is_written(void **state)
 {
     (void)state;
-    const struct move *move = load(
-        "legal = 'A law.', debrief = 'Why?', delay_turns = 2, figures = { 'price.{what}', 'escalation' },\n"
-        "ask = { { name = 'what', kind = 'good', among = 'rock', prompt = 'Which rock?' },\n"
-        "{ name = 'rate', kind = 'amount', lo = -5, hi = 15, step = 10, unit = 'bp' } },", "");
+    const struct move *move =
+        load("legal = 'A law.', debrief = 'Why?', delay_turns = 2, figures = { 'price.{what}', "
+             "'escalation' },\n"
+             "ask = { { name = 'what', kind = 'good', among = 'rock', prompt = 'Which rock?' },\n"
+             "{ name = 'rate', kind = 'amount', lo = -5, hi = 15, step = 10, unit = 'bp' } },",
+             "");
     assert_string_equal(move->id, "case");
     assert_string_equal(move->title, "A case");
     assert_string_equal(move->source, "Where from.");
@@ -104,7 +106,8 @@ static void a_move_of_the_same_name_may_be_on_each_side(void **state)
                   "mechanism = 'm', text = 't', source = 's', play = function() end }",
                   "moves/beijing/truce.lua",
                   "return { title = 'B', side = 'beijing', family = 'f', "
-                  "mechanism = 'm', text = 't', source = 's', play = function() end }", NULL);
+                  "mechanism = 'm', text = 't', source = 's', play = function() end }",
+                  NULL);
     assert_int_equal(diags.count, 0);
     assert_string_equal(script_move_named(&library, SIDE_BEIJING, "truce")->title, "B");
     assert_string_equal(script_move_named(&library, SIDE_WASHINGTON, "truce")->title, "W");
@@ -152,7 +155,8 @@ static void what_was_chosen_is_not_offered_again(void **state)
 {
     (void)state;
     const struct move *move = load("ask = { { name = 'one', kind = 'good', among = 'rock' },\n"
-                                   "{ name = 'two', kind = 'good', among = 'rock' } },", "");
+                                   "{ name = 'two', kind = 'good', among = 'rock' } },",
+                                   "");
     struct choice choice = {.value = {"gallium", ""}};
     assert_string_equal(offered(move, 1, &choice), "germanium");
     assert_string_equal(offered(move, 1, NULL), "gallium germanium");
@@ -195,10 +199,10 @@ static void ones_own_instruments_are_offered_and_handed_over(void **state)
 static void answers_reach_the_script_by_name(void **state)
 {
     (void)state;
-    const struct move *move = load(
-        "delay_turns = 1, ask = { { name = 'from', kind = 'country', among = 'not mine' },\n"
-        "{ name = 'rate', kind = 'amount', lo = 500, hi = 2500, step = 500 } },",
-        "order.tariff { from = choice.from, rate_bp = choice.rate, turns = 4 }");
+    const struct move *move =
+        load("delay_turns = 1, ask = { { name = 'from', kind = 'country', among = 'not mine' },\n"
+             "{ name = 'rate', kind = 'amount', lo = 500, hi = 2500, step = 500 } },",
+             "order.tariff { from = choice.from, rate_bp = choice.rate, turns = 4 }");
     struct choice choice = {.value = {"JPN", "1500"}};
     assert_true(script_play(&orders, &library, move, world, &choice, reason));
     assert_int_equal(orders.count, 1);
@@ -213,10 +217,10 @@ static void answers_reach_the_script_by_name(void **state)
 static void wrong_answers_are_refused(void **state)
 {
     (void)state;
-    const struct move *move = load(
-        "ask = { { name = 'from', kind = 'country', among = 'not mine' },\n"
-        "{ name = 'rate', kind = 'amount', lo = 500, hi = 2500, step = 500 } },",
-        "order.tariff { from = choice.from, rate_bp = choice.rate }");
+    const struct move *move =
+        load("ask = { { name = 'from', kind = 'country', among = 'not mine' },\n"
+             "{ name = 'rate', kind = 'amount', lo = 500, hi = 2500, step = 500 } },",
+             "order.tariff { from = choice.from, rate_bp = choice.rate }");
     const struct {
         struct choice choice;
         const char *reason;
@@ -242,10 +246,11 @@ static void wrong_answers_are_refused(void **state)
 static void a_refusal_gives_its_reason(void **state)
 {
     (void)state;
-    const struct move *move = load(
-        "allowed = function(view)\n  if view.capital > 10 then return true end\n"
-        "  return false, 'not with ' .. string.format('%d', view.capital // 1 | 0) .. ' of capital'\nend,",
-        "order.tariff { rate_bp = 1 }");
+    const struct move *move =
+        load("allowed = function(view)\n  if view.capital > 10 then return true end\n"
+             "  return false, 'not with ' .. string.format('%d', view.capital // 1 | 0) .. ' of "
+             "capital'\nend,",
+             "order.tariff { rate_bp = 1 }");
     assert_false(script_allowed(&library, move, world, NULL, reason));
     assert_string_equal(reason, "not with 6 of capital");
     world->sides[SIDE_WASHINGTON].capital = 11;
@@ -258,7 +263,8 @@ static void a_move_is_playable_if_any_choice_is(void **state)
     (void)state;
     for (int32_t good = 0; good < 5; good++) {
         char fields[512];
-        snprintf(fields, sizeof fields, "ask = { { name = 'good', kind = 'good' }, "
+        snprintf(fields, sizeof fields,
+                 "ask = { { name = 'good', kind = 'good' }, "
                  "{ name = 'to', kind = 'country' } },\nallowed = function(view, choice) "
                  "return choice.good == '%s' and choice.to == 'KOR', 'no' end,",
                  world->goods[good].id);
@@ -271,7 +277,8 @@ static void a_move_is_playable_if_any_choice_is(void **state)
         assert_false(script_allowed(&library, move, world, &choice, reason));
         assert_string_equal(reason, "no");
     }
-    const struct move *move = load("ask = { { name = 'good', kind = 'good', among = { 'tin' } } },", "");
+    const struct move *move =
+        load("ask = { { name = 'good', kind = 'good', among = { 'tin' } } },", "");
     assert_false(script_allowed(&library, move, world, NULL, reason));
     assert_string_equal(reason, "there is nothing to choose from: good (good)");
 }
@@ -295,13 +302,17 @@ static void the_world_is_seen_as_the_side_may_see_it(void **state)
     put_in_force(0, INSTRUMENT_TARIFF, SIDE_BEIJING, 0);
     put_in_force(1, INSTRUMENT_EXPORT_CONTROL, SIDE_WASHINGTON, 2);
     world->instruments[1].effective_turn = 5;
-    const struct move *move = load("", "local function must(what, name) if not what then error(name) end end\n"
-        "must(view.turn == 3 and view.turns == 12 and view.year == 2025 and view.quarter == 3, 'time')\n"
+    const struct move *move = load(
+        "",
+        "local function must(what, name) if not what then error(name) end end\n"
+        "must(view.turn == 3 and view.turns == 12 and view.year == 2025 and view.quarter == 3, "
+        "'time')\n"
         "must(view.side == 'washington' and view.rival == 'beijing', 'side')\n"
         "must(view.capital == 6 and view.budget == 9000, 'money')\n"
         "must(view.countries[2] == 'CHN' and #view.goods >= 5 and #view.firms == 4, 'lists')\n"
         "must(view.country('JPN').partner and view.country('CHN').side == 'beijing', 'country')\n"
-        "must(view.good('gallium').family == 'rock' and view.good('soybeans').family == 'farm', 'good')\n"
+        "must(view.good('gallium').family == 'rock' and view.good('soybeans').family == 'farm', "
+        "'good')\n"
         "must(view.firm('huawei').country == 'CHN' and not view.firm('huawei').listed, 'firm')\n"
         "local value, low, high = view.figure('capital.washington')\n"
         "must(value == 6 and low == 6 and high == 6, 'figure')\n"
@@ -309,7 +320,8 @@ static void the_world_is_seen_as_the_side_may_see_it(void **state)
         "must(view.instrument('tariff', { good = 'gallium' }).rate_bp == 500, 'instrument')\n"
         "must(not view.instrument('tariff', { good = 'soybeans' }), 'other good')\n"
         "must(not view.instrument('export_control'), 'not yet in force')\n"
-        "must(view.instrument('export_control', { in_force = false }).effective_turn == 6, 'announced')\n"
+        "must(view.instrument('export_control', { in_force = false }).effective_turn == 6, "
+        "'announced')\n"
         "must(#view.instruments() == 2 and #view.instruments(nil, 'beijing') == 1, 'instruments')\n"
         "order.tariff { rate_bp = 1 }");
     struct choice none = {0};
@@ -322,7 +334,8 @@ static void a_rivals_secret_is_seen_as_a_band(void **state)
 {
     (void)state;
     world->nodes[0][0].state_stock = world->nodes[0][1].state_stock = 5.0;
-    const struct move *move = load("",
+    const struct move *move = load(
+        "",
         "local value, low, high = view.figure('state_stock.USA.gallium')\n"
         "if low ~= high or value ~= low then error('own stock is a band') end\n"
         "value, low, high = view.figure('state_stock.CHN.gallium')\n"
@@ -339,8 +352,8 @@ static void draws_depend_on_their_purpose_alone(void **state)
 {
     (void)state;
     const struct move *move = load("", "local a = view.random('dice', 1, 1000)\n"
-        "local b = view.random('dice', 1, 1000)\n"
-        "order.tariff { rate_bp = a } order.tariff { rate_bp = b }");
+                                       "local b = view.random('dice', 1, 1000)\n"
+                                       "order.tariff { rate_bp = a } order.tariff { rate_bp = b }");
     struct choice none = {0};
     assert_true(script_play(&orders, &library, move, world, &none, reason));
     int32_t first = orders.items[0].value[FIELD_RATE_BP];
@@ -366,7 +379,8 @@ int main(void)
         cmocka_unit_test_setup_teardown(one_broken_file_leaves_the_others, begin, end),
         cmocka_unit_test_setup_teardown(words_offer_what_they_say, begin, end),
         cmocka_unit_test_setup_teardown(what_was_chosen_is_not_offered_again, begin, end),
-        cmocka_unit_test_setup_teardown(ones_own_instruments_are_offered_and_handed_over, begin, end),
+        cmocka_unit_test_setup_teardown(ones_own_instruments_are_offered_and_handed_over, begin,
+                                        end),
         cmocka_unit_test_setup_teardown(answers_reach_the_script_by_name, begin, end),
         cmocka_unit_test_setup_teardown(wrong_answers_are_refused, begin, end),
         cmocka_unit_test_setup_teardown(a_refusal_gives_its_reason, begin, end),

@@ -23,7 +23,8 @@ static const char tariff_text[] =
     "mechanism = 'm', text = 't', source = 's',\n"
     "ask = { { name = 'from', kind = 'country', among = 'rival' },\n"
     "{ name = 'rate', kind = 'amount', lo = 500, hi = 5000, step = 500, unit = 'bp' } },\n"
-    "play = function(order, choice) order.tariff { from = choice.from, rate_bp = choice.rate } end }";
+    "play = function(order, choice) order.tariff { from = choice.from, rate_bp = choice.rate } end "
+    "}";
 static const char ban_text[] =
     "return { title = 'Ban', side = 'washington', family = 'export control',\n"
     "mechanism = 'm', text = 't', source = 's',\n"
@@ -50,16 +51,18 @@ static int end(void **state)
 static size_t plan_of(const char *body)
 {
     char text[4096];
-    snprintf(text, sizeof text, "return { title = 'O', side = 'washington', doctrine = 'd',\n"
-             "plan = function(view, hand)\n%s\nend }", body);
+    snprintf(text, sizeof text,
+             "return { title = 'O', side = 'washington', doctrine = 'd',\n"
+             "plan = function(view, hand)\n%s\nend }",
+             body);
     stage_library(&library, &diags, "moves/washington/tariff.lua", tariff_text,
                   "moves/washington/ban.lua", ban_text, "opponents/case.lua", text, NULL);
     if (library.opponent_count != 1 || library.move_count != 2) fail_msg("%s", stage_told(&diags));
     struct hand_card hand[2] = {{&library.moves[0].move, 2, 100, true},
                                 {&library.moves[1].move, 3, 0, false}};
     reason[0] = '\0';
-    size_t count = script_plan(planned, &library, &library.opponents[0].opponent, world, hand, 2,
-                               reason);
+    size_t count =
+        script_plan(planned, &library, &library.opponents[0].opponent, world, hand, 2, reason);
     diag_free(&diags);
     return count;
 }
@@ -99,7 +102,8 @@ static void a_hand_shows_costs_and_options(void **state)
         "assert(tariff.capital == 2 and tariff.budget == 100 and tariff.playable, 'costs')\n"
         "assert(not ban.playable and ban.family == 'export control', 'ban')\n"
         "assert(tariff.ask[1].kind == 'country' and tariff.ask[1].options[1] == 'CHN', 'country')\n"
-        "assert(tariff.ask[2].lo == 500 and tariff.ask[2].hi == 5000 and tariff.ask[2].step == 500)\n"
+        "assert(tariff.ask[2].lo == 500 and tariff.ask[2].hi == 5000 and tariff.ask[2].step == "
+        "500)\n"
         "assert(ban.ask[1].options[2] == 'advanced_logic' and #ban.ask[1].options == 2, 'goods')\n"
         "return { { move = tariff.move, choice = { from = 'CHN', rate = tariff.ask[2].lo } } }");
     if (count != 1) fail_msg("%s", reason);
@@ -145,9 +149,11 @@ static void mistaken_plans_pass_with_a_reason(void **state)
 static void show_forecast(const char *plan, int turns)
 {
     char body[1024];
-    snprintf(body, sizeof body, "local f, why = view.forecast(%s, %d)\nif not f then error(why, 0) end\n"
+    snprintf(body, sizeof body,
+             "local f, why = view.forecast(%s, %d)\nif not f then error(why, 0) end\n"
              "print(string.format('%%.9f %%.9f', f.total, f.figure('escalation')))\n"
-             "error('shown', 0)", plan, turns);
+             "error('shown', 0)",
+             plan, turns);
     assert_int_equal(plan_of(body), 0);
     done();
 }

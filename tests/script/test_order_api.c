@@ -85,8 +85,8 @@ static void what_is_left_out_has_the_tables_value(void **state)
 {
     (void)state;
     struct call call;
-    assert_true(stage_run(out, "order.export_control { good = 'gallium', mode = 'ban' }", &call, NULL,
-                          reason));
+    assert_true(stage_run(out, "order.export_control { good = 'gallium', mode = 'ban' }", &call,
+                          NULL, reason));
     struct instrument expected;
     instrument_init(&expected, INSTRUMENT_EXPORT_CONTROL, SIDE_WASHINGTON);
     expected.value[FIELD_GOOD] = 0;
@@ -98,7 +98,8 @@ static void times_follow_the_turn_and_the_duration(void **state)
 {
     (void)state;
     struct call call;
-    assert_true(stage_run(out, "order.tariff { rate_bp = 1, turns = 4 } order.tariff { rate_bp = 1 }",
+    assert_true(stage_run(out,
+                          "order.tariff { rate_bp = 1, turns = 4 } order.tariff { rate_bp = 1 }",
                           &call, NULL, reason));
     assert_int_equal(call.items[0].announced_turn, 2);
     assert_int_equal(call.items[0].effective_turn, 2);
@@ -130,11 +131,12 @@ static void sixty_four_are_taken_and_one_more_is_refused(void **state)
 {
     (void)state;
     struct call call;
-    assert_true(stage_run(out, "for i = 1, 64 do order.tariff { rate_bp = i } end", &call, NULL,
-                          reason));
+    assert_true(
+        stage_run(out, "for i = 1, 64 do order.tariff { rate_bp = i } end", &call, NULL, reason));
     assert_int_equal(call.count, 64);
     assert_int_equal(call.items[63].value[FIELD_RATE_BP], 64);
-    assert_true(stage_fails("for i = 1, 65 do order.tariff { rate_bp = i } end", "test.lua:1: "
+    assert_true(stage_fails("for i = 1, 65 do order.tariff { rate_bp = i } end",
+                            "test.lua:1: "
                             "tariff: is instrument 65 of this call; the limit is 64"));
 }
 
@@ -156,7 +158,8 @@ static void an_event_sets_accidents_and_names_whose_the_rest_is(void **state)
                   "events/owner.lua",
                   "return { title = 'E', text = 't', source = 's', chance_bp = 0,\n"
                   "when = function() return 1 end, play = function(order)\n"
-                  "order.stance { by = 'beijing', country = 'JPN', share_bp = 1 } end }", NULL);
+                  "order.stance { by = 'beijing', country = 'JPN', share_bp = 1 } end }",
+                  NULL);
     assert_int_equal(diags.count, 0);
     struct world *world = stage_world();
     struct orders *orders = calloc(1, sizeof *orders);
@@ -174,7 +177,8 @@ static void an_event_sets_accidents_and_names_whose_the_rest_is(void **state)
     event = &shelf_event(&library, "nobody")->event;
     assert_true(script_event_ready(&library, event, world));
     assert_false(script_event_play(orders, &library, event, world, reason));
-    assert_string_equal(reason, "events/nobody.lua:2: tariff.by: got nil, expected \"washington\" or "
+    assert_string_equal(reason,
+                        "events/nobody.lua:2: tariff.by: got nil, expected \"washington\" or "
                         "\"beijing\": whose it is [nobody, turn 4, event]");
     event = &shelf_event(&library, "owner")->event;
     assert_false(script_event_ready(&library, event, world));

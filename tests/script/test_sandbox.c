@@ -21,9 +21,12 @@ static struct sandbox box;
 static void memory_is_given_back(void **state)
 {
     (void)state;
-    static const char *const texts[] = {
-        "return 1", "error('no')", "while true do end", "local s = 'x' while true do s = s .. s end",
-        "local t = {} for i = 1, 1e7 do t[i] = { i } end", "return require 'lib.seven'"};
+    static const char *const texts[] = {"return 1",
+                                        "error('no')",
+                                        "while true do end",
+                                        "local s = 'x' while true do s = s .. s end",
+                                        "local t = {} for i = 1, 1e7 do t[i] = { i } end",
+                                        "return require 'lib.seven'"};
     for (size_t i = 0; i < sizeof texts / sizeof texts[0]; i++) {
         stage_run(out, texts[i], NULL, &box, reason);
         assert_int_equal(box.used, 0);
@@ -59,8 +62,8 @@ static void no_state_outlives_a_call(void **state)
     (void)state;
     assert_true(stage_run(out, "string.len = nil table.sort = nil count = nil return 1", NULL, &box,
                           reason));
-    assert_true(stage_gives("return ('abc'):len(), type(table.sort), type(count)",
-                            "3 function function"));
+    assert_true(
+        stage_gives("return ('abc'):len(), type(table.sort), type(count)", "3 function function"));
 }
 
 static void a_string_over_its_limit_is_refused_and_named(void **state)
@@ -74,8 +77,10 @@ static void a_string_over_its_limit_is_refused_and_named(void **state)
 static void garbage_alone_does_not_fill_the_memory(void **state)
 {
     (void)state;
-    assert_true(stage_gives("local n = 0 for i = 1, 300 do n = n + #(('0123456789'):rep(300) .. i) end "
-                            "return n", "900792"));
+    assert_true(
+        stage_gives("local n = 0 for i = 1, 300 do n = n + #(('0123456789'):rep(300) .. i) end "
+                    "return n",
+                    "900792"));
 }
 
 static int play_case(lua_State *L)
@@ -92,7 +97,8 @@ static const char all_parts[] =
     "local order, view = ...\n"
     "local seven = require 'lib.seven'\n"
     "local names = {}\n"
-    "for key, value in pairs { b = 1, a = 2, seven } do table.insert(names, key .. '=' .. value) end\n"
+    "for key, value in pairs { b = 1, a = 2, seven } do table.insert(names, key .. '=' .. value) "
+    "end\n"
     "table.sort(names, function(a, b) return a < b end)\n"
     "print(table.concat(names, ', '), string.format('%5.2f', view.random('dice', 1, 6)))\n"
     "for _, id in ipairs(view.countries) do view.country(id) end\n"
@@ -163,7 +169,7 @@ static void errors_say_where_they_were_called_from(void **state)
     assert_true(stage_fails("local x = nil\nreturn x.y",
                             "test.lua:2: attempt to index a nil value (local 'x')"));
     assert_true(stage_fails("while true do\nend", "test.lua:1: ran 200,000 steps without finishing "
-                            "(the limit for one call)"));
+                                                  "(the limit for one call)"));
 }
 
 static void what_was_printed_is_shown_with_the_message(void **state)

@@ -99,7 +99,8 @@ static void a_pack_adds_and_may_not_replace(void **state)
     (void)state;
     struct script_library *library = script_library_new(folder, &diags);
     assert_non_null(library);
-    put("lua/moves/beijing/flood.lua", "return { title = 'Flood', side = 'beijing', family = 'f',\n"
+    put("lua/moves/beijing/flood.lua",
+        "return { title = 'Flood', side = 'beijing', family = 'f',\n"
         "mechanism = 'm', text = 't', source = 's', play = function() end }");
     assert_true(script_library_add(library, folder, &diags));
     assert_non_null(script_move_named(library, SIDE_BEIJING, "flood"));

@@ -1,4 +1,5 @@
-/* test_script_reload.c: edited, broken, removed and added files, and shared text that breaks others.
+/* test_script_reload.c: edited, broken, removed and added files, and shared text that breaks
+ * others.
  */
 /* SPDX-License-Identifier: MIT */
 #include <setjmp.h>

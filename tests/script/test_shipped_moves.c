@@ -18,7 +18,7 @@
 static const struct places here = {.count = 1, .items = {{.path = "."}}};
 
 static struct setup *setup;
-static struct world *world;              /* of one try */
+static struct world *world; /* of one try */
 static struct orders *orders;
 
 static int load(void **state)

@@ -14,8 +14,8 @@
 
 #include "base/file.h"
 #include "engine/instrument.h"
-#include "script/source.h"
 #include "script/lex_scan.h"
+#include "script/source.h"
 
 struct home {
     char folder[64];
@@ -207,8 +207,8 @@ static void powers_other_than_squares_are_warned_of(void **state)
 static void unfinished_texts_are_scanned_safely(void **state)
 {
     (void)state;
-    const char *texts[] = {"", "-", "--", "--[", "--[[", "--[==[ ]=", "\"", "'\\", "[", "[=", "[=[", "^",
-                           "title", "title ", "title ="};
+    const char *texts[] = {"",  "-",  "--",  "--[", "--[[",  "--[==[ ]=", "\"",     "'\\",
+                           "[", "[=", "[=[", "^",   "title", "title ",    "title ="};
     for (size_t i = 0; i < sizeof texts / sizeof texts[0]; i++) {
         int line, column;
         char *copy = malloc(strlen(texts[i]) + 1);

@@ -77,7 +77,8 @@ static void order_stub_matches_table(void **state)
     (void)state;
     struct text text;
     text_init(&text, expected, sizeof expected);
-    text_append(&text, "---@meta\n"
+    text_append(&text,
+                "---@meta\n"
                 "-- order.lua: what a script may set, for editors: the table of instruments.\n"
                 "-- SPDX-License-Identifier: MIT\n\n"
                 "---Sets instruments. An event also names whose they are: by = \"washington\".\n"

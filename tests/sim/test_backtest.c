@@ -11,9 +11,9 @@
 
 #include <cmocka.h>
 
-#include "data/place.h"
 #include "base/file.h"
 #include "base/memory.h"
+#include "data/place.h"
 #include "sim/backtest.h"
 
 static const struct places here = {.count = 1, .items = {{.path = "."}}};

@@ -18,8 +18,11 @@ static struct batch *batch_of(const char *washington, const char *beijing, size_
 {
     struct diag_list list;
     diag_init(&list);
-    struct batch_options options = {.places = &here, .scenario = "rocks-and-chips",
-                                    .who = {washington, beijing}, .games = games, .jobs = jobs,
+    struct batch_options options = {.places = &here,
+                                    .scenario = "rocks-and-chips",
+                                    .who = {washington, beijing},
+                                    .games = games,
+                                    .jobs = jobs,
                                     .seed = 1000};
     struct batch *batch = batch_run(&options, &list);
     diag_print(&list, stderr);
@@ -68,8 +71,11 @@ static void a_seat_for_people_is_refused(void **state)
     (void)state;
     struct diag_list list;
     diag_init(&list);
-    struct batch_options options = {.places = &here, .scenario = "rocks-and-chips",
-                                    .who = {"human", NULL}, .games = 1, .jobs = 1};
+    struct batch_options options = {.places = &here,
+                                    .scenario = "rocks-and-chips",
+                                    .who = {"human", NULL},
+                                    .games = 1,
+                                    .jobs = 1};
     assert_null(batch_run(&options, &list));
     assert_non_null(strstr(list.items[0].text, "without people"));
     diag_free(&list);

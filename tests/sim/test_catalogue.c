@@ -63,8 +63,8 @@ static void every_instrument_of_players_is_in_some_hand(void **state)
     }
     for (int kind = 0; kind < INSTRUMENT_KIND_COUNT; kind++) {
         const struct instrument_spec *spec = instrument_spec((enum instrument_kind)kind);
-        bool of_events = kind == INSTRUMENT_SHOCK || kind == INSTRUMENT_DEMAND ||
-                         kind == INSTRUMENT_STANCE;
+        bool of_events =
+            kind == INSTRUMENT_SHOCK || kind == INSTRUMENT_DEMAND || kind == INSTRUMENT_STANCE;
         if (of_events == ((seen & 1U << kind) != 0)) {
             fail_msg("%s is %s", spec->name, of_events ? "in a hand" : "in nobody's hand");
         }

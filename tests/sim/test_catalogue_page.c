@@ -1,4 +1,5 @@
-/* test_catalogue_page.c: docs/moves.md is what the scripts say, and nothing of the paper is missing.
+/* test_catalogue_page.c: docs/moves.md is what the scripts say, and nothing of the paper is
+ * missing.
  */
 /* SPDX-License-Identifier: MIT */
 #include <setjmp.h>

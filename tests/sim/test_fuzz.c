@@ -78,13 +78,14 @@ static void a_move_that_fails_is_named_and_its_journal_kept(void **state)
         temporary_path(path, folder, folders[i]);
         assert_int_equal(mkdir(path, 0700), 0);
     }
-    temporary_text(folder, "lua/moves/washington/faulty.lua",
-                  "return { title = 'Faulty', side = 'washington', family = 'test', "
-                  "mechanism = 'none', text = 't', source = 's',\n"
-                  "play = function(order) order.truce { control = 'tariff', turns = 'many' } end }\n");
+    temporary_text(
+        folder, "lua/moves/washington/faulty.lua",
+        "return { title = 'Faulty', side = 'washington', family = 'test', "
+        "mechanism = 'none', text = 't', source = 's',\n"
+        "play = function(order) order.truce { control = 'tariff', turns = 'many' } end }\n");
     temporary_text(folder, "cards/seminar.csv",
-                  "side,move,copies,first_turn,capital,budget_musd,source\n"
-                  "washington,faulty,0,1,0,0,test\n");
+                   "side,move,copies,first_turn,capital,budget_musd,source\n"
+                   "washington,faulty,0,1,0,0,test\n");
     struct places places = home;
     assert_true(place_add(&places, folder, &list));
     struct fuzz_options options = {.places = &places,

@@ -21,7 +21,7 @@ static const char begin[] = "<!-- keys: from src/ui/keys.c -->\n", end[] = "<!--
 static const char *where(enum keys_scope scope)
 {
     return scope == KEYS_ALWAYS ? "everywhere"
-           : scope == KEYS_GAME ? "in a game"
+         : scope == KEYS_GAME   ? "in a game"
                                 : "where `?` lists it";
 }
 

@@ -21,11 +21,10 @@ static unsigned next(unsigned *seed)
 static void labels_make(struct label *out, size_t count, unsigned seed, bool crowded)
 {
     for (size_t i = 0; i < count; i++) {
-        out[i] = (struct label){
-            .width = WIDTH,
-            .weight = 1,
-            .wanted_row = next(&seed) % (crowded ? 2 : ROWS),
-            .wanted_column = next(&seed) % (crowded ? 9 : COLUMNS)};
+        out[i] = (struct label){.width = WIDTH,
+                                .weight = 1,
+                                .wanted_row = next(&seed) % (crowded ? 2 : ROWS),
+                                .wanted_column = next(&seed) % (crowded ? 9 : COLUMNS)};
     }
 }
 
@@ -59,8 +58,8 @@ static void a_label_alone_stands_where_it_should(void **state)
     (void)state;
     for (int row = 0; row < ROWS; row++) {
         for (int column = 4; column < COLUMNS - 4; column++) {
-            struct label label = {.width = WIDTH, .weight = 1, .wanted_row = row,
-                                  .wanted_column = column};
+            struct label label = {
+                .width = WIDTH, .weight = 1, .wanted_row = row, .wanted_column = column};
             assert_true(label_place(&label, 1, ROWS, COLUMNS));
             assert_true(label_distance(&label) == 0);
         }

@@ -42,8 +42,11 @@ static int setup_close(void **state)
 
 static struct session *session_make(const char *washington, const char *beijing, const char *save)
 {
-    struct session_options options = {.places = &places, .scenario = "rocks-and-chips", .save = save,
-                                      .who = {washington, beijing}, .seed = 7};
+    struct session_options options = {.places = &places,
+                                      .scenario = "rocks-and-chips",
+                                      .save = save,
+                                      .who = {washington, beijing},
+                                      .seed = 7};
     struct diag_list list;
     diag_init(&list);
     struct session *session = session_new(&options, setup, &list);
@@ -232,7 +235,8 @@ static void what_is_not_understood_is_answered_with_help(void **state)
 }
 
 /* One side's plan is not in what the other may read: neither its words nor what it sets. */
-/* "plus 1.2", "minus 3", "nothing", "next to nothing": in tenths; *fine is set where more than a tenth is said. */
+/* "plus 1.2", "minus 3", "nothing", "next to nothing": in tenths; *fine is set where more than a
+ * tenth is said. */
 static long tenths_of(const char *at, bool *fine)
 {
     bool minus = strncmp(at, "inus", 4) == 0;
@@ -357,7 +361,8 @@ static void a_game_is_begun_by_questions(void **state)
     FILE *in = tmpfile(), *out = open_memstream(&said, &size);
     fputs("back\nallies\nback\nrocks\nnonsense\n1\n\nquit\n", in);
     rewind(in);
-    struct plain_options options = {.places = &places, .save = save, .seed = 3, .in = in, .out = out};
+    struct plain_options options = {
+        .places = &places, .save = save, .seed = 3, .in = in, .out = out};
     status = plain_run(&options);
     fclose(in);
     fclose(out);

@@ -72,14 +72,14 @@ static const struct {
     const struct screen *screen;
     const char *command;
 } screens[] = {
-    {&screen_board, "board"},         {&screen_hand, "hand"},
-    {&screen_target, "play"},         {&screen_countries, "countries"},
-    {&screen_country, "country"},     {&screen_goods, "goods"},
-    {&screen_good, "good"},           {&screen_industries, "industries"},
-    {&screen_log, "log"},             {&screen_scores, "scores"},
-    {&screen_report, "report"},       {&screen_seal, "end"},
-    {&screen_end, "scores"},          {&screen_help, "help"},
-    {&screen_why, "why"},             {&screen_glossary, "glossary"},
+    {&screen_board, "board"},     {&screen_hand, "hand"},
+    {&screen_target, "play"},     {&screen_countries, "countries"},
+    {&screen_country, "country"}, {&screen_goods, "goods"},
+    {&screen_good, "good"},       {&screen_industries, "industries"},
+    {&screen_log, "log"},         {&screen_scores, "scores"},
+    {&screen_report, "report"},   {&screen_seal, "end"},
+    {&screen_end, "scores"},      {&screen_help, "help"},
+    {&screen_why, "why"},         {&screen_glossary, "glossary"},
 };
 
 static void every_act_has_its_command_or_needs_none(void **state)

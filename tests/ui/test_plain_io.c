@@ -92,12 +92,14 @@ static void a_line_given_back_is_read_again_unasked(void **state)
 static void yes_and_no_are_understood_in_many_forms(void **state)
 {
     (void)state;
-    static const struct { const char *typed; enum plain_answer answer; } cases[] = {
-        {"yes\n", PLAIN_YES}, {"Y\n", PLAIN_YES}, {"yes.\n", PLAIN_YES},
-        {"Yes please\n", PLAIN_YES},
-        {"no\n", PLAIN_NO},   {"N\n", PLAIN_NO},  {"hand\n", PLAIN_OTHER},
-        {"\n\n\n", PLAIN_OTHER}, {"\nyes\n", PLAIN_YES}, {"\n", PLAIN_END},
-        {"yesterday\n", PLAIN_OTHER}, {"", PLAIN_END},
+    static const struct {
+        const char *typed;
+        enum plain_answer answer;
+    } cases[] = {
+        {"yes\n", PLAIN_YES},        {"Y\n", PLAIN_YES},           {"yes.\n", PLAIN_YES},
+        {"Yes please\n", PLAIN_YES}, {"no\n", PLAIN_NO},           {"N\n", PLAIN_NO},
+        {"hand\n", PLAIN_OTHER},     {"\n\n\n", PLAIN_OTHER},      {"\nyes\n", PLAIN_YES},
+        {"\n", PLAIN_END},           {"yesterday\n", PLAIN_OTHER}, {"", PLAIN_END},
     };
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         struct talk talk;

@@ -12,9 +12,12 @@
 #include "ui/plain_match.h"
 
 static const struct plain_name names[] = {
-    {"gallium", "Gallium"},           {"germanium", "Germanium"},
-    {"light_rare_earths", "Light rare earths"}, {"heavy_rare_earths", "Heavy rare earths"},
-    {"USA", "United States"},         {"GBR", "United Kingdom"},
+    {"gallium", "Gallium"},
+    {"germanium", "Germanium"},
+    {"light_rare_earths", "Light rare earths"},
+    {"heavy_rare_earths", "Heavy rare earths"},
+    {"USA", "United States"},
+    {"GBR", "United Kingdom"},
     {"DEU", "Germany"},
 };
 enum { NAMES = sizeof names / sizeof names[0] };
@@ -22,10 +25,25 @@ enum { NAMES = sizeof names / sizeof names[0] };
 static void names_are_found_by_number_id_name_and_start(void **state)
 {
     (void)state;
-    static const struct { const char *typed; int meant; } cases[] = {
-        {"1", 0}, {"7", 6}, {"gallium", 0}, {"GALL", 0}, {"Light Rare Earths", 2},
-        {"light-rare-earths", 2}, {"heavy", 3}, {"kingdom", 5}, {"usa", 4}, {"us", 4}, {"uk", 5},
-        {"deu", 6}, {"germani", 1}, {"germany", 6}, {"  united states ", 4},
+    static const struct {
+        const char *typed;
+        int meant;
+    } cases[] = {
+        {"1", 0},
+        {"7", 6},
+        {"gallium", 0},
+        {"GALL", 0},
+        {"Light Rare Earths", 2},
+        {"light-rare-earths", 2},
+        {"heavy", 3},
+        {"kingdom", 5},
+        {"usa", 4},
+        {"us", 4},
+        {"uk", 5},
+        {"deu", 6},
+        {"germani", 1},
+        {"germany", 6},
+        {"  united states ", 4},
     };
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         assert_int_equal(plain_match_one(cases[i].typed, names, NAMES), cases[i].meant);

@@ -40,8 +40,18 @@ static void all_else_stays_as_it_is(void **state)
 {
     (void)state;
     static const char *const cases[] = {
-        "", "%", "a % of it", "B200 and W12", "2024-25", "co-0", "(+x)", "SMIC (CHN)",
-        "chokepoint resume saves/rocks-1.csv --plain", "2025 Q7", "12025 Q1", "G\xc3\xa9nie",
+        "",
+        "%",
+        "a % of it",
+        "B200 and W12",
+        "2024-25",
+        "co-0",
+        "(+x)",
+        "SMIC (CHN)",
+        "chokepoint resume saves/rocks-1.csv --plain",
+        "2025 Q7",
+        "12025 Q1",
+        "G\xc3\xa9nie",
     };
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) assert_said(cases[i], cases[i]);
 }

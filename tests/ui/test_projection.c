@@ -35,7 +35,8 @@ static void latitudes_keep_their_order_from_the_top(void **state)
         for (int degree = 90; degree >= -90; degree--) {
             double y = projection_y(&maps[i], degree);
             assert_true(y >= 0 && y <= maps[i].height - 1);
-            if (projection_holds(&maps[i], degree) && degree < maps[i].north) assert_true(y > before);
+            if (projection_holds(&maps[i], degree) && degree < maps[i].north)
+                assert_true(y > before);
             before = y;
         }
     }

@@ -123,8 +123,8 @@ static bool full_width(const struct frame *frame, const struct journey *journey)
         while (column < frame->columns) {
             uint32_t character = frame->cells[row][column].character;
             int width = character >= FRAME_LINE_ACROSS && character < FRAME_LINE_END
-                            ? 1
-                            : text_columns(character);
+                          ? 1
+                          : text_columns(character);
             bool halved = width == 2 && (column + 1 == frame->columns ||
                                          frame->cells[row][column + 1].character != 0);
             if (width < 1 || halved) {

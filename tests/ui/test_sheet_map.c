@@ -114,8 +114,8 @@ static void a_click_on_a_label_finds_its_country(void **state)
         assert_true(sheet_map_picture_place(labels, &stack->desk, &area));
         for (int32_t i = 0; i < session_world(session)->country_count; i++) {
             for (int column = 0; column < SHEET_MAP_LABEL; column++) {
-                assert_int_equal(sheet_map_at(&stack->desk, &area, labels[i].row,
-                                              labels[i].column + column), i);
+                assert_int_equal(
+                    sheet_map_at(&stack->desk, &area, labels[i].row, labels[i].column + column), i);
             }
         }
         assert_int_equal(sheet_map_at(&stack->desk, &area, -1, 0), -1);

@@ -69,11 +69,10 @@ static void is_on(const struct stack *stack, const struct screen *screen)
 }
 
 static const struct screen *const all[] = {
-    &screen_title,   &screen_board,  &screen_hand,   &screen_countries,
-    &screen_country, &screen_goods,  &screen_good,   &screen_industries,
-    &screen_log,     &screen_scores, &screen_report, &screen_handover,
-    &screen_end,     &screen_help,   &screen_target, &screen_seal,
-    &screen_glossary};
+    &screen_title,  &screen_board,    &screen_hand,       &screen_countries, &screen_country,
+    &screen_goods,  &screen_good,     &screen_industries, &screen_log,       &screen_scores,
+    &screen_report, &screen_handover, &screen_end,        &screen_help,      &screen_target,
+    &screen_seal,   &screen_glossary};
 
 static void test_the_cover_comes_first_and_needs_the_letter_twice(void **state)
 {
@@ -341,11 +340,11 @@ static void test_why_is_asked_of_any_number(void **state)
     (void)state;
     static const struct {
         const char *keys, *figure;
-    } asked[] = {{"1", "price."},      {"1\t", "output."},
+    } asked[] = {{"1", "price."},        {"1\t", "output."},
                  {"3gjj", "alignment."}, {"3gjj\n", "align"},
-                 {"4", "price."},      {"4\n", "price."},
-                 {"5", "output."},     {"5\tj", "price."},
-                 {"7", "score."},      {"7w\n", "score.washington."}};
+                 {"4", "price."},        {"4\n", "price."},
+                 {"5", "output."},       {"5\tj", "price."},
+                 {"7", "score."},        {"7w\n", "score.washington."}};
     struct stack *stack = stack_begin(table_session("fence", "dam", 7, NULL));
     while (session_world(stack->desk.session)->turn < 2) type(stack, "e");
     for (size_t i = 0; i < sizeof asked / sizeof asked[0]; i++) {

@@ -120,10 +120,10 @@ static void table_cell(struct widget_table_cell *out, size_t row, size_t column,
 static void test_a_table_aligns_numbers_and_drops_what_has_no_room(void **state)
 {
     (void)state;
-    static const struct widget_table_column columns[] = {{"Name", 0, false}, {"Now", 5, true},
-                                                         {"Then", 5, true}};
-    struct widget_table table = {.columns = columns, .column_count = 3, .count = 2,
-                                 .cell = table_cell};
+    static const struct widget_table_column columns[] = {
+        {"Name", 0, false}, {"Now", 5, true}, {"Then", 5, true}};
+    struct widget_table table = {
+        .columns = columns, .column_count = 3, .count = 2, .cell = table_cell};
     struct area area = area_of(3, 24);
     widget_table_draw(&table, &area);
     text_is("Name           Now  Then\ngood 0           8    16\ngood 1           9    17\n");
@@ -138,8 +138,13 @@ static void test_a_table_of_choices_marks_its_row(void **state)
 {
     (void)state;
     static const struct widget_table_column columns[] = {{"Name", 8, false}, {"Now", 4, true}};
-    struct widget_table table = {.columns = columns, .column_count = 2, .count = 3, .selected = 2,
-                                 .choose = true, .focus = true, .cell = table_cell};
+    struct widget_table table = {.columns = columns,
+                                 .column_count = 2,
+                                 .count = 3,
+                                 .selected = 2,
+                                 .choose = true,
+                                 .focus = true,
+                                 .cell = table_cell};
     struct area area = area_of(4, 20);
     widget_table_draw(&table, &area);
     text_is("  Name      Now\n  good 0      8\n  good 1      9\n> good 2     10\n");
@@ -192,8 +197,11 @@ static void test_a_chart_has_numbers_on_both_axes_and_on_its_point(void **state)
     (void)state;
     static const double values[] = {100, 118, 162, 233, 261};
     struct area area = area_of(10, 60);
-    struct widget_chart chart = {.series = {{values, FRAME_POINT, FRAME_PLAIN}}, .series_count = 1,
-                                 .count = 5, .cursor = -1, .look = WIDGET_CANVAS_ASCII};
+    struct widget_chart chart = {.series = {{values, FRAME_POINT, FRAME_PLAIN}},
+                                 .series_count = 1,
+                                 .count = 5,
+                                 .cursor = -1,
+                                 .look = WIDGET_CANVAS_ASCII};
     widget_chart_draw(&chart, &area);
     char *text = frame_text(&frame, true);
     assert_non_null(strstr(text, "*261"));
@@ -209,7 +217,9 @@ static void test_two_series_meet_in_an_x(void **state)
     static const double one[] = {50, 60, 70}, two[] = {70, 60, 50};
     struct area area = area_of(8, 40);
     struct widget_chart chart = {.series = {{one, 'W', FRAME_PLAIN}, {two, 'B', FRAME_PLAIN}},
-                                 .series_count = 2, .count = 3, .cursor = -1,
+                                 .series_count = 2,
+                                 .count = 3,
+                                 .cursor = -1,
                                  .look = WIDGET_CANVAS_ASCII};
     widget_chart_draw(&chart, &area);
     char *text = frame_text(&frame, true);
@@ -228,7 +238,9 @@ static void test_a_chart_takes_any_values_and_sizes(void **state)
             struct area area = area_of(rows, columns);
             area.rows = rows;
             struct widget_chart chart = {.series = {{odd, FRAME_POINT, FRAME_PLAIN}},
-                                         .series_count = 1, .count = 5, .cursor = 2};
+                                         .series_count = 1,
+                                         .count = 5,
+                                         .cursor = 2};
             widget_chart_draw(&chart, &area);
             chart.count = 1;
             widget_chart_draw(&chart, &area);

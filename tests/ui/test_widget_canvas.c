@@ -1,4 +1,5 @@
-/* test_widget_canvas.c: dots and lines stay inside, look alike from both ends, and have characters. */
+/* test_widget_canvas.c: dots and lines stay inside, look alike from both ends, and have characters.
+ */
 /* SPDX-License-Identifier: MIT */
 #include <setjmp.h>
 #include <stdarg.h>
@@ -10,8 +11,12 @@
 
 #include "ui/widget_canvas.h"
 
-enum { ROWS = 5, COLUMNS = 9, WIDTH = COLUMNS * WIDGET_CANVAS_ACROSS,
-       HEIGHT = ROWS * WIDGET_CANVAS_DOWN };
+enum {
+    ROWS = 5,
+    COLUMNS = 9,
+    WIDTH = COLUMNS * WIDGET_CANVAS_ACROSS,
+    HEIGHT = ROWS * WIDGET_CANVAS_DOWN
+};
 
 static struct widget_canvas canvas;
 static struct frame frame;
@@ -47,8 +52,8 @@ static void every_dot_is_its_own(void **state)
 static void nothing_is_set_outside(void **state)
 {
     (void)state;
-    static const int outside[][2] = {{-1, 0}, {0, -1}, {WIDTH, 0}, {0, HEIGHT}, {-1000, -1000},
-                                     {1 << 20, 1 << 20}};
+    static const int outside[][2] = {{-1, 0},     {0, -1},        {WIDTH, 0},
+                                     {0, HEIGHT}, {-1000, -1000}, {1 << 20, 1 << 20}};
     widget_canvas_init(&canvas, ROWS, COLUMNS);
     memset(canvas.cells[ROWS], 0xFF, COLUMNS);
     for (size_t i = 0; i < sizeof outside / sizeof outside[0]; i++) {
@@ -145,8 +150,10 @@ static void a_cell_looks_like_its_dots(void **state)
         int x, y;
         uint32_t braille, block;
         char ascii;
-    } dots[] = {{0, 0, 0x2801, 0x2598, '\''}, {1, 0, 0x2808, 0x259D, '\''},
-                {0, 3, 0x2840, 0x2596, '.'}, {1, 3, 0x2880, 0x2597, '.'}};
+    } dots[] = {{0, 0, 0x2801, 0x2598, '\''},
+                {1, 0, 0x2808, 0x259D, '\''},
+                {0, 3, 0x2840, 0x2596, '.'},
+                {1, 3, 0x2880, 0x2597, '.'}};
     for (size_t i = 0; i < sizeof dots / sizeof dots[0]; i++) {
         widget_canvas_init(&canvas, 1, 1);
         widget_canvas_dot(&canvas, dots[i].x, dots[i].y);

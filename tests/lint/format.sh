@@ -1,0 +1,3 @@
+# Every C file is laid out as .clang-format says; a table that reads best as a table says so above it.
+set -eu
+clang-format --dry-run --Werror $(git ls-files 'src/*.[ch]' 'tests/*.[ch]')
