@@ -41,12 +41,17 @@ PROGRAM  := $(if $(filter release,$(VARIANT)),chokepoint,$(BUILD)/chokepoint)
 # A line a file; make V=1 shows the commands.
 QUIET    := $(if $(V),,@)
 
+# What compiles does it on all cores, unless the caller's own -j already shares them out.
+CORES    := $(shell nproc 2>/dev/null || echo 1)
+PARALLEL = $(MAKE) --no-print-directory $(if $(findstring jobserver,$(MAKEFLAGS)),,-j$(CORES))
+
 .DEFAULT_GOAL := all
-.PHONY: all play docs test tests check sim attack bench bench-ui screenshots fuzz games install \
+.PHONY: all play docs test soak tests check sim attack bench bench-ui screenshots fuzz games install \
         clean help needs needs-test asan ubsan debug golden-accept lint FORCE
 .DELETE_ON_ERROR:
 
-all: $(PROGRAM) ## build the program (VARIANT=asan|ubsan|debug|NAME, CC=, OPT= for another build)
+all: ## build the program (VARIANT=asan|ubsan|debug|NAME, CC=, OPT= for another build)
+	+@$(PARALLEL) $(PROGRAM)
 
 help: ## list what make can do
 	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -89,12 +94,17 @@ needs-test:
 	@tools/install-packages $(PACKAGES) $(TEST_PACKAGES)
 
 play: needs ## get what is missing, build, and start the game
-	@$(MAKE) --no-print-directory -s all
+	+@$(PARALLEL) -s $(PROGRAM)
 	@./chokepoint
 
 test: needs-test ## get what is missing and run every test
-	@$(MAKE) --no-print-directory -j$$(nproc) all tests
+	+@$(PARALLEL) $(PROGRAM) tests
 	@tests/run $(BUILD)
+
+soak: needs-test ## the long tests: kills by the hundred, random bytes, fuzz; an hour of two cores
+	+@$(PARALLEL) $(PROGRAM) tests
+	+@$(PARALLEL) VARIANT=asan all tests
+	@SOAK=1 tests/run $(BUILD) soak
 
 check: all ## check every shipped map, deck and script
 	./chokepoint check
@@ -113,8 +123,8 @@ screenshots: all ## pictures of a real xterm into docs/screens, at two sizes, on
 	@tools/screenshots
 
 fuzz: needs-test ## random players, presses and broken files, most on a sanitized build, for ten minutes
-	@$(MAKE) --no-print-directory -j$$(nproc) VARIANT=asan all tests
-	@$(MAKE) --no-print-directory -j$$(nproc) all tests
+	+@$(PARALLEL) VARIANT=asan all tests
+	+@$(PARALLEL) all tests
 	@tests/fuzz/run build/asan
 
 attack: all $(BUILD)/tests/script/test_attack ## run hostile scripts; print each one's time and memory
@@ -125,10 +135,10 @@ games: all ## play N random games over all scenarios (10000) and name those that
 	./chokepoint fuzz --games $(N)
 
 asan ubsan debug: ## build that variant, in build/VARIANT
-	@$(MAKE) --no-print-directory VARIANT=$@ all
+	+@$(PARALLEL) VARIANT=$@ all
 
 golden-accept: ## rewrite the golden files; the diff is the review
-	@$(MAKE) --no-print-directory -j$$(nproc) all tests
+	+@$(PARALLEL) $(PROGRAM) tests
 	@GOLDEN_ACCEPT=1 tests/run $(BUILD) golden
 
 docs: all ## write docs/moves.md from the scripts

@@ -1,4 +1,5 @@
 # A whole game of two opponents stays within 64 MB of memory; its time is printed, and judged by no one here.
+# Needs: python3
 . tests/command/lib.sh
 python3 - "$program" "$place/game.csv" << 'END'
 import resource, subprocess, sys

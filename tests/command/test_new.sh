@@ -1,4 +1,5 @@
 # A new move works as it stands, for either side; and nothing that is there is ever written over.
+# Needs: luacheck
 . tests/command/lib.sh
 pack=$place/first
 for side in washington beijing; do

@@ -1,6 +1,6 @@
 # Whole games in lines through a pipe, and the same journals continued in the full screen, and back again.
+# Needs: tmux
 . tests/command/lib.sh
-command -v tmux > /dev/null || { echo "tmux is missing"; exit 1; }
 tmux="tmux -S $place/socket -f /dev/null"
 trap '$tmux kill-server 2> /dev/null || true; rm -rf "$place"' EXIT
 unset TMUX ESCDELAY NO_COLOR ACCESSIBLE

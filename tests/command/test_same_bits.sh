@@ -1,4 +1,5 @@
 # The same journal replays to the same hash from every compiler and optimisation level.
+# Needs: clang
 . tests/command/lib.sh
 "$program" play rocks-and-chips --washington random --beijing random --seed 4 --plain --save "$place/game.csv" \
     > /dev/null < /dev/null

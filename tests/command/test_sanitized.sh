@@ -1,4 +1,5 @@
 # A whole game under the address and undefined-behaviour sanitizers, and under valgrind: nothing found.
+# Needs: valgrind
 . tests/command/lib.sh
 for variant in asan ubsan; do
     make --no-print-directory -s -j"$(nproc)" VARIANT=$variant all > "$place/make" 2>&1 || { cat "$place/make"; fail "make $variant"; }

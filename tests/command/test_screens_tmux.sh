@@ -1,4 +1,5 @@
 # Keys in, screens out, in a real terminal: a student's first turn, the hand-over, why, and the end of a game.
+# Needs: tmux
 . tests/command/lib.sh
 . tests/command/tmux.sh
 step() { # what must come to be shown after these presses, on a screen that keeps the rules

@@ -1,4 +1,5 @@
 # What a player's hands do at the screen: Tab and up on the command line, keys of one's own, clicks, a clock that runs.
+# Needs: tmux
 . tests/command/lib.sh
 . tests/command/tmux.sh
 

@@ -1,7 +1,6 @@
 # What a screen reader makes of plain mode: yasr with a stand-in for its speech server, which keeps what it is to say.
+# Needs: yasr tmux
 . tests/command/lib.sh
-command -v yasr > /dev/null || { echo "yasr is not installed: the words are counted in test_words.sh alone"; exit 0; }
-command -v tmux > /dev/null || { echo "tmux is missing"; exit 1; }
 tmux="tmux -S $place/socket -f /dev/null"
 trap '$tmux kill-server 2> /dev/null || true; rm -rf "$place"' EXIT
 unset TMUX NO_COLOR ACCESSIBLE

@@ -1,4 +1,5 @@
 # The full screen in a real terminal: sizes, keys, resizing, hand-over, suspending, and every way out leaves it sane.
+# Needs: tmux
 . tests/command/lib.sh
 . tests/command/tmux.sh
 await_sane() { # a name for the failure: the shell is back, with the modes it had, on its own screen

@@ -1,5 +1,4 @@
 # tmux.sh: a shell in a terminal of tmux's, for the tests that press keys and read screens. After lib.sh.
-command -v tmux > /dev/null || { echo "tmux is missing"; exit 1; }
 home=$PWD
 tmux="tmux -S $place/socket -f /dev/null"
 trap '$tmux kill-server 2> /dev/null || true; rm -rf "$place"' EXIT

@@ -1,4 +1,5 @@
 # Every exported symbol begins with its file's name, so that a name tells where to look.
+# Needs: nm
 set -eu
 build=$1
 bad=0

@@ -1,4 +1,5 @@
 # The engine needs nothing but memory moves, sqrt and assert, and holds nothing that can be written.
+# Needs: nm size
 set -eu
 build=$1
 bad=0

@@ -1,4 +1,5 @@
 # Sizes of files and functions: prints the table, fails on the hard limits (function 100, file 600 lines).
+# Needs: ctags
 set -eu
 files=$(find src -name '*.c' | sort)
 folder_lines() { find "$1" -name '*.[ch]' -exec cat {} + | wc -l; }
