@@ -10,6 +10,7 @@
 #include <cmocka.h>
 
 #include "engine/figure_set.h"
+#include "soak.h"
 #include "worlds.h"
 
 static struct world world;
@@ -43,10 +44,10 @@ static void each_is_set_or_refused(void *context, const char *name, const struct
 static void what_is_set_is_read_back(void **state)
 {
     (void)state;
-    for (uint64_t seed = 1; seed <= 20; seed++) {
+    for (int seed = 1; seed <= soak_times(5, 40); seed++) {
         struct tally tally = {0};
-        worlds_make(&world, seed);
-        worlds_orders(&orders, &world, seed);
+        worlds_make(&world, (uint64_t)seed);
+        worlds_orders(&orders, &world, (uint64_t)seed);
         turn_resolve(&world, &orders);
         figure_list(&world, each_is_set_or_refused, &tally);
         const char *what = "";

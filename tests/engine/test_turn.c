@@ -8,13 +8,19 @@
 
 #include <cmocka.h>
 
+#include "soak.h"
 #include "worlds.h"
 
 static struct world world;
 static struct world copy;
 static struct orders orders;
 
-enum { WORLDS = 1000, US = 0, CN = 1 };
+enum { US = 0, CN = 1 };
+
+static uint64_t worlds_tried(void)
+{
+    return (uint64_t)soak_times(250, 1000);
+}
 
 /* Promise 1: a world without moves stays where it is. */
 static void a_world_without_moves_stays_where_it_is(void **state)
@@ -22,7 +28,7 @@ static void a_world_without_moves_stays_where_it_is(void **state)
     (void)state;
     double worst = 0.0;
     worlds_rest(&orders);
-    for (uint64_t seed = 1; seed <= WORLDS; seed++) {
+    for (uint64_t seed = 1; seed <= worlds_tried(); seed++) {
         worlds_make_plain(&world, seed);
         for (int32_t turn = 0; turn < 16; turn++) turn_resolve(&world, &orders);
         assert_int_equal(world.turn, 16);
@@ -65,7 +71,7 @@ static void assert_conserved(const struct world *before, const struct world *aft
 static void random_games_conserve_material_and_stay_sound(void **state)
 {
     (void)state;
-    for (uint64_t seed = 1; seed <= WORLDS; seed++) {
+    for (uint64_t seed = 1; seed <= worlds_tried(); seed++) {
         worlds_make(&world, seed);
         for (int32_t turn = 0; turn < 12; turn++) {
             const char *what = NULL;
@@ -84,7 +90,7 @@ static void random_games_conserve_material_and_stay_sound(void **state)
 static void the_same_orders_give_the_same_world(void **state)
 {
     (void)state;
-    for (uint64_t seed = 1; seed <= WORLDS; seed++) {
+    for (uint64_t seed = 1; seed <= worlds_tried(); seed++) {
         worlds_make(&world, seed);
         copy = world;
         for (int32_t turn = 0; turn < 4; turn++) {
@@ -119,7 +125,7 @@ static double output_under(uint64_t seed, int32_t side, int32_t mode, int32_t sh
 static void a_tighter_control_never_helps_its_target(void **state)
 {
     (void)state;
-    for (uint64_t seed = 1; seed <= WORLDS; seed++) {
+    for (uint64_t seed = 1; seed <= worlds_tried(); seed++) {
         for (int32_t side = 0; side < SIDE_COUNT; side++) {
             double open = output_under(seed, side, CONTROL_OPEN, 0);
             double loose = output_under(seed, side, CONTROL_LICENCE, 7000);
@@ -156,7 +162,7 @@ static void a_ban_bites_by_compliance(void **state)
     double open_rise = 0.0;
     double closed_rise = 0.0;
     int32_t strong = 0;
-    for (uint64_t seed = 1; seed <= WORLDS; seed++) {
+    for (uint64_t seed = 1; seed <= worlds_tried(); seed++) {
         worlds_make_plain(&world, seed);
         int32_t good = (int32_t)(seed % (uint64_t)world.good_count);
         int32_t e = world_edge(&world, good, CN, US);
@@ -198,7 +204,7 @@ static int32_t reversals(const double *series, int32_t count)
 static void prices_come_back_after_a_control(void **state)
 {
     (void)state;
-    for (uint64_t seed = 1; seed <= WORLDS; seed++) {
+    for (uint64_t seed = 1; seed <= worlds_tried(); seed++) {
         double price[20];
         worlds_make_plain(&world, seed);
         int32_t good = (int32_t)(seed % (uint64_t)world.good_count);

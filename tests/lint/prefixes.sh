@@ -1,20 +1,18 @@
-# Every exported symbol begins with its file's name, so that a name tells where to look.
+# Every exported symbol begins with its file's name, so that a name tells where to look; in a folder
+# of a floor with its folder's: ui/widget/table.c may export widget_table_draw.
 # Needs: nm
 set -eu
 build=$1
-bad=0
-for object in "$build"/*/*.o; do
-    case $object in */tests/*) continue ;; esac
-    file=$(basename "$object" .o)
-    for symbol in $(nm -g --defined-only "$object" | awk 'NF == 3 {print $3}'); do
-        noun=$file
-        while :; do
-            case $symbol in "$noun" | "$noun"_*) continue 2 ;; esac
-            case $noun in *_*) noun=${noun%_*} ;; *) break ;; esac
-        done
-        case $symbol in __*) continue ;; esac
-        echo "src/$(basename "$(dirname "$object")")/$file.c exports $symbol; its name should begin with $file"
-        bad=1
-    done
-done
-exit $bad
+cd "$build"
+nm -A -g --defined-only $(find . -path ./tests -prune -o -name '*.o' -print | sort) | awk '
+NF >= 3 {
+    split($1, place, ":"); path = place[1]; sub(/^\.\//, "", path); sub(/\.o$/, "", path)
+    symbol = $NF; if (symbol ~ /^__/) next
+    count = split(path, part, "/"); file = part[count]; folder = count > 2 ? part[count - 1] : ""
+    for (noun = file; noun != ""; sub(/_?[^_]*$/, "", noun)) {
+        if (symbol == noun || index(symbol, noun "_") == 1) next
+        if (folder != "" && (symbol == folder "_" noun || index(symbol, folder "_" noun "_") == 1)) next
+    }
+    print "src/" path ".c exports " symbol "; its name should begin with " file; bad = 1
+}
+END { exit bad }'

@@ -10,6 +10,7 @@
 
 #include "data/place.h"
 #include "sim/batch.h"
+#include "soak.h"
 
 static const struct places here = {.count = 1, .items = {{.path = "."}}};
 
@@ -55,7 +56,7 @@ static size_t games_ahead(const struct batch *batch, size_t games, enum side sid
 static void each_opponent_clearly_beats_random_play(void **state)
 {
     (void)state;
-    enum { GAMES = 16 };
+    enum { GAMES = 12 };
     struct batch *washington = batch_of("fence", "random", GAMES, 2);
     struct batch *beijing = batch_of("random", "dam", GAMES, 2);
     assert_true(games_ahead(washington, GAMES, SIDE_WASHINGTON) * 4 >= GAMES * 3);

@@ -14,11 +14,12 @@
 #include "base/memory.h"
 #include "base/text.h"
 #include "engine/rng.h"
+#include "soak.h"
 #include "ui/journey.h"
 
 /* As many as make test has half a minute for; make fuzz asks for 100,000 by MONKEY_STEPS. */
 enum {
-    STEPS = 8000,
+    STEPS = 3000,
     STEPS_TWICE = 1000,
     STEPS_TO_HOME = 2 * SCREEN_DEPTH,
     GAMES = 4,

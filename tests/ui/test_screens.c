@@ -166,6 +166,19 @@ static bool rules_hold(const struct frame *frame, const struct journey *journey,
     return well_encoded(frame, journey, ascii) && good;
 }
 
+/* Kept are all screens in the two looks that people have most, and of the widest window those that
+ * have more on them there: fewer files, so that a change of one is read. */
+static bool golden_kept(const char *name, int columns, bool ascii)
+{
+    static const char *const wide[] = {"board", "countries", "good", "end"};
+    if (columns == 80) return ascii;
+    if (columns == 120) return !ascii;
+    for (size_t i = 0; i < sizeof wide / sizeof wide[0]; i++) {
+        if (!ascii && strcmp(name, wide[i]) == 0) return true;
+    }
+    return false;
+}
+
 /* All that differs is told in one run, as one change often touches many screens. */
 static void screens_at(int columns, int rows)
 {
@@ -178,7 +191,9 @@ static void screens_at(int columns, int rows)
         bool ascii = i % 2;
         journey_go(frame, journey, rows, columns, ascii);
         good = rules_hold(frame, journey, ascii) && good;
-        good = golden_holds(journey->name, frame, ascii) && good;
+        if (golden_kept(journey->name, columns, ascii)) {
+            good = golden_holds(journey->name, frame, ascii) && good;
+        }
     }
     free(frame);
     assert_true(good);

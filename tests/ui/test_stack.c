@@ -12,6 +12,7 @@
 #include "base/memory.h"
 #include "engine/rng.h"
 #include "game/table.h"
+#include "soak.h"
 #include "ui/stack.h"
 
 static const struct places here = {.count = 1, .items = {{.path = "."}}};
@@ -434,15 +435,15 @@ static void monkey(struct stack *stack, uint64_t seed, int presses)
 static void test_no_press_or_click_does_harm_on_any_screen(void **state)
 {
     (void)state;
-    enum { PRESSES = 1500 };
+    const int presses = soak_times(500, 5000);
     struct stack *stack = stack_begin(table_session("human", "human", 11, NULL));
-    monkey(stack, 1, PRESSES);
+    monkey(stack, 1, presses);
     stack_finish(stack);
     stack = stack_begin(table_session("human", "random", 12, NULL));
-    monkey(stack, 2, PRESSES);
+    monkey(stack, 2, presses);
     stack_finish(stack);
     stack = stack_begin(table_session("random", "random", 13, NULL));
-    monkey(stack, 3, PRESSES);
+    monkey(stack, 3, presses);
     stack_finish(stack);
 }
 
