@@ -1,6 +1,6 @@
 /* apportion.c: rounds parts so that what is shown of them adds up to what is shown of their sum. */
 /* SPDX-License-Identifier: MIT */
-#include "ui/apportion.h"
+#include "brief/apportion.h"
 
 #include <assert.h>
 #include <math.h>
@@ -22,13 +22,6 @@ int apportion_decimals(const double parts[], size_t count)
     int decimals = 0;
     while (decimals < APPORTION_DECIMALS && largest * power_of(decimals) < 100.0) decimals++;
     return decimals;
-}
-
-double apportion_round(double value, int decimals)
-{
-    double power = power_of(decimals);
-    double shown = (value < 0.0 ? -floor(0.5 - value * power) : floor(value * power + 0.5)) / power;
-    return shown == 0.0 ? 0.0 : shown;
 }
 
 /* The part that lost most by the cut, or least, among those not yet given a digit; `count`: none.

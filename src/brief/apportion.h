@@ -1,7 +1,7 @@
 /* apportion.h: rounds parts so that what is shown of them adds up to what is shown of their sum. */
 /* SPDX-License-Identifier: MIT */
-#ifndef UI_APPORTION_H
-#define UI_APPORTION_H
+#ifndef BRIEF_APPORTION_H
+#define BRIEF_APPORTION_H
 
 #include <stddef.h>
 
@@ -9,9 +9,6 @@ enum { APPORTION_MAX = 128, APPORTION_DECIMALS = 3 };
 
 /* So many decimals, 0 to 3, that the largest of the parts has three digits that count. */
 int apportion_decimals(const double parts[], size_t count);
-
-/* Half away from nought, to `decimals`; never -0. */
-double apportion_round(double value, int decimals);
 
 /* The parts to `decimals`, each within one of its last digit, with `sum` as their sum: those that
  * lose most by being cut get the digits that are left. At most APPORTION_MAX parts; `sum` is a

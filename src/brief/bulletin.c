@@ -1,6 +1,6 @@
 /* bulletin.c: what a side learns when a turn has resolved: headlines first, each with its cause. */
 /* SPDX-License-Identifier: MIT */
-#include "game/bulletin.h"
+#include "brief/bulletin.h"
 
 #include <math.h>
 #include <stdio.h>
@@ -9,7 +9,8 @@
 
 #include "base/memory.h"
 #include "base/text.h"
-#include "game/bulletin_join.h"
+#include "brief/bulletin_join.h"
+#include "brief/number.h"
 #include "game/standing.h"
 #include "game/words.h"
 
@@ -218,10 +219,10 @@ static void add_scores(struct bulletin *out, const struct world *world)
         text_init(&text, line->text, sizeof line->text);
         text_format(&text, "%s:", words_side(side));
         for (int score = 0; score < SCORE_COUNT; score++) {
-            double change = state->score[score] - state->score_last[score];
-            text_format(&text, "%s %s %.0f", score ? "," : "", words_score_short((enum score)score),
-                        state->score[score]);
-            if (fabs(change) >= 0.5) text_format(&text, " (%+.0f)", change);
+            double change = number_difference(state->score_last[score], state->score[score], 1);
+            text_format(&text, "%s %s %.1f", score ? "," : "", words_score_short((enum score)score),
+                        number_round(state->score[score], 1));
+            if (change != 0.0) text_format(&text, " (%+.1f)", change);
         }
         text_append(&text, ".");
         snprintf(line->figure, sizeof line->figure, "score.%s", words_side_id(side));

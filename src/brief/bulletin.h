@@ -1,7 +1,7 @@
 /* bulletin.h: what a side learns when a turn has resolved: headlines first, each with its cause. */
 /* SPDX-License-Identifier: MIT */
-#ifndef GAME_BULLETIN_H
-#define GAME_BULLETIN_H
+#ifndef BRIEF_BULLETIN_H
+#define BRIEF_BULLETIN_H
 
 #include "game/session.h"
 

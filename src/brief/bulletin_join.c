@@ -1,7 +1,7 @@
 /* bulletin_join.c: lines of a bulletin that say the same of several goods or countries become one.
  */
 /* SPDX-License-Identifier: MIT */
-#include "game/bulletin_join.h"
+#include "brief/bulletin_join.h"
 
 #include <stdio.h>
 #include <string.h>

@@ -1,12 +1,12 @@
 /* bulletin_join.h: lines of a bulletin that say the same of several goods or countries become one.
  */
 /* SPDX-License-Identifier: MIT */
-#ifndef GAME_BULLETIN_JOIN_H
-#define GAME_BULLETIN_JOIN_H
+#ifndef BRIEF_BULLETIN_JOIN_H
+#define BRIEF_BULLETIN_JOIN_H
 
 #include <stdbool.h>
 
-#include "game/bulletin.h"
+#include "brief/bulletin.h"
 
 /* Where `news` says of another good or country what `first`, the news that `line` tells, says, puts
  * it behind: "Autos, Mexico: output 97.2% of normal; India 96.5%." False where it does not, or

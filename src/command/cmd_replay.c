@@ -6,9 +6,9 @@
 #include <stdlib.h>
 
 #include "base/memory.h"
+#include "brief/bulletin.h"
 #include "command/command.h"
 #include "command/commands.h"
-#include "game/bulletin.h"
 #include "game/words.h"
 
 enum { TO_TURN, HASH };

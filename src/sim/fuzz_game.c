@@ -5,9 +5,9 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "brief/bulletin.h"
 #include "engine/rng.h"
 #include "game/advance.h"
-#include "game/bulletin.h"
 #include "game/forecast.h"
 #include "game/hand.h"
 #include "game/play.h"

@@ -7,6 +7,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "brief/number.h"
 #include "game/words.h"
 
 static bool is_total(const struct forecast_line *line, enum side side)
@@ -31,7 +32,7 @@ static const struct forecast_line *total_of(const struct forecast *forecast, enu
 
 static double difference(double own, double rival)
 {
-    return (floor(own * 10 + 0.5) - floor(rival * 10 + 0.5)) / 10;
+    return number_difference(rival, own, 1);
 }
 
 bool lead_after(const struct forecast_line *line, enum side side)

@@ -59,19 +59,19 @@ void plain_board_heading(const struct plain_seat *seat)
 /* "Washington: total 47.2, down 1.1. Security 42, up 3; Technology 51, unchanged; ..." */
 static void scores_say(const struct plain_seat *seat, enum side side)
 {
-    char line[PLAIN_SENTENCE_SIZE / 2], change[PLAIN_VALUE_SIZE];
+    char line[PLAIN_SENTENCE_SIZE / 2], change[NUMBER_SAID_SIZE];
     struct text text;
     const struct world *world = plain_seat_world(seat), *before = world_before(seat);
     const struct side_state *state = &world->sides[side];
     const char *id = words_side_id(side);
     double total = plain_seat_value(seat, world, 0, "score.%s", id);
     text_init(&text, line, sizeof line);
-    plain_seat_change(change, plain_seat_value(seat, before, 0, "score.%s", id), total, 1);
+    number_said_change(change, plain_seat_value(seat, before, 0, "score.%s", id), total, 1);
     text_format(&text, "%s: total %.1f, %s.", words_side(side), total, change);
     for (int i = 0; i < SCORE_COUNT; i++) {
-        plain_seat_change(change, state->score_last[i], state->score[i], 0);
-        text_format(&text, "%s %s %.0f", i ? "," : "", words_score_short((enum score)i),
-                    floor(state->score[i] + 0.5));
+        number_said_change(change, state->score_last[i], state->score[i], 1);
+        text_format(&text, "%s %s %.1f", i ? "," : "", words_score_short((enum score)i),
+                    number_round(state->score[i], 1));
         if (strcmp(change, "unchanged") != 0) text_format(&text, " %s", change);
     }
     plain_io_say(seat->io, "%s.", line);
@@ -80,8 +80,8 @@ static void scores_say(const struct plain_seat *seat, enum side side)
 static void escalation_say(const struct plain_seat *seat)
 {
     const struct world *world = plain_seat_world(seat), *before = world_before(seat);
-    char change[PLAIN_VALUE_SIZE];
-    plain_seat_change(change, 100 * before->escalation, 100 * world->escalation, 0);
+    char change[NUMBER_SAID_SIZE];
+    number_said_change(change, 100 * before->escalation, 100 * world->escalation, 0);
     plain_io_say(seat->io, "Escalation is %.0f of 100, %s.", 100 * world->escalation, change);
 }
 
@@ -166,10 +166,10 @@ static void prices_say(const struct plain_seat *seat, int32_t country)
     text_init(&text, line, sizeof line);
     for (size_t i = 0; i < count; i++) {
         const struct good *good = &world->goods[list[i].index];
-        char change[PLAIN_VALUE_SIZE];
+        char change[NUMBER_SAID_SIZE];
         double now = plain_seat_value(seat, world, 1, "price.%s%s%s", good->id, dot, id);
         double then = plain_seat_value(seat, before, 1, "price.%s%s%s", good->id, dot, id);
-        plain_seat_change(change, 100 * then, 100 * now, 0);
+        number_said_change(change, 100 * then, 100 * now, 0);
         text_format(&text, "%s%s %.0f, %s", line[0] ? "; " : "", good->name, 100 * now, change);
     }
     if (line[0]) {
@@ -206,11 +206,11 @@ static void industry_say(const struct plain_seat *seat, int32_t industry, int32_
 {
     const struct world *world = plain_seat_world(seat), *before = world_before(seat);
     const char *id = world->countries[country].id, *name = world->industries[industry].id;
-    char change[PLAIN_VALUE_SIZE], cause[NAME_SIZE + 32] = "";
+    char change[NUMBER_SAID_SIZE], cause[NAME_SIZE + 32] = "";
     double now = plain_seat_value(seat, world, 1, "output.%s.%s", id, name);
     double then = plain_seat_value(seat, before, 1, "output.%s.%s", id, name);
     int32_t good = short_input(seat, industry, country);
-    plain_seat_change(change, 100 * then, 100 * now, 1);
+    number_said_change(change, 100 * then, 100 * now, 1);
     if (good >= 0) snprintf(cause, sizeof cause, ", short of %s", world->goods[good].name);
     plain_io_say(seat->io, "%s: %s%.1f%s, %s%s.", world->industries[industry].name,
                  brief ? "" : "output ", 100 * now, brief ? "" : " percent of the start", change,

@@ -34,7 +34,7 @@ int plain_choose_card(size_t *at, const struct plain_seat *seat, const struct pl
 
 /* A move that words no question gets "name (kind)", which reads badly: the kind alone will do where
  * it says the same, and the name where the kind says nothing. */
-void plain_choose_prompt(char out[PLAIN_VALUE_SIZE], const struct ask *ask)
+void plain_choose_prompt(char out[NUMBER_SAID_SIZE], const struct ask *ask)
 {
     static const char *const kinds[ASK_KIND_COUNT] = {"country", "good",   "industry", "firm",
                                                       "choice",  "amount", "measure"};
@@ -42,12 +42,12 @@ void plain_choose_prompt(char out[PLAIN_VALUE_SIZE], const struct ask *ask)
     const char *bracket = strstr(ask->prompt, " (");
     bool worded = !bracket || strncmp(ask->prompt, ask->name, strlen(ask->name)) != 0;
     bool plain_kind = ask->kind == ASK_CHOICE || ask->kind == ASK_AMOUNT;
-    if (worded) snprintf(out, PLAIN_VALUE_SIZE, "%s", ask->prompt);
-    else if (plain_kind) snprintf(out, PLAIN_VALUE_SIZE, "%s", ask->name);
-    else if (strcmp(kind, ask->name) == 0) snprintf(out, PLAIN_VALUE_SIZE, "%s", kind);
-    else if (strcmp(ask->name, "to") == 0) snprintf(out, PLAIN_VALUE_SIZE, "%s aimed at", kind);
-    else if (strcmp(ask->name, "from") == 0) snprintf(out, PLAIN_VALUE_SIZE, "%s of origin", kind);
-    else snprintf(out, PLAIN_VALUE_SIZE, "%s, %s", kind, ask->name);
+    if (worded) snprintf(out, NUMBER_SAID_SIZE, "%s", ask->prompt);
+    else if (plain_kind) snprintf(out, NUMBER_SAID_SIZE, "%s", ask->name);
+    else if (strcmp(kind, ask->name) == 0) snprintf(out, NUMBER_SAID_SIZE, "%s", kind);
+    else if (strcmp(ask->name, "to") == 0) snprintf(out, NUMBER_SAID_SIZE, "%s aimed at", kind);
+    else if (strcmp(ask->name, "from") == 0) snprintf(out, NUMBER_SAID_SIZE, "%s of origin", kind);
+    else snprintf(out, NUMBER_SAID_SIZE, "%s, %s", kind, ask->name);
     for (char *at = out; *at; at++) {
         if (*at == '_') *at = ' ';
     }
@@ -90,7 +90,7 @@ static void list_say(const struct plain_seat *seat, const struct ask *ask,
 static void prompt_make(char *out, size_t size, const struct ask *ask, size_t count)
 {
     int64_t step = ask->step > 0 ? ask->step : 1;
-    char name[PLAIN_VALUE_SIZE];
+    char name[NUMBER_SAID_SIZE];
     plain_choose_prompt(name, ask);
     if (ask->kind == ASK_AMOUNT) {
         snprintf(out, size,
@@ -193,7 +193,7 @@ bool plain_choose_fill(struct choice *out, const struct plain_seat *seat, const 
     for (int32_t i = 0; i < move->ask_count; i++) {
         const struct ask *ask = &move->asks[i];
         struct option options[OPTION_MAX];
-        char name[PLAIN_VALUE_SIZE];
+        char name[NUMBER_SAID_SIZE];
         size_t count = script_options(options, move, (size_t)i, world, out);
         plain_choose_prompt(name, ask);
         if (count == 0 && ask->kind != ASK_AMOUNT) {

@@ -12,7 +12,7 @@ int plain_choose_card(size_t *at, const struct plain_seat *seat, const struct pl
                       const struct hand_entry *hand, size_t count);
 
 /* What an ask is called before a list or a question: "Country", "Reach". */
-void plain_choose_prompt(char out[PLAIN_VALUE_SIZE], const struct ask *ask);
+void plain_choose_prompt(char out[NUMBER_SAID_SIZE], const struct ask *ask);
 
 /* Answers all that a move asks: first from the words at *at on, then by questions. False if the
  * player gave up (said), or began another command (kept in the line). */

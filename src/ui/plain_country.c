@@ -11,7 +11,7 @@
 enum { MOST = 5 };
 
 /* "60" or, where it is an estimate, "about 60": a list of thirty bands would be noise. */
-static void follows_words(char out[PLAIN_VALUE_SIZE], const struct plain_seat *seat,
+static void follows_words(char out[NUMBER_SAID_SIZE], const struct plain_seat *seat,
                           const struct country *country, enum side side)
 {
     struct band band;
@@ -20,14 +20,14 @@ static void follows_words(char out[PLAIN_VALUE_SIZE], const struct plain_seat *s
                            words_side_id(side))) {
         return;
     }
-    snprintf(out, PLAIN_VALUE_SIZE, "%s%.0f", band.low < band.high ? "about " : "",
+    snprintf(out, NUMBER_SAID_SIZE, "%s%.0f", band.low < band.high ? "about " : "",
              100 * band.value);
 }
 
 static void row_say(const struct plain_seat *seat, int32_t index)
 {
     const struct country *country = &plain_seat_world(seat)->countries[index];
-    char leaning[8], washington[PLAIN_VALUE_SIZE], beijing[PLAIN_VALUE_SIZE];
+    char leaning[8], washington[NUMBER_SAID_SIZE], beijing[NUMBER_SAID_SIZE];
     if (country->side != SIDE_NONE) {
         plain_io_say(seat->io, "%d. %s: %s's own.", index + 1, country->name,
                      words_side(country->side));
@@ -96,10 +96,10 @@ static void target_say(const struct plain_seat *seat, const struct country *coun
     bool found =
         plain_seat_figure(&now, seat, world, "compliance.%s.%s", country->id, id) &&
         plain_seat_figure(&target, seat, world, "compliance_target.%s.%s", country->id, id);
-    char value[PLAIN_VALUE_SIZE], aim[PLAIN_VALUE_SIZE];
+    char value[NUMBER_SAID_SIZE], aim[NUMBER_SAID_SIZE];
     if (!found) return;
-    plain_seat_band(value, &now, 100, 0);
-    plain_seat_band(aim, &target, 100, 0);
+    number_said_band(value, &now, 100, 0);
+    number_said_band(aim, &target, 100, 0);
     plain_io_say(seat->io, "It follows %s's controls to %s percent, heading for %s.",
                  words_side(side), value, aim);
 }
@@ -191,7 +191,7 @@ void plain_country_show(struct plain_seat *seat, const struct plain_words *words
     int index = plain_seat_country(seat, words);
     if (index < 0) return;
     const struct country *country = &plain_seat_world(seat)->countries[index];
-    char leaning[PLAIN_VALUE_SIZE];
+    char leaning[NUMBER_SAID_SIZE];
     plain_seat_leaning(leaning, country->alignment);
     if (country->side != SIDE_NONE) {
         plain_io_say(seat->io, "%s, %s's own.", country->name, words_side(country->side));

@@ -52,15 +52,15 @@ static const char *unit_words(const char *unit)
 }
 
 /* "1,200 tonnes", "3 million dollars". */
-static void quantity_words(char out[PLAIN_VALUE_SIZE], double quantity, const char *unit)
+static void quantity_words(char out[NUMBER_SAID_SIZE], double quantity, const char *unit)
 {
     char number[48];
     if (strcmp(unit, "MUSD") == 0) {
-        words_money(out, PLAIN_VALUE_SIZE, quantity);
+        words_money(out, NUMBER_SAID_SIZE, quantity);
         return;
     }
     text_number(number, sizeof number, quantity);
-    snprintf(out, PLAIN_VALUE_SIZE, "%s %s", number, unit_words(unit));
+    snprintf(out, NUMBER_SAID_SIZE, "%s %s", number, unit_words(unit));
 }
 
 /* "China to Japan: 40 t a quarter, was 60, down 33 percent. Controls let 50 percent through." */
@@ -71,7 +71,7 @@ static void flow_say(const struct plain_seat *seat, const struct edge *edge, boo
     const char *buyer = world->countries[edge->buyer].name;
     double base = TICKS_PER_TURN * edge->base;
     double now = world->turn > 0 ? trade_of(seat, world, edge) : base;
-    char amount[PLAIN_VALUE_SIZE], change[PLAIN_VALUE_SIZE] = "", bar[PLAIN_VALUE_SIZE] = "";
+    char amount[NUMBER_SAID_SIZE], change[NUMBER_SAID_SIZE] = "", bar[NUMBER_SAID_SIZE] = "";
     quantity_words(amount, now, world->goods[edge->good].unit);
     if (base > 0 && fabs(now / base - 1) >= 0.005) {
         snprintf(change, sizeof change, ", %s %.0f percent since the start",

@@ -11,93 +11,45 @@
 #include "game/words.h"
 #include "ui/lead.h"
 
-/* How a family of figures is said: what it is multiplied by, and the words after it. */
-struct manner {
-    const char *family; /* the first word of the figure's name */
-    double scale;
-    int decimals;
-    const char *after;
-};
-
-/* Indices stand at 100 in the first turn, as on every price list. */
-static const struct manner manners[] = {
-    {"score", 1.0, 1, ""},
-    {"price", 100.0, 0, ""},
-    {"cost", 100.0, 1, ""},
-    {"output", 100.0, 1, ""},
-    {"demand", 100.0, 1, ""},
-    {"technology", 100.0, 1, ""},
-    {"efficiency", 100.0, 1, ""},
-    {"escalation", 100.0, 0, ""},
-    {"alignment", 100.0, 0, ""},
-    {"stock", 1.0, 1, " months"},
-    {"state_stock", 1.0, 1, " months"},
-    {"trade", 1.0, 1, ""},
-    {"capacity", 1.0, 1, ""},
-    {"supply", 1.0, 1, ""},
-    {"use", 1.0, 1, ""},
-    {"capital", 1.0, 1, ""},
-    {"budget", 1.0, 0, " million dollars"},
-};
-
-/* All other families are shares. */
-static const struct manner share = {"", 100.0, 0, " percentage points"};
-
-static const struct manner *manner_of(const char *figure)
+/* The unit of the good that a figure's name ends with: "t"; NULL where it ends with none. */
+static const char *good_unit(const struct plain_seat *seat, const char *figure)
 {
-    size_t length = strcspn(figure, ".");
-    for (size_t i = 0; i < sizeof manners / sizeof manners[0]; i++) {
-        const char *family = manners[i].family;
-        if (strlen(family) == length && memcmp(family, figure, length) == 0) return &manners[i];
-    }
-    return &share;
+    const struct world *world = plain_seat_world(seat);
+    const char *dot = strrchr(figure, '.');
+    int32_t good = dot ? world_good(world, dot + 1, (int32_t)strlen(dot + 1)) : -1;
+    return good < 0 ? NULL : world->goods[good].unit;
 }
 
-static double rounded(const struct manner *manner, double value)
+static void value_words(char out[NUMBER_SIZE], const char *figure, double value)
 {
-    double unit = manner->decimals > 0 ? 10.0 : 1.0;
-    return floor(manner->scale * value * unit + 0.5) / unit;
-}
-
-static void value_words(char out[PLAIN_VALUE_SIZE], const struct manner *manner, double value)
-{
-    struct band band = {value, value, value};
-    plain_seat_band(out, &band, manner->scale, manner->decimals);
+    number_said(out, number_form(figure)->scale * value, number_form(figure)->decimals);
 }
 
 /* "Your Prosperity falls by 1.4: 62.8 with it, 64.3 without, 70.0 now. As Beijing may answer, 57.2
  * to 62.8." */
 static void line_say(const struct plain_seat *seat, const struct forecast_line *line)
 {
-    const struct manner *manner = manner_of(line->figure);
-    char with[PLAIN_VALUE_SIZE], without[PLAIN_VALUE_SIZE], now[PLAIN_VALUE_SIZE];
-    char low[PLAIN_VALUE_SIZE], high[PLAIN_VALUE_SIZE], by[PLAIN_VALUE_SIZE], range[384] = "";
-    /* As the two numbers are said, so that the reader's own sum comes out. */
-    double change = rounded(manner, line->with) - rounded(manner, line->without);
-    enum side rival = seat->side == SIDE_WASHINGTON ? SIDE_BEIJING : SIDE_WASHINGTON;
-    value_words(with, manner, line->with);
-    value_words(without, manner, line->without);
-    value_words(now, manner, line->now);
-    value_words(low, manner, line->low);
-    value_words(high, manner, line->high);
-    snprintf(by, sizeof by, "%.*f", manner->decimals, fabs(change));
+    char with[NUMBER_SIZE], without[NUMBER_SIZE], now[NUMBER_SIZE];
+    char low[NUMBER_SIZE], high[NUMBER_SIZE], by[NUMBER_SAID_SIZE], range[384] = "";
+    double change = number_moved(line->figure, line->without, line->with);
+    value_words(with, line->figure, line->with);
+    value_words(without, line->figure, line->without);
+    value_words(now, line->figure, line->now);
+    value_words(low, line->figure, line->low);
+    value_words(high, line->figure, line->high);
+    number_said_moved(by, line->figure, line->without, line->with, good_unit(seat, line->figure));
     if (strcmp(low, high) != 0) {
-        snprintf(range, sizeof range, " As %s may answer, %s to %s.", words_side(rival), low, high);
+        snprintf(range, sizeof range, " As %s may answer, %s to %s.",
+                 words_side(world_rival(seat->side)), low, high);
     }
-    const char *after =
-        manner == &share && strcmp(by, "1") == 0 ? " percentage point" : manner->after;
-    plain_io_say(seat->io, "%s %s by %s%s: %s with it, %s without, %s now.%s", line->label,
-                 change > 0 ? "rises" : "falls", by, after, with, without, now, range);
+    plain_io_say(seat->io, "%s %s by %s: %s with it, %s without, %s now.%s", line->label,
+                 change > 0 ? "rises" : "falls", by, with, without, now, range);
 }
 
 /* Would both be said alike? Then the line is only named, and not read out. */
 static bool line_same(const struct forecast_line *line)
 {
-    const struct manner *manner = manner_of(line->figure);
-    char with[PLAIN_VALUE_SIZE], without[PLAIN_VALUE_SIZE];
-    value_words(with, manner, line->with);
-    value_words(without, manner, line->without);
-    return strcmp(with, without) == 0;
+    return number_moved(line->figure, line->without, line->with) == 0.0;
 }
 
 /* A move may name a figure that stands among the first lines already. */

@@ -66,7 +66,7 @@ void plain_good_list(struct plain_seat *seat, const struct plain_words *words)
                  home < 0 ? "in the world" : "at home",
                  home < 0 ? "" : "; the stock at home, in months of use");
     for (int32_t i = 0; i < world->good_count; i++) {
-        char maker[NAME_SIZE + 32], stock[PLAIN_VALUE_SIZE] = "";
+        char maker[NAME_SIZE + 32], stock[NUMBER_SAID_SIZE] = "";
         struct band band;
         makers_words(maker, sizeof maker, seat, i, 1);
         bool held = home >= 0 && plain_seat_figure(&band, seat, world, "stock.%s.%s",
@@ -113,13 +113,13 @@ static void stock_say(const struct plain_seat *seat, int32_t good, int32_t count
     const struct world *world = plain_seat_world(seat);
     const char *id = world->countries[country].id, *name = world->goods[good].id;
     struct band all, state;
-    char value[PLAIN_VALUE_SIZE], kept[PLAIN_VALUE_SIZE];
+    char value[NUMBER_SAID_SIZE], kept[NUMBER_SAID_SIZE];
     if (!plain_seat_figure(&all, seat, world, "stock.%s.%s", id, name) ||
         !plain_seat_figure(&state, seat, world, "state_stock.%s.%s", id, name)) {
         return;
     }
-    plain_seat_band(value, &all, 1, 1);
-    plain_seat_band(kept, &state, 1, 1);
+    number_said_band(value, &all, 1, 1);
+    number_said_band(kept, &state, 1, 1);
     plain_io_say(seat->io,
                  "Stock in %s, in months of use: %s. Of these the government holds %s. "
                  "Usual is %.1f.",
@@ -159,10 +159,10 @@ static void projects_say(const struct plain_seat *seat, int32_t good)
         int32_t owner = world->countries[project->country].side;
         bool own = seat->side == SIDE_NONE || owner == SIDE_NONE || owner == (int32_t)seat->side;
         struct band built;
-        char share[PLAIN_VALUE_SIZE];
+        char share[NUMBER_SAID_SIZE];
         if (project->good != good || project->state == PROJECT_RUNNING) continue;
         if (!plain_seat_figure(&built, seat, world, "project.%s", project->id)) continue;
-        plain_seat_band(share, &built, 100, 0);
+        number_said_band(share, &built, 100, 0);
         /* How a rival's site stands is its secret; that it exists is not. */
         plain_io_say(seat->io, "Project: %s in %s, %s%s%s percent built.", project->name,
                      world->countries[project->country].name, own ? states[project->state] : "",
@@ -198,8 +198,8 @@ void plain_good_price(const struct plain_seat *seat, int32_t good)
     const struct world *world = plain_seat_world(seat), *before = world_before(seat);
     int32_t home = plain_seat_home(seat);
     double now = price_of(seat, world, good, home), then = price_of(seat, before, good, home);
-    char change[PLAIN_VALUE_SIZE], all[PLAIN_VALUE_SIZE] = "";
-    plain_seat_change(change, then, now, 0);
+    char change[NUMBER_SAID_SIZE], all[NUMBER_SAID_SIZE] = "";
+    number_said_change(change, then, now, 0);
     bool moved = strcmp(change, "unchanged") != 0;
     if (home >= 0) snprintf(all, sizeof all, "; world %.0f", price_of(seat, world, good, -1));
     plain_io_say(seat->io, "%s: %.0f%s%s%s.", world->goods[good].name, now, moved ? ", " : "",

@@ -14,7 +14,7 @@
 /* "2 and 1.8 billion dollars": the unit of the first is said once above the list. */
 static void price_words(char *out, size_t size, const struct hand_entry *entry)
 {
-    char money[PLAIN_VALUE_SIZE];
+    char money[NUMBER_SAID_SIZE];
     words_money(money, sizeof money, entry->budget_musd);
     if (entry->budget_musd == 0) snprintf(out, size, "%d", entry->capital);
     else if (entry->capital == 0) snprintf(out, size, "%s", money);
@@ -23,7 +23,7 @@ static void price_words(char *out, size_t size, const struct hand_entry *entry)
 
 static void entry_say(const struct plain_seat *seat, size_t number, const struct hand_entry *entry)
 {
-    char price[2 * PLAIN_VALUE_SIZE], left[32] = "", now[SESSION_SENTENCE_SIZE + 16] = "";
+    char price[2 * NUMBER_SAID_SIZE], left[32] = "", now[SESSION_SENTENCE_SIZE + 16] = "";
     price_words(price, sizeof price, entry);
     if (entry->left > 0) snprintf(left, sizeof left, ", %d left", entry->left);
     if (!entry->playable) snprintf(now, sizeof now, " Not now: %s.", entry->reason);
@@ -108,7 +108,7 @@ static void asks_say(const struct plain_seat *seat, const struct move *move)
             text_format(&text, "%lld to %lld %s", (long long)ask->low, (long long)ask->high,
                         ask->unit);
         }
-        char prompt[PLAIN_VALUE_SIZE];
+        char prompt[NUMBER_SAID_SIZE];
         plain_choose_prompt(prompt, ask);
         plain_io_say(seat->io, "To choose: %s. %s.", prompt, list);
     }
@@ -117,7 +117,7 @@ static void asks_say(const struct plain_seat *seat, const struct move *move)
 static void card_say(const struct plain_seat *seat, size_t number, const struct hand_entry *entry)
 {
     const struct move *move = entry->move;
-    char price[2 * PLAIN_VALUE_SIZE];
+    char price[2 * NUMBER_SAID_SIZE];
     plain_seat_price(price, entry->capital, entry->budget_musd);
     plain_io_say(seat->io, "%zu. %s. It costs %s.", number, move->title, price);
     if (entry->left > 0)
@@ -185,7 +185,7 @@ static bool move_said(const struct move **move, struct choice *choice, struct ha
 static void heading_say(const struct plain_seat *seat, const struct hand_entry *entry,
                         const struct choice *choice)
 {
-    char chosen[160], price[2 * PLAIN_VALUE_SIZE];
+    char chosen[160], price[2 * NUMBER_SAID_SIZE];
     words_choice(chosen, sizeof chosen, plain_seat_world(seat), entry->move, choice);
     plain_seat_price(price, entry->capital, entry->budget_musd);
     plain_io_say(seat->io, "%s%s%s. Not planned yet. It costs %s.", entry->move->title,

@@ -7,9 +7,9 @@
 #include <string.h>
 
 #include "base/text.h"
+#include "brief/number.h"
 #include "game/words.h"
 #include "ui/compare.h"
-#include "ui/number.h"
 #include "ui/plain_board.h"
 #include "ui/plain_why.h"
 
@@ -54,14 +54,16 @@ static void fact_say(const struct plain_seat *seat, const struct compare_fact *f
                      const struct plain_name *a, const struct plain_name *b)
 {
     struct band first, second;
-    char one[PLAIN_VALUE_SIZE], two[PLAIN_VALUE_SIZE];
+    char one[NUMBER_SAID_SIZE], two[NUMBER_SAID_SIZE];
     const struct world *world = plain_seat_world(seat);
     if (!plain_seat_figure(&first, seat, world, fact->pattern, a->id) ||
         !plain_seat_figure(&second, seat, world, fact->pattern, b->id)) {
         return;
     }
-    plain_seat_band(one, &first, number_scale(fact->pattern), number_decimals(fact->pattern));
-    plain_seat_band(two, &second, number_scale(fact->pattern), number_decimals(fact->pattern));
+    number_said_band(one, &first, number_form(fact->pattern)->scale,
+                     number_form(fact->pattern)->decimals);
+    number_said_band(two, &second, number_form(fact->pattern)->scale,
+                     number_form(fact->pattern)->decimals);
     plain_io_say(seat->io, "%s: %s %s; %s %s.", fact->spoken, a->name, one, b->name, two);
 }
 

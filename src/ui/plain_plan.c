@@ -11,7 +11,7 @@
 
 void plain_plan_means(const struct plain_seat *seat)
 {
-    char money[PLAIN_VALUE_SIZE];
+    char money[NUMBER_SAID_SIZE];
     int limit = session_setup(seat->session)->scenario.moves_a_turn;
     int planned = (int)session_plan_count(seat->session, seat->side);
     words_money(money, sizeof money, session_budget_left(seat->session, seat->side));
@@ -31,7 +31,7 @@ static void plans_say(const struct plain_seat *seat, enum side owner)
     size_t count = session_plan_count(seat->session, owner);
     for (size_t i = 0; i < count; i++) {
         const struct plan *plan = session_plan(seat->session, owner, i);
-        char price[2 * PLAIN_VALUE_SIZE];
+        char price[2 * NUMBER_SAID_SIZE];
         plain_seat_price(price, plan->capital, plan->budget_musd);
         plain_io_say(seat->io, "%zu. %s%s%s. Costs %s.", i + 1, plan->title,
                      plan->choice_words[0] ? ": " : "", plan->choice_words, price);

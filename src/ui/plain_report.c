@@ -6,7 +6,7 @@
 #include <string.h>
 
 #include "base/memory.h"
-#include "game/bulletin.h"
+#include "brief/bulletin.h"
 #include "game/hand.h"
 #include "game/words.h"
 #include "ui/plain_board.h"

@@ -48,57 +48,22 @@ double plain_seat_value(const struct plain_seat *seat, const struct world *world
     return found ? band.value : missing;
 }
 
-/* Rounds first, so that a nought is never said as "-0". */
-static double rounded(double value, int decimals)
+void plain_seat_price(char out[2 * NUMBER_SAID_SIZE], int32_t capital, int32_t budget_musd)
 {
-    double unit = 1.0;
-    for (int i = 0; i < decimals; i++) unit *= 10.0;
-    double result = floor(value * unit + 0.5) / unit;
-    return result == 0.0 ? 0.0 : result;
-}
-
-/* A hyphen before a number is skipped by most speech; a word is not. */
-static void number_words(char out[32], double value, int decimals)
-{
-    snprintf(out, 32, "%s%.*f", value < 0 ? "minus " : "", decimals, fabs(value));
-}
-
-void plain_seat_band(char out[PLAIN_VALUE_SIZE], const struct band *band, double scale,
-                     int decimals)
-{
-    char value[32], low[32], high[32];
-    number_words(value, rounded(band->value * scale, decimals), decimals);
-    number_words(low, rounded(band->low * scale, decimals), decimals);
-    number_words(high, rounded(band->high * scale, decimals), decimals);
-    if (strcmp(low, high) == 0) snprintf(out, PLAIN_VALUE_SIZE, "%s", value);
-    else snprintf(out, PLAIN_VALUE_SIZE, "about %s, between %s and %s", value, low, high);
-}
-
-void plain_seat_change(char out[PLAIN_VALUE_SIZE], double before, double after, int decimals)
-{
-    /* What is said must agree with the two rounded numbers that the reader may have heard. */
-    double change = rounded(rounded(after, decimals) - rounded(before, decimals), decimals);
-    if (change > 0) snprintf(out, PLAIN_VALUE_SIZE, "up %.*f", decimals, change);
-    else if (change < 0) snprintf(out, PLAIN_VALUE_SIZE, "down %.*f", decimals, -change);
-    else snprintf(out, PLAIN_VALUE_SIZE, "unchanged");
-}
-
-void plain_seat_price(char out[2 * PLAIN_VALUE_SIZE], int32_t capital, int32_t budget_musd)
-{
-    char money[PLAIN_VALUE_SIZE];
+    char money[NUMBER_SAID_SIZE];
     words_money(money, sizeof money, budget_musd);
-    if (budget_musd == 0) snprintf(out, 2 * PLAIN_VALUE_SIZE, "%d political capital", capital);
-    else snprintf(out, 2 * PLAIN_VALUE_SIZE, "%d political capital and %s", capital, money);
+    if (budget_musd == 0) snprintf(out, 2 * NUMBER_SAID_SIZE, "%d political capital", capital);
+    else snprintf(out, 2 * NUMBER_SAID_SIZE, "%d political capital and %s", capital, money);
 }
 
-void plain_seat_leaning(char out[PLAIN_VALUE_SIZE], double alignment)
+void plain_seat_leaning(char out[NUMBER_SAID_SIZE], double alignment)
 {
     char code[8];
     words_leaning(code, alignment);
     size_t last = strlen(code) - 1;
-    if (code[last] == '0') snprintf(out, PLAIN_VALUE_SIZE, "is neutral");
+    if (code[last] == '0') snprintf(out, NUMBER_SAID_SIZE, "is neutral");
     else
-        snprintf(out, PLAIN_VALUE_SIZE, "leans to %s, %c of 3",
+        snprintf(out, NUMBER_SAID_SIZE, "leans to %s, %c of 3",
                  words_side(alignment > 0 ? SIDE_WASHINGTON : SIDE_BEIJING), code[last]);
 }
 

@@ -3,12 +3,10 @@
 #ifndef UI_PLAIN_SEAT_H
 #define UI_PLAIN_SEAT_H
 
-#include "engine/view.h"
+#include "brief/number.h"
 #include "game/session.h"
 #include "ui/countdown.h"
 #include "ui/plain_match.h"
-
-enum { PLAIN_VALUE_SIZE = 128 };
 
 /* A move taken back, to be planned again by `redo`. */
 struct plain_undone {
@@ -46,18 +44,11 @@ bool plain_seat_figure(struct band *out, const struct plain_seat *seat, const st
 double plain_seat_value(const struct plain_seat *seat, const struct world *world, double missing,
                         const char *format, ...);
 
-/* "42", or for an estimate "about 42, between 38 and 47"; times `scale`, with `decimals`. */
-void plain_seat_band(char out[PLAIN_VALUE_SIZE], const struct band *band, double scale,
-                     int decimals);
-
-/* "up 3", "down 12" or "unchanged", after rounding to `decimals`. */
-void plain_seat_change(char out[PLAIN_VALUE_SIZE], double before, double after, int decimals);
-
 /* "2 political capital and 1.8 billion dollars". */
-void plain_seat_price(char out[2 * PLAIN_VALUE_SIZE], int32_t capital, int32_t budget_musd);
+void plain_seat_price(char out[2 * NUMBER_SAID_SIZE], int32_t capital, int32_t budget_musd);
 
 /* "leans to Washington, 2 of 3", "is neutral". */
-void plain_seat_leaning(char out[PLAIN_VALUE_SIZE], double alignment);
+void plain_seat_leaning(char out[NUMBER_SAID_SIZE], double alignment);
 
 /* A reason as the rules give it, made a sentence: "Not planned: the plan is sealed." */
 void plain_seat_refuse(const struct plain_seat *seat, const char *what, const char *reason);

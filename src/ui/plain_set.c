@@ -66,11 +66,11 @@ void plain_set_wind(struct plain_seat *seat)
 }
 
 /* "1 minute", "5 minutes", "40 seconds": to the minute as long as there is one. */
-static void minutes_words(char out[PLAIN_VALUE_SIZE], int seconds)
+static void minutes_words(char out[NUMBER_SAID_SIZE], int seconds)
 {
     bool minutes = seconds >= 60;
     int count = minutes ? seconds / 60 : seconds;
-    snprintf(out, PLAIN_VALUE_SIZE, "%d %s%s", count, minutes ? "minute" : "second",
+    snprintf(out, NUMBER_SAID_SIZE, "%d %s%s", count, minutes ? "minute" : "second",
              count == 1 ? "" : "s");
 }
 
@@ -78,7 +78,7 @@ void plain_set_time(struct plain_seat *seat, const struct plain_words *words)
 {
     (void)words;
     struct settings settings;
-    char left[PLAIN_VALUE_SIZE], all[PLAIN_VALUE_SIZE];
+    char left[NUMBER_SAID_SIZE], all[NUMBER_SAID_SIZE];
     int seconds = seconds_left(seat);
     settings_take(&settings, seat);
     if (seconds_allowed(seat) <= 0) {

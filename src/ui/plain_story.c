@@ -7,8 +7,8 @@
 
 #include "base/memory.h"
 #include "base/text.h"
+#include "brief/bulletin.h"
 #include "game/advance.h"
-#include "game/bulletin.h"
 #include "game/words.h"
 #include "ui/plain_board.h"
 #include "ui/plain_command.h"

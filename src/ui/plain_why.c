@@ -10,12 +10,12 @@
 
 #include "base/memory.h"
 #include "base/text.h"
+#include "brief/apportion.h"
+#include "brief/number.h"
 #include "engine/parameter.h"
 #include "game/chain.h"
 #include "game/why_rule.h"
 #include "game/words.h"
-#include "ui/apportion.h"
-#include "ui/number.h"
 
 /* Where no part has so many units, a decimal more is said. */
 enum { SMALL = 3 };
@@ -35,8 +35,8 @@ static void told_round(struct told *out)
 {
     struct why *why = out->why;
     double parts[WHY_ROW_MAX], largest = 0.0, unit = 1.0;
-    out->scale = number_scale(why->figure);
-    out->decimals = number_decimals(why->figure);
+    out->scale = number_form(why->figure)->scale;
+    out->decimals = number_form(why->figure)->decimals;
     for (size_t i = 0; i < why->count; i++) {
         double size = out->scale * fabs(why->rows[i].amount);
         if (size > largest) largest = size;
@@ -48,27 +48,27 @@ static void told_round(struct told *out)
     }
     why_gather_small(why, unit / 2.0 / out->scale);
     for (size_t i = 0; i < why->count; i++) parts[i] = out->scale * why->rows[i].amount;
-    out->before = apportion_round(out->scale * why->before, out->decimals);
-    out->after = apportion_round(out->scale * why->after, out->decimals);
+    out->before = number_round(out->scale * why->before, out->decimals);
+    out->after = number_round(out->scale * why->after, out->decimals);
     apportion_parts(out->shown, parts, why->count, out->after - out->before, out->decimals);
 }
 
 /* "plus 3", "minus 0.4", "nothing". */
-static void amount_words(char out[PLAIN_VALUE_SIZE], double amount, int decimals)
+static void amount_words(char out[NUMBER_SAID_SIZE], double amount, int decimals)
 {
     const char *sign = amount < 0 ? "minus" : "plus";
-    if (amount == 0.0) snprintf(out, PLAIN_VALUE_SIZE, "nothing");
-    else snprintf(out, PLAIN_VALUE_SIZE, "%s %.*f", sign, decimals, fabs(amount));
+    if (amount == 0.0) snprintf(out, NUMBER_SAID_SIZE, "nothing");
+    else snprintf(out, NUMBER_SAID_SIZE, "%s %.*f", sign, decimals, fabs(amount));
 }
 
 /* A part as it is spoken: "2. Plus 1.2: ban on ...; without it 2.9." */
 static void part_say(const struct plain_seat *seat, const struct told *told, size_t index)
 {
     const struct why_row *part = &told->why->rows[index];
-    char without[48] = "", amount[PLAIN_VALUE_SIZE];
+    char without[48] = "", amount[NUMBER_SAID_SIZE];
     if (part->has_without) {
         snprintf(without, sizeof without, "; without it %.*f", told->decimals,
-                 apportion_round(told->scale * part->without, told->decimals));
+                 number_round(told->scale * part->without, told->decimals));
     }
     amount_words(amount, told->shown[index], told->decimals);
     if (part->kind == WHY_OTHERS) {
@@ -157,7 +157,7 @@ static bool told_find(struct told *out, const struct plain_seat *seat, const cha
 
 void plain_why_say(struct plain_seat *seat, const char *figure)
 {
-    char label[160], sum[PLAIN_VALUE_SIZE];
+    char label[160], sum[NUMBER_SAID_SIZE];
     struct told told;
     if (!told_find(&told, seat, figure)) return;
     snprintf(seat->why, sizeof seat->why, "%s", figure);
@@ -165,7 +165,7 @@ void plain_why_say(struct plain_seat *seat, const char *figure)
     plain_io_say(seat->io, "%s in turn %d: %.*f to %.*f.", label, told.why->turn, told.decimals,
                  told.before, told.decimals, told.after);
     for (size_t i = 0; i < told.why->count; i++) part_say(seat, &told, i);
-    amount_words(sum, apportion_round(told.after - told.before, told.decimals), told.decimals);
+    amount_words(sum, number_round(told.after - told.before, told.decimals), told.decimals);
     plain_io_say(seat->io, "Sum: %s.", sum);
     chain_say(seat, told.why);
     plain_io_say(seat->io, "Type why and a number for a part's rule and source.");

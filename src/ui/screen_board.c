@@ -51,7 +51,7 @@ static void goods_find(struct sheet_rows *out, const struct desk *desk,
     const struct world *world = sheet_world(desk);
     *out = (struct sheet_rows){0};
     for (int32_t i = 0; i < world->good_count; i++) {
-        double move = fabs(sheet_round(sheet_price(desk, world, i, sheet_home(desk)), 0) - 100);
+        double move = fabs(number_round(sheet_price(desk, world, i, sheet_home(desk)), 0) - 100);
         if (!widget_menu_matches(desk->filter, world->goods[i].name)) continue;
         sheet_rows_rank(out, SHEET_ROWS_MAX, i, board->by_name ? 0 : move);
     }
@@ -106,7 +106,7 @@ static void price_line(const struct area *row, size_t index, const void *context
     number_change(change, 100, 100 * now / before, 0);
     /* "+111" would touch the price with its sign of per cent. */
     snprintf(percent, sizeof percent, "%s%s", change, strlen(change) > 3 ? "" : "%");
-    snprintf(price, sizeof price, "%.0f", sheet_round(now, 0));
+    snprintf(price, sizeof price, "%.0f", number_round(now, 0));
     frame_put_fit(row, 0, 0, name, FRAME_PLAIN, sheet_good_name(desk, good, name));
     frame_put_right(row, 0, name + 4, FRAME_PLAIN, price);
     frame_put_right(row, 0, name + 9, FRAME_PLAIN, percent);

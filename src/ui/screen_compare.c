@@ -48,7 +48,8 @@ static void cell(struct widget_table_cell *out, size_t row, size_t column, const
     if (column == 0) {
         snprintf(out->text, sizeof out->text, "%s", fact->label);
     } else if (band_find(&band, desk, sheet_world(desk), fact, (int)column - 1)) {
-        number_band(value, &band, number_scale(fact->pattern), number_decimals(fact->pattern));
+        number_band(value, &band, number_form(fact->pattern)->scale,
+                    number_form(fact->pattern)->decimals);
         snprintf(out->text, sizeof out->text, "%s", value);
     } else {
         snprintf(out->text, sizeof out->text, "-");

@@ -131,7 +131,7 @@ static void cell(struct widget_table_cell *out, size_t row, size_t column, const
         break;
     default:
         snprintf(out->text, sizeof out->text, "%.1f",
-                 sheet_round(100 * sheet_value(desk, world, 1, "output.%s", country->id), 1));
+                 number_round(100 * sheet_value(desk, world, 1, "output.%s", country->id), 1));
         break;
     }
 }

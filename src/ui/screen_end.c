@@ -4,7 +4,7 @@
 #include <math.h>
 #include <stdio.h>
 
-#include "game/bulletin.h"
+#include "brief/bulletin.h"
 #include "game/standing.h"
 #include "game/words.h"
 #include "ui/debrief.h"
@@ -70,7 +70,7 @@ static void result_cell(struct widget_table_cell *out, size_t row, size_t column
                  : then  ? of->score_start[row]
                          : of->score[row];
     if (!then) out->style |= side == SIDE_WASHINGTON ? FRAME_WASHINGTON : FRAME_BEIJING;
-    snprintf(out->text, sizeof out->text, "%.0f", floor(value + 0.5));
+    snprintf(out->text, sizeof out->text, "%.0f", number_round(value, 0));
 }
 
 static void result_draw(const struct desk *desk, const struct area *area)

@@ -105,7 +105,7 @@ static void price_cells(struct widget_table_cell *out, const struct desk *desk, 
         number_change(change, before, now, 0);
         snprintf(out->text, sizeof out->text, "%s", strcmp(change, "0") == 0 ? "" : change);
     } else {
-        snprintf(out->text, sizeof out->text, "%.0f", sheet_round(now, 0));
+        snprintf(out->text, sizeof out->text, "%.0f", number_round(now, 0));
     }
 }
 

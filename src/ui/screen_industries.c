@@ -84,7 +84,7 @@ static void industry_cell(struct widget_table_cell *out, size_t row, size_t colu
     case 0: number_band(out->text, &band, 100, 1); break;
     case 1:
         number_change(out->text, before, now, 1);
-        out->style = sheet_move_style(number_value(out->text), true);
+        out->style = sheet_move_style(number_difference(before, now, 1), true);
         if (out->text[0] == '0') out->text[0] = '\0';
         break;
     default: {
@@ -114,7 +114,7 @@ static void input_cell(struct widget_table_cell *out, size_t row, size_t column,
     case 1: snprintf(out->text, sizeof out->text, "%s", classes[recipe->input_class]); break;
     case 2:
         price = sheet_price(desk, world, recipe->input, home);
-        snprintf(out->text, sizeof out->text, "%.0f", sheet_round(price, 0));
+        snprintf(out->text, sizeof out->text, "%.0f", number_round(price, 0));
         break;
     case 3:
         if (sheet_band(&band, desk, world, "stock.%s.%s", id, good->id)) {

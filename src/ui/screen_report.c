@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include "base/memory.h"
-#include "game/bulletin.h"
+#include "brief/bulletin.h"
 #include "game/words.h"
 #include "ui/screen.h"
 #include "ui/sheet.h"

@@ -72,14 +72,14 @@ static void cell(struct widget_table_cell *out, size_t row, size_t column, const
     double before = value_of(desk, sheet_before(desk), row, side);
     double now = value_of(desk, sheet_world(desk), row, side);
     switch ((column - 2) % SIDE_COLUMNS) {
-    case 0: snprintf(out->text, sizeof out->text, "%.1f", sheet_round(start, 1)); break;
+    case 0: snprintf(out->text, sizeof out->text, "%.1f", number_round(start, 1)); break;
     case 1:
-        snprintf(out->text, sizeof out->text, "%.1f", sheet_round(now, 1));
+        snprintf(out->text, sizeof out->text, "%.1f", number_round(now, 1));
         out->style = FRAME_BOLD | sheet_side_style(side);
         break;
     default:
         number_change(out->text, before, now, 1);
-        out->style = sheet_move_style(number_value(out->text), row != TENSION);
+        out->style = sheet_move_style(number_difference(before, now, 1), row != TENSION);
         break;
     }
 }
@@ -135,7 +135,7 @@ static void turn_cell(struct widget_table_cell *out, size_t row, size_t column, 
         if (column == 13) line = TENSION;
         snprintf(
             out->text, sizeof out->text, "%.0f",
-            sheet_round(value_of(desk, world, line, column == 13 ? 0 : (int)(column - 1) % 2), 0));
+            number_round(value_of(desk, world, line, column == 13 ? 0 : (int)(column - 1) % 2), 0));
     }
 }
 
@@ -178,7 +178,7 @@ static void parts_append(struct text *text, const struct desk *desk, int turn, i
     for (size_t i = 0; i < rows.count; i++)
         text_format(text, "%s %s %+.1f", i > 0 ? "," : "",
                     words_score_short((enum score)rows.index[i]),
-                    sheet_round(part[rows.index[i]], 1));
+                    number_round(part[rows.index[i]], 1));
 }
 
 /* What of the total's move in the cursor's turn is due to which score; w asks further. */

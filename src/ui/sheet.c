@@ -105,14 +105,6 @@ int32_t sheet_short_input(const struct desk *desk, int32_t industry, int32_t cou
     return worst;
 }
 
-double sheet_round(double value, int decimals)
-{
-    double unit = 1.0;
-    for (int i = 0; i < decimals; i++) unit *= 10.0;
-    double result = floor(value * unit + 0.5) / unit;
-    return result == 0.0 ? 0.0 : result; /* never "-0" */
-}
-
 void sheet_cost(char out[SHEET_TEXT_SIZE], int32_t capital, int32_t budget_musd)
 {
     char money[NUMBER_SIZE];

@@ -4,10 +4,10 @@
 #ifndef UI_SHEET_H
 #define UI_SHEET_H
 
+#include "brief/number.h"
 #include "engine/view.h"
 #include "ui/desk.h"
 #include "ui/frame.h"
-#include "ui/number.h"
 #include "ui/widget_canvas.h"
 
 enum { SHEET_TEXT_SIZE = 160, SHEET_ROWS_MAX = 128, SHEET_WIDE = 110, SHEET_TALL = 30 };
@@ -41,9 +41,6 @@ const char *sheet_good_name(const struct desk *desk, int32_t good, int columns);
 
 /* The good of which an industry's makers in a country are shortest; -1: of none. */
 int32_t sheet_short_input(const struct desk *desk, int32_t industry, int32_t country);
-
-/* To `decimals`, and never -0. */
-double sheet_round(double value, int decimals);
 
 /* "PP 2 $1.8bn". */
 void sheet_cost(char out[SHEET_TEXT_SIZE], int32_t capital, int32_t budget_musd);

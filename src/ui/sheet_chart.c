@@ -8,8 +8,8 @@
 #include <string.h>
 
 #include "base/text.h"
+#include "brief/number.h"
 #include "game/words.h"
-#include "ui/number.h"
 #include "ui/sheet.h"
 #include "ui/widget_gauge.h"
 #include "ui/widget_table.h"
@@ -48,7 +48,7 @@ static struct sheet_chart_series *series_add(struct sheet_chart *chart, const ch
 {
     if (chart->series_count == WIDGET_CHART_SERIES_MAX) return NULL;
     struct sheet_chart_series *series = &chart->series[chart->series_count++];
-    double scale = number_scale(figure);
+    double scale = number_form(figure)->scale;
     series->name = name;
     series->start = 0;
     series->guessed = false;
@@ -92,10 +92,10 @@ void sheet_chart_gain(struct sheet_chart *chart)
     for (size_t i = 0; i < chart->series_count; i++) {
         struct sheet_chart_series *series = &chart->series[i];
         /* Of values as they are shown, so that the difference is the one that a reader finds. */
-        series->start = sheet_round(series->values[0], GAIN_DECIMALS);
+        series->start = number_round(series->values[0], GAIN_DECIMALS);
         for (size_t turn = 0; turn < chart->count; turn++) {
-            double value = sheet_round(series->values[turn], GAIN_DECIMALS);
-            series->values[turn] = sheet_round(value - series->start, GAIN_DECIMALS);
+            double value = number_round(series->values[turn], GAIN_DECIMALS);
+            series->values[turn] = number_round(value - series->start, GAIN_DECIMALS);
             series->low[turn] -= series->start;
             series->high[turn] -= series->start;
         }
@@ -143,11 +143,11 @@ static void number_append(struct text *text, const struct sheet_chart *chart, si
         return;
     }
     text_format(text, " %s%.*f", band.low < band.high ? "~" : "", decimals,
-                sheet_round(value, decimals));
+                number_round(value, decimals));
     if (detail >= DETAIL_RANGE && band.low < band.high)
         text_format(text, " (%.*f..%.*f)", decimals,
-                    sheet_round(band.low + series->start, decimals), decimals,
-                    sheet_round(band.high + series->start, decimals));
+                    number_round(band.low + series->start, decimals), decimals,
+                    number_round(band.high + series->start, decimals));
     if (turn == 0 || detail < DETAIL_CHANGE) return;
     number_change(change, series->values[turn - 1] + series->start, value, decimals);
     text_format(text, " %s", strcmp(change, "0") == 0 ? "=" : change);
@@ -204,7 +204,7 @@ static void table_cell(struct widget_table_cell *out, size_t row, size_t column,
         bool guessed = series->low[turn] < series->high[turn];
         if (isnan(value)) return;
         snprintf(out->text, sizeof out->text, "%s%.*f", guessed ? "~" : "", VALUE_DECIMALS_MOST,
-                 sheet_round(value, VALUE_DECIMALS_MOST));
+                 number_round(value, VALUE_DECIMALS_MOST));
     } else if (chart->story && sheet_story_sentence(sentence, chart->desk, chart->story, turn, 0))
         snprintf(out->text, sizeof out->text, "%.120s", sentence);
 }

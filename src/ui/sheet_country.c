@@ -104,10 +104,10 @@ static void pulls_words(char out[LINE_SIZE], const struct desk *desk, int side)
         if (fabs(value[i]) >= 0.5) sheet_rows_rank(&rows, PULL_COUNT, i, fabs(value[i]));
     }
     bool sure = desk->side == SIDE_NONE || (int)desk->side == side;
-    text_format(&text, "%c %s%+.0f:", "WB"[side], sure ? "" : "about ", sheet_round(sum, 0));
+    text_format(&text, "%c %s%+.0f:", "WB"[side], sure ? "" : "about ", number_round(sum, 0));
     for (size_t i = 0; i < rows.count; i++) {
         text_format(&text, "%s %s %+.0f", i ? "," : "", pull_words[rows.index[i]],
-                    sheet_round(value[rows.index[i]], 0));
+                    number_round(value[rows.index[i]], 0));
     }
     if (rows.count == 0) text_append(&text, " nothing pulls it");
 }
@@ -125,7 +125,7 @@ static void industries_draw(const struct desk *desk, const struct area *area)
     for (size_t i = 0; i < rows.count; i++) {
         frame_put(area, (int)i, 1, FRAME_PLAIN, world->industries[rows.index[i]].name);
         frame_format(area, (int)i, 24, FRAME_PLAIN, "%6.1f",
-                     sheet_round(-100 * rows.measure[i], 1));
+                     number_round(-100 * rows.measure[i], 1));
     }
 }
 

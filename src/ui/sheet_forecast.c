@@ -7,9 +7,9 @@
 #include <string.h>
 
 #include "base/text.h"
+#include "brief/number.h"
 #include "game/words.h"
 #include "ui/lead.h"
-#include "ui/number.h"
 #include "ui/sheet.h"
 #include "ui/widget_paragraph.h"
 
@@ -19,10 +19,7 @@ enum { NOW = 7, WITHOUT = 15, WITH = 22, CHANGE = 29, RANGE = 31, NUMBERS = 48 }
 /* Would both be shown alike? Then the line is only named. */
 static bool line_same(const struct forecast_line *line)
 {
-    char with[NUMBER_SIZE], without[NUMBER_SIZE];
-    number_figure(with, line->figure, line->with);
-    number_figure(without, line->figure, line->without);
-    return strcmp(with, without) == 0;
+    return number_moved(line->figure, line->without, line->with) == 0.0;
 }
 
 static void heading_draw(const struct forecast *forecast, int left, const struct area *area)
@@ -79,10 +76,8 @@ static void line_draw(const struct desk *desk, const struct forecast_line *line,
     number_figure(with, line->figure, line->with);
     number_figure(low, line->figure, line->low);
     number_figure(high, line->figure, line->high);
-    /* From the numbers as they are shown, so that the reader's own sum comes out. */
-    double moved = number_value(with) - number_value(without);
-    bool whole = !strchr(with, '.') && !strchr(without, '.');
-    snprintf(change, sizeof change, whole ? "%+.0f" : "%+.1f", moved);
+    double moved = number_moved(line->figure, line->without, line->with);
+    number_moved_text(change, line->figure, line->without, line->with);
     uint32_t style = line_style(line, moved);
     label_make(label, sizeof label, sheet_world(desk), line->label, left - 1);
     frame_put_fit(area, row, 1, left - 1, FRAME_PLAIN, label);

@@ -9,7 +9,7 @@
 
 #include "base/memory.h"
 #include "base/text.h"
-#include "game/bulletin.h"
+#include "brief/bulletin.h"
 #include "game/hint.h"
 #include "game/words.h"
 #include "ui/sheet.h"
@@ -40,7 +40,7 @@ void sheet_standing_totals(char *out, size_t size, const struct desk *desk)
         const char *id = words_side_id(side);
         double now = sheet_value(desk, sheet_world(desk), 0, "score.%s", id);
         number_change(change, sheet_value(desk, sheet_before(desk), 0, "score.%s", id), now, 1);
-        text_format(&text, " %c %.1f", letters[side], sheet_round(now, 1));
+        text_format(&text, " %c %.1f", letters[side], number_round(now, 1));
         if (strcmp(change, "0") != 0) text_format(&text, " %s", change);
     }
 }
@@ -54,10 +54,11 @@ static void score_draw(const struct desk *desk, int score, const struct area *ar
         int column = 13 + 12 * side;
         double now = sheet_value(desk, sheet_world(desk), 0, "score.%s.%s", id, name);
         double before = sheet_value(desk, sheet_before(desk), 0, "score.%s.%s", id, name);
-        number_change(change, before, now, 0);
-        frame_format(area, score, column, sheet_side_style(side), "%c %3.0f", letters[side],
-                     sheet_round(now, 0));
-        frame_put_right(area, score, column + 9, sheet_move_style(number_value(change), true),
+        number_change(change, before, now, 1);
+        frame_format(area, score, column, sheet_side_style(side), "%c %4.1f", letters[side],
+                     number_round(now, 1));
+        frame_put_right(area, score, column + 11,
+                        sheet_move_style(number_difference(before, now, 1), true),
                         strcmp(change, "0") == 0 ? "" : change);
     }
 }

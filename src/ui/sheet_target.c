@@ -90,7 +90,7 @@ static void good_facts(char out[SHEET_TEXT_SIZE], const struct desk *desk, int32
     double stock = sheet_value(desk, world, 0, "stock.%s.%s", world->countries[home].id,
                                world->goods[good].id);
     snprintf(out, SHEET_TEXT_SIZE, "%s %2.0f%%  %.1f months", world->countries[rival].id,
-             sheet_round(share, 0), sheet_round(stock, 1));
+             number_round(share, 0), number_round(stock, 1));
 }
 
 static void facts(char out[SHEET_TEXT_SIZE], const struct desk *desk, enum ask_kind kind,

@@ -4,9 +4,9 @@
 
 #include <stdio.h>
 
+#include "brief/apportion.h"
 #include "engine/parameter.h"
 #include "game/words.h"
-#include "ui/apportion.h"
 #include "ui/widget_menu.h"
 #include "ui/widget_paragraph.h"
 
@@ -28,11 +28,11 @@ bool sheet_why_find(struct sheet_why *out, const struct desk *desk, char *reason
     if (!why_run(why, &question, reason)) return false;
     why_gather_small(why, 0.0);
     chain_find(&out->chain, desk->session, desk->side, question.since, question.turn, desk->figure);
-    out->scale = number_scale(desk->figure);
+    out->scale = number_form(desk->figure)->scale;
     for (size_t i = 0; i < why->count; i++) parts[i] = out->scale * why->rows[i].amount;
     out->decimals = apportion_decimals(parts, why->count);
-    out->before = apportion_round(out->scale * why->before, out->decimals);
-    out->after = apportion_round(out->scale * why->after, out->decimals);
+    out->before = number_round(out->scale * why->before, out->decimals);
+    out->after = number_round(out->scale * why->after, out->decimals);
     apportion_parts(out->shown, parts, why->count, out->after - out->before, out->decimals);
     return true;
 }
@@ -55,7 +55,7 @@ static void part_line(const struct area *row, size_t index, const void *context)
     frame_put_fit(row, 0, NAME, row->columns - NAME - WITHOUT, FRAME_PLAIN, part->name);
     if (!part->has_without) return;
     snprintf(text, sizeof text, "%.*f", why->decimals,
-             apportion_round(why->scale * part->without, why->decimals));
+             number_round(why->scale * part->without, why->decimals));
     frame_put_right(row, 0, row->columns - 1, FRAME_PLAIN, text);
 }
 
@@ -86,7 +86,7 @@ void sheet_why_part(const struct sheet_why *why, size_t selected, const struct a
     int row = widget_paragraph_draw(&inside, 0, FRAME_PLAIN, part->name);
     if (part->has_without) {
         snprintf(line, sizeof line, "Without it: %.*f instead of %.*f.", why->decimals,
-                 apportion_round(why->scale * part->without, why->decimals), why->decimals,
+                 number_round(why->scale * part->without, why->decimals), why->decimals,
                  why->after);
         row = widget_paragraph_draw(&inside, row, FRAME_BOLD, line);
     }
@@ -113,7 +113,7 @@ static void chain_line(const struct area *row, size_t index, const void *context
     words_figure(label, sizeof label, sheet_world(list->desk), link->figure);
     number_figure(before, link->figure, link->before);
     number_figure(after, link->figure, link->after);
-    double scale = number_scale(link->figure);
+    double scale = number_form(link->figure)->scale;
     number_change(change, scale * link->before, scale * link->after, 1);
     int right = row->columns - 1;
     frame_put_fit(row, 0, 0, right - 3 * VALUE - 1, FRAME_PLAIN, label);

@@ -3,10 +3,10 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "brief/number.h"
 #include "game/advance.h"
 #include "game/play.h"
 #include "game/words.h"
-#include "ui/number.h"
 #include "ui/stack.h"
 
 static bool is_human(const struct session *session, enum side side)

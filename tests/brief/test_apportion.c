@@ -8,8 +8,9 @@
 
 #include <cmocka.h>
 
+#include "brief/apportion.h"
+#include "brief/number.h"
 #include "engine/rng.h"
-#include "ui/apportion.h"
 
 enum { PARTS = 30, ROUNDS = 400 };
 
@@ -31,13 +32,13 @@ static void parts_add_up_and_stay_within_a_digit(void **state)
         int decimals = apportion_decimals(parts, count);
         double digit = pow(10.0, -decimals);
         for (size_t i = 0; i < count; i++) all += parts[i];
-        apportion_parts(shown, parts, count, apportion_round(all, decimals), decimals);
+        apportion_parts(shown, parts, count, number_round(all, decimals), decimals);
         for (size_t i = 0; i < count; i++) {
             sum += shown[i];
             assert_true(fabs(shown[i] - parts[i]) < digit * 1.0001);
             assert_true(fabs(shown[i] / digit - floor(shown[i] / digit + 0.5)) < 1e-6);
         }
-        assert_true(fabs(sum - apportion_round(all, decimals)) < digit * 1e-3);
+        assert_true(fabs(sum - number_round(all, decimals)) < digit * 1e-3);
     }
 }
 
@@ -53,9 +54,9 @@ static void three_digits_count_where_there_are_any(void **state)
 static void rounding_is_even_handed_and_knows_no_minus_nought(void **state)
 {
     (void)state;
-    assert_true(apportion_round(2.5, 0) == 3.0);
-    assert_true(apportion_round(-2.5, 0) == -3.0);
-    assert_false(signbit(apportion_round(-0.2, 0)));
+    assert_true(number_round(2.5, 0) == 3.0);
+    assert_true(number_round(-2.5, 0) == -3.0);
+    assert_false(signbit(number_round(-0.2, 0)));
 }
 
 int main(void)

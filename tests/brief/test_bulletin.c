@@ -11,12 +11,13 @@
 #include <cmocka.h>
 
 #include "base/memory.h"
+#include "brief/bulletin.h"
+#include "brief/bulletin_join.h"
 #include "engine/view.h"
 #include "game/advance.h"
-#include "game/bulletin.h"
-#include "game/bulletin_join.h"
 #include "game/table.h"
 #include "game/words.h"
+#include "soak.h"
 
 static bool holds(const struct bulletin *bulletin, const char *text)
 {
@@ -37,7 +38,7 @@ static void news_for_one_side_is_read_by_no_other(void **state)
 {
     (void)state;
     struct bulletin *bulletin = memory_new(sizeof *bulletin);
-    for (uint64_t seed = 0; seed < 12; seed++) {
+    for (uint64_t seed = 0; seed < (uint64_t)soak_times(4, 24); seed++) {
         struct session *session = table_session("random", "random", seed, NULL);
         play_out(session);
         for (int turn = 1; turn < session_turn(session); turn++) {

@@ -100,7 +100,7 @@ for side in Washington Beijing; do
     [ -n "$total" ] || fail "no total was said"
     shown | grep 'Scores:' | grep -qF " ${side%"${side#?}"} $total" || { shown; fail "the board does not show $side's $total"; }
 done
-security=$(sed -n 's/^Washington: total.* Security \([0-9]*\).*/\1/p' "$place/said" | tail -1)
+security=$(sed -n 's/^Washington: total.* Security \([0-9.]*[0-9]\).*/\1/p' "$place/said" | tail -1)
 shown | grep -q "Security *W *$security " || { shown; fail "the board does not show $security for security"; }
 # A move is taken there, and the turn ended.
 press 2

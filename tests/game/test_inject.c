@@ -12,8 +12,8 @@
 #include <cmocka.h>
 
 #include "base/memory.h"
+#include "brief/bulletin.h"
 #include "game/advance.h"
-#include "game/bulletin.h"
 #include "game/inject.h"
 #include "game/play.h"
 #include "game/table.h"

@@ -10,7 +10,7 @@ ctags -f - --fields=+ne --kinds-C=f $files | awk -F'\t' '
       split($2, part, "/"); folder = part[3] == "" ? "main" : part[2]
       print folder, end - line + 1, $2, $1 }' | sort -k1,1 -k2,2n > "${TMPDIR:-/tmp}/chokepoint-functions.$$"
 trap 'rm -f "${TMPDIR:-/tmp}/chokepoint-functions.$$"' EXIT
-for folder in base engine data script game ui report sim command all; do
+for folder in base engine data script game brief ui report sim command all; do
     [ "$folder" = all ] || [ -d "src/$folder" ] || continue
     path=$([ "$folder" = all ] && echo src || echo "src/$folder")
     count=$(find "$path" -name '*.[ch]' | wc -l)
