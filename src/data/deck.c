@@ -6,15 +6,14 @@
 #include <string.h>
 
 #include "data/table.h"
+#include "engine/names.h"
 #include "engine/rng.h"
-
-static const char *const sides[] = {"washington", "beijing", NULL};
 
 static const struct table_column columns[] = {
     {.name = "side",
      .type = TABLE_CHOICE,
      .key = true,
-     .choices = sides,
+     .choices = names_sides,
      .offset = offsetof(struct card, side)},
     {.name = "move",
      .type = TABLE_ID,

@@ -7,6 +7,7 @@
 
 #include "base/text.h"
 #include "data/quarter.h"
+#include "engine/names.h"
 #include "engine/parameter.h"
 
 /* Shares of one whole may add up to this much more, or less, than 1: figures are rounded. */
@@ -29,7 +30,6 @@ static void count_check(const struct table *table, size_t limit, const char *wha
 /* The game needs its two sides, each one country, and a rest of the world for remainders. */
 static void countries_check(const struct map_tables *tables, struct diag_list *list)
 {
-    static const char *const names[] = {"washington", "beijing"};
     const struct table *table = table_of(tables, MAP_COUNTRIES);
     count_check(table, COUNTRY_MAX, "countries", list);
     if (table->count == 0) return;
@@ -43,13 +43,13 @@ static void countries_check(const struct map_tables *tables, struct diag_list *l
             table_error(table, i, "side", list,
                         "found a second country of %s, expected one; set its "
                         "side to none",
-                        names[row->side]);
+                        names_sides[row->side]);
         }
     }
     for (int side = 0; side < 2 && bad == 0; side++) {
         if (found[side] > 0) continue;
         diag_error(list, table->path, 0, 0, "found no country of %s, expected one; set its side",
-                   names[side]);
+                   names_sides[side]);
     }
     if (rest == 0 && bad == 0) {
         diag_error(list, table->path, 0, 0,

@@ -1,6 +1,7 @@
 /* map_tables.c: the tables of a map folder: their columns, and the records that rows become. */
 /* SPDX-License-Identifier: MIT */
 #include "data/map_tables.h"
+#include "engine/names.h"
 
 #include <stddef.h>
 #include <stdio.h>
@@ -8,9 +9,6 @@
 
 /* The order of each list of choices is that of the engine's enum, or of the record's comment. */
 static const char *const sides[] = {"washington", "beijing", "none", NULL};
-static const char *const tiers[] = {"raw",   "refined", "part",    "tool", "chip",
-                                    "final", "farm",    "general", NULL};
-static const char *const families[] = {"rock", "chip", "battery", "farm", "general", NULL};
 static const char *const classes[] = {"critical", "important", "other", NULL};
 static const char *const measures[] = {"imports", "exports", NULL};
 static const char *const states[] = {"building", "planned", "stalled", NULL};
@@ -54,8 +52,8 @@ static const struct table_column goods_columns[] = {
      .size = sizeof((struct good *)0)->id},
     {.name = "name", .type = TABLE_TEXT, .offset = offsetof(struct good, name),
      .size = sizeof((struct good *)0)->name},
-    {.name = "tier", .type = TABLE_CHOICE, .choices = tiers, .offset = offsetof(struct good, tier)},
-    {.name = "family", .type = TABLE_CHOICE, .choices = families,
+    {.name = "tier", .type = TABLE_CHOICE, .choices = names_tiers, .offset = offsetof(struct good, tier)},
+    {.name = "family", .type = TABLE_CHOICE, .choices = names_families,
      .offset = offsetof(struct good, family)},
     {.name = "unit", .type = TABLE_TEXT, .offset = offsetof(struct good, unit),
      .size = sizeof((struct good *)0)->unit},

@@ -15,6 +15,7 @@
 #include "data/scenario_instrument.h"
 #include "data/scenario_settle.h"
 #include "data/table.h"
+#include "engine/names.h"
 
 struct scenario_row {
     char key[ID_SIZE * 2];
@@ -237,8 +238,6 @@ enum {
     KEY_NAME_SIZE = 48
 };
 
-static const char *const side_names[SIDE_COUNT] = {"washington", "beijing"};
-
 /* Every key by one index: first those of the game, then each side's. */
 static void key_name(char *out, int index)
 {
@@ -247,7 +246,7 @@ static void key_name(char *out, int index)
         return;
     }
     const struct side_key *key = &side_keys[(index - KEY_COUNT) % SIDE_KEY_COUNT];
-    const char *side = side_names[(index - KEY_COUNT) / SIDE_KEY_COUNT];
+    const char *side = names_sides[(index - KEY_COUNT) / SIDE_KEY_COUNT];
     const char *dot = strchr(key->name, '.');
     if (dot) snprintf(out, KEY_NAME_SIZE, "weight.%s%s", side, dot);
     else snprintf(out, KEY_NAME_SIZE, "%s.%s", key->name, side);
@@ -375,7 +374,7 @@ static void world_finish(struct scenario *scenario, struct world *world, const s
         diag_error(list, table->path, 0, 0,
                    "found weights of %s that add up to %g, expected 100; correct "
                    "the rows weight.%s.*",
-                   side_names[side], sum * 100.0, side_names[side]);
+                   names_sides[side], sum * 100.0, names_sides[side]);
     }
 }
 

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "engine/figure_read.h"
+#include "engine/names.h"
 
 static const struct figure_spec specs[FIGURE_FAMILY_COUNT + 1] = {
     [FIGURE_PRICE_WORLD] = {"price.GOOD", "index, 1 at the start",
@@ -127,14 +128,6 @@ static const char *const part_words[PART_KIND_COUNT] = {"GOOD",     "COUNTRY", "
                                                         "INDUSTRY", "SIDE",    "TERM", "REGIME",
                                                         "PROJECT",  "FIRM",    "SCORE"};
 
-static const char *const side_words[SIDE_COUNT] = {"washington", "beijing"};
-static const char *const term_words[PULL_COUNT] = {"alignment", "exposure", "alliance",
-                                                   "accord",    "offer",    "pressure",
-                                                   "peers",     "capacity", "resentment"};
-static const char *const regime_words[REGIME_COUNT] = {"chips", "minerals"};
-static const char *const score_words[SCORE_COUNT] = {"security", "technology", "prosperity",
-                                                     "coalition", "stability"};
-
 /* A stretch of a name or pattern between dots. */
 struct word {
     const char *text;
@@ -188,12 +181,12 @@ static int32_t part_index(const struct world *world, enum part part, struct word
     case PART_FROM:
     case PART_TO: return world_country(world, word.text, word.length);
     case PART_INDUSTRY: return world_industry(world, word.text, word.length);
-    case PART_SIDE: return word_among(word, side_words, SIDE_COUNT);
-    case PART_TERM: return word_among(word, term_words, PULL_COUNT);
-    case PART_REGIME: return word_among(word, regime_words, REGIME_COUNT);
+    case PART_SIDE: return word_among(word, names_sides, SIDE_COUNT);
+    case PART_TERM: return word_among(word, names_pulls, PULL_COUNT);
+    case PART_REGIME: return word_among(word, names_regimes, REGIME_COUNT);
     case PART_PROJECT: return project_named(world, word);
     case PART_FIRM: return world_firm(world, word.text, word.length);
-    case PART_SCORE: return word_among(word, score_words, SCORE_COUNT);
+    case PART_SCORE: return word_among(word, names_scores, SCORE_COUNT);
     default: return -1;
     }
 }
@@ -224,12 +217,12 @@ static const char *part_text(const struct world *world, enum part part, int32_t 
     case PART_FROM:
     case PART_TO: return world->countries[index].id;
     case PART_INDUSTRY: return world->industries[index].id;
-    case PART_SIDE: return side_words[index];
-    case PART_TERM: return term_words[index];
-    case PART_REGIME: return regime_words[index];
+    case PART_SIDE: return names_sides[index];
+    case PART_TERM: return names_pulls[index];
+    case PART_REGIME: return names_regimes[index];
     case PART_PROJECT: return world->projects[index].id;
     case PART_FIRM: return world->firms[index].id;
-    case PART_SCORE: return score_words[index];
+    case PART_SCORE: return names_scores[index];
     default: return "";
     }
 }

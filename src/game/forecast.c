@@ -9,6 +9,7 @@
 
 #include "base/memory.h"
 #include "base/text.h"
+#include "engine/names.h"
 #include "engine/rng.h"
 #include "engine/view.h"
 #include "game/hand.h"
@@ -170,12 +171,10 @@ static void add_line(struct forecast *out, const struct study *study, const char
 
 static void add_scores(struct forecast *out, const struct study *study)
 {
-    static const char *const ids[SCORE_COUNT] = {"security", "technology", "prosperity",
-                                                 "coalition", "stability"};
     char name[FIGURE_NAME_SIZE];
     enum side rival = (enum side)(SIDE_COUNT - 1 - (int)study->side);
     for (int i = 0; i < SCORE_COUNT; i++) {
-        snprintf(name, sizeof name, "score.%s.%s", words_side_id(study->side), ids[i]);
+        snprintf(name, sizeof name, "score.%s.%s", words_side_id(study->side), names_scores[i]);
         add_line(out, study, name, true);
         if (out->count) {
             struct forecast_line *line = &out->lines[out->count - 1];

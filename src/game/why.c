@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "base/memory.h"
+#include "engine/names.h"
 #include "engine/view.h"
 #include "game/why_cause.h"
 #include "game/words.h"
@@ -215,10 +216,7 @@ const char *why_kind_name(enum why_kind kind)
 
 const char *why_pull_name(enum pull pull)
 {
-    static const char *const names[PULL_COUNT] = {"alignment", "exposure", "alliance",
-                                                  "accord",    "offer",    "pressure",
-                                                  "peers",     "capacity", "resentment"};
-    return names[pull];
+    return names_pulls[pull];
 }
 
 void why_pulls(struct why_ledger *out, const struct session *session, int32_t country,

@@ -9,6 +9,7 @@
 
 #include "base/text.h"
 #include "engine/figure.h"
+#include "engine/names.h"
 
 void words_date(char *out, size_t size, const struct world *world, int turn)
 {
@@ -23,14 +24,12 @@ const char *words_side(int32_t side)
 
 const char *words_side_id(int32_t side)
 {
-    return side == SIDE_WASHINGTON ? "washington" : side == SIDE_BEIJING ? "beijing" : "game";
+    return side >= 0 && side < SIDE_COUNT ? names_sides[side] : "game";
 }
 
 int32_t words_side_named(const char *name)
 {
-    if (strcmp(name, "washington") == 0) return SIDE_WASHINGTON;
-    if (strcmp(name, "beijing") == 0) return SIDE_BEIJING;
-    return SIDE_NONE;
+    return names_find(names_sides, name);
 }
 
 void words_money(char *out, size_t size, double million_dollars)

@@ -5,48 +5,36 @@
 #include <string.h>
 
 #include "base/text.h"
+#include "engine/names.h"
+
+static const char *name_at(const char *const names[], int32_t index, int32_t count)
+{
+    return index >= 0 && index < count ? names[index] : NULL;
+}
 
 const char *vocabulary_side(int32_t side)
 {
-    static const char *const names[SIDE_COUNT] = {"washington", "beijing"};
-    return side >= 0 && side < SIDE_COUNT ? names[side] : NULL;
+    return name_at(names_sides, side, SIDE_COUNT);
 }
 
 const char *vocabulary_tier(int32_t tier)
 {
-    static const char *const names[TIER_COUNT] = {
-        [TIER_RAW] = "raw",   [TIER_REFINED] = "refined", [TIER_PART] = "part",
-        [TIER_TOOL] = "tool", [TIER_CHIP] = "chip",       [TIER_FINAL] = "final",
-        [TIER_FARM] = "farm", [TIER_GENERAL] = "general"};
-    return tier >= 0 && tier < TIER_COUNT ? names[tier] : NULL;
+    return name_at(names_tiers, tier, TIER_COUNT);
 }
 
 const char *vocabulary_family(int32_t family)
 {
-    static const char *const names[FAMILY_COUNT] = {[FAMILY_ROCK] = "rock",
-                                                    [FAMILY_CHIP] = "chip",
-                                                    [FAMILY_BATTERY] = "battery",
-                                                    [FAMILY_FARM] = "farm",
-                                                    [FAMILY_GENERAL] = "general"};
-    return family >= 0 && family < FAMILY_COUNT ? names[family] : NULL;
+    return name_at(names_families, family, FAMILY_COUNT);
 }
 
 const char *vocabulary_score(int32_t score)
 {
-    static const char *const names[SCORE_COUNT] = {[SCORE_SECURITY] = "security",
-                                                   [SCORE_TECHNOLOGY] = "technology",
-                                                   [SCORE_PROSPERITY] = "prosperity",
-                                                   [SCORE_COALITION] = "coalition",
-                                                   [SCORE_STABILITY] = "stability"};
-    return score >= 0 && score < SCORE_COUNT ? names[score] : NULL;
+    return name_at(names_scores, score, SCORE_COUNT);
 }
 
 enum side vocabulary_side_named(const char *word)
 {
-    for (int32_t side = 0; side < SIDE_COUNT; side++) {
-        if (strcmp(vocabulary_side(side), word) == 0) return (enum side)side;
-    }
-    return SIDE_NONE;
+    return (enum side)names_find(names_sides, word);
 }
 
 int32_t vocabulary_count(const struct world *world, enum field_type type)

@@ -17,11 +17,6 @@ static bool is_total(const struct forecast_line *line, enum side side)
     return strcmp(line->figure, name) == 0;
 }
 
-static enum side rival_of(enum side side)
-{
-    return side == SIDE_WASHINGTON ? SIDE_BEIJING : SIDE_WASHINGTON;
-}
-
 static const struct forecast_line *total_of(const struct forecast *forecast, enum side side)
 {
     for (size_t i = 0; i < forecast->count; i++) {
@@ -37,18 +32,17 @@ static double difference(double own, double rival)
 
 bool lead_after(const struct forecast_line *line, enum side side)
 {
-    return side != SIDE_NONE && is_total(line, rival_of(side));
+    return side != SIDE_NONE && is_total(line, (enum side)world_rival(side));
 }
 
 bool lead_find(struct forecast_line *out, const struct forecast *forecast, enum side side)
 {
     if (side == SIDE_NONE) return false;
     const struct forecast_line *own = total_of(forecast, side);
-    const struct forecast_line *rival = total_of(forecast, rival_of(side));
+    const struct forecast_line *rival = total_of(forecast, (enum side)world_rival(side));
     if (!own || !rival) return false;
     *out = *own;
-    snprintf(out->label, sizeof out->label, "Your lead over %s",
-             words_side((int32_t)rival_of(side)));
+    snprintf(out->label, sizeof out->label, "Your lead over %s", words_side(world_rival(side)));
     out->now = difference(own->now, rival->now);
     out->without = difference(own->without, rival->without);
     out->with = difference(own->with, rival->with);

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "base/text.h"
+#include "engine/names.h"
 #include "game/words.h"
 
 enum { MOST = 5 };
@@ -49,9 +50,6 @@ void plain_country_list(struct plain_seat *seat, const struct plain_words *words
     for (int32_t i = 0; i < world->country_count; i++) row_say(seat, i);
 }
 
-static const char *const pull_ids[PULL_COUNT] = {"alignment", "exposure", "alliance",
-                                                 "accord",    "offer",    "pressure",
-                                                 "peers",     "capacity", "resentment"};
 static const char *const pull_words[PULL_COUNT] = {"its leaning",    "its exports at stake",
                                                    "its alliance",   "its accords",
                                                    "offers",         "pressure",
@@ -68,7 +66,7 @@ static void pulls_say(const struct plain_seat *seat, const struct country *count
     text_init(&text, line, sizeof line);
     for (int i = 0; i < PULL_COUNT; i++) {
         value[i] = 100 * plain_seat_value(seat, plain_seat_world(seat), 0, "pull.%s.%s.%s",
-                                          country->id, words_side_id(side), pull_ids[i]);
+                                          country->id, words_side_id(side), names_pulls[i]);
         sum += value[i];
     }
     for (int round = 0; round < PULL_COUNT; round++) {

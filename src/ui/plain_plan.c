@@ -47,7 +47,7 @@ static void plans_say(const struct plain_seat *seat, enum side owner)
 void plain_plan_show(struct plain_seat *seat, const struct plain_words *words)
 {
     (void)words;
-    enum side rival = seat->side == SIDE_WASHINGTON ? SIDE_BEIJING : SIDE_WASHINGTON;
+    enum side rival = (enum side)world_rival(seat->side);
     if (session_plan_count(seat->session, seat->side) == 0) {
         plain_io_say(seat->io, "Nothing is planned yet. Ending the turn now would mean to wait.");
     }

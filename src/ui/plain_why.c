@@ -12,6 +12,7 @@
 #include "base/text.h"
 #include "brief/apportion.h"
 #include "brief/number.h"
+#include "engine/names.h"
 #include "engine/parameter.h"
 #include "game/chain.h"
 #include "game/why_rule.h"
@@ -194,17 +195,16 @@ bool plain_why_part(struct plain_seat *seat, const char *words)
 
 bool plain_why_figure(char out[FIGURE_NAME_SIZE], const struct plain_seat *seat, const char *words)
 {
-    static const char *const scores[] = {"security", "technology", "prosperity", "coalition",
-                                         "stability"};
     enum side side = seat->side == SIDE_NONE ? SIDE_WASHINGTON : seat->side;
     struct figure found;
     snprintf(out, FIGURE_NAME_SIZE, "%.90s", words);
     if (strcmp(words, "total") == 0) {
         snprintf(out, FIGURE_NAME_SIZE, "score.%s", words_side_id((int32_t)side));
     }
-    for (size_t i = 0; i < sizeof scores / sizeof scores[0]; i++) {
-        if (strcmp(words, scores[i]) != 0) continue;
-        snprintf(out, FIGURE_NAME_SIZE, "score.%s.%s", words_side_id((int32_t)side), scores[i]);
+    int32_t score = names_find(names_scores, words);
+    if (score >= 0) {
+        snprintf(out, FIGURE_NAME_SIZE, "score.%s.%s", words_side_id((int32_t)side),
+                 names_scores[score]);
     }
     return figure_find(&found, plain_seat_world(seat), out);
 }

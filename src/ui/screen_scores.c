@@ -5,6 +5,7 @@
 #include <stdio.h>
 
 #include "base/text.h"
+#include "engine/names.h"
 #include "game/standing.h"
 #include "game/words.h"
 #include "ui/screen.h"
@@ -26,15 +27,12 @@ struct scores_state {
     int back; /* turns before the last that the cursor stands on */
 };
 
-static const char *const score_ids[SCORE_COUNT] = {"security", "technology", "prosperity",
-                                                   "coalition", "stability"};
-
 static void figure_name(char out[FIGURE_NAME_SIZE], size_t line, int side)
 {
     const char *id = words_side_id(side);
     if (line == TENSION) snprintf(out, FIGURE_NAME_SIZE, "escalation");
     else if (line == TOTAL) snprintf(out, FIGURE_NAME_SIZE, "score.%s", id);
-    else snprintf(out, FIGURE_NAME_SIZE, "score.%s.%s", id, score_ids[line]);
+    else snprintf(out, FIGURE_NAME_SIZE, "score.%s.%s", id, names_scores[line]);
 }
 
 static double value_of(const struct desk *desk, const struct world *world, size_t line, int side)

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "base/text.h"
+#include "engine/names.h"
 #include "game/words.h"
 #include "ui/sheet.h"
 #include "ui/widget_paragraph.h"
@@ -83,9 +84,6 @@ void sheet_country_facts(const struct desk *desk, const struct area *area)
     if (row + 3 < area->rows) pair_draw(desk, area, row + 3, "Resentment", "resentment");
 }
 
-static const char *const pull_ids[PULL_COUNT] = {"alignment", "exposure", "alliance",
-                                                 "accord",    "offer",    "pressure",
-                                                 "peers",     "capacity", "resentment"};
 static const char *const pull_words[PULL_COUNT] = {"leaning", "exports at stake", "alliance",
                                                    "accords", "offers",           "pressure",
                                                    "peers",   "policing",         "resentment"};
@@ -99,7 +97,7 @@ static void pulls_words(char out[LINE_SIZE], const struct desk *desk, int side)
     text_init(&text, out, LINE_SIZE);
     for (int i = 0; i < PULL_COUNT; i++) {
         value[i] = 100 * sheet_value(desk, sheet_world(desk), 0, "pull.%s.%s.%s",
-                                     country_of(desk)->id, words_side_id(side), pull_ids[i]);
+                                     country_of(desk)->id, words_side_id(side), names_pulls[i]);
         sum += value[i];
         if (fabs(value[i]) >= 0.5) sheet_rows_rank(&rows, PULL_COUNT, i, fabs(value[i]));
     }

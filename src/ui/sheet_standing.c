@@ -10,6 +10,7 @@
 #include "base/memory.h"
 #include "base/text.h"
 #include "brief/bulletin.h"
+#include "engine/names.h"
 #include "game/hint.h"
 #include "game/words.h"
 #include "ui/sheet.h"
@@ -26,8 +27,6 @@
 
 enum { STRESS_INDUSTRIES = 2, STRESS_RIVAL = 2, NAME_WIDTH = 17 };
 
-static const char *const score_ids[SCORE_COUNT] = {"security", "technology", "prosperity",
-                                                   "coalition", "stability"};
 static const char letters[] = "WB";
 
 void sheet_standing_totals(char *out, size_t size, const struct desk *desk)
@@ -50,7 +49,7 @@ static void score_draw(const struct desk *desk, int score, const struct area *ar
     frame_put(area, score, 1, FRAME_PLAIN, words_score_short((enum score)score));
     for (int side = 0; side < SIDE_COUNT; side++) {
         char change[NUMBER_SIZE];
-        const char *id = words_side_id(side), *name = score_ids[score];
+        const char *id = words_side_id(side), *name = names_scores[score];
         int column = 13 + 12 * side;
         double now = sheet_value(desk, sheet_world(desk), 0, "score.%s.%s", id, name);
         double before = sheet_value(desk, sheet_before(desk), 0, "score.%s.%s", id, name);

@@ -8,14 +8,12 @@
 #include <string.h>
 
 #include "base/memory.h"
+#include "engine/names.h"
 #include "engine/view.h"
 #include "game/words.h"
 
 /* A smaller move of the lead is none to speak of; scores go from 0 to 100. */
 static const double swing_least = 0.05;
-
-static const char *const score_ids[SCORE_COUNT] = {"security", "technology", "prosperity",
-                                                   "coalition", "stability"};
 
 double turning_total(const struct session *session, int turn, enum side side)
 {
@@ -48,7 +46,7 @@ static void cause_find(struct turning *turning, const struct session *session)
             if (moved <= most) continue;
             most = moved;
             snprintf(turning->figure, sizeof turning->figure, "score.%s.%s", words_side_id(side),
-                     score_ids[i]);
+                     names_scores[i]);
             snprintf(turning->cause, sizeof turning->cause, "%s's %s, %.0f to %.0f",
                      words_side(side), words_score_short((enum score)i), state->score_last[i],
                      state->score[i]);
