@@ -11,8 +11,8 @@
 #include "base/text.h"
 #include "brief/bulletin_join.h"
 #include "brief/number.h"
+#include "brief/words.h"
 #include "game/standing.h"
-#include "game/words.h"
 
 static enum bulletin_section section_of(int32_t news_kind)
 {

@@ -6,7 +6,7 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "game/words.h"
+#include "brief/words.h"
 
 static const struct instrument *instrument_of(const struct world *world, const struct news *news)
 {

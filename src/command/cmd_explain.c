@@ -9,10 +9,10 @@
 #include "base/file.h"
 #include "base/memory.h"
 #include "base/text.h"
+#include "brief/why.h"
+#include "brief/words.h"
 #include "command/command.h"
 #include "command/commands.h"
-#include "game/why.h"
-#include "game/words.h"
 
 enum { TURN, FIGURE, SINCE, EXACT, PULLS, LIST };
 

@@ -7,11 +7,11 @@
 
 #include "base/file.h"
 #include "base/text.h"
+#include "brief/words.h"
 #include "command/command.h"
 #include "command/commands.h"
 #include "command/moves_table.h"
 #include "game/setup.h"
-#include "game/words.h"
 #include "sim/catalogue_page.h"
 
 enum { MARKDOWN };

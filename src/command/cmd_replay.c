@@ -7,9 +7,9 @@
 
 #include "base/memory.h"
 #include "brief/bulletin.h"
+#include "brief/words.h"
 #include "command/command.h"
 #include "command/commands.h"
-#include "game/words.h"
 
 enum { TO_TURN, HASH };
 

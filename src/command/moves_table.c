@@ -8,7 +8,7 @@
 #include <unistd.h>
 
 #include "base/text.h"
-#include "game/words.h"
+#include "brief/words.h"
 
 enum { KINDS_SIZE = 160, CELL_SIZE = 256 };
 

@@ -163,8 +163,6 @@ static void add_line(struct forecast *out, const struct study *study, const char
     struct forecast_line *line = &out->lines[out->count++];
     memset(line, 0, sizeof *line);
     snprintf(line->figure, sizeof line->figure, "%s", figure);
-    words_figure(line->label, sizeof line->label, world, figure);
-    line->unit = words_unit(figure);
     line->now = band.value;
     line->good_when_up = good_when_up;
 }
@@ -172,24 +170,14 @@ static void add_line(struct forecast *out, const struct study *study, const char
 static void add_scores(struct forecast *out, const struct study *study)
 {
     char name[FIGURE_NAME_SIZE];
-    enum side rival = (enum side)(SIDE_COUNT - 1 - (int)study->side);
     for (int i = 0; i < SCORE_COUNT; i++) {
         snprintf(name, sizeof name, "score.%s.%s", words_side_id(study->side), names_scores[i]);
         add_line(out, study, name, true);
-        if (out->count) {
-            struct forecast_line *line = &out->lines[out->count - 1];
-            snprintf(line->label, sizeof line->label, "Your %s", words_score_short((enum score)i));
-        }
     }
     snprintf(name, sizeof name, "score.%s", words_side_id(study->side));
     add_line(out, study, name, true);
-    if (out->count)
-        snprintf(out->lines[out->count - 1].label, sizeof out->lines[0].label, "Your total");
-    snprintf(name, sizeof name, "score.%s", words_side_id(rival));
+    snprintf(name, sizeof name, "score.%s", words_side_id(world_rival(study->side)));
     add_line(out, study, name, false);
-    if (out->count)
-        snprintf(out->lines[out->count - 1].label, sizeof out->lines[0].label, "%s's total",
-                 words_side(rival));
     add_line(out, study, "escalation", false);
 }
 

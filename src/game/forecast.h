@@ -10,9 +10,7 @@ enum { FORECAST_LINE_MAX = 16, FORECAST_TURNS = 4, FORECAST_ANSWERS = 6 };
 /* A figure now, and FORECAST_TURNS turns on without the move and with it. The range is over the
  * rival's seeded answers and over what the side does not know. */
 struct forecast_line {
-    char label[72];
     char figure[FIGURE_NAME_SIZE];
-    const char *unit;
     double now;
     double without;
     double low, with, high;

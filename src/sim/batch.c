@@ -8,9 +8,9 @@
 #include <string.h>
 
 #include "base/memory.h"
+#include "brief/words.h"
 #include "game/advance.h"
 #include "game/session.h"
-#include "game/words.h"
 #include "sim/pool.h"
 
 struct batch {

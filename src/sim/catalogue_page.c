@@ -6,7 +6,7 @@
 
 #include "base/file.h"
 #include "base/text.h"
-#include "game/words.h"
+#include "brief/words.h"
 
 enum { KINDS_SIZE = 160, TEST_SIZE = 128 };
 

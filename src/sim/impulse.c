@@ -7,11 +7,11 @@
 
 #include "base/file.h"
 #include "base/memory.h"
+#include "brief/words.h"
 #include "data/map.h"
 #include "data/place.h"
 #include "engine/control.h"
 #include "engine/turn.h"
-#include "game/words.h"
 #include "sim/pool.h"
 
 static const int horizons[IMPULSE_HORIZONS] = {1, 4, 12};

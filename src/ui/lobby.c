@@ -5,7 +5,7 @@
 #include <stdio.h>
 
 #include "base/file.h"
-#include "game/words.h"
+#include "brief/words.h"
 
 /* The shortest first: whoever comes for the first time finds the tutorial under the cursor. */
 static void scenario_sink(struct lobby *lobby)

@@ -5,8 +5,8 @@
 #include <ctype.h>
 #include <string.h>
 
+#include "brief/words.h"
 #include "game/advance.h"
-#include "game/words.h"
 #include "ui/plain_board.h"
 #include "ui/plain_command.h"
 #include "ui/plain_plan.h"

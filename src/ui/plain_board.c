@@ -6,8 +6,8 @@
 #include <string.h>
 
 #include "base/text.h"
+#include "brief/words.h"
 #include "game/standing.h"
-#include "game/words.h"
 #include "ui/plain_plan.h"
 
 enum { SHORTLIST = 3 };

@@ -6,8 +6,8 @@
 #include <string.h>
 
 #include "base/text.h"
+#include "brief/words.h"
 #include "engine/names.h"
-#include "game/words.h"
 
 enum { MOST = 5 };
 

@@ -6,7 +6,7 @@
 #include <string.h>
 
 #include "base/text.h"
-#include "game/words.h"
+#include "brief/words.h"
 
 enum { FLOWS = 10 };
 

@@ -5,8 +5,8 @@
 #include <string.h>
 
 #include "base/text.h"
+#include "brief/words.h"
 #include "game/play.h"
-#include "game/words.h"
 #include "ui/plain_choose.h"
 #include "ui/plain_forecast.h"
 #include "ui/plain_plan.h"

@@ -8,7 +8,7 @@
 
 #include "base/text.h"
 #include "brief/number.h"
-#include "game/words.h"
+#include "brief/words.h"
 #include "ui/compare.h"
 #include "ui/plain_board.h"
 #include "ui/plain_why.h"

@@ -5,9 +5,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "game/hint.h"
+#include "brief/hint.h"
+#include "brief/words.h"
 #include "game/play.h"
-#include "game/words.h"
 
 void plain_plan_means(const struct plain_seat *seat)
 {

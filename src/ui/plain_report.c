@@ -7,8 +7,8 @@
 
 #include "base/memory.h"
 #include "brief/bulletin.h"
+#include "brief/words.h"
 #include "game/hand.h"
-#include "game/words.h"
 #include "ui/plain_board.h"
 #include "ui/plain_country.h"
 #include "ui/plain_good.h"

@@ -6,7 +6,7 @@
 #include <stdarg.h>
 #include <string.h>
 
-#include "game/words.h"
+#include "brief/words.h"
 
 const struct world *plain_seat_world(const struct plain_seat *seat)
 {

@@ -8,9 +8,9 @@
 
 #include "base/file.h"
 #include "base/text.h"
+#include "brief/words.h"
 #include "data/map_rows.h"
 #include "data/scenario.h"
-#include "game/words.h"
 #include "ui/origin.h"
 #include "ui/plain_good.h"
 

@@ -11,12 +11,12 @@
 #include "base/memory.h"
 #include "base/text.h"
 #include "brief/apportion.h"
+#include "brief/chain.h"
 #include "brief/number.h"
+#include "brief/why_rule.h"
+#include "brief/words.h"
 #include "engine/names.h"
 #include "engine/parameter.h"
-#include "game/chain.h"
-#include "game/why_rule.h"
-#include "game/words.h"
 
 /* Where no part has so many units, a decimal more is said. */
 enum { SMALL = 3 };

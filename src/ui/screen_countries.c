@@ -4,7 +4,7 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "game/words.h"
+#include "brief/words.h"
 #include "ui/compare.h"
 #include "ui/screen.h"
 #include "ui/screen_ask.h"

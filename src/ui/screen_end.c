@@ -5,8 +5,8 @@
 #include <stdio.h>
 
 #include "brief/bulletin.h"
+#include "brief/words.h"
 #include "game/standing.h"
-#include "game/words.h"
 #include "ui/debrief.h"
 #include "ui/screen.h"
 #include "ui/sheet.h"

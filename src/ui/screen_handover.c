@@ -3,7 +3,7 @@
 #include <ctype.h>
 #include <stdio.h>
 
-#include "game/words.h"
+#include "brief/words.h"
 #include "ui/screen.h"
 #include "ui/widget_paragraph.h"
 

@@ -3,7 +3,7 @@
 #include <stdio.h>
 
 #include "base/text.h"
-#include "game/words.h"
+#include "brief/words.h"
 #include "ui/screen.h"
 #include "ui/sheet.h"
 #include "ui/sheet_map.h"

@@ -6,7 +6,7 @@
 
 #include "base/memory.h"
 #include "brief/bulletin.h"
-#include "game/words.h"
+#include "brief/words.h"
 #include "ui/screen.h"
 #include "ui/sheet.h"
 #include "ui/widget_menu.h"

@@ -5,9 +5,9 @@
 #include <stdio.h>
 
 #include "base/text.h"
+#include "brief/words.h"
 #include "engine/names.h"
 #include "game/standing.h"
-#include "game/words.h"
 #include "ui/screen.h"
 #include "ui/sheet.h"
 #include "ui/sheet_chart.h"

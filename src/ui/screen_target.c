@@ -8,8 +8,8 @@
 
 #include "base/memory.h"
 #include "base/text.h"
+#include "brief/words.h"
 #include "game/play.h"
-#include "game/words.h"
 #include "ui/screen.h"
 #include "ui/sheet_forecast.h"
 #include "ui/sheet_target.h"

@@ -9,7 +9,7 @@
 
 #include "base/text.h"
 #include "brief/number.h"
-#include "game/words.h"
+#include "brief/words.h"
 #include "ui/sheet.h"
 #include "ui/widget_gauge.h"
 #include "ui/widget_table.h"

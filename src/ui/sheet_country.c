@@ -8,8 +8,8 @@
 #include <string.h>
 
 #include "base/text.h"
+#include "brief/words.h"
 #include "engine/names.h"
-#include "game/words.h"
 #include "ui/sheet.h"
 #include "ui/widget_paragraph.h"
 

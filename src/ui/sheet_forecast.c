@@ -4,37 +4,33 @@
 #include "ui/sheet_forecast.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
+#include "base/memory.h"
 #include "base/text.h"
 #include "brief/number.h"
-#include "game/words.h"
-#include "ui/lead.h"
+#include "brief/outlook.h"
+#include "brief/words.h"
 #include "ui/sheet.h"
 #include "ui/widget_paragraph.h"
 
 /* Where the columns of numbers end, and the range begins, after the column of names. */
 enum { NOW = 7, WITHOUT = 15, WITH = 22, CHANGE = 29, RANGE = 31, NUMBERS = 48 };
 
-/* Would both be shown alike? Then the line is only named. */
-static bool line_same(const struct forecast_line *line)
-{
-    return number_moved(line->figure, line->without, line->with) == 0.0;
-}
-
-static void heading_draw(const struct forecast *forecast, int left, const struct area *area)
+static void heading_draw(const struct outlook *outlook, int left, const struct area *area)
 {
     char title[48];
-    snprintf(title, sizeof title, "In %d turns", forecast->turns);
+    snprintf(title, sizeof title, "In %d turns", outlook->turns);
     frame_put(area, 0, 1, FRAME_DIM, title);
     frame_put_right(area, 0, left + NOW, FRAME_DIM, "now");
     frame_put_right(area, 0, left + WITHOUT, FRAME_DIM, "without");
     frame_put_right(area, 0, left + WITH, FRAME_DIM, "with");
     frame_put_right(area, 0, left + CHANGE, FRAME_DIM, "change");
-    if (forecast->answers == FORECAST_ANSWERS) {
+    if (outlook->answers == FORECAST_ANSWERS) {
         frame_put(area, 0, left + RANGE, FRAME_DIM, "as rival answers");
     } else {
-        frame_format(area, 0, left + RANGE, FRAME_DIM, "answers: %d of %d", forecast->answers,
+        frame_format(area, 0, left + RANGE, FRAME_DIM, "answers: %d of %d", outlook->answers,
                      FORECAST_ANSWERS);
     }
 }
@@ -66,9 +62,10 @@ static void label_make(char *out, size_t size, const struct world *world, const 
     }
 }
 
-static void line_draw(const struct desk *desk, const struct forecast_line *line, int row, int left,
+static void line_draw(const struct desk *desk, const struct outlook_line *told, int row, int left,
                       const struct area *area)
 {
+    const struct forecast_line *line = &told->values;
     char now[NUMBER_SIZE], without[NUMBER_SIZE], with[NUMBER_SIZE], change[NUMBER_SIZE];
     char low[NUMBER_SIZE], high[NUMBER_SIZE], label[SHEET_TEXT_SIZE];
     number_figure(now, line->figure, line->now);
@@ -79,7 +76,7 @@ static void line_draw(const struct desk *desk, const struct forecast_line *line,
     double moved = number_moved(line->figure, line->without, line->with);
     number_moved_text(change, line->figure, line->without, line->with);
     uint32_t style = line_style(line, moved);
-    label_make(label, sizeof label, sheet_world(desk), line->label, left - 1);
+    label_make(label, sizeof label, sheet_world(desk), told->label, left - 1);
     frame_put_fit(area, row, 1, left - 1, FRAME_PLAIN, label);
     frame_put_right(area, row, left + NOW, FRAME_PLAIN, now);
     frame_put_right(area, row, left + WITHOUT, FRAME_PLAIN, without);
@@ -93,29 +90,16 @@ static void line_draw(const struct desk *desk, const struct forecast_line *line,
 void sheet_forecast_draw(const struct desk *desk, const struct forecast *forecast,
                          const struct area *area)
 {
-    char same[512], sentence[600];
-    struct text unmoved;
-    struct forecast_line lead;
-    int row = 1, left = area->columns - NUMBERS;
-    text_init(&unmoved, same, sizeof same);
-    heading_draw(forecast, left, area);
-    for (size_t i = 0; i < forecast->count; i++) {
-        const struct forecast_line *line = &forecast->lines[i];
-        if (!line_same(line)) line_draw(desk, line, row++, left, area);
-        else text_format(&unmoved, "%s%s", unmoved.length ? "; " : "", line->label);
-        if (lead_after(line, desk->side) && lead_find(&lead, forecast, desk->side))
-            line_draw(desk, &lead, row++, left, area);
-    }
-    if (row == 1) {
-        snprintf(sentence, sizeof sentence,
-                 "No difference shows within %d turns. What is built or "
-                 "learned takes longer.",
-                 forecast->turns);
-    } else {
-        snprintf(sentence, sizeof sentence, "No difference: %s.", same);
+    int left = area->columns - NUMBERS;
+    struct outlook *outlook = memory_new(sizeof *outlook);
+    outlook_find(outlook, forecast, sheet_world(desk), desk->side);
+    heading_draw(outlook, left, area);
+    for (size_t i = 0; i < outlook->count; i++) {
+        line_draw(desk, &outlook->lines[i], 1 + (int)i, left, area);
     }
     struct area rest = *area;
-    frame_cut_top(&rest, row);
+    frame_cut_top(&rest, 1 + (int)outlook->count);
     frame_cut_left(&rest, 1);
-    if (row == 1 || same[0]) widget_paragraph_draw(&rest, 0, FRAME_DIM, sentence);
+    if (outlook->same[0]) widget_paragraph_draw(&rest, 0, FRAME_DIM, outlook->same);
+    free(outlook);
 }

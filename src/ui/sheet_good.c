@@ -7,7 +7,7 @@
 #include <string.h>
 
 #include "base/text.h"
-#include "game/words.h"
+#include "brief/words.h"
 #include "ui/widget_gauge.h"
 #include "ui/widget_menu.h"
 #include "ui/widget_paragraph.h"

@@ -4,7 +4,7 @@
 
 #include <stdlib.h>
 
-#include "game/words.h"
+#include "brief/words.h"
 #include "ui/sheet.h"
 #include "ui/sheet_map_flow.h"
 #include "ui/sheet_map_picture.h"

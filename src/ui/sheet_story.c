@@ -3,7 +3,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "ui/sheet_story.h"
 
-#include "game/words.h"
+#include "brief/words.h"
 #include "ui/sheet.h"
 #include "ui/widget_paragraph.h"
 

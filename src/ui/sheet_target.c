@@ -8,7 +8,7 @@
 #include <string.h>
 
 #include "base/text.h"
-#include "game/words.h"
+#include "brief/words.h"
 #include "ui/widget_paragraph.h"
 
 /* Amounts have no options of their own: their steps become some, coarser where there are too many.

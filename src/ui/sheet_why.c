@@ -5,8 +5,8 @@
 #include <stdio.h>
 
 #include "brief/apportion.h"
+#include "brief/words.h"
 #include "engine/parameter.h"
-#include "game/words.h"
 #include "ui/widget_menu.h"
 #include "ui/widget_paragraph.h"
 

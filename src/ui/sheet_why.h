@@ -3,9 +3,9 @@
 #ifndef UI_SHEET_WHY_H
 #define UI_SHEET_WHY_H
 
-#include "game/chain.h"
-#include "game/why.h"
-#include "game/why_rule.h"
+#include "brief/chain.h"
+#include "brief/why.h"
+#include "brief/why_rule.h"
 #include "ui/sheet.h"
 
 /* An answer as it is shown: to as many digits as its parts need, and adding up in those. */

@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include "base/text.h"
-#include "game/words.h"
+#include "brief/words.h"
 #include "ui/stack.h"
 #include "ui/widget_field.h"
 #include "ui/widget_paragraph.h"

@@ -4,9 +4,9 @@
 #include <string.h>
 
 #include "brief/number.h"
+#include "brief/words.h"
 #include "game/advance.h"
 #include "game/play.h"
-#include "game/words.h"
 #include "ui/stack.h"
 
 static bool is_human(const struct session *session, enum side side)

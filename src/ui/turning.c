@@ -8,9 +8,9 @@
 #include <string.h>
 
 #include "base/memory.h"
+#include "brief/words.h"
 #include "engine/names.h"
 #include "engine/view.h"
-#include "game/words.h"
 
 /* A smaller move of the lead is none to speak of; scores go from 0 to 100. */
 static const double swing_least = 0.05;

@@ -3,7 +3,7 @@
 #ifndef UI_TURNING_H
 #define UI_TURNING_H
 
-#include "game/why.h"
+#include "brief/why.h"
 
 enum { TURNING_CAUSE_SIZE = 128 };
 

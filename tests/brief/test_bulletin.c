@@ -13,10 +13,10 @@
 #include "base/memory.h"
 #include "brief/bulletin.h"
 #include "brief/bulletin_join.h"
+#include "brief/words.h"
 #include "engine/view.h"
 #include "game/advance.h"
 #include "game/table.h"
-#include "game/words.h"
 #include "soak.h"
 
 static bool holds(const struct bulletin *bulletin, const char *text)

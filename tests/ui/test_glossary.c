@@ -8,9 +8,9 @@
 
 #include <cmocka.h>
 
+#include "brief/words.h"
 #include "engine/figure.h"
 #include "engine/instrument.h"
-#include "game/words.h"
 #include "ui/glossary.h"
 
 static const char *text_of(const char *word)

@@ -1,6 +1,6 @@
 /* hint.c: the scenario's hint for a side that plans, as far as its plan has come. */
 /* SPDX-License-Identifier: MIT */
-#include "game/hint.h"
+#include "brief/hint.h"
 
 #include "game/setup.h"
 

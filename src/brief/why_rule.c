@@ -1,7 +1,7 @@
 /* why_rule.c: the rules that a cause and a figure work by: the section of the model's page, and
  * the constants with their ranges and sources. */
 /* SPDX-License-Identifier: MIT */
-#include "game/why_rule.h"
+#include "brief/why_rule.h"
 
 #include <string.h>
 

@@ -11,10 +11,10 @@
 
 #include <cmocka.h>
 
+#include "brief/chain.h"
 #include "engine/view.h"
 #include "game/advance.h"
-#include "game/chain.h"
-#include "table.h"
+#include "game/table.h"
 
 enum { TURNS = 4 };
 

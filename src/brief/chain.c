@@ -1,15 +1,15 @@
 /* chain.c: what a figure is worked out from: the flows, stocks and prices behind it, turn by turn.
  */
 /* SPDX-License-Identifier: MIT */
-#include "game/chain.h"
+#include "brief/chain.h"
 
 #include <math.h>
 #include <stdio.h>
 #include <string.h>
 
 #include "base/text.h"
+#include "brief/words.h"
 #include "engine/view.h"
-#include "game/words.h"
 
 enum { LINKS_MAX = 8, PARTS_MAX = 4, PART_SIZE = 48, ALIKE_MAX = 9 };
 

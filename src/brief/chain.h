@@ -1,8 +1,8 @@
 /* chain.h: what a figure is worked out from: the flows, stocks and prices behind it, turn by turn.
  */
 /* SPDX-License-Identifier: MIT */
-#ifndef GAME_CHAIN_H
-#define GAME_CHAIN_H
+#ifndef BRIEF_CHAIN_H
+#define BRIEF_CHAIN_H
 
 #include "game/session.h"
 

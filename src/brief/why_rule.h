@@ -1,10 +1,10 @@
 /* why_rule.h: the rules that a cause and a figure work by: the section of the model's page, and
  * the constants with their ranges and sources. */
 /* SPDX-License-Identifier: MIT */
-#ifndef GAME_WHY_RULE_H
-#define GAME_WHY_RULE_H
+#ifndef BRIEF_WHY_RULE_H
+#define BRIEF_WHY_RULE_H
 
-#include "game/why.h"
+#include "brief/why.h"
 
 enum { WHY_RULE_CONSTANTS = 16 };
 

@@ -1,7 +1,7 @@
 /* hint.h: the scenario's hint for a side that plans, as far as its plan has come. */
 /* SPDX-License-Identifier: MIT */
-#ifndef GAME_HINT_H
-#define GAME_HINT_H
+#ifndef BRIEF_HINT_H
+#define BRIEF_HINT_H
 
 #include "game/session.h"
 

@@ -1,7 +1,7 @@
 /* why.h: why a figure of a game moved: every cause with its share, its rule and its source. */
 /* SPDX-License-Identifier: MIT */
-#ifndef GAME_WHY_H
-#define GAME_WHY_H
+#ifndef BRIEF_WHY_H
+#define BRIEF_WHY_H
 
 #include "engine/explain.h"
 #include "game/session.h"

@@ -1,6 +1,6 @@
 /* why_cause.c: the causes that were at work between two turns, and what belongs to each. */
 /* SPDX-License-Identifier: MIT */
-#include "game/why_cause.h"
+#include "brief/why_cause.h"
 
 #include <stdio.h>
 #include <string.h>

@@ -11,11 +11,11 @@
 
 #include <cmocka.h>
 
+#include "brief/why.h"
+#include "brief/words.h"
 #include "game/advance.h"
-#include "game/why.h"
-#include "game/words.h"
+#include "game/table.h"
 #include "soak.h"
-#include "table.h"
 
 static struct session *session;
 static struct why why;

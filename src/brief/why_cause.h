@@ -1,9 +1,9 @@
 /* why_cause.h: the inside of why: causes, and what they are called; for the why_*.c files alone. */
 /* SPDX-License-Identifier: MIT */
-#ifndef GAME_WHY_CAUSE_H
-#define GAME_WHY_CAUSE_H
+#ifndef BRIEF_WHY_CAUSE_H
+#define BRIEF_WHY_CAUSE_H
 
-#include "game/why.h"
+#include "brief/why.h"
 
 /* One cause: a move played (or all plays of one), what was in force, an event, a partner. */
 struct why_cause {

@@ -4,9 +4,9 @@
 #include <string.h>
 
 #include "base/text.h"
+#include "brief/why_cause.h"
+#include "brief/words.h"
 #include "engine/view.h"
-#include "game/why_cause.h"
-#include "game/words.h"
 
 /* The phase of a turn in which an instrument of a kind works, and how. */
 static const char *const rules[INSTRUMENT_KIND_COUNT] = {

@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "base/text.h"
-#include "game/words.h"
+#include "brief/words.h"
 
 static const char *country_name(const struct world *world, int32_t country, const char *none)
 {

@@ -11,8 +11,8 @@
 #include <cmocka.h>
 
 #include "base/file.h"
+#include "brief/why_rule.h"
 #include "engine/parameter.h"
-#include "game/why_rule.h"
 
 enum { PAGE_LIMIT = 1 << 20 };
 

@@ -1,6 +1,6 @@
 /* why.c: why a figure of a game moved: every cause with its share, its rule and its source. */
 /* SPDX-License-Identifier: MIT */
-#include "game/why.h"
+#include "brief/why.h"
 
 #include <math.h>
 #include <stdio.h>
@@ -8,10 +8,10 @@
 #include <string.h>
 
 #include "base/memory.h"
+#include "brief/why_cause.h"
+#include "brief/words.h"
 #include "engine/names.h"
 #include "engine/view.h"
-#include "game/why_cause.h"
-#include "game/words.h"
 
 /* Turns that may be resolved beyond the two pairs of orders that an error needs; a turn takes
  * about a millisecond. A count, not a clock: the same question has the same answer everywhere. */

@@ -9,9 +9,9 @@
 
 #include <cmocka.h>
 
+#include "brief/words.h"
 #include "engine/figure.h"
 #include "game/table.h"
-#include "game/words.h"
 
 static int32_t value_for(const struct instrument_field_spec *field, int variant)
 {

@@ -5,8 +5,8 @@
 #include <string.h>
 
 #include "base/text.h"
+#include "brief/words.h"
 #include "engine/view.h"
-#include "game/words.h"
 
 static const char *country_name(const struct world *world, int32_t country)
 {

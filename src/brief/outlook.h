@@ -1,0 +1,34 @@
+/* outlook.h: what a forecast says, in the order in which it is told: what moves, then what does
+ * not. */
+/* SPDX-License-Identifier: MIT */
+#ifndef BRIEF_OUTLOOK_H
+#define BRIEF_OUTLOOK_H
+
+#include "game/forecast.h"
+
+enum {
+    OUTLOOK_LABEL_SIZE = 96,
+    OUTLOOK_LINE_MAX = FORECAST_LINE_MAX + 1,
+    OUTLOOK_SAME_SIZE = 1024
+};
+
+/* A figure that moves, with its label to the side that asks. */
+struct outlook_line {
+    char label[OUTLOOK_LABEL_SIZE];
+    struct forecast_line values;
+};
+
+struct outlook {
+    int turns, answers;
+    size_t count; /* 0: nothing moves */
+    struct outlook_line lines[OUTLOOK_LINE_MAX];
+    char same[OUTLOOK_SAME_SIZE]; /* "No difference: Your Coalition, Escalation." or empty */
+};
+
+/* Takes in each figure once; behind the rival's total stands what becomes of the side's lead, from
+ * the totals as they are shown, so that the reader's own sum comes out. What is shown alike with
+ * and without is named in `same`. */
+void outlook_find(struct outlook *out, const struct forecast *forecast, const struct world *world,
+                  enum side side);
+
+#endif
