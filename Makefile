@@ -30,7 +30,7 @@ ALL_CFLAGS := $(STANDARD) $(WARN) $(or $(OPT_$(VARIANT)),$(OPT)) -g $(SANITIZE) 
               -DCHOKEPOINT_VERSION='"$(VERSION)"' -DCHOKEPOINT_DATA='"$(PREFIX)/share/chokepoint"' \
               -pthread $(CFLAGS)
 
-SOURCES  := $(sort $(wildcard src/*/*.c) src/main.c)
+SOURCES  := $(sort $(wildcard src/*/*.c src/*/*/*.c) src/main.c)
 OBJECTS  := $(SOURCES:src/%.c=$(BUILD)/%.o)
 LIBRARY  := $(filter-out $(BUILD)/main.o,$(OBJECTS))
 TESTS    := $(sort $(wildcard tests/*/test_*.c))

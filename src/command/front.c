@@ -7,8 +7,8 @@
 #include <string.h>
 
 #include "game/clock.h"
-#include "ui/app.h"
-#include "ui/plain.h"
+#include "ui/line/plain.h"
+#include "ui/screen/app.h"
 
 const struct option_spec front_options[] = {
     [FRONT_PLAIN] = {"plain", OPTION_FLAG, NULL, "lines of text: for screen readers and pipes", 0,

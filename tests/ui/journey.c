@@ -226,7 +226,7 @@ struct stack *journey_stack(struct session *session, bool ascii)
 {
     struct stack *stack = memory_new(sizeof *stack);
     stack->desk.places = &places;
-    stack->desk.session = session;
+    stack->desk.eyes.session = session;
     stack->desk.seed = SEED;
     stack->desk.ascii = ascii;
     stack_open(stack);

@@ -5,7 +5,7 @@
 #define TESTS_UI_JOURNEY_H
 
 #include "game/session.h"
-#include "ui/stack.h"
+#include "ui/screen/stack.h"
 
 enum { JOURNEY_PRESSES_MAX = 24 };
 

@@ -7,7 +7,7 @@
 
 #include <cmocka.h>
 
-#include "ui/click.h"
+#include "ui/widget/click.h"
 
 static struct frame frame;
 

@@ -11,10 +11,10 @@
 #include <string.h>
 #include <cmocka.h>
 
-#include "ui/compare.h"
+#include "brief/compare.h"
 #include "ui/journey.h"
-#include "ui/sheet.h"
-#include "ui/stack.h"
+#include "ui/screen/sheet.h"
+#include "ui/screen/stack.h"
 
 static struct frame frame;
 
@@ -46,8 +46,8 @@ static void the_second_mark_opens_the_comparison(void **state)
     assert_string_equal(stack_top(stack)->screen->name, "compare");
     int32_t first = stack->desk.mark.first, second = stack->desk.mark.second;
     assert_int_not_equal(first, second);
-    assert_true(shows(stack, sheet_world(&stack->desk)->goods[first].name));
-    assert_true(shows(stack, sheet_world(&stack->desk)->goods[second].name));
+    assert_true(shows(stack, eyes_world(&stack->desk.eyes)->goods[first].name));
+    assert_true(shows(stack, eyes_world(&stack->desk.eyes)->goods[second].name));
     journey_finish(stack);
 }
 
@@ -57,7 +57,7 @@ static void the_same_again_takes_the_mark_off(void **state)
     struct stack *stack = journey_later();
     press(stack, "3g  ");
     assert_true(shows(stack, "no longer marked"));
-    assert_int_equal(stack->desk.mark.kind, DESK_MARK_NONE);
+    assert_int_equal(stack->desk.mark.kind, COMPARE_NONE);
     journey_finish(stack);
 }
 
@@ -68,7 +68,7 @@ static void a_country_is_not_compared_with_a_good(void **state)
     struct stack *stack = journey_later();
     press(stack, "4g 3g ");
     assert_string_equal(stack_top(stack)->screen->name, "countries");
-    assert_int_equal(stack->desk.mark.kind, DESK_MARK_COUNTRY);
+    assert_int_equal(stack->desk.mark.kind, COMPARE_COUNTRY);
     journey_finish(stack);
 }
 
@@ -111,10 +111,10 @@ static void marks_go_when_the_other_team_is_called(void **state)
     struct session *session = journey_session();
     struct stack *stack = journey_stack(session, true);
     press(stack, "ww4g ");
-    assert_int_equal(stack->desk.mark.kind, DESK_MARK_GOOD);
+    assert_int_equal(stack->desk.mark.kind, COMPARE_GOOD);
     stack_press(stack, 'e');
     for (int i = 0; i < 2; i++) stack_press(stack, KEYS_ENTER);
-    assert_int_equal(stack->desk.mark.kind, DESK_MARK_NONE);
+    assert_int_equal(stack->desk.mark.kind, COMPARE_NONE);
     journey_finish(stack);
     session_delete(session);
 }
@@ -127,7 +127,7 @@ static void sources_are_those_of_the_row(void **state)
     press(stack, "4gr");
     assert_string_equal(stack_top(stack)->screen->name, "glossary");
     assert_string_equal(stack->desk.filter,
-                        sheet_world(&stack->desk)->goods[stack->desk.good].name);
+                        eyes_world(&stack->desk.eyes)->goods[stack->desk.good].name);
     assert_true(shows(stack, stack->desk.filter));
     stack_press(stack, KEYS_ESCAPE);
     assert_string_equal(stack->desk.filter, "");
@@ -141,7 +141,7 @@ static void what_is_found_is_what_the_cursor_is_on(void **state)
 {
     (void)state;
     struct stack *stack = journey_later();
-    const struct world *world = sheet_world(&stack->desk);
+    const struct world *world = eyes_world(&stack->desk.eyes);
     press(stack, "3g/mala\n");
     assert_string_equal(world->countries[stack->desk.country].id, "MYS");
     stack_press(stack, KEYS_ESCAPE);
@@ -160,20 +160,20 @@ static void every_fact_is_a_figure_of_the_world(void **state)
     (void)state;
     struct stack *stack = journey_later();
     const struct desk *desk = &stack->desk;
-    const struct world *world = sheet_world(desk);
+    const struct world *world = eyes_world(&desk->eyes);
     const struct compare_fact *fact;
     struct band band;
-    for (size_t i = 0; (fact = compare_fact(DESK_MARK_GOOD, i)); i++) {
+    for (size_t i = 0; (fact = compare_fact(COMPARE_GOOD, i)); i++) {
         assert_true(strlen(fact->label) < 40);
-        assert_true(sheet_band(&band, desk, world, fact->pattern, "gallium"));
+        assert_true(eyes_band(&band, &desk->eyes, world, fact->pattern, "gallium"));
     }
-    for (size_t i = 0; (fact = compare_fact(DESK_MARK_COUNTRY, i)); i++) {
+    for (size_t i = 0; (fact = compare_fact(COMPARE_COUNTRY, i)); i++) {
         assert_true(strlen(fact->label) < 40);
-        assert_true(sheet_band(&band, desk, world, fact->pattern, "JPN"));
+        assert_true(eyes_band(&band, &desk->eyes, world, fact->pattern, "JPN"));
     }
-    for (size_t i = 0; (fact = compare_fact(DESK_MARK_INDUSTRY, i)); i++) {
+    for (size_t i = 0; (fact = compare_fact(COMPARE_INDUSTRY, i)); i++) {
         assert_true(strlen(fact->label) < 40);
-        assert_true(sheet_band(&band, desk, world, fact->pattern, world->industries[0].id));
+        assert_true(eyes_band(&band, &desk->eyes, world, fact->pattern, world->industries[0].id));
     }
     journey_finish(stack);
 }

@@ -10,7 +10,7 @@
 #include <cmocka.h>
 
 #include "base/file.h"
-#include "ui/copy.h"
+#include "ui/terminal/copy.h"
 
 static struct frame frame;
 

@@ -8,7 +8,7 @@
 
 #include <cmocka.h>
 
-#include "ui/countdown.h"
+#include "ui/widget/countdown.h"
 
 static void test_it_falls_by_the_second_and_then_says_so(void **state)
 {

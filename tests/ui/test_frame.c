@@ -9,7 +9,7 @@
 
 #include <cmocka.h>
 
-#include "ui/frame.h"
+#include "ui/terminal/frame.h"
 
 static struct frame frame;
 

@@ -7,7 +7,7 @@
 
 #include <cmocka.h>
 
-#include "ui/keys.h"
+#include "ui/terminal/keys.h"
 
 enum { PRESSES = 4 };
 

@@ -10,8 +10,8 @@
 
 #include <cmocka.h>
 
-#include "ui/keys.h"
-#include "ui/keys_file.h"
+#include "ui/terminal/keys.h"
+#include "ui/terminal/keys_file.h"
 
 static struct diag_list list;
 

@@ -11,7 +11,7 @@
 #include <cmocka.h>
 
 #include "base/file.h"
-#include "ui/keys.h"
+#include "ui/terminal/keys.h"
 
 enum { PAGE_SIZE = 1 << 18 };
 

@@ -7,7 +7,7 @@
 
 #include <cmocka.h>
 
-#include "ui/label.h"
+#include "ui/widget/label.h"
 
 enum { ROWS = 8, COLUMNS = 54, COUNT = 30, WIDTH = 7 };
 

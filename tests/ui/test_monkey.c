@@ -128,11 +128,11 @@ static void frame_check(struct monkey *monkey)
 /* Nobody reads the other's reason before the end, and on the cover nobody reads either. */
 static void secrets_check(struct monkey *monkey)
 {
-    const struct session *session = monkey->stack->desk.session;
+    const struct session *session = monkey->stack->desk.eyes.session;
     if (!session || session_over(session)) return;
     char *text = frame_text(&monkey->frame, true);
     for (int side = 0; side < SIDE_COUNT; side++) {
-        if (monkey->stack->desk.side != (enum side)side) {
+        if (monkey->stack->desk.eyes.side != (enum side)side) {
             assert_null(strstr(text, secrets[side]));
         }
     }
@@ -189,7 +189,7 @@ static void turn_go(struct monkey *monkey)
         game_finish(monkey);
         game_begin(monkey);
     } else {
-        enum side side = stack->desk.side;
+        enum side side = stack->desk.eyes.side;
         pressed(monkey, 'e');
         if (stack_top(stack)->screen != &screen_seal) return;
         typed(monkey, secrets[side]);

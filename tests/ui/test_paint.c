@@ -9,7 +9,7 @@
 #include <cmocka.h>
 
 #include "base/text.h"
-#include "ui/paint.h"
+#include "ui/terminal/paint.h"
 
 enum { ROWS = 9, COLUMNS = 40, ROUNDS = 4000, PARAMETERS_MAX = 8 };
 

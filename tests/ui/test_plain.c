@@ -13,8 +13,8 @@
 #include "base/file.h"
 #include "base/text.h"
 #include "game/session.h"
-#include "ui/plain.h"
-#include "ui/plain_command.h"
+#include "ui/line/plain.h"
+#include "ui/line/plain_command.h"
 
 static char home[FILE_PATH_SIZE];
 static struct places places;

@@ -7,9 +7,9 @@
 
 #include <cmocka.h>
 
-#include "ui/keys.h"
-#include "ui/plain_command.h"
-#include "ui/screen.h"
+#include "ui/line/plain_command.h"
+#include "ui/screen/screen.h"
+#include "ui/terminal/keys.h"
 
 /* An act of the key table: the command that does the same, or why lines need none. */
 static const struct {

@@ -10,7 +10,7 @@
 #include <cmocka.h>
 
 #include "base/text.h"
-#include "ui/plain_io.h"
+#include "ui/line/plain_io.h"
 
 /* A conversation over memory: what is typed, and what was said. */
 struct talk {

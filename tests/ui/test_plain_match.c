@@ -9,7 +9,7 @@
 
 #include <cmocka.h>
 
-#include "ui/plain_match.h"
+#include "ui/line/plain_match.h"
 
 static const struct plain_name names[] = {
     {"gallium", "Gallium"},

@@ -8,7 +8,7 @@
 
 #include <cmocka.h>
 
-#include "ui/plain_speech.h"
+#include "ui/line/plain_speech.h"
 
 static void assert_said(const char *text, const char *words)
 {

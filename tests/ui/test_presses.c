@@ -23,7 +23,7 @@ static struct stack *game_begin(void)
 
 static void game_finish(struct stack *stack)
 {
-    struct session *session = stack->desk.session;
+    struct session *session = stack->desk.eyes.session;
     journey_finish(stack);
     session_delete(session);
 }
@@ -50,7 +50,7 @@ static void a_move_is_planned_after_its_forecast_and_taken_back(void **state)
 {
     (void)state;
     struct stack *stack = game_begin();
-    const struct session *session = stack->desk.session;
+    const struct session *session = stack->desk.eyes.session;
     press_all(stack, "2j\n\n\n");
     assert_true(frame_says(stack, "NOT PLAYED YET"));
     assert_true(frame_says(stack, "Sets: Tariff of 25%"));

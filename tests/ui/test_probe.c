@@ -13,7 +13,7 @@
 
 #include <cmocka.h>
 
-#include "ui/probe.h"
+#include "ui/terminal/probe.h"
 
 /* A pair of terminal ends: what the game sees, and what the terminal's window would be. */
 struct pair {

@@ -7,7 +7,7 @@
 
 #include <cmocka.h>
 
-#include "ui/projection.h"
+#include "ui/widget/projection.h"
 
 static const struct projection maps[] = {{108, 32, 70, -42}, {148, 64, 76, -57}, {2, 2, 60, -60}};
 enum { MAPS = sizeof maps / sizeof maps[0] };

@@ -8,7 +8,7 @@
 #include <cmocka.h>
 
 #include "engine/rng.h"
-#include "ui/prompt.h"
+#include "ui/widget/prompt.h"
 
 static struct prompt prompt;
 

@@ -11,7 +11,7 @@
 #include <cmocka.h>
 
 #include "base/file.h"
-#include "ui/settings.h"
+#include "ui/terminal/settings.h"
 
 enum { NAME_SIZE = 64 };
 

@@ -11,10 +11,10 @@
 
 #include "base/memory.h"
 #include "ui/journey.h"
-#include "ui/sheet.h"
-#include "ui/sheet_map.h"
-#include "ui/sheet_map_flow.h"
-#include "ui/sheet_map_picture.h"
+#include "ui/screen/sheet.h"
+#include "ui/screen/sheet_map.h"
+#include "ui/screen/sheet_map_flow.h"
+#include "ui/screen/sheet_map_picture.h"
 
 static const int sizes[][2] = {{8, 54}, {17, 74}, {31, 154}, {20, 78}, {32, 118}, {46, 198}};
 enum { SIZES = sizeof sizes / sizeof sizes[0] };

@@ -13,7 +13,7 @@
 #include "engine/rng.h"
 #include "game/table.h"
 #include "soak.h"
-#include "ui/stack.h"
+#include "ui/screen/stack.h"
 
 static const struct places here = {.count = 1, .items = {{.path = "."}}};
 
@@ -25,7 +25,7 @@ static struct stack *stack_begin(struct session *session)
 {
     struct stack *stack = memory_new(sizeof *stack);
     stack->desk.places = &here;
-    stack->desk.session = session;
+    stack->desk.eyes.session = session;
     stack->desk.seed = 7;
     stack->desk.ascii = true;
     stack_open(stack);
@@ -34,7 +34,7 @@ static struct stack *stack_begin(struct session *session)
 
 static void stack_finish(struct stack *stack)
 {
-    struct session *session = stack->desk.begun ? NULL : stack->desk.session;
+    struct session *session = stack->desk.begun ? NULL : stack->desk.eyes.session;
     stack_close(stack);
     free(stack);
     if (session) session_delete(session);
@@ -84,10 +84,10 @@ static void test_the_cover_comes_first_and_needs_the_letter_twice(void **state)
     assert_true(shows(stack, "WASHINGTON: come to the keyboard"));
     type(stack, "wbw1e2");
     is_on(stack, &screen_handover);
-    assert_int_equal(stack->desk.side, SIDE_NONE);
+    assert_int_equal(stack->desk.eyes.side, SIDE_NONE);
     type(stack, "ww");
     is_on(stack, &screen_board);
-    assert_int_equal(stack->desk.side, SIDE_WASHINGTON);
+    assert_int_equal(stack->desk.eyes.side, SIDE_WASHINGTON);
     stack_finish(stack);
 }
 
@@ -150,7 +150,7 @@ static void test_one_player_goes_on_without_a_cover(void **state)
     struct session *session = table_session("random", "human", 9, NULL);
     struct stack *stack = stack_begin(session);
     is_on(stack, &screen_board);
-    assert_int_equal(stack->desk.side, SIDE_BEIJING);
+    assert_int_equal(stack->desk.eyes.side, SIDE_BEIJING);
     type(stack, "e\n");
     assert_int_equal(session_turn(session), 2);
     is_on(stack, &screen_report);
@@ -225,9 +225,9 @@ static void test_a_game_is_begun_on_the_title_and_kept(void **state)
     is_on(stack, &screen_title);
     assert_true(shows(stack, "Rocks and chips"));
     type(stack, "\tj\n");
-    assert_non_null(stack->desk.session);
-    assert_string_equal(session_path(stack->desk.session), path);
-    assert_int_equal(session_seed(stack->desk.session), 7);
+    assert_non_null(stack->desk.eyes.session);
+    assert_string_equal(session_path(stack->desk.eyes.session), path);
+    assert_int_equal(session_seed(stack->desk.eyes.session), 7);
     is_on(stack, &screen_board);
     stack_finish(stack);
 }
@@ -258,8 +258,8 @@ static void test_the_command_line_finds_screens_and_things(void **state)
     is_on(stack, &screen_industries);
     type(stack, ":malay\n");
     is_on(stack, &screen_country);
-    assert_string_equal(session_world(stack->desk.session)->countries[stack->desk.country].name,
-                        "Malaysia");
+    assert_string_equal(
+        session_world(stack->desk.eyes.session)->countries[stack->desk.country].name, "Malaysia");
     type(stack, ":GALLI\n");
     is_on(stack, &screen_good);
     type(stack, ":xyzzy\n");
@@ -347,7 +347,7 @@ static void test_why_is_asked_of_any_number(void **state)
                  {"5", "output."},       {"5\tj", "price."},
                  {"7", "score."},        {"7w\n", "score.washington."}};
     struct stack *stack = stack_begin(table_session("fence", "dam", 7, NULL));
-    while (session_world(stack->desk.session)->turn < 2) type(stack, "e");
+    while (session_world(stack->desk.eyes.session)->turn < 2) type(stack, "e");
     for (size_t i = 0; i < sizeof asked / sizeof asked[0]; i++) {
         type(stack, asked[i].keys);
         size_t below = stack->count;

@@ -126,7 +126,7 @@ static void the_title_has_a_command_line(void **state)
     assert_true(shows("\"gallium\" is no command. Tab after : shows what there is: help,"));
     type(":why gallium\n:go malaysia\n:reload\n:\t\t\n");
     assert_string_equal(stack_top(stack)->screen->name, "title");
-    assert_null(stack->desk.session);
+    assert_null(stack->desk.eyes.session);
 }
 
 /* A click on a hint while something is typed does what the hint says: it is no letter. */

@@ -10,13 +10,13 @@
 
 #include <cmocka.h>
 
-#include "ui/keys.h"
-#include "ui/widget_chart.h"
-#include "ui/widget_field.h"
-#include "ui/widget_gauge.h"
-#include "ui/widget_menu.h"
-#include "ui/widget_paragraph.h"
-#include "ui/widget_table.h"
+#include "ui/terminal/keys.h"
+#include "ui/widget/chart.h"
+#include "ui/widget/field.h"
+#include "ui/widget/gauge.h"
+#include "ui/widget/menu.h"
+#include "ui/widget/paragraph.h"
+#include "ui/widget/table.h"
 
 static struct frame frame;
 

@@ -9,7 +9,7 @@
 
 #include <cmocka.h>
 
-#include "ui/widget_canvas.h"
+#include "ui/widget/canvas.h"
 
 enum {
     ROWS = 5,

@@ -10,7 +10,7 @@
 
 #include <cmocka.h>
 
-#include "ui/widget_chart.h"
+#include "ui/widget/chart.h"
 
 enum {
     ROWS = 24,

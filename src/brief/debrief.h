@@ -1,0 +1,22 @@
+/* debrief.h: what to talk about when a game is over: the questions of the moves that were played.
+ */
+/* SPDX-License-Identifier: MIT */
+#ifndef BRIEF_DEBRIEF_H
+#define BRIEF_DEBRIEF_H
+
+#include "game/session.h"
+
+enum { DEBRIEF_MAX = 24 };
+
+struct debrief {
+    enum side side;
+    int turn; /* in which it was played first */
+    int plays;
+    const struct move *move; /* the session's scripts own it */
+};
+
+/* The moves of both sides that have a question, each once, those played most often first; how many.
+ * All is open: for games that are over. */
+size_t debrief_find(struct debrief out[DEBRIEF_MAX], const struct session *session);
+
+#endif

@@ -1,0 +1,77 @@
+/* eyes.c: whose view is told, of which game, at which turn. */
+/* SPDX-License-Identifier: MIT */
+#include "brief/eyes.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+
+/* A hundredth of what is needed is no shortage to speak of. */
+static const double shortage_told = 0.01;
+
+const struct world *eyes_world(const struct eyes *eyes)
+{
+    return eyes->turn > 0 ? session_world_at(eyes->session, eyes->turn)
+                          : session_world(eyes->session);
+}
+
+const struct world *eyes_before(const struct eyes *eyes)
+{
+    int turn = eyes_world(eyes)->turn;
+    return session_world_at(eyes->session, turn > 0 ? turn - 1 : 0);
+}
+
+int32_t eyes_home(const struct eyes *eyes)
+{
+    return eyes->side == SIDE_NONE ? -1 : eyes_world(eyes)->sides[eyes->side].country;
+}
+
+enum side eyes_first(const struct eyes *eyes)
+{
+    return eyes->side == SIDE_NONE ? SIDE_WASHINGTON : eyes->side;
+}
+
+static bool band_named(struct band *out, const struct eyes *eyes, const struct world *world,
+                       const char *format, va_list arguments)
+{
+    char name[FIGURE_NAME_SIZE];
+    int length = vsnprintf(name, sizeof name, format, arguments);
+    return length > 0 && (size_t)length < sizeof name && view_figure(out, world, eyes->side, name);
+}
+
+bool eyes_band(struct band *out, const struct eyes *eyes, const struct world *world,
+               const char *format, ...)
+{
+    va_list arguments;
+    va_start(arguments, format);
+    bool found = band_named(out, eyes, world, format, arguments);
+    va_end(arguments);
+    return found;
+}
+
+double eyes_value(const struct eyes *eyes, const struct world *world, double missing,
+                  const char *format, ...)
+{
+    struct band band;
+    va_list arguments;
+    va_start(arguments, format);
+    bool found = band_named(&band, eyes, world, format, arguments);
+    va_end(arguments);
+    return found ? band.value : missing;
+}
+
+int32_t eyes_short_input(const struct eyes *eyes, int32_t industry, int32_t country)
+{
+    const struct world *world = eyes_world(eyes);
+    int32_t worst = -1;
+    double most = shortage_told;
+    for (int32_t i = 0; i < world->recipe_count; i++) {
+        if (world->recipes[i].industry != industry) continue;
+        int32_t good = world->recipes[i].input;
+        double lack = eyes_value(eyes, world, 0, "shortage.%s.%s", world->countries[country].id,
+                                 world->goods[good].id);
+        if (lack <= most) continue;
+        most = lack;
+        worst = good;
+    }
+    return worst;
+}

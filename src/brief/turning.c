@@ -1,0 +1,108 @@
+/* turning.c: the turns that decided a game: when the lead moved most, and by which score. */
+/* SPDX-License-Identifier: MIT */
+#include "brief/turning.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/memory.h"
+#include "brief/words.h"
+#include "engine/names.h"
+#include "engine/view.h"
+
+/* A smaller move of the lead is none to speak of; scores go from 0 to 100. */
+static const double swing_least = 0.05;
+
+double turning_total(const struct session *session, int turn, enum side side)
+{
+    char name[FIGURE_NAME_SIZE];
+    struct band band;
+    snprintf(name, sizeof name, "score.%s", words_side_id(side));
+    bool found = view_figure(&band, session_world_at(session, turn), SIDE_NONE, name);
+    return found ? band.value : 0;
+}
+
+static double lead_after(const struct session *session, int turn)
+{
+    return turning_total(session, turn, SIDE_WASHINGTON) -
+           turning_total(session, turn, SIDE_BEIJING);
+}
+
+/* The score whose change, weighted as it counts, moved the lead most that way in that turn. */
+static void cause_find(struct turning *turning, const struct session *session)
+{
+    const struct world *world = session_world_at(session, turning->turn);
+    double most = 0;
+    turning->cause[0] = '\0';
+    snprintf(turning->figure, sizeof turning->figure, "score.%s",
+             words_side_id(turning->swing > 0 ? SIDE_WASHINGTON : SIDE_BEIJING));
+    for (int side = 0; side < SIDE_COUNT; side++) {
+        const struct side_state *state = &world->sides[side];
+        double sign = (side == SIDE_WASHINGTON) == (turning->swing > 0) ? 1.0 : -1.0;
+        for (int i = 0; i < SCORE_COUNT; i++) {
+            double moved = sign * state->weight[i] * (state->score[i] - state->score_last[i]);
+            if (moved <= most) continue;
+            most = moved;
+            snprintf(turning->figure, sizeof turning->figure, "score.%s.%s", words_side_id(side),
+                     names_scores[i]);
+            snprintf(turning->cause, sizeof turning->cause, "%s's %s, %.0f to %.0f",
+                     words_side(side), words_score_short((enum score)i), state->score_last[i],
+                     state->score[i]);
+        }
+    }
+}
+
+static void insert(struct turning *out, size_t *count, size_t most, struct turning found)
+{
+    size_t place = *count;
+    while (place > 0 && fabs(out[place - 1].swing) < fabs(found.swing)) place--;
+    if (place == most) return;
+    size_t last = *count < most ? (*count)++ : most - 1;
+    for (size_t i = last; i > place; i--) out[i] = out[i - 1];
+    out[place] = found;
+}
+
+size_t turning_find(struct turning *out, size_t most, const struct session *session)
+{
+    size_t count = 0;
+    int last = session_world(session)->turn;
+    for (int turn = 1; turn <= last; turn++) {
+        double swing = lead_after(session, turn) - lead_after(session, turn - 1);
+        if (fabs(swing) < swing_least) continue;
+        insert(out, &count, most, (struct turning){.turn = turn, .swing = swing});
+    }
+    for (size_t i = 0; i < count; i++) cause_find(&out[i], session);
+    return count;
+}
+
+/* Did that part move the lead the way that the turn went? */
+static bool same_way(const struct turning *turning, const struct why_row *row)
+{
+    bool washington = strncmp(turning->figure, "score.washington", 16) == 0;
+    return (washington == (turning->swing > 0)) == (row->amount > 0);
+}
+
+void turning_card(struct turning *turning, const struct session *session)
+{
+    char reason[SESSION_SENTENCE_SIZE];
+    double most = 0;
+    struct why *why = memory_new(sizeof *why);
+    struct why_question question = {.session = session,
+                                    .scripts = session_setup(session)->scripts,
+                                    .since = turning->turn - 1,
+                                    .turn = turning->turn,
+                                    .figure = turning->figure,
+                                    .viewer = SIDE_NONE};
+    bool known = why_run(why, &question, reason);
+    turning->asked = true;
+    for (size_t i = 0; known && i < why->count; i++) {
+        const struct why_row *row = &why->rows[i];
+        bool played = row->kind == WHY_INSTRUMENT || row->kind == WHY_EVENT;
+        if (!played || !same_way(turning, row) || fabs(row->amount) <= most) continue;
+        most = fabs(row->amount);
+        memcpy(turning->card, row->name, sizeof turning->card);
+    }
+    free(why);
+}

@@ -1,0 +1,30 @@
+/* turning.h: the turns that decided a game: when the lead moved most, and by which score. */
+/* SPDX-License-Identifier: MIT */
+#ifndef BRIEF_TURNING_H
+#define BRIEF_TURNING_H
+
+#include "brief/why.h"
+
+enum { TURNING_CAUSE_SIZE = 128 };
+
+struct turning {
+    int turn;
+    double swing;                   /* of Washington's lead; below 0: toward Beijing */
+    char figure[FIGURE_NAME_SIZE];  /* the score of the cause, to be explained */
+    char cause[TURNING_CAUSE_SIZE]; /* "Beijing's Security, 57 to 49"; may be empty */
+    bool asked;                     /* was turning_card called? */
+    char card[WHY_NAME_SIZE];       /* the move or event behind it; may be empty */
+};
+
+/* A side's weighted total after `turn` turns, as the figures give it. */
+double turning_total(const struct session *session, int turn, enum side side);
+
+/* The `most` greatest moves of the lead, the greatest first, without those too small to see. All is
+ * open: for games that are over or watched. How many. */
+size_t turning_find(struct turning *out, size_t most, const struct session *session);
+
+/* Fills in the move or event that moved the score of the cause most that way: takes a tenth of a
+ * second. */
+void turning_card(struct turning *turning, const struct session *session);
+
+#endif

@@ -1,0 +1,184 @@
+/* plain.c: the line mode: seats in turn, the cover between them, and the way to the end. */
+/* SPDX-License-Identifier: MIT */
+#include "ui/line/plain.h"
+
+#include <ctype.h>
+#include <string.h>
+
+#include "brief/words.h"
+#include "game/advance.h"
+#include "ui/line/plain_board.h"
+#include "ui/line/plain_command.h"
+#include "ui/line/plain_plan.h"
+#include "ui/line/plain_report.h"
+#include "ui/line/plain_set.h"
+#include "ui/line/plain_story.h"
+#include "ui/line/plain_title.h"
+
+/* The way in is told for as many turns as it takes to learn it. */
+enum { HEADLINES = 2, HINT_TURNS = 2 };
+
+static bool is_human(const struct session *session, enum side side)
+{
+    return strcmp(session_who(session, side), "human") == 0;
+}
+
+/* Does the line name the side, by as few letters as you like? */
+static bool names_side(const char *line, enum side side)
+{
+    const char *id = words_side_id(side);
+    size_t i = 0;
+    while (line[i] && tolower((unsigned char)line[i]) == id[i]) i++;
+    return i > 0 && line[i] == '\0';
+}
+
+/* The cover between two teams. What the one has read is wiped before the other is called; a stray
+ * word from the keyboard reveals nothing. From a pipe, a command counts as having come. */
+static bool hand_over(struct plain_seat *seat, enum side side, enum side before, int turn)
+{
+    char prompt[96];
+    if (before != SIDE_NONE) {
+        plain_io_wipe(seat->io);
+        plain_io_say(seat->io, "Hand over. %s has finished turn %d.", words_side(before), turn);
+    }
+    plain_io_say(seat->io, "%s: come to the keyboard alone. What follows is for you only.",
+                 words_side(side));
+    snprintf(prompt, sizeof prompt, "Press Enter when only %s can read this: ", words_side(side));
+    while (plain_io_read(seat->io, prompt)) {
+        if (seat->io->line[0] == '\0' || names_side(seat->io->line, side)) return true;
+        if (seat->io->in_terminal) continue;
+        plain_io_unread(seat->io);
+        return true;
+    }
+    return false;
+}
+
+/* The first things a side hears: what happened since its last turn, then what it can do. */
+static void turn_open(struct plain_seat *seat)
+{
+    int resolved = eyes_world(&seat->eyes)->turn;
+    plain_io_pause(seat->io);
+    if (resolved > 0) {
+        plain_io_say(seat->io, "Turn %d is done. What you know of it:", resolved);
+        size_t more = plain_report_headlines(seat, resolved, HEADLINES);
+        plain_report_scores(seat, resolved);
+        if (more > 0) plain_io_say(seat->io, "%zu more lines: type report.", more);
+        plain_io_pause(seat->io);
+    }
+    plain_board_heading(seat);
+    if (session_plan_count(seat->eyes.session, seat->eyes.side) > 0) {
+        struct plain_words none = {.count = 0};
+        plain_plan_show(seat, &none);
+    } else {
+        plain_plan_means(seat);
+    }
+    if (resolved < HINT_TURNS) {
+        plain_io_say(seat->io, "hand lists your moves, board says how things stand, end ends your "
+                               "turn, help lists all commands.");
+    }
+    plain_plan_hint(seat);
+}
+
+/* Commands of one side until its plan is sealed, the game is left, or the input ends. */
+static void turn_play(struct plain_seat *seat)
+{
+    char prompt[32];
+    snprintf(prompt, sizeof prompt, "%s> ", words_side(seat->eyes.side));
+    while (!seat->left && !session_sealed(seat->eyes.session, seat->eyes.side)) {
+        if (!plain_io_read(seat->io, prompt)) break;
+        plain_command_run(seat, seat->io->line);
+    }
+}
+
+/* After the end all is open, and everything but planning can still be asked. */
+static void end_play(struct plain_seat *seat)
+{
+    plain_story_end(seat);
+    plain_io_say(seat->io, "You can still look: report and a number, log, scores, why, quit.");
+    while (!seat->left && plain_io_read(seat->io, "Over> ")) {
+        plain_command_run(seat, seat->io->line);
+    }
+}
+
+/* Asks each human side for its plan in turn, and resolves, until the game ends or is left. False if
+ * it could not be written. */
+static bool game_play(struct plain_seat *seat)
+{
+    char reason[SESSION_SENTENCE_SIZE];
+    bool shared =
+        is_human(seat->eyes.session, SIDE_WASHINGTON) && is_human(seat->eyes.session, SIDE_BEIJING);
+    enum side before = SIDE_NONE;
+    int turn = 0;
+    while (!session_over(seat->eyes.session) && !seat->left && !seat->io->ended) {
+        bool failed;
+        bool resolved = advance_turn(seat->eyes.session, &failed, reason);
+        if (failed) {
+            plain_seat_refuse(seat, "The game could not be written", reason);
+            return false;
+        }
+        if (resolved) continue;
+        enum side side = session_to_move(seat->eyes.session);
+        if (side == SIDE_NONE) {
+            plain_io_say(seat->io, "The other seat plans elsewhere. Come back when it has sealed.");
+            return true;
+        }
+        if (shared && side != before && !hand_over(seat, side, before, turn)) break;
+        seat->eyes.side = before = side;
+        turn = session_turn(seat->eyes.session);
+        seat->undone_count = 0;
+        plain_set_wind(seat);
+        turn_open(seat);
+        turn_play(seat);
+    }
+    return true;
+}
+
+/* The scenario's title and its text, a line a paragraph. */
+static void scenario_say(struct plain_seat *seat, const struct scenario *scenario)
+{
+    const char *at = scenario->text;
+    plain_io_say(seat->io, "%s. %.*s", scenario->title, (int)strcspn(at, "\n"), at);
+    for (at += strcspn(at, "\n"); *at == '\n'; at += strcspn(at, "\n")) {
+        at++;
+        plain_io_say(seat->io, "%.*s", (int)strcspn(at, "\n"), at);
+    }
+}
+
+static void intro_say(struct plain_seat *seat)
+{
+    const struct scenario *scenario = &session_setup(seat->eyes.session)->scenario;
+    scenario_say(seat, scenario);
+    plain_io_say(seat->io, "Both sides plan %s, then the quarter is played. Up to %d moves a turn.",
+                 scenario->planning == PLANNING_SECRET ? "in secret" : "in turn, openly",
+                 scenario->moves_a_turn);
+}
+
+static int session_play_plain(struct plain_io *io, struct session *session)
+{
+    struct plain_seat seat = {
+        .io = io, .eyes = {session, SIDE_NONE, 0}, .is_command = plain_command_known};
+    bool watched = !is_human(session, SIDE_WASHINGTON) && !is_human(session, SIDE_BEIJING);
+    bool good = true;
+    if (eyes_world(&seat.eyes)->turn == 0) intro_say(&seat);
+    if (watched) good = plain_story_tell(&seat);
+    else good = game_play(&seat);
+    if (!good) return 1;
+    if (watched) return 0;
+    if (session_over(session) && !seat.left) end_play(&seat);
+    else plain_command_kept(&seat);
+    return 0;
+}
+
+int plain_run(const struct plain_options *options)
+{
+    struct plain_io io;
+    struct plain_game game;
+    struct plain_start start = {options->places, options->save, options->seed};
+    bool failed;
+    plain_io_open(&io, options->in, options->out);
+    if (options->session) return session_play_plain(&io, options->session);
+    if (!plain_title_open(&game, &io, &start, &failed)) return failed ? 1 : 0;
+    int status = session_play_plain(&io, game.session);
+    plain_title_close(&game);
+    return status;
+}

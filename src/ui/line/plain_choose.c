@@ -1,0 +1,218 @@
+/* plain_choose.c: what a move asks, answered from typed words and, where they end, by questions. */
+/* SPDX-License-Identifier: MIT */
+#include "ui/line/plain_choose.h"
+
+#include <inttypes.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { TRIES = 3 };
+
+int plain_choose_card(size_t *at, const struct plain_seat *seat, const struct plain_words *words,
+                      const struct hand_entry *hand, size_t count)
+{
+    struct plain_name names[DECK_MAX];
+    char text[PLAIN_LINE_SIZE];
+    for (size_t i = 0; i < count; i++) {
+        bool there = hand[i].move != NULL;
+        names[i] =
+            (struct plain_name){there ? hand[i].move->id : "", there ? hand[i].move->title : ""};
+    }
+    if (*at >= words->count) {
+        plain_io_say(seat->io, "Which move? Type %s and its number, 1 to %zu. hand lists them.",
+                     words->word[0], count);
+        return PLAIN_MATCH_NONE;
+    }
+    plain_match_join(text, sizeof text, words, *at, words->count);
+    int found = plain_match_words(at, words, names, count);
+    if (found >= 0) return found;
+    /* The first word alone says best what was meant: the rest may have been choices. */
+    plain_match_explain(seat->io, found == PLAIN_MATCH_SEVERAL ? words->word[*at] : text, "move",
+                        names, count);
+    return PLAIN_MATCH_NONE;
+}
+
+/* A move that words no question gets "name (kind)", which reads badly: the kind alone will do where
+ * it says the same, and the name where the kind says nothing. */
+void plain_choose_prompt(char out[NUMBER_SAID_SIZE], const struct ask *ask)
+{
+    static const char *const kinds[ASK_KIND_COUNT] = {"country", "good",   "industry", "firm",
+                                                      "choice",  "amount", "measure"};
+    const char *kind = kinds[ask->kind];
+    const char *bracket = strstr(ask->prompt, " (");
+    bool worded = !bracket || strncmp(ask->prompt, ask->name, strlen(ask->name)) != 0;
+    bool plain_kind = ask->kind == ASK_CHOICE || ask->kind == ASK_AMOUNT;
+    if (worded) snprintf(out, NUMBER_SAID_SIZE, "%s", ask->prompt);
+    else if (plain_kind) snprintf(out, NUMBER_SAID_SIZE, "%s", ask->name);
+    else if (strcmp(kind, ask->name) == 0) snprintf(out, NUMBER_SAID_SIZE, "%s", kind);
+    else if (strcmp(ask->name, "to") == 0) snprintf(out, NUMBER_SAID_SIZE, "%s aimed at", kind);
+    else if (strcmp(ask->name, "from") == 0) snprintf(out, NUMBER_SAID_SIZE, "%s of origin", kind);
+    else snprintf(out, NUMBER_SAID_SIZE, "%s, %s", kind, ask->name);
+    for (char *at = out; *at; at++) {
+        if (*at == '_') *at = ' ';
+    }
+    if (out[0] >= 'a' && out[0] <= 'z') out[0] = (char)(out[0] - 'a' + 'A');
+}
+
+/* An amount within its bounds and on its steps; false with a sentence if not. */
+static bool amount_read(char out[CHOICE_SIZE], const struct plain_seat *seat, const struct ask *ask,
+                        const char *text)
+{
+    char *end;
+    long long amount = strtoll(text, &end, 10);
+    int64_t step = ask->step > 0 ? ask->step : 1;
+    if (end == text || amount < ask->low || amount > ask->high || (amount - ask->low) % step != 0) {
+        plain_io_say(seat->io,
+                     "\"%s\" does not do. Type a whole number from %" PRId64 " to %" PRId64
+                     " in steps of %" PRId64 ".",
+                     text, ask->low, ask->high, step);
+        return false;
+    }
+    snprintf(out, CHOICE_SIZE, "%lld", amount);
+    return true;
+}
+
+static void names_from(struct plain_name out[OPTION_MAX], const struct option *options,
+                       size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        out[i] = (struct plain_name){options[i].id, options[i].label};
+    }
+}
+
+static void list_say(const struct plain_seat *seat, const struct ask *ask,
+                     const struct option *options, size_t count)
+{
+    if (ask->kind == ASK_AMOUNT) return;
+    for (size_t i = 0; i < count; i++) plain_io_say(seat->io, "%zu. %s", i + 1, options[i].label);
+}
+
+static void prompt_make(char *out, size_t size, const struct ask *ask, size_t count)
+{
+    int64_t step = ask->step > 0 ? ask->step : 1;
+    char name[NUMBER_SAID_SIZE];
+    plain_choose_prompt(name, ask);
+    if (ask->kind == ASK_AMOUNT) {
+        snprintf(out, size,
+                 "%s, %" PRId64 " to %" PRId64 "%s%s in steps of %" PRId64 ", Enter to give up: ",
+                 name, ask->low, ask->high, ask->unit[0] ? " " : "", ask->unit, step);
+    } else {
+        snprintf(out, size, "%s, 1 to %zu or a name, Enter to give up: ", name, count);
+    }
+}
+
+/* The answer that one line gives; false with a sentence if it gives none. */
+static bool answer_from(char out[CHOICE_SIZE], const struct plain_seat *seat, const struct ask *ask,
+                        const struct option *options, size_t count)
+{
+    struct plain_name names[OPTION_MAX];
+    if (ask->kind == ASK_AMOUNT) return amount_read(out, seat, ask, seat->io->line);
+    names_from(names, options, count);
+    int found = plain_match_one(seat->io->line, names, count);
+    if (found >= 0) snprintf(out, CHOICE_SIZE, "%s", options[found].id);
+    else plain_match_explain(seat->io, seat->io->line, "option", names, count);
+    return found >= 0;
+}
+
+/* Another command instead of an answer is carried out, unless an option bears that very name. */
+static bool is_other_command(const struct plain_seat *seat, const struct option *options,
+                             size_t count)
+{
+    struct plain_name names[OPTION_MAX];
+    struct plain_words words;
+    plain_match_split(&words, seat->io->line);
+    names_from(names, options, count);
+    return words.count > 0 && plain_match_one(seat->io->line, names, count) < 0 &&
+           seat->is_command(words.word[0]);
+}
+
+static bool is_refusal(const char *line)
+{
+    static const char *const words[] = {"cancel", "back", "no", "stop", "none"};
+    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
+        if (strcmp(line, words[i]) == 0) return true;
+    }
+    return false;
+}
+
+static bool ask_by_question(char out[CHOICE_SIZE], const struct plain_seat *seat,
+                            const struct ask *ask, const struct option *options, size_t count)
+{
+    char prompt[256];
+    prompt_make(prompt, sizeof prompt, ask, count);
+    list_say(seat, ask, options, count);
+    for (int i = 0; i < TRIES; i++) {
+        if (!plain_io_read(seat->io, prompt)) return false;
+        const char *line = seat->io->line;
+        if (line[0] == '\0' || is_refusal(line)) break;
+        if (line[0] == '?') {
+            list_say(seat, ask, options, count);
+            continue;
+        }
+        if (is_other_command(seat, options, count)) {
+            plain_io_unread(seat->io);
+            break;
+        }
+        if (answer_from(out, seat, ask, options, count)) return true;
+    }
+    plain_io_say(seat->io, "Given up. Nothing was planned.");
+    return false;
+}
+
+/* From the typed words, if they go on; PLAIN_MATCH_NONE in *found where they do not fit. */
+static bool ask_by_words(char out[CHOICE_SIZE], const struct plain_seat *seat,
+                         const struct ask *ask, const struct option *options, size_t count,
+                         const struct plain_words *words, size_t *at)
+{
+    struct plain_name names[OPTION_MAX];
+    if (*at >= words->count) return false;
+    if (ask->kind == ASK_AMOUNT) {
+        if (!amount_read(out, seat, ask, words->word[*at])) {
+            *at = words->count;
+            return false;
+        }
+        (*at)++;
+        return true;
+    }
+    names_from(names, options, count);
+    int found = plain_match_words(at, words, names, count);
+    if (found >= 0) {
+        snprintf(out, CHOICE_SIZE, "%s", options[found].id);
+        return true;
+    }
+    plain_match_explain(seat->io, words->word[*at], "option", names, count);
+    *at = words->count;
+    return false;
+}
+
+bool plain_choose_fill(struct choice *out, const struct plain_seat *seat, const struct move *move,
+                       const struct plain_words *words, size_t *at)
+{
+    const struct world *world = eyes_world(&seat->eyes);
+    memset(out, 0, sizeof *out);
+    for (int32_t i = 0; i < move->ask_count; i++) {
+        const struct ask *ask = &move->asks[i];
+        struct option options[OPTION_MAX];
+        char name[NUMBER_SAID_SIZE];
+        size_t count = script_options(options, move, (size_t)i, world, out);
+        plain_choose_prompt(name, ask);
+        if (count == 0 && ask->kind != ASK_AMOUNT) {
+            plain_io_say(seat->io, "%s: there is nothing to choose from now. Nothing was planned.",
+                         name);
+            return false;
+        }
+        if (count == 1 && *at >= words->count) {
+            plain_io_say(seat->io, "%s: %s, the only one.", name, options[0].label);
+            snprintf(out->value[i], CHOICE_SIZE, "%s", options[0].id);
+            continue;
+        }
+        if (!ask_by_words(out->value[i], seat, ask, options, count, words, at) &&
+            !ask_by_question(out->value[i], seat, ask, options, count)) {
+            return false;
+        }
+    }
+    if (*at < words->count) {
+        plain_io_say(seat->io, "\"%s\" was not understood and is left out.", words->word[*at]);
+    }
+    return true;
+}

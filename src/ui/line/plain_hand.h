@@ -1,0 +1,19 @@
+/* plain_hand.h: the moves a side holds: listed, explained, forecast and planned. */
+/* SPDX-License-Identifier: MIT */
+#ifndef UI_LINE_PLAIN_HAND_H
+#define UI_LINE_PLAIN_HAND_H
+
+#include "ui/line/plain_seat.h"
+
+/* Commands of plain_command.c; the first word is the command's name. */
+void plain_hand_list(struct plain_seat *seat, const struct plain_words *words);
+void plain_hand_cards(struct plain_seat *seat, const struct plain_words *words);
+void plain_hand_card(struct plain_seat *seat, const struct plain_words *words);
+
+/* The card that `text` names, or which ones it may mean; false where there is none. */
+bool plain_hand_named(struct plain_seat *seat, const char *text);
+
+void plain_hand_play(struct plain_seat *seat, const struct plain_words *words);
+void plain_hand_forecast(struct plain_seat *seat, const struct plain_words *words);
+
+#endif

@@ -1,0 +1,125 @@
+/* plain_history.c: figures through the game, two things side by side, and looking back at a turn.
+ */
+/* SPDX-License-Identifier: MIT */
+#include "ui/line/plain_history.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/text.h"
+#include "brief/compare.h"
+#include "brief/number.h"
+#include "brief/words.h"
+#include "ui/line/plain_board.h"
+#include "ui/line/plain_why.h"
+
+static bool history_say(const struct plain_seat *seat, const char *figure)
+{
+    char line[PLAIN_SENTENCE_SIZE / 2], label[160];
+    struct text text;
+    struct band band;
+    bool guessed = false;
+    text_init(&text, line, sizeof line);
+    for (int turn = 0; turn <= session_world(seat->eyes.session)->turn; turn++) {
+        const struct world *world = session_world_at(seat->eyes.session, turn);
+        char value[NUMBER_SIZE];
+        if (!eyes_band(&band, &seat->eyes, world, "%s", figure)) return false;
+        number_figure(value, figure, band.value);
+        guessed = guessed || band.low < band.high;
+        text_format(&text, "%s%s", turn ? ", " : "", value);
+    }
+    words_figure(label, sizeof label, eyes_world(&seat->eyes), figure);
+    plain_io_say(seat->io, "%s, from the start, turn by turn: %s.%s", label, line,
+                 guessed ? " These are estimates." : "");
+    return true;
+}
+
+void plain_history_show(struct plain_seat *seat, const struct plain_words *words)
+{
+    char text[PLAIN_LINE_SIZE], figure[FIGURE_NAME_SIZE];
+    plain_match_join(text, sizeof text, words, 1, words->count);
+    if (text[0] == '\0') {
+        plain_io_say(seat->io, "History of what? Type history and a good, a country, a score or a "
+                               "figure's name, such as: history gallium, history japan, or: "
+                               "history security.");
+        return;
+    }
+    if (!plain_why_typed(figure, seat, text) || !history_say(seat, figure)) {
+        plain_io_say(seat->io, "There is no figure \"%s\" here. find and a word looks for one.",
+                     text);
+    }
+}
+
+static void fact_say(const struct plain_seat *seat, const struct compare_fact *fact,
+                     const struct plain_name *a, const struct plain_name *b)
+{
+    struct band first, second;
+    char one[NUMBER_SAID_SIZE], two[NUMBER_SAID_SIZE];
+    const struct world *world = eyes_world(&seat->eyes);
+    if (!eyes_band(&first, &seat->eyes, world, fact->pattern, a->id) ||
+        !eyes_band(&second, &seat->eyes, world, fact->pattern, b->id)) {
+        return;
+    }
+    number_said_band(one, &first, number_form(fact->pattern)->scale,
+                     number_form(fact->pattern)->decimals);
+    number_said_band(two, &second, number_form(fact->pattern)->scale,
+                     number_form(fact->pattern)->decimals);
+    plain_io_say(seat->io, "%s: %s %s; %s %s.", fact->spoken, a->name, one, b->name, two);
+}
+
+/* Two of one list, however many words each takes; an "and" or "with" between is passed over. */
+static bool pair_find(int pair[2], const struct plain_words *words, const struct plain_name *names,
+                      size_t count)
+{
+    size_t at = 1;
+    for (int i = 0; i < 2; i++) {
+        bool joins = i > 0 && at < words->count &&
+                     (strcmp(words->word[at], "and") == 0 || strcmp(words->word[at], "with") == 0);
+        if (joins) at++;
+        pair[i] =
+            at < words->count ? plain_match_words(&at, words, names, count) : PLAIN_MATCH_NONE;
+        if (pair[i] < 0) return false;
+    }
+    return at == words->count;
+}
+
+void plain_history_compare(struct plain_seat *seat, const struct plain_words *words)
+{
+    struct plain_name names[PLAIN_NAME_MAX];
+    int pair[2];
+    bool goods = pair_find(pair, words, names, plain_seat_goods(names, seat));
+    if (!goods && !pair_find(pair, words, names, plain_seat_countries(names, seat))) {
+        plain_io_say(seat->io, "Compare which two? Type two goods or two countries, such as: "
+                               "compare gallium germanium, or: compare japan korea.");
+        return;
+    }
+    enum compare_kind kind = goods ? COMPARE_GOOD : COMPARE_COUNTRY;
+    const struct compare_fact *fact;
+    for (size_t i = 0; (fact = compare_fact(kind, i)); i++) {
+        fact_say(seat, fact, &names[pair[0]], &names[pair[1]]);
+    }
+}
+
+void plain_history_turn(struct plain_seat *seat, const struct plain_words *words)
+{
+    int last = session_world(seat->eyes.session)->turn;
+    bool back = words->count < 2 || strcmp(words->word[1], "now") == 0;
+    long turn = back ? 0 : strtol(words->word[1], NULL, 10);
+    if (!back && (turn < 1 || turn > last)) {
+        if (last == 0) plain_io_say(seat->io, "No turn has been played yet.");
+        else
+            plain_io_say(seat->io,
+                         "Turns 1 to %d have been played. Type turn and one of them, or "
+                         "turn now.",
+                         last);
+        return;
+    }
+    seat->eyes.turn = back ? 0 : (int)turn;
+    if (!back) {
+        plain_io_say(seat->io,
+                     "From here on you hear how things stood after turn %ld. turn now "
+                     "comes back.",
+                     turn);
+    }
+    plain_board_heading(seat);
+}

@@ -1,0 +1,183 @@
+/* plain_plan.c: the plan of the coming turn: shown, taken back, done again, sealed. */
+/* SPDX-License-Identifier: MIT */
+#include "ui/line/plain_plan.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "brief/hint.h"
+#include "brief/words.h"
+#include "game/play.h"
+
+void plain_plan_means(const struct plain_seat *seat)
+{
+    char money[NUMBER_SAID_SIZE];
+    int limit = session_setup(seat->eyes.session)->scenario.moves_a_turn;
+    int planned = (int)session_plan_count(seat->eyes.session, seat->eyes.side);
+    words_money(money, sizeof money, session_budget_left(seat->eyes.session, seat->eyes.side));
+    plain_io_say(seat->io, "%d political capital and %s left. %d of %d moves planned.",
+                 session_capital_left(seat->eyes.session, seat->eyes.side), money, planned, limit);
+}
+
+void plain_plan_hint(const struct plain_seat *seat)
+{
+    struct hint hint;
+    if (!hint_find(&hint, seat->eyes.session, seat->eyes.side)) return;
+    plain_io_say(seat->io, "Step %d of %d: %s", hint.step, hint.steps, hint.text);
+}
+
+static void plans_say(const struct plain_seat *seat, enum side owner)
+{
+    size_t count = session_plan_count(seat->eyes.session, owner);
+    for (size_t i = 0; i < count; i++) {
+        const struct plan *plan = session_plan(seat->eyes.session, owner, i);
+        char price[2 * NUMBER_SAID_SIZE];
+        plain_seat_price(price, plan->capital, plan->budget_musd);
+        plain_io_say(seat->io, "%zu. %s%s%s. Costs %s.", i + 1, plan->title,
+                     plan->choice_words[0] ? ": " : "", plan->choice_words, price);
+        for (int32_t k = 0; k < plan->instrument_count; k++) {
+            char words[256];
+            words_instrument(words, sizeof words, eyes_world(&seat->eyes),
+                             session_plan_instrument(seat->eyes.session, owner, plan, k));
+            plain_io_say(seat->io, "Sets: %s.", words);
+        }
+    }
+}
+
+void plain_plan_show(struct plain_seat *seat, const struct plain_words *words)
+{
+    (void)words;
+    enum side rival = (enum side)world_rival(seat->eyes.side);
+    if (session_plan_count(seat->eyes.session, seat->eyes.side) == 0) {
+        plain_io_say(seat->io, "Nothing is planned yet. Ending the turn now would mean to wait.");
+    }
+    plans_say(seat, seat->eyes.side);
+    plain_plan_means(seat);
+    if (!session_plans_open(seat->eyes.session, seat->eyes.side, rival)) return;
+    plain_io_say(seat->io, "%s has planned before you, openly: %zu moves.", words_side(rival),
+                 session_plan_count(seat->eyes.session, rival));
+    plans_say(seat, rival);
+}
+
+/* Which planned move the words name, the last if they name none; -1 with a sentence if unknown. */
+static int undo_index(const struct plain_seat *seat, const struct plain_words *words, size_t count)
+{
+    struct plain_name names[SESSION_PLAN_MAX];
+    char text[PLAIN_LINE_SIZE];
+    if (words->count < 2) return (int)count - 1;
+    for (size_t i = 0; i < count; i++) {
+        const struct plan *plan = session_plan(seat->eyes.session, seat->eyes.side, i);
+        names[i] = (struct plain_name){plan->move, plan->title};
+    }
+    plain_match_join(text, sizeof text, words, 1, words->count);
+    int found = plain_match_one(text, names, count);
+    if (found < 0) plain_match_explain(seat->io, text, "planned move", names, count);
+    return found;
+}
+
+void plain_plan_undo(struct plain_seat *seat, const struct plain_words *words)
+{
+    char reason[SESSION_SENTENCE_SIZE];
+    size_t count = session_plan_count(seat->eyes.session, seat->eyes.side);
+    if (count == 0) {
+        plain_io_say(seat->io, "There is nothing to take back: no move is planned this turn.");
+        return;
+    }
+    int index = undo_index(seat, words, count);
+    if (index < 0) return;
+    const struct plan *plan = session_plan(seat->eyes.session, seat->eyes.side, (size_t)index);
+    struct plain_undone undone;
+    char title[SCRIPT_TITLE_SIZE];
+    memcpy(undone.move, plan->move, sizeof undone.move);
+    memcpy(title, plan->title, sizeof title);
+    undone.choice = plan->choice;
+    if (!play_take_back(seat->eyes.session, seat->eyes.side, (size_t)index, reason)) {
+        plain_seat_refuse(seat, "Not taken back", reason);
+        return;
+    }
+    if (seat->undone_count == SESSION_PLAN_MAX) {
+        memmove(seat->undone, seat->undone + 1, (SESSION_PLAN_MAX - 1) * sizeof seat->undone[0]);
+        seat->undone_count--;
+    }
+    seat->undone[seat->undone_count++] = undone;
+    plain_io_say(seat->io, "Taken back: %s. redo plans it again.", title);
+    plain_plan_means(seat);
+    plain_plan_hint(seat);
+}
+
+void plain_plan_redo(struct plain_seat *seat, const struct plain_words *words)
+{
+    (void)words;
+    char reason[SESSION_SENTENCE_SIZE];
+    if (seat->undone_count == 0) {
+        plain_io_say(seat->io, "There is nothing to do again.");
+        return;
+    }
+    const struct plain_undone *undone = &seat->undone[seat->undone_count - 1];
+    const struct move *move = script_move_named(session_setup(seat->eyes.session)->scripts,
+                                                seat->eyes.side, undone->move);
+    if (!move || !play_move(seat->eyes.session, seat->eyes.side, move, &undone->choice, reason)) {
+        plain_seat_refuse(seat, "Not planned", move ? reason : "the move is no longer there");
+        return;
+    }
+    seat->undone_count--;
+    plain_io_say(seat->io, "Planned again: %s.", move->title);
+    plain_plan_means(seat);
+    plain_plan_hint(seat);
+}
+
+/* What a side saves is kept up to a limit; said where the next income would go above it. */
+static void waste_say(const struct plain_seat *seat)
+{
+    const struct world *world = eyes_world(&seat->eyes);
+    const struct side_state *state = &world->sides[seat->eyes.side];
+    double most = world->parameters.capital_keep * state->capital_income;
+    if (session_capital_left(seat->eyes.session, seat->eyes.side) + state->capital_income <= most)
+        return;
+    plain_io_say(seat->io,
+                 "At most %.0f political capital can be held: some of what comes in will be "
+                 "lost.",
+                 most);
+}
+
+/* Is the turn really to be ended? Nothing more can be changed after it. */
+static bool seal_sure(struct plain_seat *seat)
+{
+    size_t count = session_plan_count(seat->eyes.session, seat->eyes.side);
+    if (count == 0) plain_io_say(seat->io, "No move is planned: you would wait this turn.");
+    plans_say(seat, seat->eyes.side);
+    waste_say(seat);
+    switch (plain_io_ask(seat->io, "End the turn? It cannot be changed afterwards.")) {
+    case PLAIN_YES: return true;
+    case PLAIN_OTHER:
+        if (seat->io->line[0]) plain_io_unread(seat->io);
+        break;
+    default: break;
+    }
+    if (!seat->io->ended) plain_io_say(seat->io, "Not ended.");
+    return false;
+}
+
+/* "end yes because allies wavered": what follows is the team's reason, in its own letters. */
+static void note_read(char *out, size_t size, const char *line)
+{
+    const char *at = line + strcspn(line, " ");
+    at += strspn(at, " ");
+    bool yes = (at[0] == 'y' || at[0] == 'Y') && strcspn(at, " ") == 3;
+    if (yes) at += 3;
+    snprintf(out, size, "%s", at + strspn(at, " "));
+}
+
+void plain_plan_seal(struct plain_seat *seat, const struct plain_words *words)
+{
+    char reason[SESSION_SENTENCE_SIZE], note[PLAIN_LINE_SIZE];
+    bool sure = words->forced || (words->count > 1 && strcmp(words->word[1], "yes") == 0);
+    note_read(note, sizeof note, seat->io->line);
+    if (!sure && !seal_sure(seat)) return;
+    if (!play_seal(seat->eyes.session, seat->eyes.side, note, reason)) {
+        plain_seat_refuse(seat, "Not sealed", reason);
+        return;
+    }
+    seat->undone_count = 0;
+    plain_io_say(seat->io, "%s's plan is sealed.", words_side(seat->eyes.side));
+}

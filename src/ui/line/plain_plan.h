@@ -1,0 +1,20 @@
+/* plain_plan.h: the plan of the coming turn: shown, taken back, done again, sealed. */
+/* SPDX-License-Identifier: MIT */
+#ifndef UI_LINE_PLAIN_PLAN_H
+#define UI_LINE_PLAIN_PLAN_H
+
+#include "ui/line/plain_seat.h"
+
+/* Says what is left to spend and how many moves are planned. */
+void plain_plan_means(const struct plain_seat *seat);
+
+/* Says what the scenario advises next, where it does. */
+void plain_plan_hint(const struct plain_seat *seat);
+
+/* Commands of plain_command.c. */
+void plain_plan_show(struct plain_seat *seat, const struct plain_words *words);
+void plain_plan_undo(struct plain_seat *seat, const struct plain_words *words);
+void plain_plan_redo(struct plain_seat *seat, const struct plain_words *words);
+void plain_plan_seal(struct plain_seat *seat, const struct plain_words *words);
+
+#endif

@@ -1,0 +1,91 @@
+/* plain_seat.c: who sits at the line, and numbers as that side may read them, in words. */
+/* SPDX-License-Identifier: MIT */
+#include "ui/line/plain_seat.h"
+
+#include <math.h>
+#include <string.h>
+
+#include "brief/words.h"
+
+void plain_seat_price(char out[2 * NUMBER_SAID_SIZE], int32_t capital, int32_t budget_musd)
+{
+    char money[NUMBER_SAID_SIZE];
+    words_money(money, sizeof money, budget_musd);
+    if (budget_musd == 0) snprintf(out, 2 * NUMBER_SAID_SIZE, "%d political capital", capital);
+    else snprintf(out, 2 * NUMBER_SAID_SIZE, "%d political capital and %s", capital, money);
+}
+
+void plain_seat_leaning(char out[NUMBER_SAID_SIZE], double alignment)
+{
+    char code[8];
+    words_leaning(code, alignment);
+    size_t last = strlen(code) - 1;
+    if (code[last] == '0') snprintf(out, NUMBER_SAID_SIZE, "is neutral");
+    else
+        snprintf(out, NUMBER_SAID_SIZE, "leans to %s, %c of 3",
+                 words_side(alignment > 0 ? SIDE_WASHINGTON : SIDE_BEIJING), code[last]);
+}
+
+void plain_seat_refuse(const struct plain_seat *seat, const char *what, const char *reason)
+{
+    size_t length = strlen(reason);
+    bool ends = length > 0 && strchr(".!?", reason[length - 1]);
+    plain_io_say(seat->io, "%s: %s%s", what, length ? reason : "the rules refuse it",
+                 ends ? "" : ".");
+}
+
+size_t plain_seat_countries(struct plain_name out[COUNTRY_MAX], const struct plain_seat *seat)
+{
+    const struct world *world = eyes_world(&seat->eyes);
+    for (int32_t i = 0; i < world->country_count; i++) {
+        out[i] = (struct plain_name){world->countries[i].id, world->countries[i].name};
+    }
+    return (size_t)world->country_count;
+}
+
+size_t plain_seat_goods(struct plain_name out[GOOD_MAX], const struct plain_seat *seat)
+{
+    const struct world *world = eyes_world(&seat->eyes);
+    for (int32_t i = 0; i < world->good_count; i++) {
+        out[i] = (struct plain_name){world->goods[i].id, world->goods[i].name};
+    }
+    return (size_t)world->good_count;
+}
+
+size_t plain_seat_industries(struct plain_name out[INDUSTRY_MAX], const struct plain_seat *seat)
+{
+    const struct world *world = eyes_world(&seat->eyes);
+    for (int32_t i = 0; i < world->industry_count; i++) {
+        out[i] = (struct plain_name){world->industries[i].id, world->industries[i].name};
+    }
+    return (size_t)world->industry_count;
+}
+
+/* One name from the words after the command, with a sentence where there is none. */
+static int name_said(const struct plain_seat *seat, const struct plain_words *words,
+                     const char *what, const struct plain_name *names, size_t count)
+{
+    char text[PLAIN_LINE_SIZE];
+    plain_match_join(text, sizeof text, words, 1, words->count);
+    if (text[0] == '\0') {
+        plain_io_say(seat->io, "Which %s? Type %s and a name or a number, such as: %s %s.", what,
+                     words->word[0], words->word[0], names[0].name);
+        return PLAIN_MATCH_NONE;
+    }
+    int found = plain_match_one(text, names, count);
+    if (found >= 0) return found;
+    plain_match_explain(seat->io, text, what, names, count);
+    return PLAIN_MATCH_NONE;
+}
+
+int plain_seat_country(const struct plain_seat *seat, const struct plain_words *words)
+{
+    struct plain_name names[COUNTRY_MAX];
+    return name_said(seat, words, "country", names, plain_seat_countries(names, seat));
+}
+
+int plain_seat_good(const struct plain_seat *seat, const struct plain_words *words)
+{
+    struct plain_name names[GOOD_MAX];
+    return name_said(seat, words, "good", names, plain_seat_goods(names, seat));
+}

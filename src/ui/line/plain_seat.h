@@ -1,0 +1,49 @@
+/* plain_seat.h: who sits at the line, and numbers as that side may read them, in words. */
+/* SPDX-License-Identifier: MIT */
+#ifndef UI_LINE_PLAIN_SEAT_H
+#define UI_LINE_PLAIN_SEAT_H
+
+#include "brief/eyes.h"
+#include "brief/number.h"
+#include "ui/line/plain_match.h"
+#include "ui/widget/countdown.h"
+
+/* A move taken back, to be planned again by `redo`. */
+struct plain_undone {
+    char move[MOVE_ID_SIZE];
+    struct choice choice;
+};
+
+/* One conversation over one session. */
+struct plain_seat {
+    struct plain_io *io;        /* the caller's */
+    struct eyes eyes;           /* who looks, at which turn; the session is the caller's */
+    char why[FIGURE_NAME_SIZE]; /* explained last; empty: nothing yet */
+    struct countdown countdown; /* of the planning time */
+    bool left;                  /* the game is to be left */
+    bool (*is_command)(const char *word); /* the whole name of a command: then a question is
+                                            dropped and the command carried out */
+    size_t undone_count;
+    struct plain_undone undone[SESSION_PLAN_MAX];
+};
+
+/* "2 political capital and 1.8 billion dollars". */
+void plain_seat_price(char out[2 * NUMBER_SAID_SIZE], int32_t capital, int32_t budget_musd);
+
+/* "leans to Washington, 2 of 3", "is neutral". */
+void plain_seat_leaning(char out[NUMBER_SAID_SIZE], double alignment);
+
+/* A reason as the rules give it, made a sentence: "Not planned: the plan is sealed." */
+void plain_seat_refuse(const struct plain_seat *seat, const char *what, const char *reason);
+
+/* The names of all countries, goods or industries of the game; how many. */
+size_t plain_seat_countries(struct plain_name out[COUNTRY_MAX], const struct plain_seat *seat);
+size_t plain_seat_goods(struct plain_name out[GOOD_MAX], const struct plain_seat *seat);
+size_t plain_seat_industries(struct plain_name out[INDUSTRY_MAX], const struct plain_seat *seat);
+
+/* Which country, good, industry the words from the second on mean. PLAIN_MATCH_NONE with a sentence
+ * said if none is. */
+int plain_seat_country(const struct plain_seat *seat, const struct plain_words *words);
+int plain_seat_good(const struct plain_seat *seat, const struct plain_words *words);
+
+#endif

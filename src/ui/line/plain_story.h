@@ -1,0 +1,15 @@
+/* plain_story.h: a game told turn by turn, and how it ended. */
+/* SPDX-License-Identifier: MIT */
+#ifndef UI_LINE_PLAIN_STORY_H
+#define UI_LINE_PLAIN_STORY_H
+
+#include "ui/line/plain_seat.h"
+
+/* Plays the game of two automatic seats to its end and tells each turn. False, with the reason
+ * said, if it could not be written. */
+bool plain_story_tell(struct plain_seat *seat);
+
+/* Who won and why, the turns that decided it, and where the game is kept. */
+void plain_story_end(struct plain_seat *seat);
+
+#endif

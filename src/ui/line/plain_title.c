@@ -1,0 +1,174 @@
+/* plain_title.c: begins or resumes a game by questions: which scenario, who sits where. */
+/* SPDX-License-Identifier: MIT */
+#include "ui/line/plain_title.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/file.h"
+#include "base/memory.h"
+#include "brief/lobby.h"
+#include "game/clock.h"
+#include "game/save.h"
+#include "ui/line/plain_match.h"
+
+enum { TRIES = 3 };
+
+/* Instead of a place in a list: the player wants out, or the question before. */
+enum { PICK_LEAVE = -1, PICK_BACK = -2 };
+
+enum outcome { BEGUN, LEFT, BACK, FAILED };
+
+static void diags_say(struct plain_io *io, struct diag_list *list)
+{
+    for (size_t i = 0; i < list->count; i++) {
+        char line[DIAG_PLACE_SIZE + DIAG_TEXT_SIZE + 64];
+        diag_format(line, sizeof line, &list->items[i]);
+        plain_io_say(io, "%s", line);
+    }
+    diag_free(list);
+}
+
+static void lobby_say(struct plain_io *io, const struct lobby *lobby)
+{
+    plain_io_say(io, "Scenarios:");
+    for (size_t i = 0; i < lobby->scenario_count; i++) {
+        const struct scenario *scenario = &lobby->scenarios[i];
+        plain_io_say(io, "%zu. %s, %d turns.", i + 1, scenario->title, scenario->turns);
+    }
+    if (lobby->save_count) plain_io_say(io, "Saved games:");
+    for (size_t i = 0; i < lobby->save_count; i++) {
+        const struct save *save = &lobby->saves[i];
+        char turn[24] = "finished";
+        if (!save->over) snprintf(turn, sizeof turn, "turn %d", save->turn);
+        plain_io_say(io, "%zu. %s, %s, in %s.", lobby->scenario_count + i + 1, save->title, turn,
+                     save->path);
+    }
+}
+
+/* Asks for one of `count` names until it is one; Enter takes the first. */
+static int pick(struct plain_io *io, const char *what, const struct plain_name *names, size_t count)
+{
+    char prompt[160];
+    snprintf(prompt, sizeof prompt, "%s, 1 to %zu, back or quit. Enter takes 1, %s: ", what, count,
+             names[0].name);
+    for (int i = 0; i < TRIES; i++) {
+        if (!plain_io_read(io, prompt)) return PICK_LEAVE;
+        if (io->line[0] == '\0') return 0;
+        if (strcmp(io->line, "quit") == 0 || strcmp(io->line, "q") == 0) return PICK_LEAVE;
+        if (strcmp(io->line, "back") == 0) return PICK_BACK;
+        int found = plain_match_one(io->line, names, count);
+        if (found >= 0) return found;
+        plain_match_explain(io, io->line, "choice", names, count);
+    }
+    plain_io_say(io, "Nothing was begun.");
+    return PICK_LEAVE;
+}
+
+static int lobby_pick(struct plain_io *io, const struct lobby *lobby)
+{
+    struct plain_name names[LOBBY_SCENARIOS_MAX + SAVE_MAX];
+    size_t count = 0;
+    for (size_t i = 0; i < lobby->scenario_count; i++) {
+        names[count++] = (struct plain_name){lobby->scenarios[i].id, lobby->scenarios[i].title};
+    }
+    for (size_t i = 0; i < lobby->save_count; i++) {
+        names[count++] = (struct plain_name){lobby->saves[i].path, lobby->saves[i].path};
+    }
+    const char *what = lobby->save_count ? "Scenario or saved game" : "Scenario";
+    int index = pick(io, what, names, count);
+    while (index == PICK_BACK) {
+        plain_io_say(io, "This is the first question: there is none to go back to.");
+        index = pick(io, what, names, count);
+    }
+    return index;
+}
+
+static int seating_pick(struct plain_io *io, const struct lobby_seating *list, size_t count)
+{
+    struct plain_name names[LOBBY_SEATINGS_MAX];
+    plain_io_say(io, "Who plays?");
+    for (size_t i = 0; i < count; i++) {
+        plain_io_say(io, "%zu. %s.", i + 1, list[i].label);
+        names[i] = (struct plain_name){list[i].label, list[i].label};
+    }
+    return pick(io, "Seats", names, count);
+}
+
+/* A new game of a scenario, its seats asked for. */
+static enum outcome begin(struct plain_game *out, struct plain_io *io,
+                          const struct plain_start *start, const char *scenario)
+{
+    char path[FILE_PATH_SIZE] = "", reason[FILE_REASON_SIZE];
+    struct lobby_seating seatings[LOBBY_SEATINGS_MAX];
+    struct diag_list list;
+    diag_init(&list);
+    out->setup = setup_new(start->places, scenario, true, &list);
+    diags_say(io, &list);
+    if (!out->setup) return FAILED;
+    int index = seating_pick(io, seatings, lobby_seatings(seatings, out->setup->scripts));
+    if (index < 0) return index == PICK_BACK ? BACK : LEFT;
+    if (!start->save && !save_next_name(path, sizeof path, scenario, reason)) {
+        plain_io_say(io, "The folder saves %s. Name a file with --save FILE.", reason);
+        return FAILED;
+    }
+    struct session_options options = {
+        .places = start->places,
+        .scenario = scenario,
+        .save = start->save ? start->save : path,
+        .who = {seatings[index].who[0], seatings[index].who[1]},
+        .seed = start->seed ? start->seed : clock_seed(),
+    };
+    diag_init(&list);
+    out->session = session_new(&options, out->setup, &list);
+    diags_say(io, &list);
+    return out->session ? BEGUN : FAILED;
+}
+
+static enum outcome resume(struct plain_game *out, struct plain_io *io, const struct places *places,
+                           const char *path)
+{
+    struct diag_list list;
+    diag_init(&list);
+    out->session = session_resume(places, path, true, &list);
+    diags_say(io, &list);
+    return out->session ? BEGUN : FAILED;
+}
+
+/* The scenario or the saved game, then, for a new game, the seats. */
+static enum outcome ask(struct plain_game *out, struct plain_io *io,
+                        const struct plain_start *start, const struct lobby *lobby)
+{
+    int index = lobby_pick(io, lobby), scenarios = (int)lobby->scenario_count;
+    if (index < 0) return LEFT;
+    if (index < scenarios) return begin(out, io, start, lobby->scenarios[index].id);
+    return resume(out, io, start->places, lobby->saves[index - scenarios].path);
+}
+
+bool plain_title_open(struct plain_game *out, struct plain_io *io, const struct plain_start *start,
+                      bool *failed)
+{
+    enum outcome outcome = FAILED;
+    *out = (struct plain_game){NULL, NULL};
+    struct lobby *lobby = memory_new(sizeof *lobby);
+    lobby_fill(lobby, start->places);
+    plain_io_say(io, "Chokepoint, a wargame of rocks and chips.");
+    if (lobby->scenario_count == 0) {
+        plain_io_say(io, "There is no scenario in %s/maps. chokepoint check says why.",
+                     start->places->items[0].path);
+    } else {
+        lobby_say(io, lobby);
+        while ((outcome = ask(out, io, start, lobby)) == BACK) plain_title_close(out);
+    }
+    free(lobby);
+    *failed = outcome == FAILED;
+    if (outcome != BEGUN) plain_title_close(out);
+    return outcome == BEGUN;
+}
+
+void plain_title_close(struct plain_game *game)
+{
+    if (game->session) session_delete(game->session);
+    if (game->setup) setup_delete(game->setup);
+    *game = (struct plain_game){NULL, NULL};
+}

@@ -1,0 +1,219 @@
+/* app.c: the full screen's loop: a frame out, a press in. */
+/* SPDX-License-Identifier: MIT */
+#include "ui/screen/app.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/file.h"
+#include "base/memory.h"
+#include "game/clock.h"
+#include "game/setup.h"
+#include "ui/screen/stack.h"
+#include "ui/terminal/copy.h"
+#include "ui/terminal/draw.h"
+#include "ui/terminal/keys_file.h"
+#include "ui/terminal/term.h"
+#include "ui/widget/click.h"
+#include "ui/widget/countdown.h"
+
+enum { TICK_MS = 1000 };
+
+bool app_possible(void)
+{
+    return term_possible();
+}
+
+/* The planning clock of the seat that plans. Only while it runs is there anything to show without a
+ * press: otherwise nothing is sent. */
+static void clock_wind(struct stack *stack, struct countdown *countdown)
+{
+    struct desk *desk = &stack->desk;
+    bool wanted = desk->eyes.session && desk->settings.values[SETTING_CLOCK] == SETTINGS_ON;
+    int turn = wanted ? session_turn(desk->eyes.session) : 0;
+    int allowed = wanted ? session_setup(desk->eyes.session)->scenario.clock_seconds : 0;
+    bool running =
+        countdown_words(desk->clock, countdown, turn, desk->eyes.side, allowed, clock_seconds());
+    term_patience(running ? TICK_MS : -1);
+}
+
+static void show(struct stack *stack, struct frame *frame, struct countdown *countdown)
+{
+    int rows, columns;
+    if (stack->wipe) term_wipe();
+    if (stack->wipe || stack->repaint) draw_forget();
+    stack->wipe = stack->repaint = false;
+    clock_wind(stack, countdown);
+    term_size(&rows, &columns);
+    frame_init(frame, rows, columns);
+    stack_draw(stack, frame);
+    draw_show(frame, stack->desk.ascii);
+}
+
+/* On a screen without an answer of its own: the list that the cursor is in is gone along to the
+ * row, and a click where the cursor is opens it. */
+static void list_click(struct stack *stack, const struct term_mouse *mouse,
+                       const struct frame *frame)
+{
+    const struct screen *screen = stack_top(stack)->screen;
+    int steps;
+    if (stack->small || !screen_names(screen, ACTION_DOWN)) return;
+    if (!click_steps(&steps, frame, mouse->row, mouse->column)) return;
+    if (steps == 0 && screen_names(screen, ACTION_OPEN)) stack_press(stack, KEYS_ENTER);
+    for (; steps > 0; steps--) stack_act(stack, ACTION_DOWN);
+    for (; steps < 0; steps++) stack_act(stack, ACTION_UP);
+}
+
+/* The wheel moves the selection. */
+static void mouse_take(struct stack *stack, const struct term_mouse *mouse,
+                       const struct frame *frame)
+{
+    bool own = stack_top(stack)->screen->click || stack_waits(stack);
+    if (mouse->wheel != 0) {
+        stack_press(stack, mouse->wheel < 0 ? KEYS_UP : KEYS_DOWN);
+    } else if (own || mouse->row == frame->rows - 1) {
+        stack_click(stack, mouse->row, mouse->column);
+    } else {
+        list_click(stack, mouse, frame);
+    }
+}
+
+/* The frame that was shown, before the message that it was copied lies on it. */
+static void copy_make(struct stack *stack, const struct frame *frame)
+{
+    char path[COPY_PATH_SIZE], reason[FILE_REASON_SIZE];
+    const struct session *session = stack->desk.eyes.session;
+    char *text = copy_text(frame, stack->desk.ascii);
+    char *clipboard = copy_clipboard(text);
+    copy_path(path, sizeof path, session ? session_path(session) : NULL);
+    if (clipboard) term_send(clipboard);
+    if (copy_append(path, text, reason)) {
+        stack_say(stack, "Copied to the end of %s, and to the clipboard if the terminal allows it.",
+                  path);
+    } else {
+        stack_say(stack, "Not copied to %s: %s.", path, reason);
+    }
+    free(clipboard);
+    free(text);
+    stack->copy = false;
+}
+
+/* A player's own keys; what is wrong with them is told, and the game goes on. */
+static void keys_take(struct stack *stack)
+{
+    char path[FILE_PATH_SIZE], line[DESK_MESSAGE_SIZE];
+    struct diag_list list;
+    diag_init(&list);
+    keys_file_path(path, sizeof path);
+    keys_file_take(path, &list);
+    if (list.count > 0) {
+        diag_format(line, sizeof line, &list.items[0]);
+        stack_say(stack, "%s (%zu of such mistakes; the other keys are taken)", line, list.count);
+    }
+    diag_free(&list);
+}
+
+/* The player changed a setting: the terminal follows, and the next start finds it. */
+static void settings_follow(struct stack *stack, const struct settings *before)
+{
+    char path[SETTINGS_PATH_SIZE], reason[FILE_REASON_SIZE];
+    const struct settings *settings = &stack->desk.settings;
+    if (!stack->set) return;
+    stack->set = false;
+    stack->repaint = true;
+    draw_open(stack->desk.color, (enum settings_theme)settings->values[SETTING_THEME]);
+    /* --no-mouse holds until the mouse itself is set. */
+    if (settings->values[SETTING_MOUSE] != before->values[SETTING_MOUSE])
+        term_mouse(settings->values[SETTING_MOUSE] == SETTINGS_ON);
+    if (settings_path(path, sizeof path) && !settings_save(settings, path, reason))
+        stack_say(stack, "It is so now, but could not be kept in %s: %s.", path, reason);
+}
+
+/* Until it is left; the input's end leaves it too, and nothing is lost, as each act is kept. */
+static void loop(struct stack *stack, struct frame *frame)
+{
+    struct countdown countdown = {0};
+    while (!stack->done) {
+        const struct settings before = stack->desk.settings;
+        struct term_mouse mouse;
+        bool ended;
+        show(stack, frame, &countdown);
+        while (!term_waiting() && stack_idle(stack)) show(stack, frame, &countdown);
+        int press = term_read(&mouse, &ended);
+        if (ended) return;
+        if (press == KEYS_RESIZE) stack->repaint = true;
+        else if (press == KEYS_MOUSE) mouse_take(stack, &mouse, frame);
+        else stack_press(stack, press);
+        if (stack->copy) copy_make(stack, frame);
+        settings_follow(stack, &before);
+    }
+}
+
+/* The last thing read on the way out: where the game is, as the screen it was on is gone. */
+static void kept_say(const struct session *session)
+{
+    const char *path = session ? session_path(session) : NULL;
+    if (!path) return;
+    printf("The game is kept in %s; chokepoint resume %s goes on with it.\n", path, path);
+}
+
+/* What the settings file holds; its mistakes are said on the first screen, and stop nothing. */
+static void settings_take(struct stack *stack)
+{
+    char path[SETTINGS_PATH_SIZE], line[DIAG_PLACE_SIZE + DIAG_TEXT_SIZE + 64];
+    struct diag_list list;
+    diag_init(&list);
+    if (settings_path(path, sizeof path)) settings_load(&stack->desk.settings, path, &list);
+    if (list.count > 0) {
+        diag_format(line, sizeof line, &list.items[0]);
+        stack_say(stack, "%s", line);
+    }
+    diag_free(&list);
+}
+
+static void stack_prepare(struct stack *stack, const struct app_options *options)
+{
+    const char *no_color = getenv("NO_COLOR"), *term = getenv("TERM");
+    stack->desk.places = options->places;
+    stack->desk.eyes.session = options->session;
+    stack->desk.save = options->save;
+    stack->desk.seed = options->seed;
+    stack->ascii_only = options->ascii || !term_utf8();
+    /* The Linux console's font holds 256 or 512 characters, none of them braille (console_codes 4).
+     */
+    stack->desk.dotless = term && strcmp(term, "linux") == 0;
+    stack->color_never = options->no_color || (no_color && no_color[0]);
+    settings_take(stack);
+}
+
+enum app_result app_run(const struct app_options *options, struct session **out_session)
+{
+    struct stack *stack = memory_new(sizeof *stack);
+    struct frame *frame = memory_new(sizeof *frame);
+    const int *values = stack->desk.settings.values;
+    enum app_result result = APP_FAILED;
+    if (out_session) *out_session = NULL;
+    stack_prepare(stack, options);
+    bool mouse = !options->no_mouse && values[SETTING_MOUSE] == SETTINGS_ON;
+    if (term_open(mouse, !stack->ascii_only && values[SETTING_LOOK] == SETTINGS_LOOK_AUTO)) {
+        stack->ascii_best = term_lines_wide();
+        stack_set_apply(stack);
+        draw_open(stack->desk.color, (enum settings_theme)values[SETTING_THEME]);
+        stack_open(stack);
+        keys_take(stack);
+        loop(stack, frame);
+        result = stack->desk.plain ? APP_PLAIN : APP_DONE;
+        term_close();
+        draw_close();
+        if (result == APP_DONE) kept_say(stack->desk.eyes.session);
+    }
+    if (result == APP_PLAIN && out_session && stack->desk.begun) {
+        *out_session = stack->desk.eyes.session;
+        stack->desk.begun = false;
+    }
+    stack_close(stack);
+    free(stack);
+    free(frame);
+    return result;
+}

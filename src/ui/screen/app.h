@@ -1,0 +1,32 @@
+/* app.h: the full screen: a stack of screens over one session, and the terminal that shows them. */
+/* SPDX-License-Identifier: MIT */
+#ifndef UI_SCREEN_APP_H
+#define UI_SCREEN_APP_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+struct places;
+struct session;
+
+/* Nothing of it is owned; all of it must outlive the call. */
+struct app_options {
+    const struct places *places; /* where lua, cards and maps are */
+    struct session *session;     /* NULL: the title screen */
+    const char *save;            /* journal of a game begun here; NULL: the next free name */
+    uint64_t seed;               /* proposed on the title screen */
+    bool ascii;
+    bool no_color;
+    bool no_mouse;
+};
+
+/* Can this terminal show the full screen: is it one, can it place the cursor, is it known? */
+bool app_possible(void);
+
+enum app_result { APP_DONE, APP_FAILED, APP_PLAIN /* the player asked for plain mode */ };
+
+/* Shows the game until it is left. A game begun on the title screen is closed; with APP_PLAIN,
+ * `out_session` (may be NULL) gets it to go on with, and the caller deletes it. */
+enum app_result app_run(const struct app_options *options, struct session **out_session);
+
+#endif

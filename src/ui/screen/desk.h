@@ -1,0 +1,63 @@
+/* desk.h: what every screen works on: the game, who looks, and what is being looked at. */
+/* SPDX-License-Identifier: MIT */
+#ifndef UI_SCREEN_DESK_H
+#define UI_SCREEN_DESK_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "brief/compare.h"
+#include "brief/eyes.h"
+#include "ui/terminal/settings.h"
+#include "ui/widget/countdown.h"
+
+enum { DESK_MESSAGE_SIZE = 512, DESK_FILTER_SIZE = 40 };
+
+struct screen;
+
+/* What Space has marked, to be compared with another of its kind. */
+struct desk_mark {
+    enum compare_kind kind;
+    int32_t first, second; /* indices; the second once both are compared */
+};
+
+/* What every screen works on. The stack owns it; screens keep their own state in their .c file's
+ * struct, which lives in `state` of their place on the stack. */
+struct desk {
+    const struct places *places;
+    struct eyes eyes; /* who looks; its session is NULL on the title screen */
+    int32_t good;     /* shown on the map, and by the good sheet */
+    int32_t country;  /* shown by the country sheet */
+    int32_t industry;
+    struct desk_mark mark;
+    int report_turn;                  /* shown by the report, explained by why */
+    char figure[FIGURE_NAME_SIZE];    /* explained by why */
+    const struct move *move;          /* picked in the hand */
+    char again[SCRIPT_TITLE_SIZE];    /* the move that redo would plan; empty: none */
+    struct settings settings;         /* what the player set; ascii and color follow from it */
+    char clock[COUNTDOWN_WORDS_SIZE]; /* planning time that is left; empty: not shown */
+    bool ascii;
+    bool dotless; /* the terminal's font has no braille and no quarter blocks */
+    bool color;
+    int rows, columns;               /* of the area that a screen drew on last: for its click() */
+    char message[DESK_MESSAGE_SIZE]; /* one line under everything, until the next key */
+    char filter[DESK_FILTER_SIZE];   /* what `/` has typed; empty: all */
+    bool filtering;                  /* letters go into the filter now */
+    /* what a screen asks the stack to do after a key, and then forgets */
+    const struct screen *open; /* put this screen on top */
+    bool close;                /* leave this screen */
+    bool quit;
+    bool plain;   /* leave the full screen, go on in the line mode */
+    bool arrived; /* the hand-over cover: the team that was called is there */
+    bool sealed;  /* the plan was sealed: on to the next seat */
+    /* games begun and teams called; the stack reads and sets them */
+    const char *save;            /* journal of a game begun here; NULL: the next free name */
+    uint64_t seed;               /* proposed for it */
+    bool begun;                  /* `session` was begun or resumed here: the stack deletes it */
+    enum side next;              /* whom the cover calls */
+    enum side before;            /* who has finished; SIDE_NONE: nobody yet */
+    const struct screen *helped; /* which screen the help explains */
+};
+
+#endif

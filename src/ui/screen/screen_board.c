@@ -1,0 +1,299 @@
+/* screen_board.c: the board: map, prices, scores, stress, news and the plan at a glance. */
+/* SPDX-License-Identifier: MIT */
+#include <math.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "ui/screen/screen.h"
+#include "ui/screen/screen_ask.h"
+#include "ui/screen/sheet.h"
+#include "ui/screen/sheet_chart.h"
+#include "ui/screen/sheet_map.h"
+#include "ui/screen/sheet_standing.h"
+#include "ui/widget/menu.h"
+
+enum pane { PANE_PRICES, PANE_MAP };
+
+struct board_state {
+    enum pane pane;
+    bool by_name;    /* goods in the map's order, not the largest price move first */
+    int32_t country; /* the map's cursor */
+};
+
+/* On a large board the map and the price list take all that the rest leaves. */
+enum { LOWER_ROWS = 15, PRICES_COLUMNS = 44 };
+
+/* The board's boxes; what is drawn and what is clicked must agree. */
+struct layout {
+    struct area map, prices, scores, stress, news, plan;
+};
+
+static struct layout layout_of(const struct desk *desk, const struct area *area)
+{
+    struct layout out;
+    struct area rest = *area;
+    bool wide = area->columns >= SHEET_WIDE, tall = area->rows >= SHEET_TALL;
+    struct area top = frame_cut_top(&rest, tall ? area->rows - LOWER_ROWS : 10);
+    struct area middle = frame_cut_top(&rest, 8);
+    out.map = frame_cut_left(&top, wide ? area->columns - PRICES_COLUMNS : 56);
+    out.prices = top;
+    out.scores = frame_cut_left(&middle, wide ? 46 : 38);
+    out.stress = middle;
+    out.news = desk->eyes.side != SIDE_NONE && wide ? frame_cut_left(&rest, 76) : rest;
+    out.plan = rest;
+    return out;
+}
+
+/* The goods of the price list, as filtered and sorted. */
+static void goods_find(struct sheet_rows *out, const struct desk *desk,
+                       const struct board_state *board)
+{
+    const struct world *world = eyes_world(&desk->eyes);
+    *out = (struct sheet_rows){0};
+    for (int32_t i = 0; i < world->good_count; i++) {
+        double move =
+            fabs(number_round(sheet_price(desk, world, i, eyes_home(&desk->eyes)), 0) - 100);
+        if (!widget_menu_matches(desk->filter, world->goods[i].name)) continue;
+        sheet_rows_rank(out, SHEET_ROWS_MAX, i, board->by_name ? 0 : move);
+    }
+}
+
+/* Before any price has moved: the good that most measures in force are about. */
+static int32_t most_contested(const struct desk *desk)
+{
+    const struct world *world = eyes_world(&desk->eyes);
+    int count[GOOD_MAX] = {0};
+    int32_t best = 0;
+    for (int32_t i = 0; i < world->instrument_count; i++) {
+        const struct instrument *instrument = &world->instruments[i];
+        int32_t good = instrument->value[FIELD_GOOD];
+        bool control = instrument->kind == INSTRUMENT_EXPORT_CONTROL && good >= 0;
+        if (control && view_instrument(world, desk->eyes.side, instrument)) count[good]++;
+    }
+    for (int32_t i = 0; i < world->good_count; i++) {
+        if (count[i] > count[best]) best = i;
+    }
+    return best;
+}
+
+static void board_enter(struct desk *desk, void *state)
+{
+    struct board_state *board = state;
+    struct sheet_rows rows;
+    board->country = eyes_home(&desk->eyes) >= 0 ? eyes_home(&desk->eyes) : 0;
+    goods_find(&rows, desk, board);
+    /* Nothing was picked yet: the good whose price moved most is what the map should show. */
+    if (desk->good == 0 && rows.count > 0 && rows.measure[0] > 0) desk->good = rows.index[0];
+    else if (desk->good == 0) desk->good = most_contested(desk);
+}
+
+struct price_list {
+    const struct desk *desk;
+    const struct sheet_rows *rows;
+};
+
+/* "Gallium    261 +12%", where there is room with the last turns as a trend. */
+static void price_line(const struct area *row, size_t index, const void *context)
+{
+    const struct price_list *list = context;
+    const struct desk *desk = list->desk;
+    int32_t good = list->rows->index[index], home = eyes_home(&desk->eyes);
+    char change[NUMBER_SIZE], price[32], percent[NUMBER_SIZE + 1];
+    char figure[FIGURE_NAME_SIZE], last[SHEET_CHART_TREND_SIZE];
+    int trend = row->columns > 36 ? row->columns - 33 : 0;
+    int name = trend ? 22 : row->columns - 9;
+    double now = sheet_price(desk, eyes_world(&desk->eyes), good, home);
+    double before = sheet_price(desk, eyes_before(&desk->eyes), good, home);
+    number_change(change, 100, 100 * now / before, 0);
+    /* "+111" would touch the price with its sign of per cent. */
+    snprintf(percent, sizeof percent, "%s%s", change, strlen(change) > 3 ? "" : "%");
+    snprintf(price, sizeof price, "%.0f", number_round(now, 0));
+    frame_put_fit(row, 0, 0, name, FRAME_PLAIN, sheet_good_name(desk, good, name));
+    frame_put_right(row, 0, name + 4, FRAME_PLAIN, price);
+    frame_put_right(row, 0, name + 9, FRAME_PLAIN, percent);
+    if (trend == 0) return;
+    sheet_price_figure(figure, desk, good, home);
+    sheet_chart_trend(last, desk, figure, trend);
+    frame_put(row, 0, name + 10, FRAME_PLAIN, last);
+}
+
+static void prices_draw(const struct desk *desk, const struct board_state *board,
+                        const struct area *area)
+{
+    struct sheet_rows rows;
+    goods_find(&rows, desk, board);
+    struct price_list list = {desk, &rows};
+    struct widget_menu menu = {rows.count,
+                               sheet_rows_place(&rows, desk->good),
+                               board->pane == PANE_PRICES,
+                               "no good of that name",
+                               price_line,
+                               &list};
+    struct area inside =
+        frame_box(area,
+                  area->columns < 30           ? "Prices, 100=usual"
+                  : eyes_home(&desk->eyes) < 0 ? "World prices, 100 = usual, this turn"
+                                               : "Prices at home, 100 = usual, this turn",
+                  board->pane == PANE_PRICES);
+    widget_menu_draw(&menu, &inside);
+}
+
+static void plan_title(char *out, size_t size, const struct desk *desk)
+{
+    snprintf(out, size, "Plan %zu of %d", session_plan_count(desk->eyes.session, desk->eyes.side),
+             session_setup(desk->eyes.session)->scenario.moves_a_turn);
+}
+
+/* Where the plan has no box of its own, it stands on the last line. */
+static void news_draw(const struct desk *desk, const struct area *area)
+{
+    char title[96] = "News", planned[64];
+    int turn = eyes_world(&desk->eyes)->turn;
+    char report[KEYS_NAME_SIZE];
+    keys_text(report, sizeof report, "{report}");
+    if (turn > 0)
+        snprintf(title, sizeof title, "News of turn %d (%s: the whole report)", turn, report);
+    struct area inside = frame_box(area, title, false);
+    bool with_plan = desk->eyes.side != SIDE_NONE && area->columns < SHEET_WIDE &&
+                     area->column + area->columns == area->frame->columns;
+    struct area news = frame_cut_top(&inside, inside.rows - with_plan);
+    sheet_standing_news(desk, &news);
+    if (!with_plan) return;
+    plan_title(planned, sizeof planned, desk);
+    int used = frame_format(&inside, 0, 1, FRAME_BOLD, "%s: ", planned);
+    frame_cut_left(&inside, used + 1);
+    sheet_standing_plan(desk, &inside);
+}
+
+static void boxes_draw(const struct desk *desk, const struct layout *layout)
+{
+    char title[128];
+    sheet_standing_totals(title, sizeof title, desk);
+    struct area inside = frame_box(&layout->scores, title, false);
+    sheet_standing_scores(desk, &inside);
+    if (!sheet_standing_hint(desk, &layout->stress)) {
+        inside = frame_box(&layout->stress, "Stress; stocks in months of use", false);
+        sheet_standing_stress(desk, &inside);
+    }
+    news_draw(desk, &layout->news);
+    if (layout->plan.column == layout->news.column) return;
+    plan_title(title, sizeof title, desk);
+    inside = frame_box(&layout->plan, title, false);
+    frame_cut_left(&inside, 1);
+    sheet_standing_plan(desk, &inside);
+}
+
+static void board_draw(const struct desk *desk, const void *state, const struct area *area)
+{
+    const struct board_state *board = state;
+    struct layout layout = layout_of(desk, area);
+    char title[128];
+    snprintf(title, sizeof title,
+             area->columns >= SHEET_WIDE ? "Map: flow of %s"
+             : desk->ascii               ? "%.22s  > sells < buys  W/B 0-3"
+                                         : "%.20s >sells <buys xshut W/B 0-3",
+             eyes_world(&desk->eyes)->goods[desk->good].name);
+    boxes_draw(desk, &layout);
+    struct area inside = frame_box(&layout.map, title, board->pane == PANE_MAP);
+    sheet_map_draw(desk, board->pane == PANE_MAP ? board->country : -1, &inside);
+    prices_draw(desk, board, &layout.prices);
+}
+
+static bool prices_act(struct desk *desk, const struct board_state *board, enum action action)
+{
+    struct sheet_rows rows;
+    goods_find(&rows, desk, board);
+    size_t at = sheet_rows_place(&rows, desk->good);
+    if (rows.count == 0) return false;
+    if (widget_menu_moves(action))
+        desk->good = rows.index[widget_menu_move(at, rows.count, action)];
+    else if (action == ACTION_OPEN) {
+        desk->good = rows.index[at];
+        desk->open = &screen_good;
+    } else if (action == ACTION_WHY) {
+        screen_ask_price(desk, rows.index[at]);
+    } else return false;
+    return true;
+}
+
+static bool map_act(struct desk *desk, struct board_state *board, enum action action)
+{
+    struct layout layout = layout_of(desk, &(struct area){NULL, 0, 0, desk->rows, desk->columns});
+    struct area map = sheet_inside(&layout.map);
+    switch (action) {
+    case ACTION_UP:
+    case ACTION_DOWN:
+    case ACTION_LEFT:
+    case ACTION_RIGHT:
+        board->country = sheet_map_step(desk, &map, board->country, action);
+        return true;
+    case ACTION_OPEN:
+        desk->country = board->country;
+        desk->open = &screen_country;
+        return true;
+    case ACTION_WHY: screen_ask_country(desk, board->country); return true;
+    default: return false;
+    }
+}
+
+static bool board_act(struct desk *desk, void *state, enum action action)
+{
+    struct board_state *board = state;
+    if (action == ACTION_NEXT_PANE || action == ACTION_PREVIOUS_PANE) {
+        board->pane = board->pane == PANE_MAP ? PANE_PRICES : PANE_MAP;
+        return true;
+    }
+    if (action == ACTION_SORT) {
+        board->by_name = !board->by_name;
+        snprintf(desk->message, sizeof desk->message, "Prices: %s.",
+                 board->by_name ? "in the order of the map" : "the largest move first");
+        return true;
+    }
+    if (action == ACTION_ZOOM) {
+        desk->country = board->country;
+        desk->open = &screen_map;
+        return true;
+    }
+    return board->pane == PANE_MAP ? map_act(desk, board, action) : prices_act(desk, board, action);
+}
+
+static bool board_click(struct desk *desk, void *state, int row, int column)
+{
+    struct board_state *board = state;
+    struct layout layout = layout_of(desk, &(struct area){NULL, 0, 0, desk->rows, desk->columns});
+    struct area map = sheet_inside(&layout.map), prices = sheet_inside(&layout.prices);
+    int32_t country = sheet_map_at(desk, &map, row - map.row, column - map.column);
+    struct sheet_rows rows;
+    goods_find(&rows, desk, board);
+    size_t at = sheet_rows_place(&rows, desk->good);
+    size_t hit = widget_menu_click(&prices, at, rows.count, row, column);
+    if (hit < rows.count) {
+        board->pane = PANE_PRICES;
+        if (hit == at) desk->open = &screen_good;
+        desk->good = rows.index[hit];
+        return true;
+    }
+    if (country < 0 || column >= map.column + map.columns) return false;
+    if (board->pane == PANE_MAP && board->country == country) {
+        desk->country = country;
+        desk->open = &screen_country;
+    }
+    board->pane = PANE_MAP;
+    board->country = country;
+    return true;
+}
+
+const struct screen screen_board = {
+    .name = "board",
+    .title = "1 Board",
+    .state_size = sizeof(struct board_state),
+    .actions = {ACTION_HAND,         ACTION_OPEN,  ACTION_END_TURN, ACTION_UNDO,   ACTION_NEXT_PANE,
+                ACTION_COUNTRIES,    ACTION_GOODS, ACTION_ZOOM,     ACTION_REPORT, ACTION_WHY,
+                ACTION_SORT,         ACTION_FIND,  ACTION_UP,       ACTION_DOWN,   ACTION_PAGE_UP,
+                ACTION_PAGE_DOWN,    ACTION_FIRST, ACTION_LAST,     ACTION_LEFT,   ACTION_RIGHT,
+                ACTION_PREVIOUS_PANE},
+    .enter = board_enter,
+    .draw = board_draw,
+    .act = board_act,
+    .click = board_click,
+};

@@ -1,0 +1,170 @@
+/* screen_help.c: the keys of the screen below, the keys that work everywhere, and the game's words.
+ */
+/* SPDX-License-Identifier: MIT */
+#include <stdio.h>
+#include <string.h>
+
+#include "brief/glossary.h"
+#include "ui/screen/screen.h"
+#include "ui/widget/menu.h"
+#include "ui/widget/paragraph.h"
+
+enum { LINES_MAX = 224, LINE_SIZE = 256, NAME_COLUMNS = 22, WHOLE_ROWS = 4 };
+
+struct help_line {
+    const char *name; /* of the key or word; NULL: a heading */
+    char text[LINE_SIZE];
+};
+
+struct help {
+    size_t selected;
+    size_t count;
+    struct help_line lines[LINES_MAX];
+};
+
+struct shown {
+    const struct help *help;
+    size_t count;
+    size_t index[LINES_MAX];
+};
+
+/* What each screen is for, by its name. */
+static const char *const purposes[][2] = {
+    {"title", "Pick a scenario or a saved game, and who plays, then press Enter."},
+    {"board", "How things stand: the map, prices, scores, stocks and news. W and B with a digit: "
+              "whom a country leans to. Prices are 100 at the start."},
+    {"map",
+     "A good's flows as lines, the thicker the more, with x where controls block them. W and "
+     "B with a digit: whom a country leans to. J and K show other goods."},
+    {"hand", "Your moves of this turn, what they cost, and why some cannot be played."},
+    {"target", "What the move asks, and what it would do: nothing is played until you confirm."},
+    {"countries",
+     "All countries: whom they lean to and how far they keep to each side's controls."},
+    {"country", "One country: why it follows or not, what it lives on, what moved it."},
+    {"goods", "All goods: prices, stocks, and who can make them."},
+    {"good", "One good: its price over the turns, and who sells it to whom."},
+    {"industries", "What the industries make, of what, and which are short."},
+    {"log", "All news of the game so far, as far as your side may read it."},
+    {"scores", "The five scores of each side, where they began, and what they weigh. The result "
+               "counts how far a total has come: half at the end, half on average."},
+    {"report", "What a turn brought, and why. Ranges are estimates of what your rival hides."},
+    {"handover", "The cover between two teams. Press the letter of your side twice."},
+    {"seal", "The end of your turn: Enter seals your plan, Esc goes back to it."},
+    {"glossary", "What the words of the game mean; with t, the source of every good, country, move "
+                 "and constant."},
+    {"end", "The game is over and all is open: who won, the turns that decided it."},
+};
+
+static void line_add(struct help *help, const char *name, const char *text)
+{
+    if (help->count == LINES_MAX) return;
+    struct help_line *line = &help->lines[help->count++];
+    line->name = name;
+    snprintf(line->text, sizeof line->text, "%s", text);
+}
+
+static void purpose_add(struct help *help, const struct screen *screen)
+{
+    for (size_t i = 0; screen && i < sizeof purposes / sizeof purposes[0]; i++) {
+        if (strcmp(purposes[i][0], screen->name) == 0)
+            line_add(help, "this screen", purposes[i][1]);
+    }
+}
+
+/* The keys that the screen names, or those that work on it all the same. */
+static void keys_add(struct help *help, const struct desk *desk, bool named)
+{
+    for (int i = ACTION_NONE + 1; i < ACTION_COUNT; i++) {
+        enum action action = (enum action)i;
+        if (!screen_takes(desk->helped, action, desk->eyes.session != NULL)) continue;
+        if (screen_names(desk->helped, action) != named) continue;
+        line_add(help, keys_of(action)->name, keys_of(action)->help);
+    }
+}
+
+static void enter(struct desk *desk, void *state)
+{
+    struct help *help = state;
+    size_t count;
+    const struct glossary_entry *entries = glossary_entries(&count);
+    line_add(help, NULL, "ON THIS SCREEN");
+    purpose_add(help, desk->helped);
+    keys_add(help, desk, true);
+    line_add(help, "mouse",
+             "A click marks, a second click opens; the wheel moves; hints can be clicked");
+    line_add(help, NULL, "KEYS THAT WORK HERE AND ON OTHER SCREENS");
+    keys_add(help, desk, false);
+    line_add(help, NULL, "WORDS OF THE GAME");
+    for (size_t i = 0; i < count; i++) line_add(help, entries[i].word, entries[i].text);
+    help->selected = 1; /* not the heading: what the screen is for, and so shown in full */
+}
+
+static void shown_find(struct shown *out, const struct desk *desk, const struct help *help)
+{
+    out->help = help;
+    out->count = 0;
+    for (size_t i = 0; i < help->count; i++) {
+        const struct help_line *line = &help->lines[i];
+        bool holds = widget_menu_matches(desk->filter, line->text) ||
+                     (line->name && widget_menu_matches(desk->filter, line->name));
+        if (holds) out->index[out->count++] = i;
+    }
+}
+
+static void line_draw(const struct area *row, size_t index, const void *context)
+{
+    const struct shown *shown = context;
+    const struct help_line *line = &shown->help->lines[shown->index[index]];
+    if (!line->name) {
+        frame_put_fit(row, 0, 0, row->columns, FRAME_BOLD, line->text);
+        return;
+    }
+    frame_put_fit(row, 0, 0, NAME_COLUMNS - 1, FRAME_BOLD, line->name);
+    frame_put_fit(row, 0, NAME_COLUMNS, row->columns - NAME_COLUMNS, FRAME_PLAIN, line->text);
+}
+
+static void whole_draw(const struct shown *shown, size_t selected, const struct area *area)
+{
+    struct area inside = widget_paragraph_box(area);
+    if (shown->count == 0) return;
+    if (selected >= shown->count) selected = shown->count - 1;
+    widget_paragraph_draw(&inside, 0, FRAME_PLAIN, shown->help->lines[shown->index[selected]].text);
+}
+
+static void draw(const struct desk *desk, const void *state, const struct area *area)
+{
+    const struct help *help = state;
+    struct shown shown;
+    struct area rest = *area;
+    struct area list = frame_cut_top(&rest, area->rows - WHOLE_ROWS);
+    char title[96];
+    snprintf(title, sizeof title, "Help: %s", desk->helped ? desk->helped->title : "Chokepoint");
+    shown_find(&shown, desk, help);
+    struct area inside = frame_box(&list, title, true);
+    struct widget_menu menu = {shown.count,          help->selected, true,
+                               "no line holds that", line_draw,      &shown};
+    widget_menu_draw(&menu, &inside);
+    whole_draw(&shown, help->selected, &rest);
+}
+
+static bool act(struct desk *desk, void *state, enum action action)
+{
+    struct help *help = state;
+    struct shown shown;
+    if (!widget_menu_moves(action)) return false;
+    shown_find(&shown, desk, help);
+    help->selected = widget_menu_move(help->selected, shown.count, action);
+    return true;
+}
+
+const struct screen screen_help = {
+    .name = "help",
+    .title = "Help",
+    .state_size = sizeof(struct help),
+    .actions = {ACTION_FIND, ACTION_UP, ACTION_DOWN, ACTION_PAGE_UP, ACTION_PAGE_DOWN, ACTION_FIRST,
+                ACTION_LAST},
+    .enter = enter,
+    .draw = draw,
+    .act = act,
+    .modal = true,
+};

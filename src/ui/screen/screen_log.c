@@ -1,0 +1,185 @@
+/* screen_log.c: all news of the game so far, newest first, as far as the side may read it. */
+/* SPDX-License-Identifier: MIT */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/memory.h"
+#include "brief/bulletin.h"
+#include "ui/screen/screen.h"
+#include "ui/screen/sheet.h"
+#include "ui/widget/menu.h"
+#include "ui/widget/paragraph.h"
+
+enum { LOG_LINES_MAX = 1024, WHOLE_ROWS = 6 };
+
+struct log_line {
+    int turn;
+    enum bulletin_section section;
+    char text[BULLETIN_LINE_SIZE];
+    char figure[FIGURE_NAME_SIZE]; /* that w explains; may be empty */
+};
+
+struct log {
+    size_t selected;
+    bool all; /* markets and scores too, not measures and partners alone */
+    size_t count;
+    struct log_line lines[LOG_LINES_MAX];
+};
+
+/* The lines that the filter and the choice of sections leave. */
+struct shown {
+    const struct log *log;
+    size_t count;
+    size_t index[LOG_LINES_MAX];
+};
+
+static void turn_read(struct log *log, const struct desk *desk, int turn)
+{
+    struct bulletin *bulletin = memory_new(sizeof *bulletin);
+    bulletin_make(bulletin, desk->eyes.session, turn, desk->eyes.side);
+    for (size_t i = 0; i < bulletin->count && log->count < LOG_LINES_MAX; i++) {
+        struct log_line *line = &log->lines[log->count++];
+        line->turn = turn;
+        line->section = bulletin->lines[i].section;
+        memcpy(line->text, bulletin->lines[i].text, sizeof line->text);
+        memcpy(line->figure, bulletin->lines[i].figure, sizeof line->figure);
+    }
+    free(bulletin);
+}
+
+static void enter(struct desk *desk, void *state)
+{
+    for (int turn = session_world(desk->eyes.session)->turn; turn > 0; turn--) {
+        turn_read(state, desk, turn);
+    }
+}
+
+static void shown_find(struct shown *out, const struct desk *desk, const struct log *log)
+{
+    out->log = log;
+    out->count = 0;
+    for (size_t i = 0; i < log->count; i++) {
+        const struct log_line *line = &log->lines[i];
+        bool headline = line->section <= BULLETIN_PARTNERS;
+        if (!log->all && !headline) continue;
+        if (widget_menu_matches(desk->filter, line->text)) out->index[out->count++] = i;
+    }
+}
+
+static void line_draw(const struct area *row, size_t index, const void *context)
+{
+    const struct shown *shown = context;
+    const struct log_line *line = &shown->log->lines[shown->index[index]];
+    bool first = index == 0 || shown->log->lines[shown->index[index - 1]].turn != line->turn;
+    if (first) frame_format(row, 0, 0, FRAME_BOLD, "T%d", line->turn);
+    frame_put_fit(row, 0, 4, row->columns - 4, FRAME_PLAIN, line->text);
+}
+
+/* The marked line whole, as the list may have cut it. */
+static void whole_draw(const struct shown *shown, size_t selected, const struct area *area)
+{
+    struct area inside = widget_paragraph_box(area);
+    if (shown->count == 0) return;
+    if (selected >= shown->count) selected = shown->count - 1;
+    const struct log_line *line = &shown->log->lines[shown->index[selected]];
+    frame_format(&inside, 0, 0, FRAME_DIM, "Turn %d. %s.", line->turn,
+                 bulletin_section_title(line->section));
+    widget_paragraph_draw(&inside, 1, FRAME_PLAIN, line->text);
+}
+
+static void draw(const struct desk *desk, const void *state, const struct area *area)
+{
+    const struct log *log = state;
+    struct shown shown;
+    struct area rest = *area;
+    struct area list = frame_cut_top(&rest, area->rows - WHOLE_ROWS);
+    char title[96];
+    shown_find(&shown, desk, log);
+    snprintf(title, sizeof title, "Log: %zu lines, %s", shown.count,
+             log->all ? "everything; t shows less" : "moves and partners; t shows everything");
+    struct area inside = frame_box(&list, title, true);
+    struct widget_menu menu = {shown.count,
+                               log->selected,
+                               true,
+                               log->count
+                                   ? "no line holds that; t shows everything"
+                                   : "No turn has been played yet: what happens will stand here.",
+                               line_draw,
+                               &shown};
+    widget_menu_draw(&menu, &inside);
+    whole_draw(&shown, log->selected, &rest);
+}
+
+/* Why the line's figure moved in the turn that the line is of. */
+static void why_open(struct desk *desk, const struct log_line *line)
+{
+    if (!line->figure[0]) {
+        snprintf(desk->message, sizeof desk->message,
+                 "That line tells what was done: it has no figure. t shows lines that have.");
+        return;
+    }
+    if (!sheet_why(desk, line->figure)) return;
+    desk->report_turn = line->turn;
+    desk->open = &screen_why;
+}
+
+static bool act(struct desk *desk, void *state, enum action action)
+{
+    struct log *log = state;
+    struct shown shown;
+    shown_find(&shown, desk, log);
+    if (widget_menu_moves(action)) {
+        log->selected = widget_menu_move(log->selected, shown.count, action);
+        return true;
+    }
+    if (action == ACTION_TABLE) {
+        log->all = !log->all;
+        log->selected = 0;
+        return true;
+    }
+    if (action == ACTION_OPEN && log->selected < shown.count) {
+        desk->report_turn = log->lines[shown.index[log->selected]].turn;
+        desk->open = &screen_report;
+        return true;
+    }
+    if (action == ACTION_WHY && log->selected < shown.count) {
+        why_open(desk, &log->lines[shown.index[log->selected]]);
+        return true;
+    }
+    return false;
+}
+
+static bool click(struct desk *desk, void *state, int row, int column)
+{
+    struct log *log = state;
+    struct shown shown;
+    struct area inside = {NULL, 1, 1, desk->rows - WHOLE_ROWS - 2, desk->columns - 2};
+    shown_find(&shown, desk, log);
+    size_t index = widget_menu_click(&inside, log->selected, shown.count, row, column);
+    if (index == shown.count) return false;
+    if (index == log->selected) return act(desk, state, ACTION_OPEN);
+    log->selected = index;
+    return true;
+}
+
+static const char *hint(const struct desk *desk, const void *state, enum action action)
+{
+    const struct log *log = state;
+    bool of_a_line = action == ACTION_OPEN || action == ACTION_WHY || action == ACTION_FIND;
+    (void)desk;
+    return of_a_line && log->count == 0 ? "" : action == ACTION_OPEN ? "its turn" : NULL;
+}
+
+const struct screen screen_log = {
+    .name = "log",
+    .title = "6 Log",
+    .state_size = sizeof(struct log),
+    .actions = {ACTION_OPEN, ACTION_WHY, ACTION_TABLE, ACTION_FIND, ACTION_UP, ACTION_DOWN,
+                ACTION_PAGE_UP, ACTION_PAGE_DOWN, ACTION_FIRST, ACTION_LAST},
+    .enter = enter,
+    .draw = draw,
+    .act = act,
+    .click = click,
+    .hint = hint,
+};

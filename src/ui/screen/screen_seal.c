@@ -1,0 +1,105 @@
+/* screen_seal.c: the end of a turn: what is planned, and whether it is to be sealed. */
+/* SPDX-License-Identifier: MIT */
+#include <stdio.h>
+
+#include "game/play.h"
+#include "ui/screen/screen.h"
+#include "ui/screen/sheet.h"
+#include "ui/widget/field.h"
+#include "ui/widget/paragraph.h"
+
+enum { NOTE_SIZE = 240 };
+
+struct seal {
+    char note[NOTE_SIZE]; /* the team's reason, for the talk afterwards */
+};
+
+static int plan_draw(const struct area *area, int row, const struct plan *plan)
+{
+    char costs[SHEET_TEXT_SIZE];
+    sheet_cost(costs, plan->capital, plan->budget_musd);
+    frame_put_right(area, row, area->columns - 1, FRAME_PLAIN, costs);
+    char line[256];
+    bool choices = plan->choice_words[0] != '\0';
+    snprintf(line, sizeof line, "%s%s%s", plan->title, choices ? ": " : "", plan->choice_words);
+    frame_put_fit(area, row, 1, area->columns - 20, FRAME_BOLD, line);
+    return row + 1;
+}
+
+/* What a side saves is not kept for ever: more than this is lost when the turn brings its income.
+ */
+static void kept_draw(const struct desk *desk, const struct area *area, int row)
+{
+    if (desk->eyes.side == SIDE_NONE) return;
+    const struct world *world = session_world(desk->eyes.session);
+    const struct side_state *state = &world->sides[desk->eyes.side];
+    double keep = world->parameters.capital_keep;
+    frame_format(area, row, 1, FRAME_DIM,
+                 "At most %.0f points and $%.1fbn can be held; what comes in above is lost.",
+                 keep * state->capital_income, keep * state->budget_income / 1000.0);
+}
+
+static void draw(const struct desk *desk, const void *state, const struct area *area)
+{
+    const struct seal *seal = state;
+    char title[64];
+    size_t count = session_plan_count(desk->eyes.session, desk->eyes.side);
+    int turn = session_turn(desk->eyes.session), row = 1;
+    snprintf(title, sizeof title, "End turn %d", turn);
+    struct area inside = frame_box(area, title, true);
+    inside.column++;
+    inside.columns -= 2;
+    if (count == 0) {
+        frame_put(&inside, row++, 1, FRAME_BOLD, "No move is planned: you would wait this turn.");
+    }
+    for (size_t i = 0; i < count; i++) {
+        row = plan_draw(&inside, row, session_plan(desk->eyes.session, desk->eyes.side, i));
+    }
+    frame_format(&inside, row + 1, 1, FRAME_PLAIN,
+                 "Left after it: political points %d, budget $%.1fbn.",
+                 session_capital_left(desk->eyes.session, desk->eyes.side),
+                 session_budget_left(desk->eyes.session, desk->eyes.side) / 1000.0);
+    kept_draw(desk, &inside, row + 2);
+    struct area text = {inside.frame, inside.row + row + 4, inside.column + 1, 3,
+                        inside.columns - 2};
+    widget_paragraph_draw(&text, 0, FRAME_PLAIN,
+                          "Enter seals the plan: it cannot be changed "
+                          "afterwards. Esc goes back to it. If you like, type first why you "
+                          "chose so; your rival does not see it until the game is over.");
+    struct area line = {inside.frame, inside.row + row + 8, inside.column + 1, 1,
+                        inside.columns - 2};
+    widget_field_draw(&line, 0, "Reason: ", seal->note);
+}
+
+static void seal_now(struct desk *desk, const struct seal *seal)
+{
+    char reason[SESSION_SENTENCE_SIZE];
+    desk->sealed = play_seal(desk->eyes.session, desk->eyes.side, seal->note, reason);
+    if (!desk->sealed) {
+        snprintf(desk->message, sizeof desk->message, "Not sealed: %.400s.", reason);
+        desk->close = true;
+    }
+}
+
+/* All letters go into the reason, q among them; only ? still explains. */
+static bool press(struct desk *desk, void *state, int press)
+{
+    struct seal *seal = state;
+    if (keys_action(press) == ACTION_OPEN) {
+        seal_now(desk, seal);
+        return true;
+    }
+    return press != KEYS_ESCAPE && press != '?' &&
+           widget_field_press(seal->note, sizeof seal->note, press);
+}
+
+const struct screen screen_seal = {
+    .name = "seal",
+    .title = "End turn",
+    .state_size = sizeof(struct seal),
+    .actions = {ACTION_OPEN},
+    .draw = draw,
+    .press = press,
+    .opens = "seal it",
+    .modal = true,
+};

@@ -1,0 +1,155 @@
+/* sheet_card.c: a move as people read it: what it does, what it asks, its law and its source. */
+/* SPDX-License-Identifier: MIT */
+#include "ui/screen/sheet_card.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "base/text.h"
+#include "ui/screen/sheet.h"
+#include "ui/terminal/keys.h"
+#include "ui/widget/paragraph.h"
+
+void sheet_card_line(const struct hand_entry *entry, const struct area *row)
+{
+    char cost[SHEET_TEXT_SIZE];
+    uint32_t style = entry->playable ? FRAME_PLAIN : FRAME_DIM;
+    sheet_cost(cost, entry->capital, entry->budget_musd);
+    if (!entry->playable) frame_put(row, 0, 0, FRAME_BAD, "x");
+    frame_put_fit(row, 0, 2, row->columns - text_width(cost) - 3, style, entry->move->title);
+    frame_put_right(row, 0, row->columns, style, cost);
+}
+
+bool sheet_card_pick(struct desk *desk, const struct hand_entry *entry)
+{
+    desk->move = entry->move;
+    if (entry->playable) return true;
+    snprintf(desk->message, sizeof desk->message, "%s cannot be played now: %s.",
+             entry->move->title, entry->reason);
+    return false;
+}
+
+void sheet_card_ask(char *out, size_t size, const struct ask *ask)
+{
+    static const char *const kinds[ASK_KIND_COUNT] = {"country", "good",   "industry", "firm",
+                                                      "choice",  "amount", "measure"};
+    const char *kind = kinds[ask->kind];
+    /* A script that words no question gets "name (kind)", which reads badly. */
+    const char *bracket = strstr(ask->prompt, " (");
+    bool worded = !bracket || strncmp(ask->prompt, ask->name, strlen(ask->name)) != 0;
+    bool plain_kind = ask->kind == ASK_CHOICE || ask->kind == ASK_AMOUNT;
+    if (worded) snprintf(out, size, "%s", ask->prompt);
+    else if (plain_kind) snprintf(out, size, "%s", ask->name);
+    else if (strcmp(ask->name, "to") == 0) snprintf(out, size, "%s aimed at", kind);
+    else if (strcmp(ask->name, "from") == 0) snprintf(out, size, "%s of origin", kind);
+    else snprintf(out, size, "%s", kind);
+    for (char *at = out; *at; at++) {
+        if (*at == '_') *at = ' ';
+    }
+    if (out[0] >= 'a' && out[0] <= 'z') out[0] = (char)(out[0] - 'a' + 'A');
+}
+
+static void asks_words(char *out, size_t size, const struct move *move)
+{
+    struct text text;
+    text_init(&text, out, size);
+    for (int32_t i = 0; i < move->ask_count; i++) {
+        char ask[SCRIPT_TITLE_SIZE];
+        sheet_card_ask(ask, sizeof ask, &move->asks[i]);
+        text_format(&text, "%s%s", i ? ", " : "You choose: ", ask);
+    }
+    if (move->ask_count > 0) text_append(&text, ".");
+}
+
+static int part_draw(const struct area *area, int row, const char *before, const char *text)
+{
+    char line[SCRIPT_TEXT_SIZE + 64];
+    if (text[0] == '\0' || row >= area->rows) return row;
+    snprintf(line, sizeof line, "%s%s", before, text);
+    return widget_paragraph_draw(area, row, FRAME_PLAIN, line);
+}
+
+static void delay_words(char out[96], int32_t turns)
+{
+    if (turns == 0) snprintf(out, 96, "It works at once.");
+    else
+        snprintf(out, 96, "Announced at once, it works %d turn%s later: others can prepare.", turns,
+                 turns == 1 ? "" : "s");
+}
+
+void sheet_card_draw(const struct hand_entry *entry, bool rule, const struct area *area)
+{
+    const struct move *move = entry->move;
+    char cost[SHEET_TEXT_SIZE], line[SHEET_TEXT_SIZE * 2], asks[SCRIPT_TEXT_SIZE], delay[96];
+    struct area text = *area;
+    int row = 0;
+    frame_cut_left(&text, 1);
+    row = widget_paragraph_draw(&text, row, FRAME_BOLD, move->title);
+    sheet_cost(cost, entry->capital, entry->budget_musd);
+    snprintf(line, sizeof line, "Costs %s.", cost);
+    if (entry->left > 0) snprintf(line, sizeof line, "Costs %s. %d left.", cost, entry->left);
+    row = widget_paragraph_draw(&text, row, FRAME_PLAIN, line);
+    if (!entry->playable) {
+        char why[SCRIPT_REASON_SIZE + 16];
+        snprintf(why, sizeof why, "x Not now: %s.", entry->reason);
+        row = widget_paragraph_draw(&text, row, FRAME_BAD, why);
+    }
+    if (rule) {
+        row = part_draw(&text, row, "Law: ", move->legal);
+        row = part_draw(&text, row, "Mechanism: ", move->mechanism);
+        row = part_draw(&text, row, "Source: ", move->source);
+        part_draw(&text, row, "To think about: ", move->debrief);
+        return;
+    }
+    asks_words(asks, sizeof asks, move);
+    delay_words(delay, move->delay_turns);
+    row = part_draw(&text, row, "", move->text);
+    row = part_draw(&text, row, "", delay);
+    row = part_draw(&text, row, "", asks);
+    keys_text(line, sizeof line, "{rule} shows law, source and what to think about.");
+    part_draw(&text, row, "", line);
+}
+
+/* What undo and redo would do, before they are asked to: "u takes back: Price floor". */
+static void steps_draw(const struct desk *desk, const struct area *area, int row)
+{
+    enum { FROM = 28 };
+    size_t count = session_plan_count(desk->eyes.session, desk->eyes.side);
+    char line[2 * SCRIPT_TITLE_SIZE + 64], shown[sizeof line];
+    struct text text;
+    text_init(&text, line, sizeof line);
+    if (desk->again[0]) text_format(&text, "{redo} plans again: %s", desk->again);
+    if (count > 0) {
+        text_format(&text, "%s{undo} takes back: %s", text.length ? "; " : "",
+                    session_plan(desk->eyes.session, desk->eyes.side, count - 1)->title);
+    }
+    if (area->columns <= FROM) return;
+    keys_text(shown, sizeof shown, line);
+    frame_put_fit(area, row, FROM, area->columns - FROM, FRAME_DIM, shown);
+}
+
+void sheet_card_plan(const struct desk *desk, const struct area *area)
+{
+    char cost[SHEET_TEXT_SIZE], money[NUMBER_SIZE];
+    size_t count = session_plan_count(desk->eyes.session, desk->eyes.side);
+    int last = area->rows - 1;
+    for (size_t i = 0; i < count && (int)i < last; i++) {
+        const struct plan *plan = session_plan(desk->eyes.session, desk->eyes.side, i);
+        char line[sizeof plan->title + sizeof plan->choice_words + 16];
+        sheet_cost(cost, plan->capital, plan->budget_musd);
+        snprintf(line, sizeof line, "%zu %s%s%s", i + 1, plan->title,
+                 plan->choice_words[0] ? ": " : "", plan->choice_words);
+        int room = area->columns - text_width(cost) - 2;
+        frame_put_fit(area, (int)i, 1, room, FRAME_PLAIN, line);
+        frame_put_right(area, (int)i, area->columns, FRAME_PLAIN, cost);
+    }
+    struct area inside = *area;
+    frame_cut_left(&inside, 1);
+    if (count == 0)
+        widget_paragraph_draw(&inside, 0, FRAME_PLAIN,
+                              "Nothing is planned. To end the turn like this means to wait.");
+    number_money(money, session_budget_left(desk->eyes.session, desk->eyes.side));
+    frame_format(area, last, 1, FRAME_DIM, "Left: PP %d, %s",
+                 session_capital_left(desk->eyes.session, desk->eyes.side), money);
+    steps_draw(desk, area, last);
+}

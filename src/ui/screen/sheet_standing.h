@@ -1,0 +1,28 @@
+/* sheet_standing.h: panels that say how things stand: scores, stress, news, the plan. */
+/* SPDX-License-Identifier: MIT */
+#ifndef UI_SCREEN_SHEET_STANDING_H
+#define UI_SCREEN_SHEET_STANDING_H
+
+#include "ui/screen/desk.h"
+#include "ui/terminal/frame.h"
+
+/* The five scores of both sides with this turn's change, and the tension. */
+void sheet_standing_scores(const struct desk *desk, const struct area *area);
+
+/* "Scores: W 57.1 +0.2  B 49.0 -1.0": the totals. */
+void sheet_standing_totals(char *out, size_t size, const struct desk *desk);
+
+/* Industries that lost output and the stocks that are lowest against what users like to hold. */
+void sheet_standing_stress(const struct desk *desk, const struct area *area);
+
+/* The scenario's hint for what to do next, in a box; false, with nothing drawn, where it has none.
+ */
+bool sheet_standing_hint(const struct desk *desk, const struct area *box);
+
+/* The last turn's headlines, those of one's own country first. */
+void sheet_standing_news(const struct desk *desk, const struct area *area);
+
+/* What is planned so far, or what to do. */
+void sheet_standing_plan(const struct desk *desk, const struct area *area);
+
+#endif

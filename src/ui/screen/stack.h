@@ -1,0 +1,110 @@
+/* stack.h: the screens that lie on each other, what works on all of them, and whose turn it is. */
+/* SPDX-License-Identifier: MIT */
+#ifndef UI_SCREEN_STACK_H
+#define UI_SCREEN_STACK_H
+
+#include "ui/screen/screen.h"
+#include "ui/widget/prompt.h"
+
+enum { STACK_ROWS_LEAST = 24, STACK_COLUMNS_LEAST = 80 };
+
+/* A screen that was entered, with its private state. */
+struct stack_place {
+    const struct screen *screen;
+    void *state;
+};
+
+/* A move taken back, to be played again. */
+struct stack_undone {
+    char move[MOVE_ID_SIZE];
+    struct choice choice;
+};
+
+/* Knows no terminal: presses come in, frames go out. */
+struct stack {
+    struct desk desk;
+    struct stack_place places[SCREEN_DEPTH];
+    size_t count;
+    struct stack_undone undone[SESSION_PLAN_MAX];
+    size_t undone_count;
+    bool asking;          /* whether to leave */
+    bool commanding;      /* a command line is being typed */
+    struct prompt prompt; /* what is typed of it, and what was before */
+    bool small;           /* the last frame was too small to play on */
+    bool done;
+    /* what this terminal, or how the game was started, allows; read by stack_set_apply */
+    bool ascii_only; /* nothing but ASCII can be shown, or is wanted */
+    bool ascii_best; /* lines would break: ASCII unless UTF-8 is asked for */
+    bool color_never;
+    /* for the one who owns the terminal, who then forgets them */
+    bool set;  /* settings changed: to be kept, and the terminal told */
+    bool wipe; /* nothing shown so far may stay, scroll-back included */
+    bool repaint;
+    bool copy;                     /* what is shown, for who reads on elsewhere */
+    char sought[DESK_FILTER_SIZE]; /* what `/` last looked for */
+};
+
+/* Starts with desk's places, session, save, seed, ascii and color set by the caller: on the title
+ * screen, or where the session stands. */
+void stack_open(struct stack *stack);
+
+/* Frees what the screens hold, and the session if it was begun here. */
+void stack_close(struct stack *stack);
+
+void stack_press(struct stack *stack, int press);
+
+/* On a hint of the last row its key is pressed; elsewhere it is the screen's own. */
+void stack_click(struct stack *stack, int row, int column);
+
+/* Does a question, a command or a filter wait for presses? A click ends it. */
+bool stack_waits(const struct stack *stack);
+
+void stack_draw(struct stack *stack, struct frame *frame);
+
+/* Does a short step of work that is left, for one who has no press to hand in. True: there was
+ * some, and the frame has changed. */
+bool stack_idle(struct stack *stack);
+
+/* For the stack_*.c files alone. */
+
+const struct stack_place *stack_top(const struct stack *stack);
+void stack_push(struct stack *stack, const struct screen *screen);
+void stack_pop(struct stack *stack);
+
+/* Leaves all screens, and enters `screen` alone; or on top of the lowest. */
+void stack_restart(struct stack *stack, const struct screen *screen);
+void stack_jump(struct stack *stack, const struct screen *screen);
+
+/* Says one line until the next key, in the manner of printf. */
+void stack_say(struct stack *stack, const char *format, ...);
+
+/* Carries out an action as if its key had been pressed. */
+void stack_act(struct stack *stack, enum action action);
+
+/* stack_turn.c: lets the session go on and calls the seat that is to move. */
+void stack_turn_settle(struct stack *stack);
+void stack_turn_seat(struct stack *stack, enum side side);
+void stack_turn_end(struct stack *stack);
+void stack_turn_undo(struct stack *stack);
+void stack_turn_redo(struct stack *stack);
+void stack_turn_forget(struct stack *stack); /* what was taken back */
+
+/* Does no person sit at this session? Then turns are watched one at a time. */
+bool stack_turn_watched(const struct session *session);
+
+/* stack_command.c: carries out what was typed after `:`. */
+void stack_command_run(struct stack *stack, const char *text);
+
+/* What could be typed there, of all that begins with `stem`: commands, countries, goods, moves. */
+void stack_command_words(struct prompt_words *out, const struct stack *stack, const char *stem);
+
+/* stack_set.c: works out how things are shown from the settings and the terminal; carries out what
+ * was typed after `:set`; goes on to the next look. */
+void stack_set_apply(struct stack *stack);
+void stack_set_run(struct stack *stack, const char *words);
+void stack_set_look(struct stack *stack);
+
+/* stack_draw.c: the action whose hint stands at that place of the last row. */
+enum action stack_draw_hint(const struct stack *stack, int columns, int column);
+
+#endif

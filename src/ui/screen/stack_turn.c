@@ -1,0 +1,199 @@
+/* stack_turn.c: whose turn it is: seats called in order, the cover between teams, undo and redo. */
+/* SPDX-License-Identifier: MIT */
+#include <stdio.h>
+#include <string.h>
+
+#include "brief/number.h"
+#include "brief/words.h"
+#include "game/advance.h"
+#include "game/play.h"
+#include "ui/screen/stack.h"
+
+static bool is_human(const struct session *session, enum side side)
+{
+    return strcmp(session_who(session, side), "human") == 0;
+}
+
+bool stack_turn_watched(const struct session *session)
+{
+    return !is_human(session, SIDE_WASHINGTON) && !is_human(session, SIDE_BEIJING);
+}
+
+static bool shared(const struct session *session)
+{
+    return is_human(session, SIDE_WASHINGTON) && is_human(session, SIDE_BEIJING);
+}
+
+/* The first screen of a seat: the board, and on it what the last turn brought. */
+static void seat_show(struct stack *stack)
+{
+    int resolved = session_world(stack->desk.eyes.session)->turn;
+    stack_restart(stack, &screen_board);
+    if (resolved > 0) {
+        stack->desk.report_turn = resolved;
+        stack_push(stack, &screen_report);
+    } else {
+        stack_say(
+            stack,
+            "{hand} shows your moves, {help} explains each screen, {end-turn} ends the turn.");
+    }
+}
+
+void stack_turn_seat(struct stack *stack, enum side side)
+{
+    stack->desk.eyes.side = side;
+    stack_turn_forget(stack);
+    seat_show(stack);
+}
+
+/* All private is gone from the screens before the other team is called. */
+static void cover(struct stack *stack, enum side next)
+{
+    struct desk *desk = &stack->desk;
+    desk->before = desk->eyes.side;
+    desk->next = next;
+    desk->eyes.side = SIDE_NONE;
+    desk->move = NULL;
+    desk->mark.kind = COMPARE_NONE;
+    stack_turn_forget(stack);
+    stack->wipe = true;
+    stack_restart(stack, &screen_handover);
+}
+
+void stack_turn_end(struct stack *stack)
+{
+    stack->desk.eyes.side = SIDE_NONE;
+    stack->undone_count = 0;
+    stack_restart(stack, &screen_end);
+}
+
+/* Goes on until a person is to move. False with the reason said if the game could not be written.
+ */
+static bool advance(struct stack *stack)
+{
+    struct session *session = stack->desk.eyes.session;
+    char reason[SESSION_SENTENCE_SIZE];
+    bool failed = false, once = stack_turn_watched(session);
+    while (!session_over(session) && advance_turn(session, &failed, reason)) {
+        if (once) break;
+    }
+    if (failed) stack_say(stack, "The game could not be written: %s.", reason);
+    return !failed;
+}
+
+/* A game that nobody plays is watched: nothing moves until e is pressed. */
+static void watch(struct stack *stack)
+{
+    bool opened = stack->count > 0 && stack->places[0].screen == &screen_board;
+    if (opened && !advance(stack)) return;
+    if (session_over(stack->desk.eyes.session)) {
+        stack_turn_end(stack);
+        return;
+    }
+    stack->desk.eyes.side = SIDE_NONE;
+    seat_show(stack);
+    stack_say(stack, "Nobody sits here: {end-turn} plays the next turn.");
+}
+
+void stack_turn_settle(struct stack *stack)
+{
+    struct session *session = stack->desk.eyes.session;
+    if (session_over(session)) {
+        stack_turn_end(stack);
+        return;
+    }
+    if (stack_turn_watched(session)) {
+        watch(stack);
+        return;
+    }
+    if (!advance(stack)) {
+        if (stack->count == 0) stack_push(stack, &screen_board);
+        return;
+    }
+    enum side next = session_to_move(session);
+    if (session_over(session)) {
+        stack_turn_end(stack);
+    } else if (next == SIDE_NONE) {
+        stack_restart(stack, &screen_board);
+        stack_say(stack, "The other seat plans elsewhere. Come back when it has sealed.");
+    } else if (shared(session)) {
+        cover(stack, next);
+    } else {
+        stack_turn_seat(stack, next);
+    }
+}
+
+/* The screens say what redo would plan before it is asked for. */
+static void again_tell(struct stack *stack)
+{
+    struct desk *desk = &stack->desk;
+    desk->again[0] = '\0';
+    if (stack->undone_count == 0) return;
+    const struct move *move =
+        script_move_named(session_setup(desk->eyes.session)->scripts, desk->eyes.side,
+                          stack->undone[stack->undone_count - 1].move);
+    if (move) snprintf(desk->again, sizeof desk->again, "%s", move->title);
+}
+
+void stack_turn_forget(struct stack *stack)
+{
+    memset(stack->undone, 0, sizeof stack->undone);
+    stack->undone_count = 0;
+    again_tell(stack);
+}
+
+/* What undo gives back shows in what is left. */
+static void left_words(char *out, size_t size, const struct desk *desk)
+{
+    char money[NUMBER_SIZE];
+    number_money(money, session_budget_left(desk->eyes.session, desk->eyes.side));
+    snprintf(out, size, "Left: PP %d, %s.",
+             session_capital_left(desk->eyes.session, desk->eyes.side), money);
+}
+
+void stack_turn_undo(struct stack *stack)
+{
+    const struct desk *desk = &stack->desk;
+    char reason[SESSION_SENTENCE_SIZE], left[64];
+    size_t count =
+        desk->eyes.side == SIDE_NONE ? 0 : session_plan_count(desk->eyes.session, desk->eyes.side);
+    if (count == 0) {
+        stack_say(stack, "There is nothing to take back.");
+        return;
+    }
+    const struct plan *plan = session_plan(desk->eyes.session, desk->eyes.side, count - 1);
+    struct stack_undone undone = {.choice = plan->choice};
+    char what[sizeof plan->title + sizeof plan->choice_words + 4];
+    memcpy(undone.move, plan->move, sizeof undone.move);
+    snprintf(what, sizeof what, "%s%s%s", plan->title, plan->choice_words[0] ? ": " : "",
+             plan->choice_words);
+    if (!play_take_back(desk->eyes.session, desk->eyes.side, count - 1, reason)) {
+        stack_say(stack, "Not taken back: %s.", reason);
+        return;
+    }
+    if (stack->undone_count < SESSION_PLAN_MAX) stack->undone[stack->undone_count++] = undone;
+    again_tell(stack);
+    left_words(left, sizeof left, desk);
+    stack_say(stack, "Taken back: %s. %s {redo} plans it again.", what, left);
+}
+
+void stack_turn_redo(struct stack *stack)
+{
+    const struct desk *desk = &stack->desk;
+    char reason[SESSION_SENTENCE_SIZE], left[64];
+    if (stack->undone_count == 0) {
+        stack_say(stack, "There is nothing to play again.");
+        return;
+    }
+    const struct stack_undone *undone = &stack->undone[stack->undone_count - 1];
+    const struct move *move = script_move_named(session_setup(desk->eyes.session)->scripts,
+                                                desk->eyes.side, undone->move);
+    if (!move || !play_move(desk->eyes.session, desk->eyes.side, move, &undone->choice, reason)) {
+        stack_say(stack, "Not played: %s.", move ? reason : "the move is no longer there");
+        return;
+    }
+    stack->undone_count--;
+    again_tell(stack);
+    left_words(left, sizeof left, desk);
+    stack_say(stack, "Planned again: %s. %s", move->title, left);
+}

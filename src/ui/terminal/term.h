@@ -1,0 +1,59 @@
+/* term.h: enters and leaves the full screen, whatever ends the program, and reads keys. */
+/* SPDX-License-Identifier: MIT */
+#ifndef UI_TERMINAL_TERM_H
+#define UI_TERMINAL_TERM_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+/* Where the mouse was pressed; the wheel is -1 for up, 1 for down, else 0. */
+struct term_mouse {
+    int row, column;
+    int wheel;
+};
+
+/* Is there a terminal at both ends that can place its cursor? */
+bool term_possible(void);
+
+/* Does the locale write UTF-8? */
+bool term_utf8(void);
+
+/* Takes the terminal. From here on it is given back sane on every way out, signals included. With
+ * `probe` it is asked first how wide it draws lines, see term_lines_wide. False if it cannot be
+ * taken. */
+bool term_open(bool mouse, bool probe);
+void term_close(void);
+
+/* Takes the mouse, or leaves it to the terminal, for selecting text. */
+void term_mouse(bool on);
+
+/* Did the terminal answer the probe that a line character takes two columns there? Frames would
+ * break: the ASCII look is for it. */
+bool term_lines_wide(void);
+
+/* Did it repeat a line character when it was asked to? */
+bool term_repeats(void);
+
+/* In rows and columns. */
+void term_size(int *height, int *width);
+
+/* term_read waits no longer than that for a press; -1: as long as it takes. */
+void term_patience(int milliseconds);
+
+/* Waits for a press of keys.h; KEYS_MOUSE fills *mouse. KEYS_NONE: nothing that means anything. The
+ * input has ended (the terminal is gone) if *ended. */
+int term_read(struct term_mouse *mouse, bool *ended);
+
+/* Sends bytes that show nothing, past what is drawn. */
+void term_send(const char *bytes);
+
+/* Writes a part of the screen, past curses. */
+void term_write(const char *bytes, size_t count);
+
+/* Is there a key to read already? */
+bool term_waiting(void);
+
+/* Wipes the screen, and the scroll-back where the terminal can. */
+void term_wipe(void);
+
+#endif
