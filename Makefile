@@ -13,10 +13,13 @@ WARN     := -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror
 STANDARD := -std=c17 -D_POSIX_C_SOURCE=200809L -ffp-contract=off
 SANITIZE_asan  := -fsanitize=address -fno-omit-frame-pointer
 SANITIZE_ubsan := -fsanitize=undefined -fno-sanitize-recover=all
+# Both at once, for the floors that hostile scripts run on: make test builds only what they need.
+SANITIZE_memory := -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
 SANITIZE := $(SANITIZE_$(VARIANT))
 OPT_debug := -O0
 OPT_asan  := -O1
 OPT_ubsan := -O1
+OPT_memory := -O1
 
 PACKAGES := build-essential pkg-config libncurses-dev liblua5.4-dev libcsv-dev
 TEST_PACKAGES := libcmocka-dev lua-check universal-ctags tmux valgrind clang clang-format python3 procps util-linux
@@ -85,6 +88,13 @@ $(TEST_PROGRAMS): $(BUILD)/tests/%: $(BUILD)/tests/%.o $(TEST_SUPPORT:tests/%.c=
 
 .PRECIOUS: $(BUILD)/tests/%.o
 
+# What hostile scripts can reach, under both sanitizers at once.
+MEMORY_SOURCES := $(wildcard src/base/*.c src/engine/*.c src/script/*.c) tests/engine/worlds.c \
+                  tests/script/stage.c tests/script/test_extremes.c
+$(BUILD)/extremes: $(patsubst tests/%.c,$(BUILD)/tests/%.o,$(MEMORY_SOURCES:src/%.c=$(BUILD)/%.o))
+	@echo '  LD  $@'
+	$(QUIET)$(CC) $(ALL_CFLAGS) $^ -o $@ $(LDLIBS) -lcmocka
+
 tests: $(TEST_PROGRAMS)
 
 needs: ## install the packages that playing needs, where they are missing
@@ -99,11 +109,13 @@ play: needs ## get what is missing, build, and start the game
 
 test: needs-test ## get what is missing and run every test
 	+@$(PARALLEL) $(PROGRAM) tests
+	+@$(PARALLEL) VARIANT=memory build/memory/extremes
 	@tests/run $(BUILD)
 
 soak: needs-test ## the long tests: kills by the hundred, random bytes, fuzz; an hour of two cores
 	+@$(PARALLEL) $(PROGRAM) tests
 	+@$(PARALLEL) VARIANT=asan all tests
+	+@$(PARALLEL) VARIANT=memory build/memory/extremes
 	@SOAK=1 tests/run $(BUILD) soak
 
 check: all ## check every shipped map, deck and script
@@ -124,6 +136,7 @@ screenshots: all ## pictures of a real xterm into docs/screens, at two sizes, on
 
 fuzz: needs-test ## random players, presses and broken files, most on a sanitized build, for ten minutes
 	+@$(PARALLEL) VARIANT=asan all tests
+	+@$(PARALLEL) VARIANT=memory build/memory/extremes
 	+@$(PARALLEL) all tests
 	@tests/fuzz/run build/asan
 

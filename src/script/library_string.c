@@ -13,25 +13,78 @@
 
 enum { FORMAT_VALUES_MAX = 32, PIECE_SIZE = 160 };
 
+/* A place counted from the end, if negative, made one from the start; 0 is before the first. */
+static lua_Integer place_of(lua_Integer at, size_t length)
+{
+    if (at >= 0) return at;
+    return at < -(lua_Integer)length ? 0 : at + (lua_Integer)length + 1;
+}
+
 /* byte(s, at): one byte, where the library would push as many as asked for. */
 static int string_byte(lua_State *L)
 {
     size_t length;
-    const char *text = luaL_checklstring(L, 1, &length);
-    lua_Integer at = luaL_optinteger(L, 2, 1);
-    if (at < 0) at += (lua_Integer)length + 1;
+    const char *text = value_text(L, 1, "byte", &length);
+    lua_Integer at = place_of(luaL_optinteger(L, 2, 1), length);
     if (at < 1 || at > (lua_Integer)length) return 0;
     lua_pushinteger(L, (unsigned char)text[at - 1]);
     return 1;
 }
 
+static int string_len(lua_State *L)
+{
+    size_t length;
+    value_text(L, 1, "len", &length);
+    lua_pushinteger(L, (lua_Integer)length);
+    return 1;
+}
+
+/* sub(s, first, last): both may count from the end; what lies outside is left out. */
+static int string_sub(lua_State *L)
+{
+    size_t length;
+    const char *text = value_text(L, 1, "sub", &length);
+    lua_Integer first = place_of(luaL_checkinteger(L, 2), length);
+    lua_Integer last = place_of(luaL_optinteger(L, 3, -1), length);
+    if (first < 1) first = 1;
+    if (last > (lua_Integer)length) last = (lua_Integer)length;
+    if (first > last) lua_pushliteral(L, "");
+    else lua_pushlstring(L, text + first - 1, (size_t)(last - first) + 1);
+    return 1;
+}
+
+/* Letters of ASCII alone: the C library's depend on the locale. */
+static int change_case(lua_State *L, const char *function, char from, int by)
+{
+    size_t length;
+    const char *text = value_text(L, 1, function, &length);
+    luaL_Buffer buffer;
+    char *out = luaL_buffinitsize(L, &buffer, length);
+    for (size_t i = 0; i < length; i++) {
+        bool changes = text[i] >= from && text[i] < from + 26;
+        out[i] = (char)(text[i] + (changes ? by : 0));
+    }
+    luaL_pushresultsize(&buffer, length);
+    return 1;
+}
+
+static int string_lower(lua_State *L)
+{
+    return change_case(L, "lower", 'A', 'a' - 'A');
+}
+
+static int string_upper(lua_State *L)
+{
+    return change_case(L, "upper", 'a', 'A' - 'a');
+}
+
 /* rep(s, times, separator): its length is known before the first byte is copied. */
 static int string_rep(lua_State *L)
 {
-    size_t length, between;
-    const char *text = luaL_checklstring(L, 1, &length);
+    size_t length, between = 0;
+    const char *text = value_text(L, 1, "rep", &length), *separator = "";
     lua_Integer times = luaL_checkinteger(L, 2);
-    const char *separator = luaL_optlstring(L, 3, "", &between);
+    if (!lua_isnoneornil(L, 3)) separator = value_text(L, 3, "rep", &between);
     if (times < 0) times = 0;
     /* Each time costs a step even where it adds no byte. */
     sandbox_charge(L, times);
@@ -144,7 +197,7 @@ static void add_text(lua_State *L, luaL_Buffer *buffer, const struct directive *
 static int string_format(lua_State *L)
 {
     size_t length;
-    const char *at = luaL_checklstring(L, 1, &length);
+    const char *at = value_text(L, 1, "format", &length);
     if (strlen(at) != length) return luaL_error(L, "format: holds a zero byte");
     int top = lua_gettop(L), index = 1;
     if (top > FORMAT_VALUES_MAX + 1) {
@@ -173,33 +226,19 @@ static int string_format(lua_State *L)
     return 1;
 }
 
-/* The library's own functions that are bounded by the text they are given. */
-static void take(lua_State *L, int from, int to)
-{
-    static const char *const names[] = {"len", "lower", "sub", "upper", NULL};
-    for (const char *const *name = names; *name; name++) {
-        lua_getfield(L, from, *name);
-        lua_setfield(L, to, *name);
-    }
-}
-
 void library_string_open(lua_State *L, int environment)
 {
-    static const luaL_Reg own[] = {
-        {"byte", string_byte}, {"format", string_format}, {"rep", string_rep}, {NULL, NULL}};
-    lua_pushcfunction(L, luaopen_string);
-    lua_pushliteral(L, LUA_STRLIBNAME);
-    lua_call(L, 1, 1);
-    int from = lua_gettop(L);
+    static const luaL_Reg own[] = {{"byte", string_byte},   {"format", string_format},
+                                   {"len", string_len},     {"lower", string_lower},
+                                   {"rep", string_rep},     {"sub", string_sub},
+                                   {"upper", string_upper}, {NULL, NULL}};
     lua_createtable(L, 0, 7);
-    take(L, from, from + 1);
     luaL_setfuncs(L, own, 0);
-    lua_remove(L, from);
     /* ("x"):find comes by the metatable, whatever the global says: point it at the small table.
      * Without the library's arithmetic, "10" + 1 is an error with its line, as it should be. */
     lua_pushliteral(L, "");
     lua_createtable(L, 0, 2);
-    lua_pushvalue(L, from);
+    lua_pushvalue(L, -3);
     lua_setfield(L, -2, "__index");
     lua_pushboolean(L, 0);
     lua_setfield(L, -2, "__metatable");

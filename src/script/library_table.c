@@ -9,7 +9,9 @@
 #include "script/sandbox.h"
 #include "script/value.h"
 
-enum { UNPACK_MAX = 100 };
+/* A table whose array part holds so many values fills a call's memory; a script can feign more,
+ * by a few keys that lie far apart, but has no use for it. */
+enum { UNPACK_MAX = 100, LENGTH_MAX = SANDBOX_BYTES / 16, KEYS_A_STEP = 4096 };
 
 /* A key of a table, or the place of a value that is sorted. */
 struct entry {
@@ -27,10 +29,12 @@ static bool entry_before(const struct entry *a, const struct entry *b)
     return value_compare(a->text, a->length, b->text, b->length) < 0;
 }
 
-/* Counts before anything is made, so that the work can be charged before it is done. */
+/* Counts before anything is made, so that the work can be charged before it is done. A table may
+ * have more places than keys, as many as the call's memory has room for: they are charged too. */
 static size_t count_keys(lua_State *L, int table)
 {
     size_t count = 0;
+    sandbox_charge(L, (int64_t)(sandbox_of(L)->used / KEYS_A_STEP));
     lua_pushnil(L);
     while (lua_next(L, table)) {
         lua_pop(L, 1);
@@ -121,11 +125,19 @@ static int base_count(lua_State *L)
     return 1;
 }
 
-/* The length of a sequence, at least as large as its array part can be. */
+/* The length of a sequence, 0 to LENGTH_MAX: sums and products of such lengths fit everywhere, so
+ * that what follows is charged before it is done and cannot overflow. */
 static lua_Integer length_of(lua_State *L, int table)
 {
     luaL_checktype(L, table, LUA_TTABLE);
-    return (lua_Integer)lua_rawlen(L, table);
+    lua_Unsigned length = lua_rawlen(L, table);
+    if (length > LENGTH_MAX) {
+        luaL_error(L,
+                   "found a list that ends at %I, expected at most %d values; its keys lie apart, "
+                   "so it is no list",
+                   (lua_Integer)length, (int)LENGTH_MAX);
+    }
+    return (lua_Integer)length;
 }
 
 /* insert(t, value) or insert(t, place, value); moving the rest up is charged. */
@@ -172,8 +184,9 @@ static int table_remove(lua_State *L)
 static int table_concat(lua_State *L)
 {
     lua_Integer length = length_of(L, 1);
-    size_t between;
-    const char *separator = luaL_optlstring(L, 2, "", &between);
+    size_t between = 0;
+    const char *separator = "";
+    if (!lua_isnoneornil(L, 2)) separator = value_text(L, 2, "concat", &between);
     sandbox_charge(L, 2 * length);
     luaL_Buffer buffer;
     luaL_buffinit(L, &buffer);
@@ -184,6 +197,8 @@ static int table_concat(lua_State *L)
             return luaL_error(L, "concat: value %I is a %s, expected a text or a number", i,
                               lua_typename(L, type));
         }
+        value_describe(L, -1);
+        lua_remove(L, -2);
         luaL_addvalue(&buffer);
     }
     luaL_pushresult(&buffer);
@@ -200,10 +215,12 @@ static int table_unpack(lua_State *L)
     if ((lua_Unsigned)last - (lua_Unsigned)first >= UNPACK_MAX) {
         return luaL_error(L, "unpack: would give more than %d values", UNPACK_MAX);
     }
+    int count = (int)((lua_Unsigned)last - (lua_Unsigned)first) + 1;
     luaL_checkstack(L, UNPACK_MAX, "unpack");
-    sandbox_charge(L, last - first + 1);
-    for (lua_Integer i = first; i <= last; i++) lua_rawgeti(L, 1, i);
-    return (int)(last - first + 1);
+    sandbox_charge(L, count);
+    /* Counted, as a place after the last integer is none. */
+    for (int i = 0; i < count; i++) lua_rawgeti(L, 1, first + i);
+    return count;
 }
 
 enum { SORT_TABLE = 1, SORT_BEFORE = 2, SORT_VALUES = 3 };
@@ -224,6 +241,7 @@ static bool value_before(lua_State *L, lua_Integer b, lua_Integer a)
             size_t b_length, a_length;
             const char *b_text = lua_tolstring(L, -2, &b_length);
             const char *a_text = lua_tolstring(L, -1, &a_length);
+            sandbox_charge(L, (int64_t)(a_length < b_length ? a_length : b_length) / 64);
             before = value_compare(b_text, b_length, a_text, a_length) < 0;
         }
         lua_pop(L, 2);

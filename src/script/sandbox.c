@@ -138,7 +138,8 @@ static void on_count(lua_State *L, lua_Debug *activation)
 void sandbox_charge(lua_State *L, int64_t steps)
 {
     struct sandbox *box = sandbox_of(L);
-    if (steps > box->step_limit) steps = box->step_limit + 1;
+    /* A charge is no credit, whatever went wrong in working it out. */
+    if (steps < 0 || steps > box->step_limit) steps = box->step_limit + 1;
     box->steps -= steps;
     collect_if_filling(L, box);
     if (box->steps < 0) stop(L, box, 1);

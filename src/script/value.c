@@ -51,3 +51,12 @@ void value_set_boolean(lua_State *L, const char *key, bool value)
     lua_pushboolean(L, value);
     lua_setfield(L, -2, key);
 }
+
+const char *value_text(lua_State *L, int index, const char *function, size_t *length)
+{
+    if (lua_type(L, index) != LUA_TSTRING) {
+        luaL_error(L, "%s: got %s%s, expected a text; tostring makes one", function,
+                   lua_isnone(L, index) ? "" : "a ", luaL_typename(L, index));
+    }
+    return lua_tolstring(L, index, length);
+}

@@ -20,4 +20,8 @@ void value_set_text(lua_State *L, const char *key, const char *value);
 void value_set_integer(lua_State *L, const char *key, lua_Integer value);
 void value_set_boolean(lua_State *L, const char *key, bool value);
 
+/* The text of an argument, where the library would make one of a number: of one that is no number,
+ * with a sign that differs between processors. Raises in the name of `function`. */
+const char *value_text(lua_State *L, int index, const char *function, size_t *length);
+
 #endif

@@ -194,13 +194,38 @@ static void places_are_found_past_comments_and_texts(void **state)
 static void powers_other_than_squares_are_warned_of(void **state)
 {
     (void)state;
-    const char text[] = "local a = 3 ^ 2\nlocal b = 3 ^ 0.5 -- ^ 3\nlocal c = '^' .. 2^20\n";
+    const char text[] = "local a = 3 ^ 2\nlocal b = 3 ^ 0.5 -- ^ 3\nlocal c = '^' .. 2^20\n"
+                        "local d = a^2^2\n";
     struct source *source = source_add(&home.list, "lib/a.lua", text, sizeof text - 1);
     lex_scan_lint(source, &home.diags);
-    assert_int_equal(home.diags.warnings, 2);
+    assert_int_equal(home.diags.warnings, 3);
     assert_int_equal(home.diags.items[0].line, 2);
     assert_int_equal(home.diags.items[1].line, 3);
+    assert_int_equal(home.diags.items[2].line, 4);
     assert_int_equal(home.diags.errors, 0);
+}
+
+static void a_quotient_joined_to_a_text_is_warned_of(void **state)
+{
+    (void)state;
+    static const char *const joined[] = {"x = (0/0) .. ''", "x = '' .. a / b", "x = a % b .. 't'",
+                                         "x = f(1) / 2 .. y", "x = 'a' .. -(1 + (a / b))"};
+    static const char *const sound[] = {"x = tostring(a / b) .. ''",
+                                        "x = a .. b",
+                                        "y = a / b z = c .. d",
+                                        "x = f(a / b) .. t[a / b]",
+                                        "x = '' .. string.format('%d', a // 1)",
+                                        "return a / b, c .. d"};
+    for (size_t i = 0; i < sizeof joined / sizeof joined[0]; i++) {
+        struct source *source = source_add(&home.list, "lib/a.lua", joined[i], strlen(joined[i]));
+        lex_scan_lint(source, &home.diags);
+        if (home.diags.warnings != i + 1) fail_msg("%s", joined[i]);
+    }
+    for (size_t i = 0; i < sizeof sound / sizeof sound[0]; i++) {
+        struct source *source = source_add(&home.list, "lib/a.lua", sound[i], strlen(sound[i]));
+        lex_scan_lint(source, &home.diags);
+        if (home.diags.warnings != sizeof joined / sizeof joined[0]) fail_msg("%s", sound[i]);
+    }
 }
 
 /* Texts that end inside a comment, a string or a bracket are read to their end and no further. */
@@ -235,6 +260,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(the_hash_is_of_every_name_and_byte, begin, end),
         cmocka_unit_test_setup_teardown(places_are_found_past_comments_and_texts, begin, end),
         cmocka_unit_test_setup_teardown(powers_other_than_squares_are_warned_of, begin, end),
+        cmocka_unit_test_setup_teardown(a_quotient_joined_to_a_text_is_warned_of, begin, end),
         cmocka_unit_test_setup_teardown(unfinished_texts_are_scanned_safely, begin, end),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
