@@ -15,7 +15,8 @@
 
 enum { PAGE_SIZE = 1 << 18 };
 
-static const char begin[] = "<!-- keys: from src/ui/terminal/keys.c -->\n", end[] = "<!-- keys end -->\n";
+static const char begin[] = "<!-- keys: from src/ui/terminal/keys.c -->\n",
+                  end[] = "<!-- keys end -->\n";
 
 /* Where a key works; the screens themselves say which of them name it. */
 static const char *where(enum keys_scope scope)
