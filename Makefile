@@ -27,11 +27,11 @@ PICTURE_PACKAGES := xvfb xterm xdotool imagemagick fonts-dejavu-core
 PKG      := $(shell pkg-config --exists ncursesw lua5.4 2>/dev/null && echo yes)
 ifeq ($(PKG),yes)
 CFLAGS_LIBS  := $(shell pkg-config --cflags ncursesw lua5.4 | sed 's/-D_[A-Z_]*SOURCE[=0-9A-Z]*//g; s/-I/-isystem /g')
-LDLIBS   := $(shell pkg-config --libs ncursesw lua5.4) -lcsv -lm -pthread
+LDLIBS   := $(shell pkg-config --libs ncursesw lua5.4) -lcsv -lm
 endif
 ALL_CFLAGS := $(STANDARD) $(WARN) $(or $(OPT_$(VARIANT)),$(OPT)) -g $(SANITIZE) -Isrc $(CFLAGS_LIBS) \
               -DCHOKEPOINT_VERSION='"$(VERSION)"' -DCHOKEPOINT_DATA='"$(PREFIX)/share/chokepoint"' \
-              -pthread $(CFLAGS)
+              $(CFLAGS)
 
 SOURCES  := $(sort $(wildcard src/*/*.c src/*/*/*.c) src/main.c)
 OBJECTS  := $(SOURCES:src/%.c=$(BUILD)/%.o)
@@ -44,17 +44,19 @@ PROGRAM  := $(if $(filter release,$(VARIANT)),chokepoint,$(BUILD)/chokepoint)
 # A line a file; make V=1 shows the commands.
 QUIET    := $(if $(V),,@)
 
-# What compiles does it on all cores, unless the caller's own -j already shares them out.
+# On all cores, unless asked otherwise by -j; `make clean all` goes one by one.
 CORES    := $(shell nproc 2>/dev/null || echo 1)
-PARALLEL = $(MAKE) --no-print-directory $(if $(findstring jobserver,$(MAKEFLAGS)),,-j$(CORES))
+ifeq ($(MAKELEVEL)$(filter clean,$(MAKECMDGOALS)),0)
+MAKEFLAGS += -j$(CORES)
+endif
+AGAIN    = $(MAKE) --no-print-directory
 
 .DEFAULT_GOAL := all
 .PHONY: all play docs test soak tests check sim attack bench bench-ui screenshots fuzz games install \
         clean help needs needs-test asan ubsan debug golden-accept lint FORCE
 .DELETE_ON_ERROR:
 
-all: ## build the program (VARIANT=asan|ubsan|debug|NAME, CC=, OPT= for another build)
-	+@$(PARALLEL) $(PROGRAM)
+all: $(PROGRAM) ## build the program (VARIANT=asan|ubsan|debug|NAME, CC=, OPT= for another build)
 
 help: ## list what make can do
 	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -104,18 +106,18 @@ needs-test:
 	@tools/install-packages $(PACKAGES) $(TEST_PACKAGES)
 
 play: needs ## get what is missing, build, and start the game
-	+@$(PARALLEL) -s $(PROGRAM)
+	+@$(AGAIN) -s $(PROGRAM)
 	@./chokepoint
 
 test: needs-test ## get what is missing and run every test
-	+@$(PARALLEL) $(PROGRAM) tests
-	+@$(PARALLEL) VARIANT=memory build/memory/extremes
+	+@$(AGAIN) $(PROGRAM) tests
+	+@$(AGAIN) VARIANT=memory build/memory/extremes
 	@tests/run $(BUILD)
 
 soak: needs-test ## the long tests: kills by the hundred, random bytes, fuzz; an hour of two cores
-	+@$(PARALLEL) $(PROGRAM) tests
-	+@$(PARALLEL) VARIANT=asan all tests
-	+@$(PARALLEL) VARIANT=memory build/memory/extremes
+	+@$(AGAIN) $(PROGRAM) tests
+	+@$(AGAIN) VARIANT=asan all tests
+	+@$(AGAIN) VARIANT=memory build/memory/extremes
 	@SOAK=1 tests/run $(BUILD) soak
 
 check: all ## check every shipped map, deck and script
@@ -135,9 +137,9 @@ screenshots: all ## pictures of a real xterm into docs/screens, at two sizes, on
 	@tools/screenshots
 
 fuzz: needs-test ## random players, presses and broken files, most on a sanitized build, for ten minutes
-	+@$(PARALLEL) VARIANT=asan all tests
-	+@$(PARALLEL) VARIANT=memory build/memory/extremes
-	+@$(PARALLEL) all tests
+	+@$(AGAIN) VARIANT=asan all tests
+	+@$(AGAIN) VARIANT=memory build/memory/extremes
+	+@$(AGAIN) all tests
 	@tests/fuzz/run build/asan
 
 attack: all $(BUILD)/tests/script/test_attack ## run hostile scripts; print each one's time and memory
@@ -148,10 +150,10 @@ games: all ## play N random games over all scenarios (10000) and name those that
 	./chokepoint fuzz --games $(N)
 
 asan ubsan debug: ## build that variant, in build/VARIANT
-	+@$(PARALLEL) VARIANT=$@ all
+	+@$(AGAIN) VARIANT=$@ all
 
 golden-accept: ## rewrite the golden files; the diff is the review
-	+@$(PARALLEL) $(PROGRAM) tests
+	+@$(AGAIN) $(PROGRAM) tests
 	@GOLDEN_ACCEPT=1 tests/run $(BUILD) golden
 
 docs: all ## write docs/moves.md from the scripts

@@ -165,6 +165,17 @@ static void add_events(struct bulletin *out, const struct session *session)
     }
 }
 
+/* What a script did not do is told first: it may be why nothing else happened. */
+static void add_faults(struct bulletin *out, const struct session *session)
+{
+    for (size_t i = 0; i < session_fault_count(session, out->turn); i++) {
+        struct bulletin_line *line = add(out, BULLETIN_FAULTS);
+        if (!line) return;
+        snprintf(line->text, sizeof line->text, "%.470s",
+                 session_fault(session, out->turn, i)->text);
+    }
+}
+
 /* What is about the reader's own country comes first of markets, industries and capacity; a section
  * is kept in the engine's order, the weightiest first, within both parts. */
 static bool comes_second(const struct world *world, const struct news *news, enum side side)
@@ -234,6 +245,7 @@ void bulletin_make(struct bulletin *out, const struct session *session, int turn
     memset(out, 0, sizeof *out);
     out->turn = turn;
     const struct world *world = session_world_at(session, turn);
+    add_faults(out, session);
     add_events(out, session);
     for (int section = BULLETIN_MOVES; section < BULLETIN_SCORES; section++) {
         add_news(out, session, side, (enum bulletin_section)section);
@@ -243,9 +255,15 @@ void bulletin_make(struct bulletin *out, const struct session *session, int turn
 
 const char *bulletin_section_title(enum bulletin_section section)
 {
-    static const char *const titles[BULLETIN_SECTION_COUNT] = {
-        "Events",   "Moves", "Partners", "Markets", "Industries", "Capacity and technology",
-        "Politics", "Scores"};
+    static const char *const titles[BULLETIN_SECTION_COUNT] = {"Scripts",
+                                                               "Events",
+                                                               "Moves",
+                                                               "Partners",
+                                                               "Markets",
+                                                               "Industries",
+                                                               "Capacity and technology",
+                                                               "Politics",
+                                                               "Scores"};
     return titles[section];
 }
 

@@ -8,6 +8,7 @@
 enum { BULLETIN_MAX = 96, BULLETIN_LINE_SIZE = 480 };
 
 enum bulletin_section {
+    BULLETIN_FAULTS,
     BULLETIN_EVENTS,
     BULLETIN_MOVES,
     BULLETIN_PARTNERS,

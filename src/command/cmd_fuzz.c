@@ -1,13 +1,13 @@
 /* cmd_fuzz.c: chokepoint fuzz: random games that look for what breaks. */
 /* SPDX-License-Identifier: MIT */
 #include <stdio.h>
-#include <unistd.h>
 
 #include "base/file.h"
 #include "command/command.h"
 #include "command/commands.h"
 #include "game/clock.h"
 #include "sim/fuzz.h"
+#include "sim/workers.h"
 
 enum { GAMES, JOBS, SEED, OUT };
 
@@ -21,12 +21,6 @@ static const struct option_spec options[] = {
     {0},
 };
 
-static uint64_t core_count(void)
-{
-    long cores = sysconf(_SC_NPROCESSORS_ONLN);
-    return cores > 0 ? (uint64_t)cores : 1;
-}
-
 static int run(const struct option_values *values)
 {
     struct places places;
@@ -36,7 +30,7 @@ static int run(const struct option_values *values)
         .scenario = values->word_count ? values->words[0] : NULL,
         .out = option_text(values, OUT, "saves/fuzz"),
         .games = (size_t)option_number(values, GAMES, 100),
-        .jobs = (size_t)option_number(values, JOBS, core_count()),
+        .jobs = (size_t)option_number(values, JOBS, workers_cores()),
         .seed = option_number(values, SEED, 1),
     };
     struct diag_list list;

@@ -7,6 +7,7 @@
 #include "command/commands.h"
 #include "game/clock.h"
 #include "sim/impulse.h"
+#include "sim/workers.h"
 
 enum { GOOD, JOBS };
 
@@ -22,8 +23,7 @@ static int run(const struct option_values *values)
     if (command_places(&places, values) != COMMAND_DONE) return COMMAND_FAILED;
     struct diag_list list;
     diag_init(&list);
-    long cores = sysconf(_SC_NPROCESSORS_ONLN);
-    size_t jobs = (size_t)option_number(values, JOBS, cores > 0 ? (uint64_t)cores : 1);
+    size_t jobs = (size_t)option_number(values, JOBS, workers_cores());
     double start = clock_seconds();
     struct impulse *impulse = impulse_run(&places, values->word_count > 0 ? values->words[0] : NULL,
                                           option_text(values, GOOD, NULL), jobs, &list);

@@ -3,12 +3,12 @@
 #include <errno.h>
 #include <stdio.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "command/command.h"
 #include "command/commands.h"
 #include "game/clock.h"
 #include "sim/batch.h"
+#include "sim/workers.h"
 
 enum { GAMES, JOBS, SEED, WASHINGTON, BEIJING, OUT };
 
@@ -36,12 +36,6 @@ static bool write_rows(const char *path, const struct batch *batch)
     return false;
 }
 
-static uint64_t core_count(void)
-{
-    long cores = sysconf(_SC_NPROCESSORS_ONLN);
-    return cores > 0 ? (uint64_t)cores : 1;
-}
-
 static int run(const struct option_values *values)
 {
     struct places places;
@@ -51,7 +45,7 @@ static int run(const struct option_values *values)
         .scenario = values->words[0],
         .who = {option_text(values, WASHINGTON, NULL), option_text(values, BEIJING, NULL)},
         .games = (size_t)option_number(values, GAMES, 100),
-        .jobs = (size_t)option_number(values, JOBS, core_count()),
+        .jobs = (size_t)option_number(values, JOBS, workers_cores()),
         .seed = option_number(values, SEED, 1),
     };
     struct diag_list list;
@@ -60,9 +54,12 @@ static int run(const struct option_values *values)
     struct batch *batch = batch_run(&asked, &list);
     command_complain(&list);
     if (!batch) return COMMAND_FAILED;
+    size_t games = batch_count(batch);
     bool good = !values->given[OUT] || write_rows(values->text[OUT], batch);
-    batch_summary(batch, stdout);
-    fprintf(stderr, "%zu games in %.2f seconds\n", asked.games, clock_seconds() - start);
+    if (games > 0) batch_summary(batch, stdout);
+    fflush(stdout);
+    good = !batch_remarks(batch, stderr) && good;
+    fprintf(stderr, "%zu games in %.2f seconds\n", games, clock_seconds() - start);
     batch_delete(batch);
     return good ? COMMAND_DONE : COMMAND_FAILED;
 }

@@ -39,8 +39,10 @@ static void draw_events(struct inject *out, const struct session *session)
         if (rng_range(bits, 0, 9999) >= event->chance_bp) continue;
         char reason[SESSION_SENTENCE_SIZE];
         if (happened_lately(session, event->id)) continue;
-        if (script_event_ready(scripts, event, session_world(session))) {
+        if (script_event_ready(scripts, event, session_world(session), reason)) {
             inject_event(out, session, event, reason);
+        } else if (reason[0]) {
+            inject_fault(out, session, event, reason);
         }
     }
 }

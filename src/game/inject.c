@@ -62,13 +62,14 @@ static void add_event(struct inject *out, const struct session *session, const s
 }
 
 /* Whoever reads the journal should know that an event was drawn and did not happen, and why. */
-static void add_note(struct inject *out, const struct session *session, const struct event *event,
-                     const char *reason)
+void inject_fault(struct inject *out, const struct session *session, const struct event *event,
+                  const char *reason)
 {
-    struct journal_row *row = inject_row(out);
-    session_row_init(row, session, SIDE_NONE, JOURNAL_NOTE);
-    snprintf(row->name, sizeof row->name, "%s", event->id);
-    snprintf(row->note, sizeof row->note, "%s did not happen: %s", event->title, reason);
+    struct fault fault = {.refused = false};
+    snprintf(fault.script, sizeof fault.script, "%s", event->id);
+    snprintf(fault.text, sizeof fault.text, "The event %s did not happen: %s", event->title,
+             reason);
+    session_row_fault(inject_row(out), session, &fault);
 }
 
 bool inject_event(struct inject *out, const struct session *session, const struct event *event,
@@ -80,7 +81,7 @@ bool inject_event(struct inject *out, const struct session *session, const struc
     bool good = script_event_play(orders, scripts, event, session_world(session), reason) &&
                 has_room(session, out, orders->count, reason);
     if (good) add_event(out, session, event, orders);
-    else add_note(out, session, event, reason);
+    else inject_fault(out, session, event, reason);
     free(orders);
     return good;
 }

@@ -31,4 +31,8 @@ void inject_order(struct session *session, const struct inject *inject);
 
 void inject_free(struct inject *inject);
 
+/* Notes that an event was drawn and did not happen, and why: told in the turn, and kept. */
+void inject_fault(struct inject *out, const struct session *session, const struct event *event,
+                  const char *reason);
+
 #endif

@@ -91,12 +91,13 @@ static bool still_right(const struct session *session, enum side side,
 }
 
 /* Acts that the other side's rows cannot make wrong are simply tried again behind those rows. */
-static bool commit_again(struct session *session, enum side side, struct journal_row *row,
-                         char *reason)
+static bool commit_again(struct session *session, enum side side, struct journal_row *rows,
+                         size_t count, char *reason)
 {
+    const struct journal_row *row = &rows[count - 1];
     enum journal_result result;
     do {
-        result = session_state_commit(session, row, 1, reason);
+        result = session_state_commit(session, rows, count, reason);
     } while (result == JOURNAL_BEHIND && still_right(session, side, row));
     if (result == JOURNAL_BEHIND) {
         bool same_turn = row->turn == session->turn;
@@ -119,10 +120,16 @@ bool play_take_back(struct session *session, enum side side, size_t index, char 
     struct journal_row row;
     session_row_init(&row, session, (int32_t)side, JOURNAL_UNPLAN);
     snprintf(row.name, sizeof row.name, "%" PRId64, draft->plans[index].seq);
-    return commit_again(session, side, &row, reason);
+    return commit_again(session, side, &row, 1, reason);
 }
 
 bool play_seal(struct session *session, enum side side, const char *note, char *reason)
+{
+    return play_seal_faulted(session, side, note, NULL, reason);
+}
+
+bool play_seal_faulted(struct session *session, enum side side, const char *note,
+                       const struct fault *fault, char *reason)
 {
     const char *why = session_over(session)            ? "the game is over"
                     : session->drafts[side].sealed     ? "the plan is sealed already"
@@ -132,9 +139,11 @@ bool play_seal(struct session *session, enum side side, const char *note, char *
         snprintf(reason, SESSION_SENTENCE_SIZE, "%s", why);
         return false;
     }
-    struct journal_row row;
-    session_row_init(&row, session, (int32_t)side, JOURNAL_SEAL);
-    snprintf(row.name, sizeof row.name, "sealed");
-    snprintf(row.note, sizeof row.note, "%s", note);
-    return commit_again(session, side, &row, reason);
+    struct journal_row rows[2];
+    size_t count = 0;
+    if (fault) session_row_fault(&rows[count++], session, fault);
+    session_row_init(&rows[count], session, (int32_t)side, JOURNAL_SEAL);
+    snprintf(rows[count].name, sizeof rows[count].name, "sealed");
+    snprintf(rows[count].note, sizeof rows[count].note, "%s", note);
+    return commit_again(session, side, rows, count + 1, reason);
 }

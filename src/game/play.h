@@ -16,4 +16,9 @@ bool play_take_back(struct session *session, enum side side, size_t index, char 
 /* Seals a side's plan; `note` (may be empty) is the team's reason, kept for the report. */
 bool play_seal(struct session *session, enum side side, const char *note, char *reason);
 
+/* The same for a scripted seat: what its script did not do goes into the journal in the same act,
+ * as a note of the game's and not as a reason of the side's. `fault` may be NULL. */
+bool play_seal_faulted(struct session *session, enum side side, const char *note,
+                       const struct fault *fault, char *reason);
+
 #endif

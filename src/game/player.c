@@ -3,6 +3,7 @@
 #include "game/player.h"
 
 #include <inttypes.h>
+#include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -11,6 +12,7 @@
 #include "engine/rng.h"
 #include "game/hand.h"
 #include "game/play.h"
+#include "game/words.h"
 
 enum { RANDOM_TRIES = 12 };
 
@@ -74,21 +76,38 @@ static size_t hand_cards(struct hand_card out[DECK_MAX], const struct session *s
     return count;
 }
 
-/* `note` says what of the script's plan the rules did not allow; empty if all of it was played. */
+/* What the rules or its script kept an opponent from doing; the first such thing of a plan. */
+static void fault_note(struct fault *fault, const char *who, const char *format, ...)
+{
+    va_list arguments;
+    if (fault->text[0]) return;
+    snprintf(fault->script, sizeof fault->script, "%s", who);
+    va_start(arguments, format);
+    vsnprintf(fault->text, sizeof fault->text, format, arguments);
+    va_end(arguments);
+}
+
 static void play_scripted(struct session *session, enum side side, const struct opponent *opponent,
-                          char *note)
+                          struct fault *fault)
 {
     struct hand_card hand[DECK_MAX];
     size_t hand_count = hand_cards(hand, session, side);
     struct planned planned[PLAN_MAX];
+    char reason[SESSION_SENTENCE_SIZE] = "";
     const struct script_library *scripts = session_setup(session)->scripts;
     size_t count =
-        script_plan(planned, scripts, opponent, session_world(session), hand, hand_count, note);
+        script_plan(planned, scripts, opponent, session_world(session), hand, hand_count, reason);
+    if (reason[0]) {
+        fault_note(fault, opponent->id,
+                   "%s passed, as the script of its opponent \"%s\" failed: %s",
+                   words_side((int32_t)side), opponent->title, reason);
+    }
     for (size_t i = 0; i < count; i++) {
-        char reason[SESSION_SENTENCE_SIZE];
         if (play_move(session, side, planned[i].move, &planned[i].choice, reason)) continue;
-        snprintf(note, SESSION_SENTENCE_SIZE, "%s was not played: %.*s", planned[i].move->title,
-                 300, reason);
+        if (!fault->text[0]) fault->refused = !strstr(reason, ".lua:");
+        fault_note(fault, opponent->id,
+                   "%s could not play a move that its opponent \"%s\" planned: %s",
+                   words_side((int32_t)side), opponent->title, reason);
     }
 }
 
@@ -105,7 +124,7 @@ static void half_plan_drop(struct session *session, enum side side)
 bool player_plan(struct session *session, enum side side, char *reason)
 {
     const char *who = session_who(session, side);
-    char note[SESSION_SENTENCE_SIZE] = "";
+    struct fault fault = {.text = ""};
     int turn = session_turn(session);
     half_plan_drop(session, side);
     if (strcmp(who, "random") == 0) {
@@ -113,10 +132,14 @@ bool player_plan(struct session *session, enum side side, char *reason)
     } else {
         const struct opponent *opponent =
             script_opponent_named(session_setup(session)->scripts, who);
-        if (opponent) play_scripted(session, side, opponent, note);
-        else snprintf(note, sizeof note, "no opponent \"%s\" is there any more: passed", who);
+        if (opponent) play_scripted(session, side, opponent, &fault);
+        else {
+            fault_note(&fault, who, "%s passed, as there is no opponent \"%s\" any more",
+                       words_side((int32_t)side), who);
+        }
     }
     /* Another process of the same game may have been quicker. */
-    return session_sealed(session, side) || play_seal(session, side, note, reason) ||
+    return session_sealed(session, side) ||
+           play_seal_faulted(session, side, "", fault.text[0] ? &fault : NULL, reason) ||
            session_sealed(session, side) || session_turn(session) != turn;
 }

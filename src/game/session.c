@@ -355,6 +355,18 @@ const struct happening *session_happening(const struct session *session, int tur
     return &session->past[turn].happenings[index];
 }
 
+size_t session_fault_count(const struct session *session, int turn)
+{
+    bool there = turn >= 1 && turn <= session->turn && turn <= session->setup->scenario.turns;
+    return there ? session->past[turn].fault_count : 0;
+}
+
+const struct fault *session_fault(const struct session *session, int turn, size_t index)
+{
+    assert(index < session_fault_count(session, turn));
+    return &session->past[turn].faults[index];
+}
+
 int32_t session_played(const struct session *session, enum side side, const struct card *card)
 {
     return session->played[side][card - session->setup->deck.cards];

@@ -8,7 +8,12 @@
 #include "data/journal.h"
 #include "game/setup.h"
 
-enum { SESSION_PLAN_MAX = 8, SESSION_WHO_SIZE = MOVE_ID_SIZE, SESSION_SENTENCE_SIZE = 512 };
+enum {
+    SESSION_PLAN_MAX = 8,
+    SESSION_FAULT_MAX = 8,
+    SESSION_WHO_SIZE = MOVE_ID_SIZE,
+    SESSION_SENTENCE_SIZE = 512
+};
 
 /* A move planned for the coming turn, with what it will do. */
 struct plan {
@@ -105,6 +110,18 @@ struct happening {
 /* The events of a turn, the one being planned included: what was injected into it already. */
 size_t session_happening_count(const struct session *session, int turn);
 const struct happening *session_happening(const struct session *session, int turn, size_t index);
+
+/* A script that failed in a turn, and what came of it. It is nobody's reason, and told to all. */
+struct fault {
+    char script[MOVE_ID_SIZE];    /* an opponent's or an event's id */
+    char text[JOURNAL_NOTE_SIZE]; /* a sentence or two */
+    bool refused; /* the script did not fail, but the rules refused what it planned: that stands in
+                     the journal alone, as it would tell of a plan */
+};
+
+/* The faults of a turn, the one being planned included: the first SESSION_FAULT_MAX of it. */
+size_t session_fault_count(const struct session *session, int turn);
+const struct fault *session_fault(const struct session *session, int turn, size_t index);
 
 /* The moves that a side played in a turn that was resolved (1 is the first); their instruments
  * stand in its orders in the same order, Washington's before Beijing's and events' last. */

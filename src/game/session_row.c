@@ -30,3 +30,12 @@ void session_row_instruments(struct journal_row *rows, const struct session *ses
         row_sign(&rows[i], session, side);
     }
 }
+
+void session_row_fault(struct journal_row *out, const struct session *session,
+                       const struct fault *fault)
+{
+    session_row_init(out, session, SIDE_NONE, JOURNAL_NOTE);
+    snprintf(out->name, sizeof out->name, "%s", fault->script);
+    snprintf(out->note, sizeof out->note, "%s", fault->text);
+    if (fault->refused) journal_arg_add(out->args, sizeof out->args, "refused", "yes");
+}

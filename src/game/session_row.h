@@ -13,4 +13,8 @@ void session_row_init(struct journal_row *out, const struct session *session, in
 void session_row_instruments(struct journal_row *rows, const struct session *session, int32_t side,
                              const struct orders *orders);
 
+/* A note of the game's own: what a script did not do. */
+void session_row_fault(struct journal_row *out, const struct session *session,
+                       const struct fault *fault);
+
 #endif

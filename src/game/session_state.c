@@ -92,6 +92,21 @@ static bool apply_inject(struct session *session, const struct journal_row *row,
     return true;
 }
 
+/* A note of the game's own says that a script failed; a person's stands in the journal alone. More
+ * than a turn has places for are in the journal alone too: a script that fails so often is told. */
+static void apply_note(struct session *session, const struct journal_row *row)
+{
+    if (strcmp(row->seat, words_side_id(SIDE_NONE)) != 0) return;
+    char refused[8];
+    if (journal_arg(refused, sizeof refused, row->args, "refused")) return;
+    if (session->turn > session->setup->scenario.turns) return;
+    struct session_past *now = &session->past[session->turn];
+    if (now->fault_count == SESSION_FAULT_MAX) return;
+    struct fault *fault = &now->faults[now->fault_count++];
+    snprintf(fault->script, sizeof fault->script, "%.*s", MOVE_ID_SIZE - 1, row->name);
+    snprintf(fault->text, sizeof fault->text, "%s", row->note);
+}
+
 /* An instrument belongs to the plan or inject whose row came before it. */
 static bool apply_instrument(struct session *session, int32_t side, const struct journal_row *row,
                              struct diag_list *list)
@@ -242,7 +257,8 @@ bool session_state_apply(struct session *session, const struct journal_row *row,
     case JOURNAL_INJECT: return apply_inject(session, row, list);
     case JOURNAL_TURN: return apply_turn(session, row, list);
     case JOURNAL_OVERRIDE: return apply_override(session, row, list);
-    default: return true; /* game, clock, note, lesson carry nothing to resolve */
+    case JOURNAL_NOTE: apply_note(session, row); return true;
+    default: return true; /* game, clock, lesson carry nothing to resolve */
     }
 }
 

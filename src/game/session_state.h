@@ -22,6 +22,8 @@ struct session_past {
     size_t count[SIDE_COUNT];
     struct happening happenings[SESSION_HAPPENING_MAX];
     size_t happening_count;
+    struct fault faults[SESSION_FAULT_MAX];
+    size_t fault_count;
 };
 
 struct session {

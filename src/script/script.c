@@ -161,10 +161,10 @@ size_t script_plan(struct planned out[PLAN_MAX], const struct script_library *li
 }
 
 bool script_event_ready(const struct script_library *library, const struct event *event,
-                        const struct world *world)
+                        const struct world *world, char *reason)
 {
-    char reason[SCRIPT_REASON_SIZE];
     const struct event_script *script = shelf_event(library, event->id);
+    reason[0] = '\0';
     return script && event_ready(script, sources_of(library), world, reason);
 }
 

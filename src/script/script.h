@@ -57,9 +57,10 @@ size_t script_plan(struct planned out[PLAN_MAX], const struct script_library *li
                    const struct opponent *opponent, const struct world *world,
                    const struct hand_card *hand, size_t hand_count, char *reason);
 
-/* Does the event's `when` hold? Then whether it fires is the caller's draw against chance_bp. */
+/* Does the event's `when` hold? Then whether it fires is the caller's draw against chance_bp. A
+ * script that fails counts as no, and `reason` (SCRIPT_REASON_SIZE) says why; else it is empty. */
 bool script_event_ready(const struct script_library *library, const struct event *event,
-                        const struct world *world);
+                        const struct world *world, char *reason);
 bool script_event_play(struct orders *orders, const struct script_library *library,
                        const struct event *event, const struct world *world, char *reason);
 

@@ -8,15 +8,21 @@
 #include <string.h>
 
 #include "base/memory.h"
+#include "brief/fault.h"
 #include "brief/words.h"
 #include "game/advance.h"
 #include "game/session.h"
-#include "sim/pool.h"
+#include "sim/workers.h"
 
 struct batch {
     struct batch_options options;
     struct setup *setup;
-    struct batch_game *games;
+    struct batch_game *games; /* options.games of them, once all have run */
+    size_t asked;             /* games */
+    size_t crashed;
+    uint64_t crashed_seed; /* the first */
+    char crash[WORKERS_CRASH_SIZE];
+    bool stopped;
 };
 
 static void record(struct batch_game *out, const struct session *session)
@@ -31,13 +37,23 @@ static void record(struct batch_game *out, const struct session *session)
     standing_find(&out->standing, world);
 }
 
-/* A game without a journal cannot fail to be written; its seats were checked before. */
-static void play(void *context, size_t index)
+static void faults_record(struct batch_game *out, const struct session *session)
 {
-    struct batch *batch = context;
+    struct fault_sum sums[FAULT_SUMS_MAX];
+    size_t count = fault_sums(sums, session);
+    for (size_t i = 0; i < count; i++) out->faults += sums[i].count;
+    if (count == 0) return;
+    out->fault = *sums[0].first;
+    out->fault_turn = sums[0].turn;
+}
+
+/* A game without a journal cannot fail to be written; its seats were checked before. */
+static void play(const void *context, size_t index, void *result)
+{
+    const struct batch *batch = context;
     struct diag_list list;
     diag_init(&list);
-    struct batch_game *game = &batch->games[index];
+    struct batch_game *game = result;
     game->seed = batch->options.seed + index;
     struct session_options options = {.places = batch->options.places,
                                       .scenario = batch->options.scenario,
@@ -52,8 +68,34 @@ static void play(void *context, size_t index)
         assert(resolved && !failed);
     }
     record(game, session);
+    faults_record(game, session);
+    game->done = true;
     session_delete(session);
     diag_free(&list);
+}
+
+static void take(void *context, size_t index, const void *result, const char *crash)
+{
+    struct batch *batch = context;
+    if (!crash) {
+        batch->games[index] = *(const struct batch_game *)result;
+        return;
+    }
+    uint64_t seed = batch->options.seed + index;
+    if (batch->crashed++ == 0 || seed < batch->crashed_seed) {
+        batch->crashed_seed = seed;
+        snprintf(batch->crash, sizeof batch->crash, "%s", crash);
+    }
+}
+
+/* Keeps the games that were played to their end, in the order of their seeds. */
+static void games_keep(struct batch *batch)
+{
+    size_t kept = 0;
+    for (size_t i = 0; i < batch->asked; i++) {
+        if (batch->games[i].done) batch->games[kept++] = batch->games[i];
+    }
+    batch->options.games = kept;
 }
 
 /* The first opponent of a side, or the random player where there is none. */
@@ -100,7 +142,15 @@ struct batch *batch_run(const struct batch_options *options, struct diag_list *l
         return NULL;
     }
     batch->games = memory_new(options->games * sizeof *batch->games);
-    pool_run(options->jobs, options->games, play, batch);
+    batch->asked = options->games;
+    struct workers workers = {.processes = options->jobs,
+                              .count = options->games,
+                              .size = sizeof(struct batch_game),
+                              .work = play,
+                              .done = take,
+                              .context = batch};
+    batch->stopped = !workers_run(&workers);
+    games_keep(batch);
     return batch;
 }
 
@@ -112,10 +162,54 @@ void batch_delete(struct batch *batch)
     free(batch);
 }
 
+size_t batch_count(const struct batch *batch)
+{
+    return batch->options.games;
+}
+
 const struct batch_game *batch_game(const struct batch *batch, size_t index)
 {
     assert(index < batch->options.games);
     return &batch->games[index];
+}
+
+/* The script that failed first, and in how many games. */
+static bool faults_tell(const struct batch *batch, FILE *stream)
+{
+    const struct batch_game *first = NULL;
+    size_t games = 0;
+    int times = 0;
+    for (size_t i = 0; i < batch_count(batch); i++) {
+        const struct batch_game *game = &batch->games[i];
+        if (game->faults == 0) continue;
+        if (!first) first = game;
+        games++;
+        times += game->faults;
+    }
+    if (!first) return false;
+    fprintf(stream,
+            "Scripts failed %d times in %zu of %zu games, first %s with seed %" PRIu64
+            ", turn %d: %s\n",
+            times, games, batch_count(batch), first->fault.script, first->seed, first->fault_turn,
+            first->fault.text);
+    return true;
+}
+
+bool batch_remarks(const struct batch *batch, FILE *stream)
+{
+    bool remarked = faults_tell(batch, stream);
+    if (batch->crashed > 0) {
+        fprintf(stream,
+                "%zu of %zu games were lost, the first with seed %" PRIu64
+                ": %s; the others stand. Please report it with: --seed %" PRIu64 " --games 1\n",
+                batch->crashed, batch->asked, batch->crashed_seed, batch->crash,
+                batch->crashed_seed);
+    }
+    if (batch->stopped) {
+        fprintf(stream, "Stopped: %zu of %zu games were played.\n", batch_count(batch),
+                batch->asked);
+    }
+    return remarked || batch->crashed > 0 || batch->stopped;
 }
 
 void batch_write(const struct batch *batch, FILE *stream)

@@ -7,6 +7,7 @@
 #include <stdio.h>
 
 #include "base/diag.h"
+#include "game/session.h"
 #include "game/standing.h"
 
 struct places;
@@ -22,6 +23,10 @@ struct batch_options {
 
 /* What a game came to. */
 struct batch_game {
+    bool done;  /* false: its process crashed, or it was not begun */
+    int faults; /* of scripts; the first of them follows */
+    int fault_turn;
+    struct fault fault;
     uint64_t seed;
     uint64_t hash; /* of the last world */
     struct standing standing;
@@ -31,12 +36,19 @@ struct batch_game {
 
 struct batch;
 
-/* Plays all games. NULL with messages if the scenario or a seat's name is wrong. The caller owns it
- * until batch_delete. */
+/* Plays all games, each in a process that may crash: those that did, or that Ctrl-C kept from
+ * beginning, are not among the games of the batch. NULL with messages if the scenario or a seat's
+ * name is wrong. The caller owns it until batch_delete. */
 struct batch *batch_run(const struct batch_options *options, struct diag_list *list);
 void batch_delete(struct batch *batch);
 
+/* How many games there are, in the order of their seeds. */
+size_t batch_count(const struct batch *batch);
 const struct batch_game *batch_game(const struct batch *batch, size_t index);
+
+/* Says what went wrong: games that crashed, scripts that failed, a stop by Ctrl-C. False if nothing
+ * did. */
+bool batch_remarks(const struct batch *batch, FILE *stream);
 
 /* A CSV row a game. */
 void batch_write(const struct batch *batch, FILE *stream);

@@ -42,8 +42,8 @@ static void complain(struct fuzzing *fuzzing, enum side side, const char *what, 
     const char *whose = side == SIDE_WASHINGTON ? ", washington"
                       : side == SIDE_BEIJING    ? ", beijing"
                                                 : "";
-    snprintf(out, FUZZ_WHAT_SIZE, "turn %d%s: %s%s%s", session_turn(fuzzing->session), whose, what,
-             detail[0] ? ": " : "", detail);
+    snprintf(out, FUZZ_WHAT_SIZE, "turn %d%s: %s%s%.400s", session_turn(fuzzing->session), whose,
+             what, detail[0] ? ": " : "", detail);
 }
 
 /* May it be played? A script that fails counts as no, and is a fault all the same. */
@@ -175,7 +175,10 @@ static void try_event(struct fuzzing *fuzzing)
     const struct event *event = script_event(scripts, (size_t)draw(fuzzing, 0, count - 1));
     char reason[SCRIPT_REASON_SIZE];
     orders.count = 0;
-    if (!script_event_ready(scripts, event, world)) return;
+    if (!script_event_ready(scripts, event, world, reason)) {
+        if (reason[0]) complain(fuzzing, SIDE_NONE, "an event's when failed", reason);
+        return;
+    }
     if (script_event_play(&orders, scripts, event, world, reason)) return;
     complain(fuzzing, SIDE_NONE, "an event failed where it may happen", reason);
 }
@@ -196,6 +199,9 @@ static void play_turn(struct fuzzing *fuzzing)
         complain(fuzzing, SIDE_NONE, "the turn did not resolve", reason);
     } else if (!world_sound(session_world(fuzzing->session), &unsound)) {
         complain(fuzzing, SIDE_NONE, "the world is not sound", unsound);
+    } else if (session_fault_count(fuzzing->session, turn) > 0) {
+        complain(fuzzing, SIDE_NONE, "a script failed",
+                 session_fault(fuzzing->session, turn, 0)->text);
     } else {
         read_reports(fuzzing);
     }

@@ -2,6 +2,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "sim/impulse.h"
 
+#include <assert.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -12,7 +13,7 @@
 #include "data/place.h"
 #include "engine/control.h"
 #include "engine/turn.h"
-#include "sim/pool.h"
+#include "sim/workers.h"
 
 static const int horizons[IMPULSE_HORIZONS] = {1, 4, 12};
 
@@ -139,11 +140,11 @@ static void ban_order(struct orders *out, const struct world *world, const struc
     ban->value[FIELD_REACH] = REACH_EXTRATERRITORIAL;
 }
 
-/* One row, by whichever thread: it writes only its own. */
-static void row_run(void *context, size_t index)
+static void row_run(const void *context, size_t index, void *result)
 {
-    struct impulse *impulse = context;
-    struct impulse_row *row = &impulse->rows[index];
+    const struct impulse *impulse = context;
+    struct impulse_row *row = result;
+    *row = impulse->rows[index];
     struct world *world = memory_new(sizeof *world);
     struct orders *orders = memory_new(sizeof *orders);
     for (int k = 0; k < IMPULSE_COMPLIANCE_COUNT; k++) {
@@ -160,6 +161,14 @@ static void row_run(void *context, size_t index)
     }
     free(orders);
     free(world);
+}
+
+/* The model takes no script, so nothing but the model's own mistake can end a row's process. */
+static void row_take(void *context, size_t index, const void *result, const char *crash)
+{
+    struct impulse *impulse = context;
+    assert(!crash);
+    impulse->rows[index] = *(const struct impulse_row *)result;
 }
 
 static void calm_run(struct impulse *impulse)
@@ -241,7 +250,16 @@ struct impulse *impulse_run(const struct places *places, const char *map, const 
     for (int32_t g = 0; g < impulse->start.good_count; g++) {
         if (only < 0 || only == g) row_add(impulse, g);
     }
-    pool_run(jobs, impulse->count, row_run, impulse);
+    struct workers workers = {.processes = jobs,
+                              .count = impulse->count,
+                              .size = sizeof(struct impulse_row),
+                              .work = row_run,
+                              .done = row_take,
+                              .context = impulse};
+    if (!workers_run(&workers)) {
+        impulse_delete(impulse);
+        return NULL;
+    }
     return impulse;
 }
 

@@ -166,22 +166,22 @@ static void an_event_sets_accidents_and_names_whose_the_rest_is(void **state)
     assert_non_null(orders);
     const struct event *event = &shelf_event(&library, "quake")->event;
     assert_int_equal(event->chance_bp, 500);
-    assert_true(script_event_ready(&library, event, world));
+    assert_true(script_event_ready(&library, event, world, reason));
     assert_true(script_event_play(orders, &library, event, world, reason));
     assert_int_equal(orders->count, 2);
     assert_int_equal(orders->items[0].issuer, SIDE_NONE);
     assert_int_equal(orders->items[0].value[FIELD_SHARE_BP], -2500);
     assert_int_equal(orders->items[1].issuer, SIDE_WASHINGTON);
     world->turn++;
-    assert_false(script_event_ready(&library, event, world));
+    assert_false(script_event_ready(&library, event, world, reason));
     event = &shelf_event(&library, "nobody")->event;
-    assert_true(script_event_ready(&library, event, world));
+    assert_true(script_event_ready(&library, event, world, reason));
     assert_false(script_event_play(orders, &library, event, world, reason));
     assert_string_equal(reason,
                         "events/nobody.lua:2: tariff.by: got nil, expected \"washington\" or "
                         "\"beijing\": whose it is [nobody, turn 4, event]");
     event = &shelf_event(&library, "owner")->event;
-    assert_false(script_event_ready(&library, event, world));
+    assert_false(script_event_ready(&library, event, world, reason));
     assert_false(script_event_play(orders, &library, event, world, reason));
     assert_non_null(strstr(reason, "stance.by: got \"beijing\", expected nothing: it is nobody's"));
     assert_int_equal(orders->count, 2);

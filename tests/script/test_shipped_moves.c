@@ -267,7 +267,7 @@ static void every_event_can_happen(void **state)
         assert_in_range(event->chance_bp, 0, 3000);
         *world = setup->start;
         memset(orders, 0, sizeof *orders);
-        script_event_ready(setup->scripts, event, world);
+        script_event_ready(setup->scripts, event, world, reason);
         if (!script_event_play(orders, setup->scripts, event, world, reason)) {
             fail_msg("%s", reason);
         }

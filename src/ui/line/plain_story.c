@@ -8,6 +8,7 @@
 #include "base/memory.h"
 #include "base/text.h"
 #include "brief/bulletin.h"
+#include "brief/fault.h"
 #include "brief/turning.h"
 #include "brief/words.h"
 #include "game/advance.h"
@@ -75,6 +76,18 @@ static void turning_points_say(const struct plain_seat *seat)
     for (size_t i = 0; i < count; i++) turning_point_say(seat, &points[i]);
 }
 
+/* A game in which a script failed is not the game that was meant: whoever judges it should know. */
+static void faults_say(const struct plain_seat *seat)
+{
+    struct fault_sum sums[FAULT_SUMS_MAX];
+    size_t count = fault_sums(sums, seat->eyes.session);
+    for (size_t i = 0; i < count; i++) {
+        char line[PLAIN_SENTENCE_SIZE / 2];
+        fault_words(line, sizeof line, &sums[i]);
+        plain_io_say(seat->io, "%s", line);
+    }
+}
+
 void plain_story_end(struct plain_seat *seat)
 {
     char verdict[PLAIN_SENTENCE_SIZE / 2];
@@ -84,6 +97,7 @@ void plain_story_end(struct plain_seat *seat)
     plain_board_heading(seat);
     bulletin_verdict(verdict, sizeof verdict, seat->eyes.session);
     plain_io_say(seat->io, "%s", verdict);
+    faults_say(seat);
     turning_points_say(seat);
     plain_board_scores(seat, &none);
     plain_command_kept(seat);

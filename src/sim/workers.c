@@ -1,0 +1,206 @@
+/* workers.c: independent jobs on several cores, each in a process that may crash. */
+/* SPDX-License-Identifier: MIT */
+#include "sim/workers.h"
+
+#include <errno.h>
+#include <poll.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "base/memory.h"
+
+/* What a process tells of a job: that it begins, and then, followed by the result, that it ended.
+ */
+struct told {
+    size_t index;
+    bool ended;
+};
+
+/* A process that does every processes-th job. */
+struct worker {
+    pid_t process;
+    int pipe;     /* -1: it has finished */
+    size_t next;  /* the first job that it has not begun */
+    bool working; /* it has begun the one before and not ended it */
+};
+
+struct crew {
+    const struct workers *asked;
+    size_t count;
+    struct worker workers[WORKERS_MOST];
+    void *result;
+};
+
+static volatile sig_atomic_t stopped;
+
+static void on_stop(int number)
+{
+    (void)number;
+    stopped = 1;
+}
+
+size_t workers_cores(void)
+{
+    long cores = sysconf(_SC_NPROCESSORS_ONLN);
+    return cores > 0 ? (size_t)cores : 1;
+}
+
+static bool tell(int pipe, const void *bytes, size_t count)
+{
+    const char *at = bytes;
+    while (count > 0) {
+        ssize_t written = write(pipe, at, count);
+        if (written < 0 && errno != EINTR) return false;
+        if (written < 0) continue;
+        at += written;
+        count -= (size_t)written;
+    }
+    return true;
+}
+
+/* False at the end of what is told, or where it breaks off. */
+static bool receive(int pipe, void *bytes, size_t count)
+{
+    char *at = bytes;
+    while (count > 0) {
+        ssize_t got = read(pipe, at, count);
+        if (got == 0 || (got < 0 && errno != EINTR)) return false;
+        if (got < 0) continue;
+        at += got;
+        count -= (size_t)got;
+    }
+    return true;
+}
+
+/* Ctrl-C ends the processes as it would any; the caller lives on to tell what there is. */
+static void work(const struct crew *crew, size_t from, int pipe)
+{
+    const struct workers *asked = crew->asked;
+    signal(SIGINT, SIG_DFL);
+    signal(SIGTERM, SIG_DFL);
+    for (size_t i = from; i < asked->count; i += crew->count) {
+        struct told told = {.index = i};
+        memset(crew->result, 0, asked->size);
+        if (!tell(pipe, &told, sizeof told)) return;
+        alarm((unsigned)asked->seconds_most);
+        asked->work(asked->context, i, crew->result);
+        alarm(0);
+        told.ended = true;
+        if (!tell(pipe, &told, sizeof told) || !tell(pipe, crew->result, asked->size)) return;
+    }
+}
+
+/* Where no process is to be had, the jobs are done by this one. */
+static void start(struct crew *crew, struct worker *worker)
+{
+    int ends[2];
+    worker->pipe = -1;
+    worker->working = false;
+    if (stopped || worker->next >= crew->asked->count || pipe(ends) != 0) return;
+    fflush(NULL);
+    worker->process = fork();
+    if (worker->process == 0) {
+        close(ends[0]);
+        work(crew, worker->next, ends[1]);
+        _exit(0);
+    }
+    close(ends[1]);
+    if (worker->process > 0) worker->pipe = ends[0];
+    else close(ends[0]);
+}
+
+static void crash_words(char out[WORKERS_CRASH_SIZE], int status, int seconds)
+{
+    int by = WIFSIGNALED(status) ? WTERMSIG(status) : 0;
+    if (by == SIGALRM) snprintf(out, WORKERS_CRASH_SIZE, "did not end in %d s", seconds);
+    else if (by == SIGABRT) snprintf(out, WORKERS_CRASH_SIZE, "an assertion failed");
+    else snprintf(out, WORKERS_CRASH_SIZE, "the program crashed (signal %d)", by);
+}
+
+/* The process has ended: well, or in the middle of a job, which is then told; another goes on. */
+static void bury(struct crew *crew, struct worker *worker)
+{
+    const struct workers *asked = crew->asked;
+    int status = 0;
+    char crash[WORKERS_CRASH_SIZE];
+    close(worker->pipe);
+    while (waitpid(worker->process, &status, 0) < 0 && errno == EINTR) continue;
+    if (worker->working && !stopped) {
+        crash_words(crash, status, asked->seconds_most);
+        asked->done(asked->context, worker->next - crew->count, NULL, crash);
+    }
+    start(crew, worker);
+}
+
+/* Hears what one process has to say; false when it has nothing more. */
+static bool hear(struct crew *crew, struct worker *worker)
+{
+    const struct workers *asked = crew->asked;
+    struct told told;
+    if (!receive(worker->pipe, &told, sizeof told)) return false;
+    worker->working = true;
+    worker->next = told.index + crew->count;
+    if (!told.ended) return true;
+    if (!receive(worker->pipe, crew->result, asked->size)) return false;
+    worker->working = false;
+    asked->done(asked->context, told.index, crew->result, NULL);
+    return true;
+}
+
+static void hear_all(struct crew *crew)
+{
+    size_t alive;
+    do {
+        struct pollfd wait_for[WORKERS_MOST];
+        alive = 0;
+        for (size_t i = 0; i < crew->count; i++) {
+            wait_for[i] = (struct pollfd){.fd = crew->workers[i].pipe, .events = POLLIN};
+            alive += crew->workers[i].pipe >= 0;
+        }
+        if (alive == 0 || poll(wait_for, crew->count, -1) < 0) continue;
+        for (size_t i = 0; i < crew->count; i++) {
+            if (crew->workers[i].pipe < 0 || !wait_for[i].revents) continue;
+            if (!hear(crew, &crew->workers[i])) bury(crew, &crew->workers[i]);
+        }
+    } while (alive > 0);
+}
+
+/* Jobs of a worker that could not be started, where processes are not to be had. */
+static void do_rest(struct crew *crew, const struct worker *worker)
+{
+    const struct workers *asked = crew->asked;
+    for (size_t i = worker->next; i < asked->count && !stopped; i += crew->count) {
+        memset(crew->result, 0, asked->size);
+        asked->work(asked->context, i, crew->result);
+        asked->done(asked->context, i, crew->result, NULL);
+    }
+}
+
+bool workers_run(const struct workers *asked)
+{
+    struct crew crew = {.asked = asked, .result = memory_new(asked->size)};
+    struct sigaction action, interrupt, terminate;
+    crew.count = asked->processes < asked->count ? asked->processes : asked->count;
+    if (crew.count > WORKERS_MOST) crew.count = WORKERS_MOST;
+    if (crew.count == 0) crew.count = 1;
+    memset(&action, 0, sizeof action);
+    action.sa_handler = on_stop;
+    sigemptyset(&action.sa_mask);
+    stopped = 0;
+    sigaction(SIGINT, &action, &interrupt);
+    sigaction(SIGTERM, &action, &terminate);
+    for (size_t i = 0; i < crew.count; i++) {
+        crew.workers[i] = (struct worker){.next = i};
+        start(&crew, &crew.workers[i]);
+    }
+    hear_all(&crew);
+    for (size_t i = 0; i < crew.count; i++) do_rest(&crew, &crew.workers[i]);
+    sigaction(SIGINT, &interrupt, NULL);
+    sigaction(SIGTERM, &terminate, NULL);
+    free(crew.result);
+    return !stopped;
+}
