@@ -2,11 +2,13 @@
 /* SPDX-License-Identifier: MIT */
 #include <locale.h>
 
+#include "base/program.h"
 #include "command/command.h"
 
 int main(int argc, char **argv)
 {
     /* Only the character type: a decimal comma would change what is printed and read. */
     setlocale(LC_CTYPE, "");
+    program_begin(argv[0]);
     return command_run(argc, argv);
 }

@@ -230,25 +230,3 @@ void file_list_free(char **names)
     for (size_t i = 0; names && names[i]; i++) free(names[i]);
     free(names);
 }
-
-static bool is_home(const char *folder)
-{
-    char path[FILE_PATH_SIZE];
-    int length = snprintf(path, sizeof path, "%s/maps", folder);
-    if (length < 0 || (size_t)length >= sizeof path || !file_is_folder(path)) return false;
-    length = snprintf(path, sizeof path, "%s/lua/moves", folder);
-    return length > 0 && (size_t)length < sizeof path && file_is_folder(path);
-}
-
-bool file_find_home(char *out, size_t size)
-{
-    const char *given = getenv("CHOKEPOINT_HOME");
-    const char *candidates[] = {".", given && *given ? given : NULL, CHOKEPOINT_DATA};
-    for (size_t i = 0; i < sizeof candidates / sizeof candidates[0]; i++) {
-        if (candidates[i] && strlen(candidates[i]) < size && is_home(candidates[i])) {
-            snprintf(out, size, "%s", candidates[i]);
-            return true;
-        }
-    }
-    return false;
-}

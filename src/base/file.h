@@ -6,12 +6,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-enum {
-    FILE_REASON_SIZE = 256,
-    FILE_PATH_SIZE = 1024,
-    FILE_HOME_SIZE = 256,
-    FILE_TAIL_LIMIT = 1 << 26
-};
+enum { FILE_REASON_SIZE = 256, FILE_PATH_SIZE = 1024, FILE_TAIL_LIMIT = 1 << 26 };
 
 /* Reads a whole regular file of at most `limit` bytes; *out is terminated, and the caller frees it.
  * On false `reason` (FILE_REASON_SIZE bytes) says why. */
@@ -49,9 +44,5 @@ bool file_make_folder(const char *path, char *reason);
  * NULL-ended array, for file_list_free; NULL if the folder cannot be read. */
 char **file_list(const char *folder, const char *suffix);
 void file_list_free(char **names);
-
-/* Where lua, cards and maps are: beside the program's checkout, in $CHOKEPOINT_HOME, or where they
- * were installed, in that order. False if in none. */
-bool file_find_home(char *out, size_t size);
 
 #endif

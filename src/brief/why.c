@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "base/memory.h"
+#include "base/program.h"
 #include "brief/why_cause.h"
 #include "brief/words.h"
 #include "engine/names.h"
@@ -49,10 +50,10 @@ static bool may_ask(const struct why_question *asked, char *reason)
         return false;
     }
     if (!figure_find(&figure, session_world_at(asked->session, asked->turn), asked->figure)) {
-        snprintf(reason, SESSION_SENTENCE_SIZE,
-                 "found no figure \"%.90s\"; chokepoint explain "
-                 "--list names them all",
-                 asked->figure);
+        char command[PROGRAM_COMMAND_SIZE];
+        snprintf(reason, SESSION_SENTENCE_SIZE, "found no figure \"%.90s\"; %.300s names them all",
+                 asked->figure,
+                 program_command(command, sizeof command, "explain --list", NULL, NULL));
         return false;
     }
     return may_know(asked, reason);

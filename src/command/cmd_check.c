@@ -6,6 +6,7 @@
 
 #include "base/file.h"
 #include "base/memory.h"
+#include "base/program.h"
 #include "command/check_child.h"
 #include "command/check_scripts.h"
 #include "command/command.h"
@@ -102,10 +103,11 @@ static void check_ids(const struct places *places, const struct place *pack, con
         snprintf(own, sizeof own, "%s/%s", folder, names[i]);
         snprintf(id, sizeof id, "%.*s", (int)(strlen(names[i]) - strlen(".csv")), names[i]);
         if (!scenario_find(found, sizeof found, around, sizeof around, places, id)) {
+            char command[PROGRAM_COMMAND_SIZE];
             diag_error(list, own, 0, 0,
                        "found no map %s that this scenario is for; name its folder "
-                       "as a map is named: chokepoint list maps",
-                       map);
+                       "as a map is named: %s",
+                       map, program_command(command, sizeof command, "list maps", NULL, NULL));
         } else if (strcmp(found, own) != 0) {
             diag_error(list, own, 0, 0,
                        "has the id of a scenario that is there already, %s, and is "

@@ -8,6 +8,7 @@
 
 #include "base/file.h"
 #include "base/memory.h"
+#include "base/program.h"
 #include "base/text.h"
 #include "brief/why.h"
 #include "brief/words.h"
@@ -241,10 +242,12 @@ static int run(const struct option_values *values)
     struct places places;
     bool lists = values->given[LIST];
     if (!lists && (values->word_count == 0 || !values->given[FIGURE])) {
+        char command[PROGRAM_COMMAND_SIZE];
         fprintf(stderr,
                 "chokepoint: explain: found no %s, expected FILE and --figure NAME, or "
-                "--list; chokepoint explain --list names every figure\n",
-                values->word_count == 0 ? "file" : "figure");
+                "--list; %s names every figure\n",
+                values->word_count == 0 ? "file" : "figure",
+                program_command(command, sizeof command, "explain --list", NULL, NULL));
         return COMMAND_WRONG;
     }
     if (command_places(&places, values) != COMMAND_DONE) return COMMAND_FAILED;

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "base/file.h"
+#include "base/program.h"
 #include "command/command.h"
 #include "command/commands.h"
 #include "command/new_template.h"
@@ -23,7 +24,7 @@ static const struct option_spec options[] = {
 /* Where the files go, and under which names. */
 struct novelty {
     struct new_template values;
-    char folder[FILE_HOME_SIZE]; /* the pack, or the home */
+    char folder[PROGRAM_HOME_SIZE]; /* the pack, or the home */
     bool pack;
     char title[MOVE_ID_SIZE];
     char move[FILE_PATH_SIZE], test[FILE_PATH_SIZE], deck[FILE_PATH_SIZE];
@@ -52,9 +53,10 @@ static bool find_folder(struct novelty *out, const struct option_values *values)
 {
     out->pack = values->pack_count > 0;
     if (!out->pack) {
-        return file_find_home(out->folder, sizeof out->folder) ||
-               complain("new", "found no folders lua, cards and maps here; give a pack with --pack "
-                               "DIR");
+        char note[PROGRAM_NOTE_SIZE];
+        return program_home(out->folder, sizeof out->folder, note) ||
+               complain("new", "found no folders lua, cards and maps; set CHOKEPOINT_HOME to the "
+                               "folder that holds them, or give a pack with --pack DIR");
     }
     int length = snprintf(out->folder, sizeof out->folder, "%s", values->packs[0]);
     while (length > 1 && out->folder[length - 1] == '/') out->folder[--length] = '\0';
@@ -94,12 +96,12 @@ static bool plan(struct novelty *out, const struct option_values *values)
 /* Nothing is written where anything would be written over, or would hide a shipped move. */
 static bool is_free(const struct novelty *novelty)
 {
-    char home[FILE_HOME_SIZE], shipped[FILE_PATH_SIZE];
+    char home[PROGRAM_HOME_SIZE], shipped[FILE_PATH_SIZE], note[PROGRAM_NOTE_SIZE];
     if (file_exists(novelty->move))
         return complain(novelty->move, "is there already; nothing was written");
     if (file_exists(novelty->test))
         return complain(novelty->test, "is there already; nothing was written");
-    if (!file_find_home(home, sizeof home)) return true;
+    if (!program_home(home, sizeof home, note)) return true;
     snprintf(shipped, sizeof shipped, "%s/lua/moves/%s/%s.lua", home, novelty->values.side,
              novelty->values.name);
     return !file_exists(shipped) ||
@@ -146,18 +148,19 @@ static bool add_card(const struct novelty *novelty)
 static void tell(const struct novelty *novelty)
 {
     const char *folder = novelty->folder, *name = novelty->values.name;
+    char check[PROGRAM_COMMAND_SIZE], test[PROGRAM_COMMAND_SIZE], play[PROGRAM_COMMAND_SIZE];
+    program_command(check, sizeof check, "check", novelty->pack ? folder : novelty->move, NULL);
+    program_command(test, sizeof test, "test", novelty->pack ? folder : novelty->test, NULL);
     printf("wrote %s: the move; it works as it stands, and tells what every field is\n"
            "wrote %s: its test\n"
            "added to %s: its card, which costs 1 capital and 300 million dollars\n\nnext:\n",
            novelty->move, novelty->test, novelty->deck);
+    printf("  %s\n  %s\n", check, test);
     if (novelty->pack) {
-        printf("  chokepoint check %s\n  chokepoint test %s\n"
-               "  chokepoint play rocks-and-chips --pack %s\n",
-               folder, folder, folder);
+        program_standing("--pack", folder);
+        printf("  %s\n", program_command(play, sizeof play, "play rocks-and-chips", NULL, NULL));
     } else {
-        printf("  chokepoint check %s\n  chokepoint test %s\n"
-               "  a row of expectation in tests/script/test_shipped_moves.c; make docs\n",
-               novelty->move, novelty->test);
+        printf("  a row of expectation in tests/script/test_shipped_moves.c; make docs\n");
     }
     printf("In the game, `hand` lists %s as \"%s\".\n", name, novelty->title);
 }

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "base/file.h"
+#include "base/program.h"
 #include "base/text.h"
 #include "command/commands.h"
 
@@ -31,20 +32,33 @@ static void add_standing_packs(struct places *places, struct diag_list *list)
     }
 }
 
+/* The home; what is wrong is told. */
+static bool home_find(char home[PROGRAM_HOME_SIZE])
+{
+    char note[PROGRAM_NOTE_SIZE];
+    bool found = program_home(home, PROGRAM_HOME_SIZE, note);
+    if (!found) {
+        fprintf(stderr,
+                "chokepoint: found no folders lua, cards and maps; looked %s; set CHOKEPOINT_HOME "
+                "to the folder that holds them, by a path of at most 255 bytes\n",
+                note);
+    } else if (note[0]) {
+        fprintf(stderr, "chokepoint: found no folders lua, cards and maps %sthose in %s are used\n",
+                note, home);
+    }
+    return found;
+}
+
 int command_places(struct places *out, const struct option_values *values)
 {
-    char home[FILE_HOME_SIZE];
-    if (!file_find_home(home, sizeof home)) {
-        fprintf(stderr,
-                "chokepoint: found no folders lua, cards and maps here, in $CHOKEPOINT_HOME, or "
-                "where the game was installed; run it in its folder, or set CHOKEPOINT_HOME\n");
-        return COMMAND_FAILED;
-    }
+    char home[PROGRAM_HOME_SIZE];
+    if (!home_find(home)) return COMMAND_FAILED;
     struct diag_list list;
     bool good = true;
     diag_init(&list);
     place_init(out, home);
     for (int i = 0; i < values->pack_count; i++) {
+        program_standing("--pack", values->packs[i]);
         good = place_add(out, values->packs[i], &list) && good;
     }
     add_standing_packs(out, &list);

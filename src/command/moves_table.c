@@ -7,6 +7,7 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 
+#include "base/program.h"
 #include "base/text.h"
 #include "brief/words.h"
 
@@ -107,7 +108,9 @@ static void print_counts(const struct catalogue *catalogue, const char *only,
     printf("%zu moves: Washington %zu, Beijing %zu; %zu mechanisms, %zu instruments.\n",
            shown[SIDE_WASHINGTON] + shown[SIDE_BEIJING], shown[SIDE_WASHINGTON],
            shown[SIDE_BEIJING], mechanisms, kinds);
-    printf("chokepoint list moves NAME tells what a move does, its law and its source.\n");
+    char command[PROGRAM_COMMAND_SIZE];
+    printf("%s tells what a move does, its law and its source.\n",
+           program_command(command, sizeof command, "list moves NAME", NULL, NULL));
 }
 
 static void print_part(const char *name, const char *text)

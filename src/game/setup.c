@@ -8,6 +8,7 @@
 
 #include "base/file.h"
 #include "base/memory.h"
+#include "base/program.h"
 
 /* The file that a card stands in, for messages. */
 static void card_path(char *out, size_t size, const struct setup *setup, const struct card *card)
@@ -106,10 +107,11 @@ static bool find_scenario(char *path, char *folder, const struct places *places,
                           const char *scenario, struct diag_list *list)
 {
     if (scenario_find(path, FILE_PATH_SIZE, folder, FILE_PATH_SIZE, places, scenario)) return true;
+    char command[PROGRAM_COMMAND_SIZE];
     diag_error(list, "chokepoint", 0, 0,
-               "found no scenario \"%s\" in %s/maps%s; chokepoint list scenarios names those there "
-               "are",
-               scenario, places->items[0].path, places->count > 1 ? " or a pack" : "");
+               "found no scenario \"%s\" in %s/maps%s; %s names those there are", scenario,
+               places->items[0].path, places->count > 1 ? " or a pack" : "",
+               program_command(command, sizeof command, "list scenarios", NULL, NULL));
     return false;
 }
 

@@ -8,6 +8,7 @@
 
 #include "base/file.h"
 #include "base/memory.h"
+#include "base/program.h"
 #include "brief/words.h"
 #include "data/map.h"
 #include "data/place.h"
@@ -214,10 +215,11 @@ static bool map_find(struct impulse *impulse, const struct places *places, const
         if (!map || strcmp(strrchr(folders[i], '/') + 1, map) == 0) found = folders[i];
     }
     if (!found) {
+        char command[PROGRAM_COMMAND_SIZE];
         diag_error(list, "chokepoint", 0, 0,
-                   "found no map \"%s\" in %s/maps; chokepoint list maps "
-                   "names those there are",
-                   map ? map : "", places->items[0].path);
+                   "found no map \"%s\" in %s/maps; %s names those there are", map ? map : "",
+                   places->items[0].path,
+                   program_command(command, sizeof command, "list maps", NULL, NULL));
     }
     bool good = found && map_load(&impulse->start, &impulse->map, found, list);
     file_list_free(folders);

@@ -3,7 +3,7 @@
 pack=$place/titanium
 move=$pack/lua/moves/beijing/titanium_quota.lua
 said() { # what the page shows that a command says, its pack written as ~/titanium
-    sed "s|$pack|~/titanium|g" "$place/out" | while IFS= read -r line; do
+    sed "s|$pack|~/titanium|g; s|$program|./chokepoint|g" "$place/out" | while IFS= read -r line; do
         [ -z "$line" ] || grep -qxF -- "    $line" docs/designers.md || {
             echo "docs/designers.md shows no such line: $line"
             exit 1

@@ -59,7 +59,7 @@ await '1 Board'
 press C-c
 await 'Leave the game?'
 press y
-await 'goes on with it'
+await 'To go on with it'
 await_sane 'leaving'
 
 # Whatever ends the program, the terminal is given back, and the game goes on where it was.

@@ -11,6 +11,7 @@
 #include <cmocka.h>
 
 #include "base/file.h"
+#include "base/program.h"
 #include "base/text.h"
 #include "game/session.h"
 #include "ui/line/plain.h"
@@ -22,10 +23,11 @@ static struct setup *setup;
 
 static int setup_open(void **state)
 {
+    char note[PROGRAM_NOTE_SIZE];
     (void)state;
     struct diag_list list;
     diag_init(&list);
-    if (!file_find_home(home, sizeof home)) return -1;
+    if (!program_home(home, sizeof home, note)) return -1;
     place_init(&places, home);
     setup = setup_new(&places, "rocks-and-chips", true, &list);
     diag_print(&list, stderr);

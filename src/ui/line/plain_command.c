@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "base/program.h"
 #include "ui/line/plain_board.h"
 #include "ui/line/plain_country.h"
 #include "ui/line/plain_find.h"
@@ -148,7 +149,10 @@ void plain_command_kept(const struct plain_seat *seat)
     }
     plain_io_say(seat->io, "The game is kept in %s.", path);
     if (!session_over(seat->eyes.session)) {
-        plain_io_say(seat->io, "To go on with it: chokepoint resume %s --plain", path);
+        char command[PROGRAM_COMMAND_SIZE];
+        plain_io_say(seat->io, "To go on with it:");
+        plain_io_show(seat->io,
+                      program_command(command, sizeof command, "resume", path, "--plain"));
     }
 }
 

@@ -103,6 +103,13 @@ void plain_io_say(struct plain_io *io, const char *format, ...)
     }
 }
 
+void plain_io_show(struct plain_io *io, const char *command)
+{
+    char clean[PLAIN_SENTENCE_SIZE];
+    text_escape(clean, sizeof clean, command);
+    line_out(io, clean, strlen(clean));
+}
+
 void plain_io_pause(struct plain_io *io)
 {
     line_out(io, "", 0);

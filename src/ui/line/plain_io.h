@@ -34,6 +34,9 @@ void plain_io_open(struct plain_io *out, FILE *in, FILE *stream);
  * send commands to a terminal. */
 void plain_io_say(struct plain_io *io, const char *format, ...);
 
+/* Shows a command to be copied, on a line of its own: neither worded nor wrapped. */
+void plain_io_show(struct plain_io *io, const char *command);
+
 /* An empty line, where the ear and the eye need a pause. */
 void plain_io_pause(struct plain_io *io);
 

@@ -8,6 +8,7 @@
 
 #include "base/file.h"
 #include "base/memory.h"
+#include "base/program.h"
 #include "game/clock.h"
 #include "game/setup.h"
 #include "ui/screen/stack.h"
@@ -155,7 +156,9 @@ static void kept_say(const struct session *session)
 {
     const char *path = session ? session_path(session) : NULL;
     if (!path) return;
-    printf("The game is kept in %s; chokepoint resume %s goes on with it.\n", path, path);
+    char command[PROGRAM_COMMAND_SIZE];
+    printf("The game is kept in %s. To go on with it:\n%s\n", path,
+           program_command(command, sizeof command, "resume", path, NULL));
 }
 
 /* What the settings file holds; its mistakes are said on the first screen, and stop nothing. */
