@@ -12,10 +12,11 @@
 #include "base/text.h"
 #include "brief/why.h"
 #include "brief/words.h"
+#include "command/as.h"
 #include "command/command.h"
 #include "command/commands.h"
 
-enum { TURN, FIGURE, SINCE, EXACT, PULLS, LIST };
+enum { TURN, FIGURE, SINCE, EXACT, PULLS, AS, LIST };
 
 static const struct option_spec options[] = {
     [TURN] = {"turn", OPTION_NUMBER, "N", "the turn at whose end the figure is read (the last)", 1,
@@ -31,6 +32,7 @@ static const struct option_spec options[] = {
                0, 0},
     [PULLS] = {"pulls", OPTION_FLAG, NULL, "print what drew the partners named, term by term", 0,
                0},
+    [AS] = {"as", OPTION_TEXT, "EYES", AS_HELP, 0, 0},
     [LIST] = {"list", OPTION_FLAG, NULL, "print every figure with its unit and meaning", 0, 0},
     {0},
 };
@@ -185,13 +187,16 @@ static int32_t asked_partner(const struct why *why, const struct world *world)
     return -1;
 }
 
-/* Of the partner asked about, and, with --pulls, of those that are among the causes. */
-static void print_pulls(const struct why *why, const struct session *session, bool all)
+/* Of the partner asked about, and, with --pulls, of those that are among the causes. What a partner
+ * really does for a side is known to that side alone. */
+static void print_pulls(const struct why *why, const struct session *session, enum side viewer,
+                        bool all)
 {
     struct ledger_place place = {.why = why, .session = session, .terminal = isatty(STDOUT_FILENO)};
     int32_t own = asked_partner(why, session_world(session));
     for (int side = 0; side < SIDE_COUNT; side++) {
         place.side = (enum side)side;
+        if (viewer != SIDE_NONE && viewer != place.side) continue;
         place.country = own;
         if (own >= 0) print_ledger(&place);
         for (size_t i = 0; all && i < why->count; i++) {
@@ -203,7 +208,7 @@ static void print_pulls(const struct why *why, const struct session *session, bo
 
 /* Titles and sources stand in the scripts; without them a cause is named by its file. */
 static int explain(const struct places *places, const struct option_values *values,
-                   struct session *session)
+                   struct session *session, enum side viewer)
 {
     struct diag_list list;
     diag_init(&list);
@@ -219,18 +224,20 @@ static int explain(const struct places *places, const struct option_values *valu
         .since = (int)option_number(values, SINCE, (uint64_t)since),
         .figure = option_text(values, FIGURE, ""),
         .exact = values->given[EXACT],
-        .viewer = SIDE_NONE,
+        .viewer = viewer,
     };
     char reason[SESSION_SENTENCE_SIZE];
     bool good = why_run(why, &question, reason);
     if (!good) fprintf(stderr, "chokepoint: explain: %s\n", reason);
-    else if (values->given[PULLS]) print_pulls(why, session, true);
+    else if (values->given[PULLS]) print_pulls(why, session, viewer, true);
     else if (!isatty(STDOUT_FILENO)) print_rows(why);
     else {
         int causes = (int)why->count - 1;
+        const char *heading = as_heading(viewer, session);
+        if (heading[0]) printf("%s\n", heading);
         why_gather_small(why, 0.0);
         print_table(why, session_world(session), causes);
-        print_pulls(why, session, false);
+        print_pulls(why, session, viewer, false);
     }
     free(why);
     script_library_delete(scripts);
@@ -259,7 +266,11 @@ static int run(const struct option_values *values)
         command_complain(&list);
         if (!session) return COMMAND_FAILED;
     }
-    int status = lists ? list_figures(&places, session) : explain(&places, values, session);
+    enum side viewer = SIDE_NONE;
+    int status = COMMAND_WRONG;
+    if (lists) status = list_figures(&places, session);
+    else if (as_find(&viewer, values, AS, session, "explain"))
+        status = explain(&places, values, session, viewer);
     session_delete(session);
     return status;
 }

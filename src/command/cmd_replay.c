@@ -8,27 +8,37 @@
 #include "base/memory.h"
 #include "brief/bulletin.h"
 #include "brief/words.h"
+#include "command/as.h"
 #include "command/command.h"
 #include "command/commands.h"
 
-enum { TO_TURN, HASH };
+enum { TO_TURN, HASH, AS };
 
 static const struct option_spec options[] = {
     [TO_TURN] = {"to-turn", OPTION_NUMBER, "N", "stop after this turn", 0, 1000},
     [HASH] = {"hash", OPTION_FLAG, NULL, "print only the hash of the last world", 0, 0},
+    [AS] = {"as", OPTION_TEXT, "EYES", AS_HELP, 0, 0},
     {0},
 };
 
-static void print_turn(const struct session *session, int turn)
+static void print_turn(const struct session *session, int turn, enum side viewer)
 {
     char date[32];
     const struct world *world = session_world_at(session, turn);
     words_date(date, sizeof date, world, turn);
     printf("Turn %d, %s\n", turn, date);
     struct bulletin *bulletin = memory_new(sizeof *bulletin);
-    bulletin_make(bulletin, session, turn, SIDE_NONE);
+    bulletin_make(bulletin, session, turn, viewer);
     for (size_t i = 0; i < bulletin->count; i++) printf("  %s\n", bulletin->lines[i].text);
     free(bulletin);
+}
+
+static void print_game(const struct session *session, int last, enum side viewer)
+{
+    const char *heading = as_heading(viewer, session);
+    if (heading[0]) printf("%s\n", heading);
+    for (int turn = 1; turn <= last; turn++) print_turn(session, turn, viewer);
+    printf("%d turns replayed, every hash the same.\n", session_turn(session) - 1);
 }
 
 static int run(const struct option_values *values)
@@ -43,14 +53,17 @@ static int run(const struct option_values *values)
     int last = session_turn(session) - 1;
     int wanted = (int)option_number(values, TO_TURN, (uint64_t)last);
     if (wanted < last) last = wanted;
+    int status = COMMAND_DONE;
+    enum side viewer;
     if (values->given[HASH]) {
         printf("%016" PRIx64 "\n", world_hash(session_world_at(session, last)));
+    } else if (as_find(&viewer, values, AS, session, "replay")) {
+        print_game(session, last, viewer);
     } else {
-        for (int turn = 1; turn <= last; turn++) print_turn(session, turn);
-        printf("%d turns replayed, every hash the same.\n", session_turn(session) - 1);
+        status = COMMAND_WRONG;
     }
     session_delete(session);
-    return COMMAND_DONE;
+    return status;
 }
 
 const struct command cmd_replay = {

@@ -33,7 +33,7 @@ grep -q "$place" "$place/game.csv" && fail "the journal holds a path"
 "$program" resume "$place/game.csv" --plain < /dev/null > "$place/out" 2> "$place/err" && fail "resumed without it"
 expect "$place/err" "begun with the pack titanium; add --pack DIR"
 mv "$pack/lua" "$place/lua"
-"$program" replay "$place/game.csv" --pack "$pack" > "$place/out" 2> "$place/err" || fail "$(cat "$place/err")"
+"$program" replay "$place/game.csv" --as umpire --pack "$pack" > "$place/out" 2> "$place/err" || fail "$(cat "$place/err")"
 mv "$place/lua" "$pack/lua"
 echo '-- a later thought' >> "$pack/lua/events/sponge_fire.lua"
 "$program" resume "$place/game.csv" --plain --pack "$pack" < /dev/null > "$place/out" 2> "$place/err" ||

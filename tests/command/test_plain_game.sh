@@ -47,7 +47,7 @@ begin() { # journal, what is typed on standard input
 }
 
 hash_of() { # the hash of the journal's last turn, which a replay works out again
-    "$program" replay "$place/$1" > "$place/replayed" || { cat "$place/replayed"; fail "$1 does not replay"; }
+    "$program" replay "$place/$1" --as umpire > "$place/replayed" || { cat "$place/replayed"; fail "$1 does not replay"; }
     sed -n 's/.*,turn,resolved,hash=\([0-9a-f]*\).*/\1/p' "$place/$1" | tail -1
 }
 

@@ -12,4 +12,4 @@ printf '%s\n' '' 'card titanium_quota' 'play titanium_quota 40' 'yes' 'end yes' 
 expect "$place/out" "Titanium sponge price in France"
 expect "$place/out" "Planned: Titanium sponge quota: 40 "
 expect "$place/out" "Beijing announces for later: Export licences for Titanium sponge"
-"$program" replay "$place/game.csv" > "$place/out" 2>&1 || { cat "$place/out"; fail "no replay"; }
+"$program" replay "$place/game.csv" --as beijing > "$place/out" 2>&1 || { cat "$place/out"; fail "no replay"; }
