@@ -84,7 +84,7 @@ struct choice {
 };
 
 /* What came of asking a script: it made a mistake, it said no, or yes. */
-enum verdict { VERDICT_FAILED, VERDICT_REFUSED, VERDICT_ALLOWED };
+enum script_answer { ANSWER_FAILED, ANSWER_REFUSED, ANSWER_ALLOWED };
 
 struct option {
     char id[CHOICE_SIZE];
