@@ -9,8 +9,10 @@
 
 #include "base/memory.h"
 #include "engine/rng.h"
+#include "game/belief.h"
 #include "game/hand.h"
 #include "game/play.h"
+#include "game/verdict.h"
 
 enum { RANDOM_TRIES = 12 };
 
@@ -82,8 +84,14 @@ static void play_scripted(struct session *session, enum side side, const struct 
     size_t hand_count = hand_cards(hand, session, side);
     struct planned planned[PLAN_MAX];
     const struct script_library *scripts = session_setup(session)->scripts;
-    size_t count =
-        script_plan(planned, scripts, opponent, session_world(session), hand, hand_count, note);
+    struct world *belief = memory_new(sizeof *belief);
+    struct outlook outlook;
+    struct verdict_seat seat = {session, side};
+    belief_make(belief, session_world(session), side);
+    verdict_outlook(&outlook, &seat, belief);
+    size_t count = script_plan(planned, scripts, opponent, session_world(session), hand, hand_count,
+                               &outlook, note);
+    free(belief);
     for (size_t i = 0; i < count; i++) {
         char reason[SESSION_SENTENCE_SIZE];
         if (play_move(session, side, planned[i].move, &planned[i].choice, reason)) continue;

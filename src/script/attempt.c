@@ -119,7 +119,7 @@ void attempt_opponent(const struct attempt *attempt, const struct opponent *oppo
 {
     struct planned planned[PLAN_MAX];
     char reason[SCRIPT_REASON_SIZE] = "";
-    script_plan(planned, attempt->library, opponent, attempt->world, hand, count, reason);
+    script_plan(planned, attempt->library, opponent, attempt->world, hand, count, NULL, reason);
     if (reason[0]) {
         complain(attempt, shelf_opponent(attempt->library, opponent->id)->source, reason);
     }

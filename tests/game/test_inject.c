@@ -204,7 +204,7 @@ static void what_was_injected_by_hand_counts_beside_what_is_drawn(void **state)
         const struct event *event = script_event(setup->scripts, i);
         struct inject inject = {0};
         if (strcmp(event->id, "by_hand") != 0) continue;
-        assert_true(inject_event(&inject, session, event, reason));
+        assert_true(inject_event(&inject, session, event, true, reason));
         assert_int_equal(session_state_commit(session, inject.rows, inject.count, reason),
                          JOURNAL_DONE);
         inject_free(&inject);
