@@ -7,7 +7,7 @@
 #include <stdio.h>
 
 #include "base/diag.h"
-#include "game/standing.h"
+#include "game/verdict.h"
 
 struct places;
 
@@ -24,8 +24,8 @@ struct batch_options {
 struct batch_game {
     uint64_t seed;
     uint64_t hash; /* of the last world */
-    struct standing standing;
-    double score[SIDE_COUNT][SCORE_COUNT];
+    struct verdict verdict;
+    double total[SIDE_COUNT], score[SIDE_COUNT][SCORE_COUNT];
     double escalation;
 };
 
@@ -41,7 +41,8 @@ const struct batch_game *batch_game(const struct batch *batch, size_t index);
 /* A CSV row a game. */
 void batch_write(const struct batch *batch, FILE *stream);
 
-/* Who was ahead how often, and the mean scores. */
+/* Quantiles of both sides' results and the shares of their bands, the pairs, the mean scores, and
+ * how often each aim was met: what a scenario's bounds and worths are chosen by. */
 void batch_summary(const struct batch *batch, FILE *stream);
 
 #endif
