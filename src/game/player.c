@@ -85,12 +85,12 @@ static void play_scripted(struct session *session, enum side side, const struct 
     struct planned planned[PLAN_MAX];
     const struct script_library *scripts = session_setup(session)->scripts;
     struct world *belief = memory_new(sizeof *belief);
-    struct outlook outlook;
+    struct lookahead lookahead;
     struct verdict_seat seat = {session, side};
     belief_make(belief, session_world(session), side);
-    verdict_outlook(&outlook, &seat, belief);
+    verdict_lookahead(&lookahead, &seat, belief);
     size_t count = script_plan(planned, scripts, opponent, session_world(session), hand, hand_count,
-                               &outlook, note);
+                               &lookahead, note);
     free(belief);
     for (size_t i = 0; i < count; i++) {
         char reason[SESSION_SENTENCE_SIZE];

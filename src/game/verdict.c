@@ -217,10 +217,10 @@ static void line_ahead(struct line *line, const struct session *session,
     else line_idle(line, step);
 }
 
-static void outlook_run(const struct outlook *outlook, struct world *world,
-                        const struct orders *orders, int32_t turns, double result[SIDE_COUNT])
+static void lookahead_run(const struct lookahead *lookahead, struct world *world,
+                          const struct orders *orders, int32_t turns, double result[SIDE_COUNT])
 {
-    const struct verdict_seat *seat = outlook->context;
+    const struct verdict_seat *seat = lookahead->context;
     const struct session *session = seat->session;
     struct line game, calm;
     int now = session->turn - 1;
@@ -245,8 +245,8 @@ static void outlook_run(const struct outlook *outlook, struct world *world,
     }
 }
 
-void verdict_outlook(struct outlook *out, const struct verdict_seat *seat,
-                     const struct world *belief)
+void verdict_lookahead(struct lookahead *out, const struct verdict_seat *seat,
+                       const struct world *belief)
 {
-    *out = (struct outlook){.belief = belief, .run = outlook_run, .context = seat};
+    *out = (struct lookahead){.belief = belief, .run = lookahead_run, .context = seat};
 }

@@ -75,22 +75,7 @@ struct verdict_seat {
     const struct session *session;
     enum side side;
 };
-void verdict_outlook(struct outlook *out, const struct verdict_seat *seat,
-                     const struct world *belief);
-
-/* "Washington held, Beijing lost. Together -4.1: the quarrel cost more than it won." */
-void verdict_headline(char *out, size_t size, const struct verdict *verdict);
-
-/* "Washington came out less hurt, by 1.7."; what is said last. */
-void verdict_rank(char *out, size_t size, const struct verdict *verdict);
-
-/* "Washington -1.2: -0.4 by its quarters, -1.3 by the aftermath, +0.5 by its aims." */
-void verdict_side(char *out, size_t size, const struct verdict *verdict, enum side side);
-
-/* "Met, +0.5: No American car plant below 95%." */
-void verdict_aim_say(char *out, size_t size, const struct verdict_aim *aim);
-
-/* "ruin", "loss", "held", "gain", "triumph". */
-const char *verdict_band_name(enum verdict_band band);
+void verdict_lookahead(struct lookahead *out, const struct verdict_seat *seat,
+                       const struct world *belief);
 
 #endif

@@ -142,9 +142,9 @@ static void run_alone(const struct world *start, struct world *world, const stru
 static void look_ahead(struct world *world, const struct call *call, const struct orders *orders,
                        int32_t turns, double result[SIDE_COUNT])
 {
-    const struct outlook *outlook = call->plan->outlook;
-    memcpy(world, outlook ? outlook->belief : call->world, sizeof *world);
-    if (outlook) outlook->run(outlook, world, orders, turns, result);
+    const struct lookahead *lookahead = call->plan->lookahead;
+    memcpy(world, lookahead ? lookahead->belief : call->world, sizeof *world);
+    if (lookahead) lookahead->run(lookahead, world, orders, turns, result);
     else run_alone(call->world, world, orders, turns, result);
 }
 

@@ -101,11 +101,11 @@ struct hand_card {
 
 /* How an opponent looks ahead. Whoever plays the game knows what its side believes and what counts
  * in the end. */
-struct outlook {
+struct lookahead {
     const struct world *belief; /* the world as the side believes it to be */
     /* Resolves `turns` turns of a copy of it, the first with `orders` and the others without any;
      * then the result of each side, in points. */
-    void (*run)(const struct outlook *outlook, struct world *world, const struct orders *orders,
+    void (*run)(const struct lookahead *lookahead, struct world *world, const struct orders *orders,
                 int32_t turns, double result[SIDE_COUNT]);
     const void *context; /* run's own */
 };

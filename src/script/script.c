@@ -143,8 +143,8 @@ bool script_play(struct orders *orders, const struct script_library *library,
 
 size_t script_plan(struct planned out[PLAN_MAX], const struct script_library *library,
                    const struct opponent *opponent, const struct world *world,
-                   const struct hand_card *hand, size_t hand_count, const struct outlook *outlook,
-                   char *reason)
+                   const struct hand_card *hand, size_t hand_count,
+                   const struct lookahead *lookahead, char *reason)
 {
     const struct opponent_script *script = shelf_opponent(library, opponent->id);
     if (!script) return unknown(reason, opponent->id);
@@ -158,7 +158,7 @@ size_t script_plan(struct planned out[PLAN_MAX], const struct script_library *li
                              .hand = hand,
                              .scripts = scripts,
                              .hand_count = hand_count,
-                             .outlook = outlook};
+                             .lookahead = lookahead};
     size_t count = opponent_plan(out, script, sources_of(library), world, &plan, reason);
     lookahead_free(&plan);
     return count;

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "base/memory.h"
+#include "brief/headline.h"
 #include "brief/words.h"
 #include "game/advance.h"
 #include "game/session.h"
@@ -129,8 +130,7 @@ void batch_write(const struct batch *batch, FILE *stream)
         fprintf(stream, "%" PRIu64 ",%s,%s", game->seed, batch->options.who[0],
                 batch->options.who[1]);
         for (int side = 0; side < SIDE_COUNT; side++) {
-            fprintf(stream, ",%.1f,%s", verdict->result[side],
-                    verdict_band_name(verdict->band[side]));
+            fprintf(stream, ",%.1f,%s", verdict->result[side], headline_band(verdict->band[side]));
         }
         fprintf(stream, ",%.1f,%.3f,%.3f,%.3f,%016" PRIx64 "\n", verdict->together, game->total[0],
                 game->total[1], game->escalation, game->hash);
@@ -176,7 +176,7 @@ static void bands_print(const struct batch *batch, FILE *stream)
 {
     fprintf(stream, "Share of games in each band%7s", "");
     for (int band = 0; band < VERDICT_BANDS; band++) {
-        fprintf(stream, "%9s", verdict_band_name((enum verdict_band)band));
+        fprintf(stream, "%9s", headline_band((enum verdict_band)band));
     }
     fprintf(stream, "\n");
     for (int side = 0; side < SIDE_COUNT; side++) {

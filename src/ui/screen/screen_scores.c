@@ -1,13 +1,13 @@
-/* screen_scores.c: both sides' scores through the turns, what they weigh, and who has come further.
+/* screen_scores.c: both sides' scores through the turns, what they weigh, and the result so far.
  */
 /* SPDX-License-Identifier: MIT */
 #include <math.h>
 #include <stdio.h>
 
 #include "base/text.h"
+#include "brief/headline.h"
 #include "brief/words.h"
 #include "engine/names.h"
-#include "game/standing.h"
 #include "ui/screen/screen.h"
 #include "ui/screen/sheet.h"
 #include "ui/screen/sheet_chart.h"
@@ -82,18 +82,30 @@ static void cell(struct widget_table_cell *out, size_t row, size_t column, const
     }
 }
 
-/* What counts is how far each side has come from where it began. */
-static void standing_words(char out[LINE_SIZE], const struct desk *desk)
+/* What counts, so far, as far as the reader may know. */
+struct result {
+    struct verdict verdict;
+    char words[HEADLINE_SIZE];
+    size_t aims; /* of both sides */
+};
+
+static void result_find(struct result *out, const struct desk *desk)
 {
-    struct standing standing;
-    standing_find(&standing, eyes_world(&desk->eyes));
-    snprintf(out, LINE_SIZE,
-             "Come since the start (half now, half the mean of all turns): W %+.1f, "
-             "B %+.1f. %s%s.%s",
-             standing.gain[SIDE_WASHINGTON], standing.gain[SIDE_BEIJING],
-             standing.leader == SIDE_NONE ? "Neither is ahead" : words_side(standing.leader),
-             standing.leader == SIDE_NONE ? "" : " is ahead",
-             standing.both_lost ? " Both have lost so far." : "");
+    headline_verdict(&out->verdict, &desk->eyes);
+    headline_pair(out->words, &out->verdict);
+    out->aims = out->verdict.aim_count[SIDE_WASHINGTON] + out->verdict.aim_count[SIDE_BEIJING];
+}
+
+static void result_draw(const struct result *result, const struct area *area)
+{
+    char line[HEADLINE_SIZE];
+    int row = widget_paragraph_draw(area, 0, FRAME_PLAIN, result->words);
+    for (int side = 0; side < SIDE_COUNT; side++) {
+        for (size_t i = 0; i < result->verdict.aim_count[side] && row < area->rows; i++) {
+            headline_aim(line, &result->verdict.aim[side][i]);
+            frame_put_fit(area, row++, 0, area->columns, sheet_side_style(side), line);
+        }
+    }
 }
 
 static void now_draw(const struct desk *desk, size_t line, const struct area *area)
@@ -101,24 +113,24 @@ static void now_draw(const struct desk *desk, size_t line, const struct area *ar
     static const struct widget_table_column columns[COLUMN_COUNT] = {
         {"Score", 18, false}, {"weight", 6, true},  {"W start", 8, true}, {"W now", 7, true},
         {"turn", 6, true},    {"B start", 9, true}, {"B now", 7, true},   {"turn", 6, true}};
-    char words[LINE_SIZE];
+    struct result result;
     struct area inside = frame_box(area, "Scores now: W Washington, B Beijing", true);
     struct area upper = frame_cut_top(&inside, LINES + 1);
     struct widget_table table = {columns, COLUMN_COUNT, LINES, line, true,
                                  true,    "none",       cell,  desk};
     widget_table_draw(&table, &upper);
-    standing_words(words, desk);
+    result_find(&result, desk);
     inside.column++;
     inside.columns -= 2;
-    widget_paragraph_draw(&inside, 0, FRAME_PLAIN, words);
+    result_draw(&result, &inside);
 }
 
-/* Rows of the box of scores, with the sentence below. */
+/* Rows of the box of scores, with the result below. */
 static int now_rows(const struct desk *desk, int columns)
 {
-    char words[LINE_SIZE];
-    standing_words(words, desk);
-    return LINES + 3 + widget_paragraph_rows(words, columns - 4);
+    struct result result;
+    result_find(&result, desk);
+    return LINES + 3 + widget_paragraph_rows(result.words, columns - 4) + (int)result.aims;
 }
 
 /* By turn, the last first. */

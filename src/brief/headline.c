@@ -1,11 +1,12 @@
-/* verdict_words.c: a verdict in sentences: the pair first, then what both came to together, and
- * last who came out less hurt. */
+/* headline.c: a verdict in sentences: the pair first, then what both came to together, and last who
+ * came out less hurt. */
 /* SPDX-License-Identifier: MIT */
+#include "brief/headline.h"
+
 #include <math.h>
 #include <stdio.h>
 
 #include "base/text.h"
-#include "game/verdict.h"
 #include "game/words.h"
 
 static const struct {
@@ -16,9 +17,14 @@ static const struct {
                           [VERDICT_GAIN] = {"gain", "gained"},
                           [VERDICT_TRIUMPH] = {"triumph", "triumphed"}};
 
-const char *verdict_band_name(enum verdict_band band)
+const char *headline_band(enum verdict_band band)
 {
     return bands[band].name;
+}
+
+void headline_verdict(struct verdict *out, const struct eyes *eyes)
+{
+    verdict_find(out, eyes->session, eyes_world(eyes)->turn, eyes->side);
 }
 
 /* Which way a band goes: 1 up, -1 down, 0 held. */
@@ -61,30 +67,39 @@ static const char *together_words(const struct verdict *verdict)
                                  : "what was won is what it cost";
 }
 
-void verdict_headline(char *out, size_t size, const struct verdict *verdict)
+void headline_pair(char out[HEADLINE_SIZE], const struct verdict *verdict)
 {
     struct text text;
-    text_init(&text, out, size);
+    text_init(&text, out, HEADLINE_SIZE);
+    if (!verdict->over) text_append(&text, "So far: ");
     pair_say(&text, verdict->band);
     text_format(&text, " Together %+.1f: %s.", verdict->together, together_words(verdict));
 }
 
-void verdict_rank(char *out, size_t size, const struct verdict *verdict)
+void headline_short(char out[HEADLINE_SIZE], const struct verdict *verdict)
+{
+    const double *result = verdict->result;
+    snprintf(out, HEADLINE_SIZE, "W %+.1f %s, B %+.1f %s", result[SIDE_WASHINGTON],
+             bands[verdict->band[SIDE_WASHINGTON]].name, result[SIDE_BEIJING],
+             bands[verdict->band[SIDE_BEIJING]].name);
+}
+
+void headline_rank(char out[HEADLINE_SIZE], const struct verdict *verdict)
 {
     double lead = fabs(verdict->result[SIDE_WASHINGTON] - verdict->result[SIDE_BEIJING]);
     enum side better = verdict->less_hurt;
     if (better == SIDE_NONE) {
-        snprintf(out, size, "Neither came out better than the other.");
+        snprintf(out, HEADLINE_SIZE, "Neither came out better than the other.");
         return;
     }
-    snprintf(out, size, "%s came out %s, by %.1f.", words_side(better),
-             verdict->result[world_rival((int32_t)better)] < 0 ? "less hurt" : "better", lead);
+    snprintf(out, HEADLINE_SIZE, "%s came out %s, by %.1f.", words_side(better),
+             verdict->result[better] < 0 ? "less hurt" : "better", lead);
 }
 
-void verdict_side(char *out, size_t size, const struct verdict *verdict, enum side side)
+void headline_side(char out[HEADLINE_SIZE], const struct verdict *verdict, enum side side)
 {
     struct text text;
-    text_init(&text, out, size);
+    text_init(&text, out, HEADLINE_SIZE);
     text_format(&text, "%s %+.1f, %s: %+.1f by its quarters, %+.1f by the aftermath",
                 words_side(side), verdict->result[side], bands[verdict->band[side]].name,
                 verdict->mean[side], verdict->aftermath[side]);
@@ -94,15 +109,30 @@ void verdict_side(char *out, size_t size, const struct verdict *verdict, enum si
     text_append(&text, ".");
 }
 
-void verdict_aim_say(char *out, size_t size, const struct verdict_aim *aim)
+void headline_aim(char out[HEADLINE_SIZE], const struct verdict_aim *aim)
 {
     static const char *const words[] = {
         [VERDICT_OPEN] = "Open", [VERDICT_MET] = "Met", [VERDICT_LOST] = "Lost"};
+    bool alike = aim->standing == aim->calm && aim->standing != VERDICT_OPEN;
     struct text text;
-    text_init(&text, out, size);
-    text_format(&text, "%s, %+.1f", words[aim->standing], aim->points);
-    if (aim->standing == aim->calm && aim->standing != VERDICT_OPEN) {
-        text_append(&text, " (as on the calm line)");
+    text_init(&text, out, HEADLINE_SIZE);
+    text_append(&text, words[aim->standing]);
+    if (aim->points != 0.0) text_format(&text, ", %+.1f", aim->points);
+    text_format(&text, "%s: %s.", alike ? ", as on the calm line" : "", aim->aim->text);
+}
+
+size_t headline_lines(char out[HEADLINE_LINES][HEADLINE_SIZE], const struct verdict *verdict)
+{
+    size_t count = 0;
+    if (verdict->turn > 0) headline_pair(out[count++], verdict);
+    for (int side = 0; side < SIDE_COUNT; side++) {
+        if (verdict->turn > 0) headline_side(out[count++], verdict, (enum side)side);
+        for (size_t i = 0; i < verdict->aim_count[side]; i++) {
+            char aim[HEADLINE_SIZE];
+            headline_aim(aim, &verdict->aim[side][i]);
+            snprintf(out[count++], HEADLINE_SIZE, "%s's aim. %.140s", words_side(side), aim);
+        }
     }
-    text_format(&text, ": %s", aim->aim->text);
+    if (verdict->over) headline_rank(out[count++], verdict);
+    return count;
 }
