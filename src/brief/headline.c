@@ -59,7 +59,7 @@ static const char *together_words(const struct verdict *verdict)
     int beijing = way_of(verdict->band[SIDE_BEIJING]);
     if (washington > 0 && beijing > 0) return "both are better off than if nobody had moved";
     if (verdict->together < 0 && washington == 0 && beijing == 0) {
-        return "little came of it, and that little was a loss";
+        return "little came of it, and at a loss";
     }
     if (verdict->together < 0) return "the quarrel cost more than it won";
     if (washington == 0 && beijing == 0) return "little came of it";
@@ -118,7 +118,7 @@ void headline_aim(char out[HEADLINE_SIZE], const struct verdict_aim *aim)
     text_init(&text, out, HEADLINE_SIZE);
     text_append(&text, words[aim->standing]);
     if (aim->points != 0.0) text_format(&text, ", %+.1f", aim->points);
-    text_format(&text, "%s: %s.", alike ? ", as on the calm line" : "", aim->aim->text);
+    text_format(&text, "%s: %s.", alike ? ", calm too" : "", aim->aim->text);
 }
 
 size_t headline_lines(char out[HEADLINE_LINES][HEADLINE_SIZE], const struct verdict *verdict)

@@ -56,7 +56,7 @@ static bool text_read(struct reading *reading)
         return refuse(reading, reading->args, "text=..., the aim in words");
     }
     if (strlen(text) >= sizeof reading->aim->text) {
-        return refuse(reading, text, "a text of at most 72 bytes; shorten it");
+        return refuse(reading, text, "a text of at most 59 bytes; shorten it");
     }
     memcpy(reading->aim->text, text, strlen(text) + 1);
     return true;

@@ -11,7 +11,7 @@
 #include "engine/figure.h"
 
 /* A text must fit in a row of the smallest screen, behind its state. */
-enum { SCENARIO_AIMS_MAX = 24, SCENARIO_AIM_FIGURES = 3, SCENARIO_AIM_TEXT_SIZE = 73 };
+enum { SCENARIO_AIMS_MAX = 24, SCENARIO_AIM_FIGURES = 3, SCENARIO_AIM_TEXT_SIZE = 60 };
 
 /* In which quarters it must hold: in each; in one of those up to a turn; in one turn. */
 enum scenario_aim_when { SCENARIO_AIM_EVERY, SCENARIO_AIM_BY, SCENARIO_AIM_AT };

@@ -81,7 +81,7 @@ static void the_shared_line_says_what_both_came_to(void **state)
         {{VERDICT_HELD, VERDICT_HELD}, 0.2, "Both held. Together +0.2: little came of it."},
         {{VERDICT_HELD, VERDICT_HELD},
          -0.3,
-         "Both held. Together -0.3: little came of it, and that little was a loss."},
+         "Both held. Together -0.3: little came of it, and at a loss."},
     };
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         char line[HEADLINE_SIZE];
@@ -133,7 +133,7 @@ static void a_side_is_told_with_its_parts_and_its_aims(void **state)
     assert_string_equal(line, "Lost, -1.0: No plant idle.");
     verdict.aim[SIDE_WASHINGTON][0] = (struct verdict_aim){&aim, VERDICT_MET, VERDICT_MET, 0};
     headline_aim(line, &verdict.aim[SIDE_WASHINGTON][0]);
-    assert_string_equal(line, "Met, as on the calm line: No plant idle.");
+    assert_string_equal(line, "Met, calm too: No plant idle.");
     verdict.aim[SIDE_WASHINGTON][0] = (struct verdict_aim){&aim, VERDICT_OPEN, VERDICT_OPEN, 0};
     headline_aim(line, &verdict.aim[SIDE_WASHINGTON][0]);
     assert_string_equal(line, "Open: No plant idle.");

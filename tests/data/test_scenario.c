@@ -196,7 +196,7 @@ static void every_kind_of_mistake_is_told(void **state)
         {"text=Fabs run.;", "", "t.csv:30:13:", "the aim in words"},
         {"Fabs run.",
          "A text that is far too long to stand in one row of the smallest screen there is",
-         "t.csv:30:13:", "at most 72 bytes"},
+         "t.csv:30:13:", "at most 59 bytes"},
         {"output.CHN.autos", "output.CHN.carts", "t.csv:30:13:", "this map has not"},
         {"output.CHN.autos", "a,b,c", "t.csv:30:13:", "up to three with commas"},
         {"output.CHN.autos", "capital.washington", "t.csv:30:13:", "can only estimate"},

@@ -120,10 +120,9 @@ void plain_board_scores(struct plain_seat *seat, const struct plain_words *words
     escalation_say(seat);
     /* At the end nobody typed anything: there the verdict has said it. */
     if (words->count == 0) return;
-    plain_io_say(seat->io, "What counts is your own result: half the mean of your total over the "
-                           "quarters, half what it is two years after the last if nobody does "
-                           "more, each less the same of a game in which nobody moves; and your "
-                           "aims.");
+    plain_io_say(seat->io, "What counts is your own result: half your mean total, half what it is "
+                           "two years on if nobody does more, each less that of a game in which "
+                           "nobody moves, and your aims.");
     plain_board_result(seat);
 }
 
