@@ -185,13 +185,15 @@ static void read_figure(struct reading *reading)
     if (reading->figures) reading->figures[reading->figure_count++] = reading->row;
 }
 
-/* From games of the shipped opponents over all shipped scenarios: `make calibrate` prints them. */
+/* Those of the whole game of twelve quarters; `make calibrate` prints what a scenario's are chosen
+ * by.
+ */
 static const struct {
     const char *key;
     double usual;
 } bounds[SCENARIO_BOUNDS] = {[SCENARIO_RUIN] = {"band.ruin", -6.0},
-                             [SCENARIO_LOSS] = {"band.loss", -1.0},
-                             [SCENARIO_GAIN] = {"band.gain", 1.0},
+                             [SCENARIO_LOSS] = {"band.loss", -0.5},
+                             [SCENARIO_GAIN] = {"band.gain", 0.5},
                              [SCENARIO_TRIUMPH] = {"band.triumph", 3.0}};
 
 static void read_bound(struct reading *reading)
