@@ -7,6 +7,7 @@
 
 #include "base/memory.h"
 #include "brief/bulletin.h"
+#include "brief/headline.h"
 #include "brief/words.h"
 #include "command/command.h"
 #include "command/commands.h"
@@ -31,6 +32,18 @@ static void print_turn(const struct session *session, int turn)
     free(bulletin);
 }
 
+/* What it came to: the calm line's own totals, then the verdict on both sides. */
+static void print_verdict(const struct session *session, int turn)
+{
+    struct verdict verdict;
+    char lines[HEADLINE_LINES][HEADLINE_SIZE];
+    verdict_find(&verdict, session, turn, SIDE_NONE);
+    printf("Had nobody moved: Washington %.1f, Beijing %.1f.\n", verdict.calm[SIDE_WASHINGTON],
+           verdict.calm[SIDE_BEIJING]);
+    size_t count = headline_lines(lines, &verdict);
+    for (size_t i = 0; i < count; i++) printf("%s\n", lines[i]);
+}
+
 static int run(const struct option_values *values)
 {
     struct places places;
@@ -47,6 +60,7 @@ static int run(const struct option_values *values)
         printf("%016" PRIx64 "\n", world_hash(session_world_at(session, last)));
     } else {
         for (int turn = 1; turn <= last; turn++) print_turn(session, turn);
+        print_verdict(session, last);
         printf("%d turns replayed, every hash the same.\n", session_turn(session) - 1);
     }
     session_delete(session);

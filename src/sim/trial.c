@@ -72,13 +72,13 @@ static void try_move(struct trial *trial, const struct deck *deck, struct record
     if (record->wanted) note(trial, attempt_move_path(&attempt, record->move));
     else attempt.list = &trial->ignored;
     size_t errors = attempt.list->errors;
-    enum verdict verdict = attempt_move(&attempt, record->move, record->wanted ? samples : 0,
-                                        trial->draw++, dealt ? trial->orders : NULL, reason);
-    record->failed = record->failed || verdict == VERDICT_FAILED || attempt.list->errors > errors;
+    enum script_answer answer = attempt_move(&attempt, record->move, record->wanted ? samples : 0,
+                                             trial->draw++, dealt ? trial->orders : NULL, reason);
+    record->failed = record->failed || answer == ANSWER_FAILED || attempt.list->errors > errors;
     record->dealt = record->dealt || dealt;
     if (!dealt) return;
-    record->allowed = record->allowed || verdict == VERDICT_ALLOWED;
-    if (verdict == VERDICT_REFUSED && !record->reason[0]) {
+    record->allowed = record->allowed || answer == ANSWER_ALLOWED;
+    if (answer == ANSWER_REFUSED && !record->reason[0]) {
         memcpy(record->reason, reason, sizeof record->reason);
     }
 }

@@ -62,7 +62,7 @@ static size_t plan_of(const char *body)
                                 {&library.moves[1].move, 3, 0, false}};
     reason[0] = '\0';
     size_t count =
-        script_plan(planned, &library, &library.opponents[0].opponent, world, hand, 2, reason);
+        script_plan(planned, &library, &library.opponents[0].opponent, world, hand, 2, NULL, reason);
     diag_free(&diags);
     return count;
 }
