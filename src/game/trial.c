@@ -1,6 +1,6 @@
 /* trial.c: every script tried in every scenario, at its start and as a game goes on. */
 /* SPDX-License-Identifier: MIT */
-#include "sim/trial.h"
+#include "game/trial.h"
 
 #include <stdlib.h>
 #include <string.h>

@@ -13,7 +13,7 @@
 #include "base/file.h"
 #include "data/temporary.h"
 #include "game/setup.h"
-#include "sim/trial.h"
+#include "game/trial.h"
 
 static const struct places here = {.count = 1, .items = {{.path = "."}}};
 

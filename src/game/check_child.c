@@ -1,7 +1,7 @@
 /* check_child.c: files that nobody has read yet are tried in a process of their own, under limits.
  */
 /* SPDX-License-Identifier: MIT */
-#include "command/check_child.h"
+#include "game/check_child.h"
 
 #include <errno.h>
 #include <signal.h>

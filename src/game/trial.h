@@ -1,7 +1,7 @@
 /* trial.h: every script tried in every scenario, at its start and as a game goes on. */
 /* SPDX-License-Identifier: MIT */
-#ifndef SIM_TRIAL_H
-#define SIM_TRIAL_H
+#ifndef GAME_TRIAL_H
+#define GAME_TRIAL_H
 
 #include "base/diag.h"
 

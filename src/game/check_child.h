@@ -1,8 +1,8 @@
 /* check_child.h: files that nobody has read yet are tried in a process of their own, under limits.
  */
 /* SPDX-License-Identifier: MIT */
-#ifndef COMMAND_CHECK_CHILD_H
-#define COMMAND_CHECK_CHILD_H
+#ifndef GAME_CHECK_CHILD_H
+#define GAME_CHECK_CHILD_H
 
 #include "base/diag.h"
 
