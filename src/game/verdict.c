@@ -1,6 +1,4 @@
-/* verdict.c: what a game has made of each side: its own result, against a game in which nobody
- * moves.
- */
+/* verdict.c: what a game has made of each side: its own result, counted from the calm line. */
 /* SPDX-License-Identifier: MIT */
 #include "game/verdict.h"
 
@@ -167,8 +165,8 @@ static double aims_judge(struct verdict_aim *out, const struct session *session,
         judged->aim = session_aim(session, side, i);
         judged->standing = standing_of(judged->aim, &game->watches[side][i], over);
         judged->calm = standing_of(judged->aim, &calm->watches[side][i], over);
-        judged->points = judged->aim->worth *
-                         ((judged->standing == VERDICT_MET) - (judged->calm == VERDICT_MET));
+        judged->points = tenth(judged->aim->worth *
+                               ((judged->standing == VERDICT_MET) - (judged->calm == VERDICT_MET)));
         sum += judged->points;
     }
     return sum;

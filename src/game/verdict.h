@@ -1,6 +1,4 @@
-/* verdict.h: what a game has made of each side: its own result, against a game in which nobody
- * moves.
- */
+/* verdict.h: what a game has made of each side: its own result, counted from the calm line. */
 /* SPDX-License-Identifier: MIT */
 #ifndef GAME_VERDICT_H
 #define GAME_VERDICT_H

@@ -1,6 +1,4 @@
-/* test_verdict.c: a result is what a side did: waiting is nought, and what moves brought about
- * counts.
- */
+/* test_verdict.c: a result is what a side did: waiting is nought, and what moves cause counts. */
 /* SPDX-License-Identifier: MIT */
 #include <math.h>
 #include <setjmp.h>
