@@ -3,11 +3,23 @@
 #ifndef ENGINE_WORLD_H
 #define ENGINE_WORLD_H
 
+#include <float.h>
 #include <stdbool.h>
 #include <stdint.h>
 
 #include "engine/instrument.h"
 #include "engine/parameter.h"
+
+/* Every operation is rounded to double, and none is left out or moved, so that all machines play
+ * one world. */
+/* clang-format off */
+#if FLT_EVAL_METHOD != 0
+#error "this compiler keeps more digits than a double has, and would play another world: build with CFLAGS='-msse2 -mfpmath=sse' (FLT_EVAL_METHOD is not 0)"
+#endif
+#if defined __FAST_MATH__ || (defined __GCC_IEC_559 && __GCC_IEC_559 == 0)
+#error "these flags let the compiler change sums, and would play another world: build without -ffast-math, -Ofast and their like, and with -ffp-contract=off"
+#endif
+/* clang-format on */
 
 /*
  * Conventions. A quantity is in the good's own unit (tonnes, wafers, million dollars) per month,

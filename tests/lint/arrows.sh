@@ -15,7 +15,7 @@ BEGIN {
     below["main"] = "command base"
     only["csv.h"] = "data/csv"; only["curses.h"] = "ui/terminal/term ui/terminal/draw"; only["pthread.h"] = "none"
     only["time.h"] = "game/clock ui/terminal/term"; only["sys/time.h"] = "none"
-    engine_may = " assert.h math.h stdbool.h stddef.h stdint.h string.h "
+    engine_may = " assert.h float.h math.h stdbool.h stddef.h stdint.h string.h "
 }
 # The floor of a path below src; in ui, the room.
 function floor_of(path,   parts, n) {
