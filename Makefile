@@ -52,7 +52,7 @@ endif
 AGAIN    = $(MAKE) --no-print-directory
 
 .DEFAULT_GOAL := all
-.PHONY: all play docs test soak tests check sim attack bench bench-ui screenshots fuzz games install \
+.PHONY: all play docs test soak tests check sim calibrate verdicts attack bench bench-ui screenshots fuzz games install \
         clean help needs needs-test asan ubsan debug golden-accept lint FORCE
 .DELETE_ON_ERROR:
 
@@ -125,6 +125,12 @@ check: all ## check every shipped map, deck and script
 
 sim: all ## play a batch of games between the scripted opponents
 	./chokepoint sim rocks-and-chips --games 100
+
+calibrate: all ## print what results, bands and aims come to in every scenario: what their rows are chosen by
+	@tools/calibrate
+
+verdicts: all ## play ten recorded games and print the verdict on each: calm line, results, bands, headline
+	@tools/verdicts
 
 bench: all ## measure a whole game: time and memory, and instructions a turn
 	@tools/bench

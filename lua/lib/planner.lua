@@ -38,14 +38,14 @@ function planner.fill(view, hand, ideas, keep)
   return plan
 end
 
--- The plan that leaves one's own side best off so many turns on; what the rival loses counts by
+-- The plan with the best own result, looked at so many turns on; what the rival loses counts by
 -- `spite`. Plans that break a rule are passed over.
 function planner.best(view, plans, turns, spite)
   local best, best_worth = {}, nil
   for _, plan in ipairs(plans) do
     local outlook = view.forecast(plan, turns)
     if outlook then
-      local worth = outlook.total - spite * outlook.rival_total
+      local worth = outlook.result - spite * outlook.rival_result
       if not best_worth or worth > best_worth then best, best_worth = plan, worth end
     end
   end

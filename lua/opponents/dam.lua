@@ -116,9 +116,9 @@ and wins metal from scrap. Rare earths and magnets are the gate that it closes w
 says so, and then the know-how behind it: what is cut off is replaced, and the trust does not come
 back. A truce that Washington offers is answered.
 
-A blow is answered in the next quarter. Else it looks four quarters ahead before it chooses between
-building and pressing, and now and then, for reasons of its own, it strikes first. What Washington
-would lose counts two fifths of what China would.]],
+A blow is answered in the next quarter. Else it looks four quarters ahead and chooses between
+building and pressing by its own result, less two fifths of Washington's; and now and then, for
+reasons of its own, it strikes first.]],
   plan = function(view, hand)
     local friends = courtship(view)
     local building = planner.join({ friends[1], friends[2] },

@@ -89,9 +89,9 @@ member. The fence itself is raised where it hurts the rival more than one's own 
 software, tools, and then those who service them, the art of stacking memory, and money. Broad
 tariffs are never used, and a truce is answered.
 
-A blow is answered in the next quarter. Else it looks four quarters ahead before it chooses between
-building and pressing, and now and then, for reasons of its own, it strikes first. What China would
-lose counts two fifths of what America would.]],
+A blow is answered in the next quarter. Else it looks four quarters ahead and chooses between
+building and pressing by its own result, less two fifths of Beijing's; and now and then, for
+reasons of its own, it strikes first.]],
   plan = function(view, hand)
     local friends = alliance(view)
     local building = planner.join({ friends[1] }, resilience(view), friends)

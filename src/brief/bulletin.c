@@ -12,7 +12,6 @@
 #include "brief/bulletin_join.h"
 #include "brief/number.h"
 #include "brief/words.h"
-#include "game/standing.h"
 
 static enum bulletin_section section_of(int32_t news_kind)
 {
@@ -265,56 +264,4 @@ const char *bulletin_section_title(enum bulletin_section section)
                                                                "Politics",
                                                                "Scores"};
     return titles[section];
-}
-
-/* The score that moved a total most the way that it went, weighted as it counts; -1: none did. */
-static int largest_change(const struct side_state *state, bool gained)
-{
-    int best = -1;
-    double most = 0;
-    for (int i = 0; i < SCORE_COUNT; i++) {
-        double moved = state->weight[i] * (state->score[i] - state->score_start[i]);
-        if (!gained) moved = -moved;
-        if (moved <= most) continue;
-        best = i;
-        most = moved;
-    }
-    return best;
-}
-
-static void verdict_side(struct text *text, const struct world *world,
-                         const struct standing *standing, int side)
-{
-    const struct side_state *state = &world->sides[side];
-    bool gained = standing->gain[side] >= 0;
-    int score = largest_change(state, gained);
-    text_format(text, " %s %s %.1f (%.1f at the start, %.1f on average, %.1f at the end)",
-                words_side(side), gained ? "gained" : "lost", fabs(standing->gain[side]),
-                standing->start[side], standing->mean[side], standing->total[side]);
-    if (score >= 0) {
-        text_format(text, ", most by %s, %.0f to %.0f", words_score_short((enum score)score),
-                    state->score_start[score], state->score[score]);
-    }
-    text_append(text, ".");
-}
-
-void bulletin_verdict(char *out, size_t size, const struct session *session)
-{
-    const struct world *world = session_world(session);
-    struct standing standing;
-    struct text text;
-    standing_find(&standing, world);
-    text_init(&text, out, size);
-    double lead = fabs(standing.gain[SIDE_WASHINGTON] - standing.gain[SIDE_BEIJING]);
-    if (standing.leader == SIDE_NONE) {
-        text_append(&text, "Neither side is ahead");
-    } else {
-        text_format(&text, "%s is ahead by %.1f", words_side(standing.leader), lead);
-    }
-    text_append(&text, ": what counts is how far a total has come since the start, half at the end "
-                       "and half on average.");
-    for (int side = 0; side < SIDE_COUNT; side++) verdict_side(&text, world, &standing, side);
-    if (standing.both_lost) {
-        text_append(&text, " Both lost.");
-    }
 }

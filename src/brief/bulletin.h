@@ -37,7 +37,4 @@ void bulletin_make(struct bulletin *out, const struct session *session, int turn
 
 const char *bulletin_section_title(enum bulletin_section section);
 
-/* "After turn 12: Washington 57, Beijing 49 ..." in three sentences: who won and why. */
-void bulletin_verdict(char *out, size_t size, const struct session *session);
-
 #endif

@@ -15,6 +15,10 @@ static const struct glossary_entry entries[] = {
     {"AI accelerator",
      "A chip for training and running large models. It needs advanced logic and high- "
      "bandwidth memory, so two controls can starve it."},
+    {"aim",
+     "What a side has set itself beside its scores: a figure, a bound, a turn, and what it is "
+     "worth. It counts only where the calm line did otherwise; the rival's is told at the "
+     "end."},
     {"alignment",
      "Where a partner stands between the two sides. It moves with offers, coercion and the "
      "conduct of both, and draws compliance after it."},
@@ -28,6 +32,9 @@ static const struct glossary_entry entries[] = {
     {"budget",
      "Public money for moves; more comes in each turn. Building, stockpiles, research and "
      "offers are paid from it."},
+    {"calm line",
+     "The same game in which neither side moves. It has the events that no move brought about, and "
+     "every result is counted from it."},
     {"capacity", "What a country could make of a good in a quarter, spare capacity included. New "
                  "capacity takes turns to build."},
     {"capital", "Political capital: what a government can push through. Moves cost it, each turn "
@@ -196,8 +203,12 @@ static const struct glossary_entry entries[] = {
     {"resentment",
      "What coercion has cost a side in a partner. It fades slowly and pulls against that "
      "side's controls."},
+    {"result",
+     "What counts: half the mean of a side's total over the quarters, half the total two years on "
+     "if nobody does more, each less the calm line's. Its aims come on top, and from ruin to "
+     "triumph it has five bands."},
     {"score", "One of five marks of a side, 0 to 100. The total weighs them as the scenario says, "
-              "and the result counts how far it has come."},
+              "and the result is made of totals."},
     {"seal", "To end one's turn. A sealed plan cannot be changed, and the turn is played when both "
              "sides have sealed."},
     {"security", "The score for what a side needs and could not be cut off from. Stocks, makers at "

@@ -7,12 +7,12 @@
 #include "base/file.h"
 #include "base/memory.h"
 #include "base/program.h"
-#include "command/check_child.h"
-#include "command/check_scripts.h"
 #include "command/command.h"
 #include "command/commands.h"
 #include "data/check.h"
 #include "data/deck.h"
+#include "game/check_child.h"
+#include "game/check_scripts.h"
 #include "game/setup.h"
 #include "script/script.h"
 #include "script/source.h"
@@ -135,6 +135,25 @@ struct target {
     const char *file; /* NULL: all of it */
 };
 
+/* All scripts of the places, held against each other; what is told of files below `under` counts.
+ */
+static void check_scripts(const struct places *places, const char *under, struct check_child *child,
+                          struct diag_list *list)
+{
+    struct diag_list found;
+    diag_init(&found);
+    struct script_library *scripts = setup_scripts(places, &found);
+    check_scripts_take(list, &found, under);
+    if (scripts && !under) {
+        printf("%s/lua: %zu moves, %zu opponents, %zu events\n", places->items[0].path,
+               script_move_count(scripts), script_opponent_count(scripts),
+               script_event_count(scripts));
+    }
+    if (scripts) check_scripts_run(places, scripts, under, child, list);
+    script_library_delete(scripts);
+    diag_free(&found);
+}
+
 /* In the child. Tables first, for scripts are tried on them. */
 static void check_target(void *context, struct check_child *child, struct diag_list *list)
 {
@@ -145,7 +164,7 @@ static void check_target(void *context, struct check_child *child, struct diag_l
         check_folder(place, "cards", list);
         check_scenario_ids(&target->places, place, list);
     }
-    check_scripts_run(&target->places, target->file ? target->file : place->path, child, list);
+    check_scripts(&target->places, target->file ? target->file : place->path, child, list);
 }
 
 /* The game's own files are known, and are checked in this process. */
@@ -155,7 +174,7 @@ static void check_home(const struct places *places, struct diag_list *list)
     home.count = 1;
     check_maps(&home, &home.items[0], list);
     check_folder(&home.items[0], "cards", list);
-    check_scripts_run(&home, NULL, NULL, list);
+    check_scripts(&home, NULL, NULL, list);
 }
 
 /* The place at `folder`, which is added as a pack if it is none yet. False and a message where it

@@ -39,6 +39,7 @@ static int run(const struct option_values *values)
         .who = {option_text(values, FRONT_WASHINGTON, "human"),
                 option_text(values, FRONT_BEIJING, "human")},
         .seed = option_number(values, FRONT_SEED, clock_seed()),
+        .aims = option_text(values, FRONT_AIMS, NULL),
     };
     struct diag_list list;
     diag_init(&list);

@@ -7,6 +7,7 @@
 
 #include "base/memory.h"
 #include "brief/bulletin.h"
+#include "brief/headline.h"
 #include "brief/words.h"
 #include "command/as.h"
 #include "command/command.h"
@@ -33,11 +34,24 @@ static void print_turn(const struct session *session, int turn, enum side viewer
     free(bulletin);
 }
 
+/* What it came to: the calm line's own totals, then the verdict on both sides. */
+static void print_verdict(const struct session *session, int turn, enum side viewer)
+{
+    struct verdict verdict;
+    char lines[HEADLINE_LINES][HEADLINE_SIZE];
+    verdict_find(&verdict, session, turn, viewer);
+    printf("Had nobody moved: Washington %.1f, Beijing %.1f.\n", verdict.calm[SIDE_WASHINGTON],
+           verdict.calm[SIDE_BEIJING]);
+    size_t count = headline_lines(lines, &verdict);
+    for (size_t i = 0; i < count; i++) printf("%s\n", lines[i]);
+}
+
 static void print_game(const struct session *session, int last, enum side viewer)
 {
     const char *heading = as_heading(viewer, session);
     if (heading[0]) printf("%s\n", heading);
     for (int turn = 1; turn <= last; turn++) print_turn(session, turn, viewer);
+    print_verdict(session, last, viewer);
     printf("%d turns replayed, every hash the same.\n", session_turn(session) - 1);
 }
 

@@ -67,7 +67,7 @@ static int run(const struct option_values *values)
 const struct command cmd_sim = {
     .name = "sim",
     .arguments = "SCENARIO",
-    .summary = "plays a batch of games between automatic seats and counts who is ahead",
+    .summary = "plays a batch of games between automatic seats: results, bands, aims",
     .options = options,
     .least = 1,
     .most = 1,

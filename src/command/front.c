@@ -21,6 +21,8 @@ const struct option_spec front_options[] = {
     [FRONT_BEIJING] = {"beijing", OPTION_TEXT, "WHO", "likewise", 0, 0},
     [FRONT_SEED] = {"seed", OPTION_NUMBER, "N", "the game's dice", 0, UINT64_MAX},
     [FRONT_SAVE] = {"save", OPTION_TEXT, "FILE", "the journal's file (saves/SCENARIO-N.csv)", 0, 0},
+    [FRONT_AIMS] = {"aims", OPTION_TEXT, "A,B,C",
+                    "aims of the scenario, at most three a side; else drawn by the seed", 0, 0},
     {0},
 };
 

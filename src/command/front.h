@@ -6,7 +6,7 @@
 #include "command/option.h"
 #include "game/session.h"
 
-/* The options that play and resume share; FRONT_WASHINGTON to FRONT_SAVE matter to play alone. */
+/* The options that play and resume share; those from FRONT_WASHINGTON on matter to play alone. */
 enum {
     FRONT_PLAIN,
     FRONT_ASCII,
@@ -15,7 +15,8 @@ enum {
     FRONT_WASHINGTON,
     FRONT_BEIJING,
     FRONT_SEED,
-    FRONT_SAVE
+    FRONT_SAVE,
+    FRONT_AIMS
 };
 extern const struct option_spec front_options[];
 

@@ -44,14 +44,19 @@ struct reading {
     int settle_turns; /* lived before the first, under what is in force */
 };
 
+static const char *key_of(const struct reading *reading)
+{
+    const struct scenario_row *row = table_record(reading->table, reading->row);
+    return row->key;
+}
+
 /* Says what was found under a key and what was expected. */
 static void refuse(const struct reading *reading, const char *expected)
 {
     char shown[120];
-    const struct scenario_row *row = table_record(reading->table, reading->row);
     text_escape(shown, sizeof shown, reading->value);
     table_error(reading->table, reading->row, "value", reading->list,
-                "found \"%s\" for %s, expected %s", shown, row->key, expected);
+                "found \"%s\" for %s, expected %s", shown, key_of(reading), expected);
 }
 
 /* A number in its range, or its low end and a message. */
@@ -180,6 +185,31 @@ static void read_figure(struct reading *reading)
     if (reading->figures) reading->figures[reading->figure_count++] = reading->row;
 }
 
+/* Those of the whole game of twelve quarters; `make calibrate` prints what a scenario's are chosen
+ * by.
+ */
+static const struct {
+    const char *key;
+    double usual;
+} bounds[SCENARIO_BOUNDS] = {[SCENARIO_RUIN] = {"band.ruin", -6.0},
+                             [SCENARIO_LOSS] = {"band.loss", -0.5},
+                             [SCENARIO_GAIN] = {"band.gain", 0.5},
+                             [SCENARIO_TRIUMPH] = {"band.triumph", 3.0}};
+
+static void read_bound(struct reading *reading)
+{
+    for (int i = 0; i < SCENARIO_BOUNDS; i++) {
+        if (strcmp(bounds[i].key, key_of(reading)) != 0) continue;
+        reading->scenario->bounds[i] = number_read(reading, -100, 100);
+    }
+}
+
+static void read_aim(struct reading *reading)
+{
+    int32_t side = strcmp(key_of(reading), "aim.beijing") == 0 ? SIDE_BEIJING : SIDE_WASHINGTON;
+    scenario_aim_read(&reading->scenario->aims, side, reading->table, reading->row, reading->list);
+}
+
 /* Keys of the whole game. */
 static const struct key {
     const char *name;
@@ -199,6 +229,12 @@ static const struct key {
     {"settle_turns", read_settle, false, false},
     {"instrument", read_instrument, false, true},
     {"figure", read_figure, false, true},
+    {"band.ruin", read_bound, false, false},
+    {"band.loss", read_bound, false, false},
+    {"band.gain", read_bound, false, false},
+    {"band.triumph", read_bound, false, false},
+    {"aim.washington", read_aim, false, true},
+    {"aim.beijing", read_aim, false, true},
 };
 
 enum { KEY_CAPITAL, KEY_CAPITAL_INCOME, KEY_BUDGET, KEY_BUDGET_INCOME };
@@ -320,6 +356,22 @@ static void hints_check(const struct scenario *scenario, const struct table *tab
     }
 }
 
+/* Whoever does as the calm line does has held, so that nought lies between loss and gain. */
+static void bounds_check(const struct scenario *scenario, const struct table *table,
+                         struct diag_list *list)
+{
+    const double *bound = scenario->bounds;
+    if (bound[SCENARIO_RUIN] < bound[SCENARIO_LOSS] && bound[SCENARIO_LOSS] < 0.0 &&
+        bound[SCENARIO_GAIN] > 0.0 && bound[SCENARIO_GAIN] < bound[SCENARIO_TRIUMPH]) {
+        return;
+    }
+    diag_error(list, table->path, 0, 0,
+               "found bands from %g, %g, %g and %g, expected band.ruin below band.loss, that below "
+               "0, and band.triumph above band.gain, that above 0; correct these rows",
+               bound[SCENARIO_RUIN], bound[SCENARIO_LOSS], bound[SCENARIO_GAIN],
+               bound[SCENARIO_TRIUMPH]);
+}
+
 /* Told only where no row is wrong: a misspelt key would be told twice. */
 static void keys_missing(const struct table *table, const bool *seen, struct diag_list *list)
 {
@@ -407,6 +459,7 @@ static bool read_file(struct scenario *out, struct world *world, const char *pat
     memset(out, 0, sizeof *out);
     names_take(out, path);
     out->moves_a_turn = 3;
+    for (int i = 0; i < SCENARIO_BOUNDS; i++) out->bounds[i] = bounds[i].usual;
     struct table_spec spec = {
         .file = path, .columns = columns, .record_size = sizeof(struct scenario_row)};
     struct table table;
@@ -420,10 +473,12 @@ static bool read_file(struct scenario *out, struct world *world, const char *pat
         out->hash = table.sheet.hash;
         if (list->errors == errors) keys_missing(&table, seen, list);
         if (list->errors == errors) hints_check(out, &table, list);
+        if (list->errors == errors) bounds_check(out, &table, list);
         if (world && list->errors == errors) world_finish(out, world, &table, seen, list);
         if (world && list->errors == errors) {
             if (reading.settle_turns > 0) scenario_settle(world, reading.settle_turns);
             scenario_figure_start(world, &table, reading.figures, reading.figure_count, list);
+            scenario_aim_check(&out->aims, out->turns, world, &table, list);
         }
         free(reading.figures);
     }

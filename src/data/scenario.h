@@ -9,10 +9,15 @@
 #include "base/diag.h"
 #include "data/map.h"
 #include "data/place.h"
+#include "data/scenario_aim.h"
 #include "data/scenario_hint.h"
 #include "engine/world.h"
 
 enum { SCENARIO_TEXT_SIZE = 1200, SCENARIO_PATH_SIZE = 256 };
+
+/* The bounds of a result's bands: below the first it is ruin, below the second a loss; from the
+ * third on a gain, from the fourth a triumph; between, the side has held. */
+enum { SCENARIO_RUIN, SCENARIO_LOSS, SCENARIO_GAIN, SCENARIO_TRIUMPH, SCENARIO_BOUNDS };
 
 enum planning { PLANNING_SECRET, PLANNING_WASHINGTON_FIRST, PLANNING_BEIJING_FIRST };
 
@@ -30,6 +35,8 @@ struct scenario {
     int clock_seconds; /* of planning a turn; 0: none */
     enum planning planning;
     struct scenario_hints hints;
+    double bounds[SCENARIO_BOUNDS]; /* rising, and nought between loss and gain */
+    struct scenario_aims aims;
 };
 
 /* Reads the scenario and applies it to a settled world: start date, turns, means, weights, the

@@ -263,11 +263,7 @@ static bool read_side(struct figure *out, const struct world *world, enum figure
     case FIGURE_LOBBYING: return tell(out, state->lobbying);
     case FIGURE_THREAT: return tell(out, state->threat);
     case FIGURE_SCORE: return tell(out, state->score[part[1]]);
-    case FIGURE_SCORE_ALL: {
-        double total = 0.0;
-        for (int32_t i = 0; i < SCORE_COUNT; i++) total += state->weight[i] * state->score[i];
-        return tell(out, total);
-    }
+    case FIGURE_SCORE_ALL: return tell(out, world_total(world, side));
     default: return false;
     }
 }

@@ -14,6 +14,7 @@ enum rng_purpose {
     RNG_PROJECT,
     RNG_OPPONENT,
     RNG_EXPLAIN,
+    RNG_AIM,
     RNG_SCRIPT = 1000
 };
 

@@ -112,6 +112,14 @@ double world_output(const struct world *world, int32_t country)
     return base > 0.0 ? value / base : 1.0;
 }
 
+double world_total(const struct world *world, int32_t side)
+{
+    const struct side_state *state = &world->sides[side];
+    double total = 0.0;
+    for (int32_t i = 0; i < SCORE_COUNT; i++) total += state->weight[i] * state->score[i];
+    return total;
+}
+
 void world_news_add(struct world *world, const struct news *news)
 {
     if (world->news_count >= NEWS_MAX) return;

@@ -356,6 +356,9 @@ int32_t world_rival(int32_t side);
 /* A country's output (all its industries, weighted by value added) against base. */
 double world_output(const struct world *world, int32_t country);
 
+/* A side's total: its scores as last counted, weighted as the scenario says. */
+double world_total(const struct world *world, int32_t side);
+
 /* Do all invariants hold: finite, not negative, indices in bounds? Names the first that fails in
  * `what` (may be NULL). */
 bool world_sound(const struct world *world, const char **what);

@@ -10,6 +10,7 @@
 #include "game/inject.h"
 #include "game/player.h"
 #include "game/session_row.h"
+#include "game/verdict.h"
 
 /* The same mine does not flood twice in a year: an event rests for so many turns. */
 enum { EVENT_REST = 4 };
@@ -26,7 +27,8 @@ static bool happened_lately(const struct session *session, const char *id)
     return false;
 }
 
-/* Events are drawn once, by the process that resolves the turn; their effects go in the journal.
+/* Events are drawn once, by the process that resolves the turn; their effects go in the journal. Of
+ * one whose `when` does not hold in the calm line too, its row says that moves brought it about.
  * Each has dice of its own, by its name: one event more changes no other's draw. What only the
  * facilitator lets happen has no chance, and is never drawn. */
 static void draw_events(struct inject *out, const struct session *session)
@@ -39,11 +41,13 @@ static void draw_events(struct inject *out, const struct session *session)
         if (rng_range(bits, 0, 9999) >= event->chance_bp) continue;
         char reason[SESSION_SENTENCE_SIZE];
         if (happened_lately(session, event->id)) continue;
-        if (script_event_ready(scripts, event, session_world(session), reason)) {
-            inject_event(out, session, event, reason);
-        } else if (reason[0]) {
-            inject_fault(out, session, event, reason);
+        if (!script_event_ready(scripts, event, session_world(session), reason)) {
+            if (reason[0]) inject_fault(out, session, event, reason);
+            continue;
         }
+        bool calm =
+            script_event_ready(scripts, event, verdict_calm(session, session->turn - 1), reason);
+        inject_event(out, session, event, calm, reason);
     }
 }
 

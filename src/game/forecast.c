@@ -12,6 +12,7 @@
 #include "engine/names.h"
 #include "engine/rng.h"
 #include "engine/view.h"
+#include "game/belief.h"
 #include "game/hand.h"
 #include "game/player.h"
 #include "game/words.h"
@@ -30,35 +31,6 @@ struct study {
     struct orders with;  /* ... with the move */
     struct orders answer;
 };
-
-/* Stocks of the rival as this side estimates them: a forecast must not count hidden warehouses. */
-static void belief_make(struct world *out, const struct world *world, enum side side)
-{
-    *out = *world;
-    int32_t rival = world->sides[SIDE_COUNT - 1 - (int)side].country;
-    for (int32_t good = 0; good < world->good_count; good++) {
-        char name[FIGURE_NAME_SIZE];
-        struct band band;
-        struct node *node = &out->nodes[good][rival];
-        snprintf(name, sizeof name, "state_stock.%s.%s", world->countries[rival].id,
-                 world->goods[good].id);
-        if (view_figure(&band, world, side, name) && node->use_base > 0) {
-            node->state_stock = band.value * node->use_base;
-        }
-    }
-}
-
-/* Hidden instruments of the rival are no part of what a side can reckon with. */
-static void belief_forget_covert(struct world *belief, enum side side)
-{
-    int32_t kept = 0;
-    for (int32_t i = 0; i < belief->instrument_count; i++) {
-        if (!view_instrument(belief, side, &belief->instruments[i])) continue;
-        if (kept != i) belief->instruments[kept] = belief->instruments[i];
-        kept++;
-    }
-    belief->instrument_count = kept;
-}
 
 static void orders_append(struct orders *out, const struct instrument *instrument)
 {
@@ -249,7 +221,6 @@ static struct study *study_new(const struct session *session, enum side side,
         return NULL;
     }
     belief_make(&study->belief, session_world(session), side);
-    belief_forget_covert(&study->belief, side);
     return study;
 }
 

@@ -49,12 +49,13 @@ static bool has_room(const struct session *session, const struct inject *inject,
 }
 
 static void add_event(struct inject *out, const struct session *session, const struct event *event,
-                      const struct orders *orders)
+                      bool calm, const struct orders *orders)
 {
     struct journal_row *row = inject_row(out);
     session_row_init(row, session, SIDE_NONE, JOURNAL_INJECT);
     snprintf(row->name, sizeof row->name, "%s", event->id);
     snprintf(row->note, sizeof row->note, "%s. %s", event->title, event->text);
+    if (!calm) journal_arg_add(row->args, sizeof row->args, "calm", "no");
     struct journal_row *effects = rows_add(out, (size_t)orders->count);
     session_row_instruments(effects, session, SIDE_NONE, orders);
     out->instruments += orders->count;
@@ -73,14 +74,14 @@ void inject_fault(struct inject *out, const struct session *session, const struc
 }
 
 bool inject_event(struct inject *out, const struct session *session, const struct event *event,
-                  char *reason)
+                  bool calm, char *reason)
 {
     struct orders *orders = memory_new(sizeof *orders);
     const struct script_library *scripts = session->setup->scripts;
     reason[0] = '\0';
     bool good = script_event_play(orders, scripts, event, session_world(session), reason) &&
                 has_room(session, out, orders->count, reason);
-    if (good) add_event(out, session, event, orders);
+    if (good) add_event(out, session, event, calm, orders);
     else inject_fault(out, session, event, reason);
     free(orders);
     return good;

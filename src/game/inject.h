@@ -16,11 +16,11 @@ struct inject {
 };
 
 /* Lets an event happen in the turn being planned, whatever its `when`: its row, then one an
- * instrument. Where its script fails, or the turn cannot hold its instruments beside those that are
- * planned, a note says so instead, and the result is false with that sentence in `reason`
- * (SESSION_SENTENCE_SIZE). */
+ * instrument. The row says where it would not happen had nobody moved, with `calm` false. Where its
+ * script fails, or the turn cannot hold its instruments beside those that are planned, a note says
+ * so instead, and the result is false with that sentence in `reason` (SESSION_SENTENCE_SIZE). */
 bool inject_event(struct inject *out, const struct session *session, const struct event *event,
-                  char *reason);
+                  bool calm, char *reason);
 
 /* An empty row more, for the caller to fill; borrowed until the next one is asked for. */
 struct journal_row *inject_row(struct inject *out);

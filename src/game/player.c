@@ -10,8 +10,10 @@
 
 #include "base/memory.h"
 #include "engine/rng.h"
+#include "game/belief.h"
 #include "game/hand.h"
 #include "game/play.h"
+#include "game/verdict.h"
 #include "game/words.h"
 
 enum { RANDOM_TRIES = 12 };
@@ -95,8 +97,14 @@ static void play_scripted(struct session *session, enum side side, const struct 
     struct planned planned[PLAN_MAX];
     char reason[SESSION_SENTENCE_SIZE] = "";
     const struct script_library *scripts = session_setup(session)->scripts;
-    size_t count =
-        script_plan(planned, scripts, opponent, session_world(session), hand, hand_count, reason);
+    struct world *belief = memory_new(sizeof *belief);
+    struct lookahead lookahead;
+    struct verdict_seat seat = {session, side};
+    belief_make(belief, session_world(session), side);
+    verdict_lookahead(&lookahead, &seat, belief);
+    size_t count = script_plan(planned, scripts, opponent, session_world(session), hand, hand_count,
+                               &lookahead, reason);
+    free(belief);
     if (reason[0]) {
         fault_note(fault, opponent->id,
                    "%s passed, as the script of its opponent \"%s\" failed: %s",

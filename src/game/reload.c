@@ -6,10 +6,11 @@
 #include <stdio.h>
 
 #include "base/text.h"
+#include "game/check_scripts.h"
 #include "game/session_row.h"
 #include "script/script_reload.h"
 
-static void sentence(char *said, const struct script_reload *reload)
+static void sentence(char *said, const struct script_reload *reload, const char *deck_changed)
 {
     struct text text;
     text_init(&text, said, SESSION_SENTENCE_SIZE);
@@ -21,6 +22,10 @@ static void sentence(char *said, const struct script_reload *reload)
     }
     if (reload->kept) text_format(&text, ", %zu kept as before", reload->kept);
     text_append(&text, ".");
+    if (!deck_changed) return;
+    text_format(
+        &text, " The cards in %s have changed; they are not read again before the game is resumed.",
+        deck_changed);
 }
 
 /* Others may write to the same journal; the note is right behind their rows too. */
@@ -40,15 +45,42 @@ static bool note(struct session *session, const char *said, char *reason)
     return result == JOURNAL_DONE;
 }
 
+/* Scripts that are to be tried, and where. */
+struct tried {
+    const struct places *places;
+    const struct script_library *scripts;
+    const char *only;
+};
+
+static void try(void *context, struct check_child *child, struct diag_list *list)
+{
+    const struct tried *tried = context;
+    check_scripts_run(tried->places, tried->scripts, tried->only, child, list);
+}
+
+/* As `check` does it: in a process of its own, so that no script takes the game with it. */
+static bool check(void *context, const struct script_library *scripts, const char *only,
+                  struct diag_list *list)
+{
+    struct tried tried = {context, scripts, only};
+    return check_child_run(only ? only : "lua", try, &tried, list);
+}
+
 bool reload_scripts(char *said, struct session *session, struct diag_list *list)
 {
     struct script_reload reload;
+    struct diag_list told;
     char reason[SESSION_SENTENCE_SIZE];
     struct setup *setup = session->setup;
+    const struct script_reload_check as_check = {check, &setup->places};
     snprintf(said, SESSION_SENTENCE_SIZE, "Nothing was reloaded.");
-    struct script_library *fresh = setup->own_scripts ? setup_scripts(&setup->places, list) : NULL;
-    if (!fresh || !script_reload(&reload, setup->own_scripts, fresh, list)) return false;
-    sentence(said, &reload);
+    diag_init(&told);
+    struct script_library *fresh = setup->own_scripts ? setup_scripts(&setup->places, &told) : NULL;
+    bool good = fresh && script_reload(&reload, setup->own_scripts, fresh, &as_check, &told);
+    script_library_delete(fresh);
+    diag_take(list, &told);
+    if (!good) return false;
+    sentence(said, &reload, setup_deck_changed(setup) ? setup->scenario.deck : NULL);
     if (reload.changed + reload.added == 0) return false;
     if (note(session, said, reason)) return true;
     diag_error(list, session->path, 0, 0, "%s", reason);

@@ -65,7 +65,7 @@ bool ruling_inject(struct session *session, const struct event *event, char *rea
 {
     if (session_over(session)) return say(reason, event->id, "cannot happen: the game is over");
     struct inject inject = {0};
-    bool good = inject_event(&inject, session, event, reason) &&
+    bool good = inject_event(&inject, session, event, true, reason) &&
                 session_state_commit(session, inject.rows, inject.count, reason) == JOURNAL_DONE;
     inject_free(&inject);
     return good;

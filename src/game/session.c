@@ -48,6 +48,7 @@ static void first_row(struct journal_row *out, const struct session *session)
         journal_arg_add(out->args, sizeof out->args, words_side_id(side), session->who[side]);
     }
     if (session->without_events) journal_arg_add(out->args, sizeof out->args, "events", "none");
+    session_aim_write(out, session);
     pack_note(out, &setup->places);
     add_hash(out, "world", world_hash(&session->worlds[0]));
     snprintf(out->note, sizeof out->note, "%s", setup->scenario.title);
@@ -99,7 +100,8 @@ struct session *session_new(const struct session_options *options, struct setup 
         session->seed = options->seed;
         session->without_events = options->without_events;
         session_state_begin(session);
-        good = open_journal(session, options->save, list);
+        good = session_aim_begin(session, options->aims, list) &&
+               open_journal(session, options->save, list);
     }
     if (good) return session;
     session_delete(session);
@@ -164,6 +166,7 @@ static bool read_first_row(struct session *session, const struct places *places,
     }
     take_first_row(session, row);
     session_state_begin(session);
+    session_aim_read(session, row, list);
     return same_start(session, row, list);
 }
 
@@ -208,6 +211,8 @@ void session_delete(struct session *session)
     if (session->owns_setup) setup_delete(session->setup);
     free(session->worlds);
     free(session->orders);
+    free(session->calm);
+    free(session->ledger);
     free(session->past);
     free(session);
 }
@@ -230,6 +235,17 @@ const char *session_who(const struct session *session, enum side side)
 uint64_t session_seed(const struct session *session)
 {
     return session->seed;
+}
+
+size_t session_aim_count(const struct session *session, enum side side)
+{
+    return session->aim_count[side];
+}
+
+const struct scenario_aim *session_aim(const struct session *session, enum side side, size_t index)
+{
+    assert(index < session->aim_count[side]);
+    return &session->setup->scenario.aims.list[session->aims[side][index]];
 }
 
 const struct world *session_world(const struct session *session)

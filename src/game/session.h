@@ -12,7 +12,9 @@ enum {
     SESSION_PLAN_MAX = 8,
     SESSION_FAULT_MAX = 8,
     SESSION_WHO_SIZE = MOVE_ID_SIZE,
-    SESSION_SENTENCE_SIZE = 512
+    SESSION_SENTENCE_SIZE = 512,
+    SESSION_AIMS = 3, /* that a side has, where its scenario has as many */
+    SESSION_AFTER = 8 /* quarters of the aftermath */
 };
 
 /* A move planned for the coming turn, with what it will do. */
@@ -36,6 +38,7 @@ struct session_options {
     const char *who[SIDE_COUNT]; /* "human", "random", or an opponent's id */
     uint64_t seed;
     bool without_events; /* none are drawn; the facilitator's still happen */
+    const char *aims;    /* ids with commas between; a side with none of them draws by the seed */
 };
 
 struct session;
@@ -61,6 +64,11 @@ const struct setup *session_setup(const struct session *session);
 const char *session_path(const struct session *session); /* NULL: not saved */
 const char *session_who(const struct session *session, enum side side);
 uint64_t session_seed(const struct session *session);
+
+/* What a side has set itself, chosen when the game began or drawn by its seed: for whom may know
+ * it, which verdict.c decides. */
+size_t session_aim_count(const struct session *session, enum side side);
+const struct scenario_aim *session_aim(const struct session *session, enum side side, size_t index);
 
 /* The world now; and as it stood after `turn` turns, 0 the start. Borrowed; the former until the
  * next turn resolves. */
@@ -105,6 +113,7 @@ bool session_orders_at(struct orders *out, const struct session *session, int tu
 struct happening {
     char id[MOVE_ID_SIZE];
     char note[JOURNAL_NOTE_SIZE]; /* "Title. Text." */
+    bool calm; /* it would have happened had nobody moved: the calm line has it too */
 };
 
 /* The events of a turn, the one being planned included: what was injected into it already. */

@@ -19,9 +19,13 @@ void session_state_begin(struct session *session)
     size_t turns = (size_t)setup->scenario.turns;
     session->worlds = memory_new((turns + 1) * sizeof *session->worlds);
     session->orders = memory_new((turns + 1) * sizeof *session->orders);
+    session->calm = memory_new((turns + 1) * sizeof *session->calm);
     session->past = memory_new((turns + 1) * sizeof *session->past);
     session->worlds[0] = setup->start;
     session->worlds[0].seed = session->seed;
+    session->ledger =
+        memory_new(sizeof *session->ledger + (turns + 1) * sizeof session->ledger->pages[0]);
+    session->ledger->pages[0].calm = session->worlds[0];
     session->turn = 1;
     session->next_seq = 1;
 }
@@ -75,7 +79,8 @@ static bool apply_plan(struct session *session, enum side side, const struct jou
     return true;
 }
 
-/* An event: its instruments follow, and its words are for the report. */
+/* An event: its instruments follow, and its words are for the report. Old journals say of none that
+ * moves brought it about. */
 static bool apply_inject(struct session *session, const struct journal_row *row,
                          struct diag_list *list)
 {
@@ -89,6 +94,8 @@ static bool apply_inject(struct session *session, const struct journal_row *row,
     struct happening *happening = &now->happenings[now->happening_count++];
     snprintf(happening->id, sizeof happening->id, "%.*s", MOVE_ID_SIZE - 1, row->name);
     snprintf(happening->note, sizeof happening->note, "%s", row->note);
+    char calm[8] = "";
+    happening->calm = !journal_arg(calm, sizeof calm, row->args, "calm") || strcmp(calm, "no") != 0;
     return true;
 }
 
@@ -107,6 +114,15 @@ static void apply_note(struct session *session, const struct journal_row *row)
     snprintf(fault->text, sizeof fault->text, "%s", row->note);
 }
 
+/* An event's instrument, for the calm line too unless moves brought the event about. */
+static void calm_take(struct session *session, const struct instrument *instrument)
+{
+    const struct session_past *now = &session->past[session->turn];
+    struct orders *calm = &session->calm[session->turn];
+    if (now->happening_count == 0 || !now->happenings[now->happening_count - 1].calm) return;
+    if (calm->count < ORDERS_MAX) calm->items[calm->count++] = *instrument;
+}
+
 /* An instrument belongs to the plan or inject whose row came before it. */
 static bool apply_instrument(struct session *session, int32_t side, const struct journal_row *row,
                              struct diag_list *list)
@@ -123,6 +139,7 @@ static bool apply_instrument(struct session *session, int32_t side, const struct
                           "found more injected instruments than a turn can hold");
         }
         session->injects.items[session->injects.count++] = instrument;
+        calm_take(session, &instrument);
         return true;
     }
     struct session_draft *draft = &session->drafts[side];
@@ -147,6 +164,7 @@ static bool apply_override(struct session *session, const struct journal_row *ro
         return refuse(session, row, list, "found a ruling that cannot be made in this world");
     }
     session->resolved_ahead = false;
+    session->rulings++;
     return true;
 }
 

@@ -26,6 +26,30 @@ struct session_past {
     size_t fault_count;
 };
 
+/* What counts of a world: both totals, and which aims are in bounds. */
+struct session_step {
+    double total[SIDE_COUNT];
+    bool in_bounds[SIDE_COUNT][SESSION_AIMS];
+};
+
+/* Quarters from some world on in which nobody moves, as far as they are known. The game's own begin
+ * anew when there have been more rulings: one changes the world that they begin from. */
+struct session_tail {
+    int known;
+    int rulings;
+    struct session_step steps[SESSION_AFTER];
+};
+
+/* What the verdict has worked out and keeps, a page for each turn and the start: those up to
+ * `turns` have their calm world, which is the start's before any ruling. */
+struct session_ledger {
+    int turns;
+    struct session_page {
+        struct world calm;
+        struct session_tail tail, calm_tail;
+    } pages[];
+};
+
 struct session {
     struct setup *setup;
     bool owns_setup;
@@ -36,13 +60,18 @@ struct session {
     char who[SIDE_COUNT][SESSION_WHO_SIZE];
     uint64_t seed;
     bool without_events;
+    int32_t aims[SIDE_COUNT][SESSION_AIMS]; /* indices into the scenario's */
+    size_t aim_count[SIDE_COUNT];
     int turn;                  /* being planned, from 1 */
     struct world *worlds;      /* turns + 1 of them: after each turn */
     struct orders *orders;     /* of each turn; the last is being gathered */
+    struct orders *calm;       /* of each turn what the calm line has of it: its events */
     struct session_past *past; /* of each turn that was resolved */
     bool resolved_ahead;       /* worlds[turn] is computed, its row not yet there */
     struct session_draft drafts[SIDE_COUNT];
-    struct orders injects;                /* what events order for the coming turn */
+    struct orders injects; /* what events order for the coming turn */
+    int rulings;           /* made so far: each changes a world that has been */
+    struct session_ledger *ledger;
     int32_t played[SIDE_COUNT][DECK_MAX]; /* how often each card was, this turn included */
 };
 
@@ -51,6 +80,16 @@ void session_state_begin(struct session *session);
 
 /* Gathers the drafts and injects into orders[turn] and resolves them into worlds[turn]. */
 void session_state_resolve(struct session *session);
+
+/* Takes the aims that were chosen (NULL: none was) and draws the others by the seed. False and a
+ * message where the scenario has no aim of that name, or a side more than SESSION_AIMS. */
+bool session_aim_begin(struct session *session, const char *chosen, struct diag_list *list);
+
+/* The aims in the arguments of a game's first row; and back. A game that was begun without any has
+ * none. An aim that the scenario has no more is told and left out. */
+void session_aim_write(struct journal_row *out, const struct session *session);
+void session_aim_read(struct session *session, const struct journal_row *row,
+                      struct diag_list *list);
 
 /* Applies one row to plans and worlds; used for rows just written and for rows read, so that both
  * are the same game. False with a message naming the file and row if it does not fit. */

@@ -58,6 +58,20 @@ static bool load_deck(struct setup *setup, struct diag_list *list)
     return true;
 }
 
+bool setup_deck_changed(const struct setup *setup)
+{
+    struct diag_list ignored;
+    struct setup *now = memory_new(sizeof *now);
+    diag_init(&ignored);
+    now->places = setup->places;
+    now->scenario = setup->scenario;
+    load_deck(now, &ignored);
+    bool changed = now->deck.hash != setup->deck.hash;
+    free(now);
+    diag_free(&ignored);
+    return changed;
+}
+
 struct script_library *setup_scripts(const struct places *places, struct diag_list *list)
 {
     const struct place *home = &places->items[0];

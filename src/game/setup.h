@@ -28,6 +28,9 @@ struct setup *setup_new(const struct places *places, const char *scenario, bool 
                         struct diag_list *list);
 void setup_delete(struct setup *setup);
 
+/* Do the deck's files hold other cards now than those that were loaded? */
+bool setup_deck_changed(const struct setup *setup);
+
 /* What many scenarios are made from, loaded once: the scripts, and the last map that was asked for.
  */
 struct setup_stock {

@@ -80,24 +80,24 @@ static void play(const struct attempt *attempt, const struct move_script *script
     orders->count += call.count;
 }
 
-enum verdict attempt_move(const struct attempt *attempt, const struct move *move, size_t samples,
-                          uint64_t draw, struct orders *orders, char *reason)
+enum script_answer attempt_move(const struct attempt *attempt, const struct move *move,
+                                size_t samples, uint64_t draw, struct orders *orders, char *reason)
 {
     const struct move_script *script = shelf_move(attempt->library, move->side, move->id);
     const struct source_list *sources = &attempt->library->sources;
     struct choice choice;
-    enum verdict verdict = move_judge(&choice, script, sources, attempt->world, NULL, reason);
-    if (verdict == VERDICT_FAILED) complain(attempt, script->source, reason);
-    if (verdict != VERDICT_ALLOWED) return verdict;
+    enum script_answer answer = move_judge(&choice, script, sources, attempt->world, NULL, reason);
+    if (answer == ANSWER_FAILED) complain(attempt, script->source, reason);
+    if (answer != ANSWER_ALLOWED) return answer;
     play(attempt, script, &choice, orders);
     for (size_t i = 0; i < samples && move->ask_count > 0; i++) {
         char why[SCRIPT_REASON_SIZE];
         if (!draw_choice(&choice, attempt, move, draw + i)) break;
-        enum verdict one = move_judge(NULL, script, sources, attempt->world, &choice, why);
-        if (one == VERDICT_FAILED) complain(attempt, script->source, why);
-        if (one == VERDICT_ALLOWED) play(attempt, script, &choice, NULL);
+        enum script_answer one = move_judge(NULL, script, sources, attempt->world, &choice, why);
+        if (one == ANSWER_FAILED) complain(attempt, script->source, why);
+        if (one == ANSWER_ALLOWED) play(attempt, script, &choice, NULL);
     }
-    return VERDICT_ALLOWED;
+    return ANSWER_ALLOWED;
 }
 
 void attempt_event(const struct attempt *attempt, const struct event *event)
@@ -106,7 +106,7 @@ void attempt_event(const struct attempt *attempt, const struct event *event)
     const struct source_list *sources = &attempt->library->sources;
     char reason[SCRIPT_REASON_SIZE];
     struct call call;
-    if (event_judge(script, sources, attempt->world, reason) == VERDICT_FAILED) {
+    if (event_judge(script, sources, attempt->world, reason) == ANSWER_FAILED) {
         complain(attempt, script->source, reason);
     }
     if (!event_play(&call, script, sources, attempt->world, reason)) {
@@ -119,7 +119,7 @@ void attempt_opponent(const struct attempt *attempt, const struct opponent *oppo
 {
     struct planned planned[PLAN_MAX];
     char reason[SCRIPT_REASON_SIZE] = "";
-    script_plan(planned, attempt->library, opponent, attempt->world, hand, count, reason);
+    script_plan(planned, attempt->library, opponent, attempt->world, hand, count, NULL, reason);
     if (reason[0]) {
         complain(attempt, shelf_opponent(attempt->library, opponent->id)->source, reason);
     }

@@ -21,8 +21,8 @@ const char *attempt_opponent_path(const struct attempt *attempt, const struct op
 /* Asks whether any choice is allowed and plays the first that is, then up to `samples` more, spread
  * over what may be chosen. `draw` makes it other ones. The first one's instruments are appended to
  * `orders` where they fit. Where nothing is allowed `reason` (SCRIPT_REASON_SIZE) says why. */
-enum verdict attempt_move(const struct attempt *attempt, const struct move *move, size_t samples,
-                          uint64_t draw, struct orders *orders, char *reason);
+enum script_answer attempt_move(const struct attempt *attempt, const struct move *move,
+                                size_t samples, uint64_t draw, struct orders *orders, char *reason);
 
 /* Asks `when`, and plays the event whatever it says: a facilitator may inject it at any time. */
 void attempt_event(const struct attempt *attempt, const struct event *event);

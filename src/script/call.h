@@ -21,6 +21,7 @@ struct call_plan {
     const struct hand_card *hand;
     const struct move_script *const *scripts; /* of the hand's cards, in their order */
     size_t hand_count;
+    const struct lookahead *lookahead;
     int32_t forecasts;                         /* made so far */
     struct world *worlds[CALL_FORECASTS_KEPT]; /* the last ones, allocated when first needed */
 };

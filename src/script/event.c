@@ -100,22 +100,22 @@ static bool run(struct call *call, struct asked *asked, const struct source_list
     return library_run(&box, body, reason);
 }
 
-enum verdict event_judge(const struct event_script *script, const struct source_list *sources,
-                         const struct world *world, char *reason)
+enum script_answer event_judge(const struct event_script *script, const struct source_list *sources,
+                               const struct world *world, char *reason)
 {
     struct asked asked = {script, false};
     struct call call;
     reason[0] = '\0';
-    if (!script->has_when) return VERDICT_ALLOWED;
+    if (!script->has_when) return ANSWER_ALLOWED;
     call_init(&call, world, SIDE_NONE, script->event.id);
-    if (!run(&call, &asked, sources, run_when, reason)) return VERDICT_FAILED;
-    return asked.ready ? VERDICT_ALLOWED : VERDICT_REFUSED;
+    if (!run(&call, &asked, sources, run_when, reason)) return ANSWER_FAILED;
+    return asked.ready ? ANSWER_ALLOWED : ANSWER_REFUSED;
 }
 
 bool event_ready(const struct event_script *script, const struct source_list *sources,
                  const struct world *world, char *reason)
 {
-    return event_judge(script, sources, world, reason) == VERDICT_ALLOWED;
+    return event_judge(script, sources, world, reason) == ANSWER_ALLOWED;
 }
 
 bool event_play(struct call *out, const struct event_script *script,

@@ -17,8 +17,8 @@ bool event_read(struct event_script *out, const struct source_list *sources,
                 const struct source *source, struct diag_list *diags);
 
 /* Does `when` hold? Where the script fails there is a reason. */
-enum verdict event_judge(const struct event_script *script, const struct source_list *sources,
-                         const struct world *world, char *reason);
+enum script_answer event_judge(const struct event_script *script, const struct source_list *sources,
+                               const struct world *world, char *reason);
 
 /* As above; a script that fails counts as false. */
 bool event_ready(const struct event_script *script, const struct source_list *sources,

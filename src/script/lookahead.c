@@ -97,37 +97,59 @@ static int forecast_figure(lua_State *L)
     return view_api_figure(L, plan->worlds[number % CALL_FORECASTS_KEPT]);
 }
 
-/* Pushes a side's five scores by name and returns their weighted total. */
-static double push_scores(lua_State *L, const struct side_state *side)
+/* Sets fields of the table at the top: a side's five scores by name, their total, its result. */
+static void set_side(lua_State *L, const struct world *world, int32_t side, double result,
+                     const char *const names[3])
 {
-    double total = 0.0;
     lua_createtable(L, 0, SCORE_COUNT);
     for (int32_t i = 0; i < SCORE_COUNT; i++) {
-        lua_pushnumber(L, side->score[i]);
+        lua_pushnumber(L, world->sides[side].score[i]);
         lua_setfield(L, -2, vocabulary_score(i));
-        total += side->weight[i] * side->score[i];
     }
-    return total;
+    lua_setfield(L, -2, names[0]);
+    lua_pushnumber(L, world_total(world, side));
+    lua_setfield(L, -2, names[1]);
+    lua_pushnumber(L, result);
+    lua_setfield(L, -2, names[2]);
 }
 
-static void push_result(lua_State *L, const struct world *world, enum side side, int32_t number)
+static void push_result(lua_State *L, const struct world *world, enum side side, int32_t number,
+                        const double result[SIDE_COUNT])
 {
-    lua_createtable(L, 0, 5);
-    double total = push_scores(L, &world->sides[side]);
-    lua_setfield(L, -2, "score");
-    double rival = push_scores(L, &world->sides[1 - (int)side]);
-    lua_setfield(L, -2, "rival");
-    lua_pushnumber(L, total);
-    lua_setfield(L, -2, "total");
-    lua_pushnumber(L, rival);
-    lua_setfield(L, -2, "rival_total");
+    static const char *const own[] = {"score", "total", "result"};
+    static const char *const theirs[] = {"rival", "rival_total", "rival_result"};
+    int32_t rival = world_rival((int32_t)side);
+    lua_createtable(L, 0, 7);
+    set_side(L, world, (int32_t)side, result[side], own);
+    set_side(L, world, rival, result[rival], theirs);
     lua_pushinteger(L, number);
     lua_pushcclosure(L, forecast_figure, 1);
     lua_setfield(L, -2, "figure");
 }
 
-/* view.forecast(plan, turns): scores and figures after so many turns in which the rival does
- * nothing, or nil and a reason where the plan breaks a rule. */
+/* Where there is no game: on the world as it is, and by how far the totals come. */
+static void run_alone(const struct world *start, struct world *world, const struct orders *orders,
+                      int32_t turns, double result[SIDE_COUNT])
+{
+    static const struct orders none;
+    for (int32_t i = 0; i < turns; i++) turn_resolve(world, i == 0 ? orders : &none);
+    for (int side = 0; side < SIDE_COUNT; side++) {
+        result[side] = world_total(world, side) - world_total(start, side);
+    }
+}
+
+/* Resolves the plan and what follows in `world`. */
+static void look_ahead(struct world *world, const struct call *call, const struct orders *orders,
+                       int32_t turns, double result[SIDE_COUNT])
+{
+    const struct lookahead *lookahead = call->plan->lookahead;
+    memcpy(world, lookahead ? lookahead->belief : call->world, sizeof *world);
+    if (lookahead) lookahead->run(lookahead, world, orders, turns, result);
+    else run_alone(call->world, world, orders, turns, result);
+}
+
+/* view.forecast(plan, turns): result, scores and figures after so many turns in which the rival
+ * does nothing, or nil and a reason where the plan breaks a rule. */
 static int view_forecast(lua_State *L)
 {
     struct call *call = call_of(L);
@@ -152,12 +174,9 @@ static int view_forecast(lua_State *L)
     }
     int32_t number = plan->forecasts;
     struct world *world = next_world(plan);
-    memcpy(world, call->world, sizeof *world);
-    for (lua_Integer i = 0; i < turns; i++) {
-        turn_resolve(world, &orders);
-        memset(&orders, 0, offsetof(struct orders, items));
-    }
-    push_result(L, world, call->side, number);
+    double result[SIDE_COUNT];
+    look_ahead(world, call, &orders, (int32_t)turns, result);
+    push_result(L, world, call->side, number, result);
     return 1;
 }
 

@@ -187,29 +187,29 @@ static int run_allowed(lua_State *L)
 }
 
 /* Without a function of its own a move may be played wherever it can be answered. */
-static enum verdict judge_answers(struct choice *found, const struct move *move,
-                                  const struct world *world, char *reason)
+static enum script_answer judge_answers(struct choice *found, const struct move *move,
+                                        const struct world *world, char *reason)
 {
     struct options options;
     struct choice choice;
-    if (!list_options(&options, move, world, reason)) return VERDICT_REFUSED;
+    if (!list_options(&options, move, world, reason)) return ANSWER_REFUSED;
     for (size_t try = 0; try < TRIES_MAX && nth_choice(&choice, move, &options, try); try++) {
         if (!ask_answered(move, world, &choice, reason)) continue;
         if (found) *found = choice;
-        return VERDICT_ALLOWED;
+        return ANSWER_ALLOWED;
     }
-    return VERDICT_REFUSED;
+    return ANSWER_REFUSED;
 }
 
-enum verdict move_judge(struct choice *found, const struct move_script *script,
-                        const struct source_list *sources, const struct world *world,
-                        const struct choice *choice, char *reason)
+enum script_answer move_judge(struct choice *found, const struct move_script *script,
+                              const struct source_list *sources, const struct world *world,
+                              const struct choice *choice, char *reason)
 {
     const struct move *move = &script->move;
     reason[0] = '\0';
-    if (choice && !ask_answered(move, world, choice, reason)) return VERDICT_REFUSED;
+    if (choice && !ask_answered(move, world, choice, reason)) return ANSWER_REFUSED;
     if (!script->has_allowed) {
-        return choice ? VERDICT_ALLOWED : judge_answers(found, move, world, reason);
+        return choice ? ANSWER_ALLOWED : judge_answers(found, move, world, reason);
     }
     struct asked asked = {.script = script, .choice = choice};
     struct call call;
@@ -218,16 +218,16 @@ enum verdict move_judge(struct choice *found, const struct move_script *script,
     call.subject = &asked;
     sandbox_init(&box, sources, &call, call.label);
     box.root = script->source->root;
-    if (!library_run(&box, run_allowed, reason)) return VERDICT_FAILED;
+    if (!library_run(&box, run_allowed, reason)) return ANSWER_FAILED;
     if (!asked.allowed) memcpy(reason, asked.reason, SCRIPT_REASON_SIZE);
     else if (found && !choice) *found = asked.found;
-    return asked.allowed ? VERDICT_ALLOWED : VERDICT_REFUSED;
+    return asked.allowed ? ANSWER_ALLOWED : ANSWER_REFUSED;
 }
 
 bool move_allowed(const struct move_script *script, const struct source_list *sources,
                   const struct world *world, const struct choice *choice, char *reason)
 {
-    return move_judge(NULL, script, sources, world, choice, reason) == VERDICT_ALLOWED;
+    return move_judge(NULL, script, sources, world, choice, reason) == ANSWER_ALLOWED;
 }
 
 static int run_play(lua_State *L)

@@ -20,9 +20,9 @@ bool move_read(struct move_script *out, const struct source_list *sources,
 
 /* May it be played with this choice? With choice NULL: with any; `found` (may be NULL) is then the
  * first that may. Unless allowed, `reason` is a sentence. */
-enum verdict move_judge(struct choice *found, const struct move_script *script,
-                        const struct source_list *sources, const struct world *world,
-                        const struct choice *choice, char *reason);
+enum script_answer move_judge(struct choice *found, const struct move_script *script,
+                              const struct source_list *sources, const struct world *world,
+                              const struct choice *choice, char *reason);
 
 /* As script_allowed. */
 bool move_allowed(const struct move_script *script, const struct source_list *sources,

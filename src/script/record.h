@@ -84,7 +84,7 @@ struct choice {
 };
 
 /* What came of asking a script: it made a mistake, it said no, or yes. */
-enum verdict { VERDICT_FAILED, VERDICT_REFUSED, VERDICT_ALLOWED };
+enum script_answer { ANSWER_FAILED, ANSWER_REFUSED, ANSWER_ALLOWED };
 
 struct option {
     char id[CHOICE_SIZE];
@@ -97,6 +97,17 @@ struct hand_card {
     int32_t capital;
     int32_t budget_musd;
     bool playable;
+};
+
+/* How an opponent looks ahead. Whoever plays the game knows what its side believes and what counts
+ * in the end. */
+struct lookahead {
+    const struct world *belief; /* the world as the side believes it to be */
+    /* Resolves `turns` turns of a copy of it, the first with `orders` and the others without any;
+     * then the result of each side, in points. */
+    void (*run)(const struct lookahead *lookahead, struct world *world, const struct orders *orders,
+                int32_t turns, double result[SIDE_COUNT]);
+    const void *context; /* run's own */
 };
 
 struct planned {

@@ -143,7 +143,8 @@ bool script_play(struct orders *orders, const struct script_library *library,
 
 size_t script_plan(struct planned out[PLAN_MAX], const struct script_library *library,
                    const struct opponent *opponent, const struct world *world,
-                   const struct hand_card *hand, size_t hand_count, char *reason)
+                   const struct hand_card *hand, size_t hand_count,
+                   const struct lookahead *lookahead, char *reason)
 {
     const struct opponent_script *script = shelf_opponent(library, opponent->id);
     if (!script) return unknown(reason, opponent->id);
@@ -153,8 +154,11 @@ size_t script_plan(struct planned out[PLAN_MAX], const struct script_library *li
         scripts[i] = shelf_move(library, hand[i].move->side, hand[i].move->id);
         if (!scripts[i]) return unknown(reason, hand[i].move->id);
     }
-    struct call_plan plan = {
-        .sources = sources_of(library), .hand = hand, .scripts = scripts, .hand_count = hand_count};
+    struct call_plan plan = {.sources = sources_of(library),
+                             .hand = hand,
+                             .scripts = scripts,
+                             .hand_count = hand_count,
+                             .lookahead = lookahead};
     size_t count = opponent_plan(out, script, sources_of(library), world, &plan, reason);
     lookahead_free(&plan);
     return count;

@@ -52,10 +52,13 @@ bool script_play(struct orders *orders, const struct script_library *library,
                  char *reason);
 
 /* Asks an opponent for its plan: at most PLAN_MAX moves, not yet validated by the rules. How many;
- * 0 and a reason when the script fails (it then passes). */
+ * 0 and a reason when the script fails (it then passes). `lookahead` is NULL where there is no
+ * game, as in a check: it then looks ahead on the world itself, and a result is the total's change.
+ */
 size_t script_plan(struct planned out[PLAN_MAX], const struct script_library *library,
                    const struct opponent *opponent, const struct world *world,
-                   const struct hand_card *hand, size_t hand_count, char *reason);
+                   const struct hand_card *hand, size_t hand_count,
+                   const struct lookahead *lookahead, char *reason);
 
 /* Does the event's `when` hold? Then whether it fires is the caller's draw against chance_bp. A
  * script that fails counts as no, and `reason` (SCRIPT_REASON_SIZE) says why; else it is empty. */

@@ -12,12 +12,22 @@ struct script_reload {
     size_t kept; /* as they were: the new text has mistakes, or the file is gone */
 };
 
-/* Takes over what `fresh`, read from the same places, has new, and deletes `fresh`. A script that
- * was usable stays usable: where its new text fails its check, or its file is gone, the old text is
- * kept, with the shared text it needs; a warning in `list` says so (the mistakes themselves were
- * listed when `fresh` was read). False, and nothing changes, if that cannot be done. All records of
- * `library` move: pointers into it are void afterwards. */
+/* How scripts are tried before they are taken over: mistakes of `scripts` go to `list`. With `only`
+ * the one file that is new; NULL: all. False if it could not be done to the end. */
+struct script_reload_check {
+    bool (*run)(void *context, const struct script_library *scripts, const char *only,
+                struct diag_list *list);
+    void *context;
+};
+
+/* Takes over what `fresh`, read from the same places, has new. Of a file in which a mistake is
+ * found the old text is kept, and what was not there before is left out; where new shared text
+ * (lua/lib) makes the mistake of a file that nobody edited, all of it stays old. Every mistake is
+ * in `list`, which has those that were met when `fresh` was read already, and a warning for each
+ * file whose text is not what stands on disk. False, and nothing changes, if that cannot be done.
+ * All records of `library` move: pointers into it are void afterwards. */
 bool script_reload(struct script_reload *out, struct script_library *library,
-                   struct script_library *fresh, struct diag_list *list);
+                   const struct script_library *fresh, const struct script_reload_check *check,
+                   struct diag_list *list);
 
 #endif

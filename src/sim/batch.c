@@ -9,6 +9,7 @@
 
 #include "base/memory.h"
 #include "brief/fault.h"
+#include "brief/headline.h"
 #include "brief/words.h"
 #include "game/advance.h"
 #include "game/session.h"
@@ -32,9 +33,10 @@ static void record(struct batch_game *out, const struct session *session)
     out->escalation = world->escalation;
     for (int side = 0; side < SIDE_COUNT; side++) {
         const struct side_state *state = &world->sides[side];
+        out->total[side] = world_total(world, side);
         memcpy(out->score[side], state->score, sizeof out->score[side]);
     }
-    standing_find(&out->standing, world);
+    verdict_find(&out->verdict, session, world->turn, SIDE_NONE);
 }
 
 static void faults_record(struct batch_game *out, const struct session *session)
@@ -214,39 +216,145 @@ bool batch_remarks(const struct batch *batch, FILE *stream)
 
 void batch_write(const struct batch *batch, FILE *stream)
 {
-    fprintf(stream, "seed,washington,beijing,washington_total,beijing_total,escalation,hash\n");
+    fprintf(stream, "seed,washington,beijing,washington_result,washington_band,beijing_result,"
+                    "beijing_band,together,washington_total,beijing_total,escalation,hash\n");
     for (size_t i = 0; i < batch->options.games; i++) {
         const struct batch_game *game = &batch->games[i];
-        fprintf(stream, "%" PRIu64 ",%s,%s,%.3f,%.3f,%.3f,%016" PRIx64 "\n", game->seed,
-                batch->options.who[0], batch->options.who[1], game->standing.total[0],
-                game->standing.total[1], game->escalation, game->hash);
+        const struct verdict *verdict = &game->verdict;
+        fprintf(stream, "%" PRIu64 ",%s,%s", game->seed, batch->options.who[0],
+                batch->options.who[1]);
+        for (int side = 0; side < SIDE_COUNT; side++) {
+            fprintf(stream, ",%.1f,%s", verdict->result[side], headline_band(verdict->band[side]));
+        }
+        fprintf(stream, ",%.1f,%.3f,%.3f,%.3f,%016" PRIx64 "\n", verdict->together, game->total[0],
+                game->total[1], game->escalation, game->hash);
     }
+}
+
+static int compare(const void *left, const void *right)
+{
+    double a = *(const double *)left, b = *(const double *)right;
+    return (a > b) - (a < b);
+}
+
+static void head_print(const struct batch *batch, FILE *stream, int side)
+{
+    fprintf(stream, "%-11s %-10s", words_side(side), batch->options.who[side]);
+}
+
+/* Of the nearest rank: each is the result of one of the games. */
+static void quantiles_print(const struct batch *batch, FILE *stream)
+{
+    static const int percents[] = {0, 5, 25, 50, 75, 95, 100};
+    enum { COUNT = sizeof percents / sizeof percents[0] };
+    size_t games = batch->options.games;
+    double *results = memory_new(games * sizeof *results);
+    fprintf(stream, "Own result: part of games below it");
+    for (int i = 0; i < COUNT; i++) fprintf(stream, "%5d%%", percents[i]);
+    fprintf(stream, "\n");
+    for (int side = 0; side < SIDE_COUNT; side++) {
+        for (size_t i = 0; i < games; i++) results[i] = batch->games[i].verdict.result[side];
+        qsort(results, games, sizeof *results, compare);
+        head_print(batch, stream, side);
+        fprintf(stream, "%12s", "");
+        for (int i = 0; i < COUNT; i++) {
+            size_t at = (games - 1) * (size_t)percents[i] + 50;
+            fprintf(stream, "%6.1f", results[at / 100]);
+        }
+        fprintf(stream, "\n");
+    }
+    free(results);
+}
+
+static void bands_print(const struct batch *batch, FILE *stream)
+{
+    fprintf(stream, "Share of games in each band%7s", "");
+    for (int band = 0; band < VERDICT_BANDS; band++) {
+        fprintf(stream, "%9s", headline_band((enum verdict_band)band));
+    }
+    fprintf(stream, "\n");
+    for (int side = 0; side < SIDE_COUNT; side++) {
+        size_t count[VERDICT_BANDS] = {0};
+        for (size_t i = 0; i < batch->options.games; i++) {
+            count[batch->games[i].verdict.band[side]]++;
+        }
+        head_print(batch, stream, side);
+        fprintf(stream, "%12s", "");
+        for (int band = 0; band < VERDICT_BANDS; band++) {
+            double share = (double)count[band] / (double)batch->options.games;
+            fprintf(stream, "%8.0f%%", 100 * share);
+        }
+        fprintf(stream, "\n");
+    }
+}
+
+static void pairs_print(const struct batch *batch, FILE *stream)
+{
+    size_t both_gained = 0, one_gained = 0, both_lost = 0;
+    double together = 0, escalation = 0, count = (double)batch->options.games;
+    for (size_t i = 0; i < batch->options.games; i++) {
+        const struct verdict *verdict = &batch->games[i].verdict;
+        int gained = 0, lost = 0;
+        for (int side = 0; side < SIDE_COUNT; side++) {
+            gained += verdict->band[side] >= VERDICT_GAIN;
+            lost += verdict->band[side] <= VERDICT_LOSS;
+        }
+        both_gained += gained == SIDE_COUNT;
+        one_gained += gained == 1;
+        both_lost += lost == SIDE_COUNT;
+        together += verdict->together;
+        escalation += batch->games[i].escalation;
+    }
+    fprintf(stream,
+            "Both gained in %zu of %zu, one gained in %zu, both lost in %zu; together %+.1f and "
+            "escalation %.2f in the mean.\n",
+            both_gained, batch->options.games, one_gained, both_lost, together / count,
+            escalation / count);
+}
+
+static void scores_print(const struct batch *batch, FILE *stream)
+{
+    double count = (double)batch->options.games;
+    for (int side = 0; side < SIDE_COUNT; side++) {
+        double total = 0, score[SCORE_COUNT] = {0};
+        for (size_t i = 0; i < batch->options.games; i++) {
+            total += batch->games[i].total[side];
+            for (int j = 0; j < SCORE_COUNT; j++) score[j] += batch->games[i].score[side][j];
+        }
+        head_print(batch, stream, side);
+        fprintf(stream, " total %.1f from %.1f:", total / count,
+                world_total(&batch->setup->start, side));
+        for (int j = 0; j < SCORE_COUNT; j++) {
+            fprintf(stream, " %s %.0f", words_score_short((enum score)j), score[j] / count);
+        }
+        fprintf(stream, "\n");
+    }
+}
+
+/* Games that had the aim; in how many it was met; in how many the calm line met it. */
+static void aim_print(const struct batch *batch, FILE *stream, const struct scenario_aim *aim)
+{
+    size_t had = 0, met = 0, calm = 0;
+    for (size_t i = 0; i < batch->options.games; i++) {
+        const struct verdict *verdict = &batch->games[i].verdict;
+        for (size_t j = 0; j < verdict->aim_count[aim->side]; j++) {
+            const struct verdict_aim *judged = &verdict->aim[aim->side][j];
+            if (judged->aim != aim) continue;
+            had++;
+            met += judged->standing == VERDICT_MET;
+            calm += judged->calm == VERDICT_MET;
+        }
+    }
+    fprintf(stream, "%-11s %-20s %4zu %4zu %4zu\n", words_side(aim->side), aim->id, had, met, calm);
 }
 
 void batch_summary(const struct batch *batch, FILE *stream)
 {
-    size_t games = batch->options.games, ahead[SIDE_COUNT] = {0}, both_lost = 0;
-    double sum[SIDE_COUNT] = {0}, score[SIDE_COUNT][SCORE_COUNT] = {{0}}, escalation = 0;
-    for (size_t i = 0; i < games; i++) {
-        const struct batch_game *game = &batch->games[i];
-        if (game->standing.leader != SIDE_NONE) ahead[game->standing.leader]++;
-        both_lost += game->standing.both_lost;
-        escalation += game->escalation;
-        for (int side = 0; side < SIDE_COUNT; side++) {
-            sum[side] += game->standing.total[side];
-            for (int j = 0; j < SCORE_COUNT; j++) score[side][j] += game->score[side][j];
-        }
-    }
-    double count = (double)games;
-    for (int side = 0; side < SIDE_COUNT; side++) {
-        fprintf(stream, "%-11s %-10s ahead in %zu of %zu, mean %.1f from %.1f:", words_side(side),
-                batch->options.who[side], ahead[side], games, sum[side] / count,
-                batch->games[0].standing.start[side]);
-        for (int j = 0; j < SCORE_COUNT; j++) {
-            fprintf(stream, " %s %.0f", words_score_short((enum score)j), score[side][j] / count);
-        }
-        fprintf(stream, "\n");
-    }
-    fprintf(stream, "Both lower than at the start in %zu; mean escalation %.2f.\n", both_lost,
-            escalation / count);
+    const struct scenario_aims *aims = &batch->setup->scenario.aims;
+    quantiles_print(batch, stream);
+    bands_print(batch, stream);
+    pairs_print(batch, stream);
+    scores_print(batch, stream);
+    if (aims->count > 0) fprintf(stream, "%-32s %4s %4s %4s\n", "Aim", "had", "met", "calm");
+    for (int32_t i = 0; i < aims->count; i++) aim_print(batch, stream, &aims->list[i]);
 }

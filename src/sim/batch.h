@@ -8,7 +8,7 @@
 
 #include "base/diag.h"
 #include "game/session.h"
-#include "game/standing.h"
+#include "game/verdict.h"
 
 struct places;
 
@@ -29,8 +29,8 @@ struct batch_game {
     struct fault fault;
     uint64_t seed;
     uint64_t hash; /* of the last world */
-    struct standing standing;
-    double score[SIDE_COUNT][SCORE_COUNT];
+    struct verdict verdict;
+    double total[SIDE_COUNT], score[SIDE_COUNT][SCORE_COUNT];
     double escalation;
 };
 
@@ -53,7 +53,8 @@ bool batch_remarks(const struct batch *batch, FILE *stream);
 /* A CSV row a game. */
 void batch_write(const struct batch *batch, FILE *stream);
 
-/* Who was ahead how often, and the mean scores. */
+/* Quantiles of both sides' results and the shares of their bands, the pairs, the mean scores, and
+ * how often each aim was met: what a scenario's bounds and worths are chosen by. */
 void batch_summary(const struct batch *batch, FILE *stream);
 
 #endif

@@ -61,21 +61,6 @@ static void news_for_one_side_is_read_by_no_other(void **state)
     free(bulletin);
 }
 
-/* The score that a gain or loss is put down to moved that way. */
-static void verdict_agrees(const char *verdict, int side)
-{
-    char start[40];
-    double then, now;
-    snprintf(start, sizeof start, " %s lost ", words_side(side));
-    const char *lost = strstr(verdict, start);
-    snprintf(start, sizeof start, " %s gained ", words_side(side));
-    const char *gained = strstr(verdict, start);
-    assert_true((lost != NULL) != (gained != NULL));
-    const char *cause = strstr(lost ? lost : gained, "most by ");
-    if (!cause || sscanf(strchr(cause, ','), ", %lf to %lf", &then, &now) != 2) return;
-    assert_true(lost ? now <= then : now >= then);
-}
-
 static void every_bulletin_ends_with_the_scores_of_both_sides(void **state)
 {
     (void)state;
@@ -91,10 +76,6 @@ static void every_bulletin_ends_with_the_scores_of_both_sides(void **state)
         }
         assert_int_equal(bulletin->lines[bulletin->count - 1].section, BULLETIN_SCORES);
     }
-    char verdict[640];
-    bulletin_verdict(verdict, sizeof verdict, session);
-    assert_non_null(strstr(verdict, "since the start"));
-    for (int side = 0; side < SIDE_COUNT; side++) verdict_agrees(verdict, side);
     session_delete(session);
     free(bulletin);
 }

@@ -29,7 +29,7 @@ grep -q 'script of its opponent "Tired" failed' "$place/replayed" || fail "the r
 status=0
 "$program" sim first-turn --games 3 --beijing tired --pack "$pack" > "$place/batch" 2> "$place/remarks" || status=$?
 [ "$status" -eq 1 ] || fail "a batch with a failing script ends with status $status, expected 1"
-grep -q 'ahead in . of 3' "$place/batch" || fail "the batch lost its games"
+grep -q 'Both gained in . of 3' "$place/batch" || fail "the batch lost its games"
 grep -q 'Scripts failed .* in 3 of 3 games, first tired' "$place/remarks" || { cat "$place/remarks"; fail "the batch does not tell of it"; }
 
 ! "$program" fuzz first-turn --games 4 --pack "$pack" --out "$place/fuzz" > "$place/fuzzed" ||

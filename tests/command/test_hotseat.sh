@@ -12,7 +12,7 @@
 } > "$place/choices"
 "$program" play rocks-and-chips --seed 2 --plain --save "$place/game.csv" < "$place/choices" > "$place/out"
 expect "$place/out" "Turn 12 of 12"
-expect "$place/out" "since the start"
+expect "$place/out" "came out"
 [ "$(grep -c ',game,turn,resolved,' "$place/game.csv")" -eq 12 ] || fail "the journal has not twelve turns"
 "$program" replay "$place/game.csv" --hash > /dev/null
 

@@ -71,8 +71,8 @@ end_turn() { # in the full screen, with what is planned
     press Enter
 }
 
-score_said() { # side: the total that the last answer to scores told, as the board writes it
-    sed -n "s/^$1: total \([0-9.]*\),.*/\1/p" "$place/said" | tail -1
+result_said() { # side: the result that the last answer to scores told, as the board writes it
+    sed -n "s/^$1 \(plus\|minus\) \([0-9.]*\), \([a-z]*\): .*/\1\2 \3/p" "$place/said" | tail -1 | sed 's/plus/+/; s/minus/-/'
 }
 
 # Twelve turns in lines: every turn has its moves, and every number said is short enough to be heard.
@@ -87,7 +87,7 @@ LC_ALL=C grep -q "$(printf '\033')" "$place/said" && fail "a line moves the curs
 whole=$(hash_of whole.csv)
 [ -n "$whole" ] || fail "the journal tells no hash"
 
-# The same game, left half way: the full screen goes on at the same turn, with the same scores.
+# The same game, left half way: the full screen goes on at the same turn, with the same result.
 { turns 1 5; printf 'scores\n'; } | begin half.csv
 expect "$place/said" "The game is kept in"
 open_screen half.csv
@@ -96,9 +96,9 @@ await 'WASHINGTON'
 press 1
 await '1 Board'
 for side in Washington Beijing; do
-    total=$(score_said $side)
-    [ -n "$total" ] || fail "no total was said"
-    shown | grep 'Scores:' | grep -qF " ${side%"${side#?}"} $total" || { shown; fail "the board does not show $side's $total"; }
+    result=$(result_said $side)
+    [ -n "$result" ] || fail "no result was said"
+    shown | grep 'Result:' | grep -qF " ${side%"${side#?}"} $result" || { shown; fail "the board does not show $side's $result"; }
 done
 security=$(sed -n 's/^Washington: total.* Security \([0-9.]*[0-9]\).*/\1/p' "$place/said" | tail -1)
 shown | grep -q "Security *W *$security " || { shown; fail "the board does not show $security for security"; }
@@ -126,13 +126,13 @@ press 1
 await '1 Board'
 end_turn
 await 'The end'
-ahead=$(shown | sed -n 's/.*Result: \([A-Z][a-z]*\) by \([0-9.]*\) .*/\1 is ahead by \2/p')
-[ -n "$ahead" ] || { shown; fail "the end does not say who is ahead"; }
+pair=$(shown | sed -n 's/^| *\([A-Z][A-Za-z, ]*\.\) Together [+-]\([0-9.]*\):.*/\1 Together [a-z]* \2/p')
+[ -n "$pair" ] || { shown; fail "the end does not say what both came to"; }
 leave_screen
 hash_of half.csv > /dev/null
 "$program" resume "$place/half.csv" --plain < /dev/null > "$place/said"
 expect "$place/said" "The game is over after turn 12 of 12"
-expect "$place/said" "$ahead"
+grep -q "^$pair: " "$place/said" || { cat "$place/said"; fail "lines tell another end than the screen: $pair"; }
 
 # The reverse: half in the full screen, the rest in lines.
 begin reverse.csv < /dev/null

@@ -47,7 +47,13 @@ static const char whole[] =
     "instrument,export_control;issuer=beijing;good=gallium;to=USA;mode=ban,test\n"
     "instrument,listing;issuer=washington;firm=hua_hong;mode=firm,test\n"
     "figure,stock.USA.gallium=1,test\n"
-    "hint.beijing.8,Wait.,test\n";
+    "hint.beijing.8,Wait.,test\n"
+    "aim.beijing,\"fabs;text=Fabs run.;figure=output.CHN.solar,output.CHN.autos;least=0.9;"
+    "when=in every quarter;worth=1\",test\n"
+    "aim.washington,friend;text=A friend.;figure=alignment.KOR;most=0.5;when=at turn 8;worth=0.5,"
+    "test\n"
+    "aim.beijing,soon;text=Soon.;figure=escalation;most=0.5;when=in any quarter;worth=2,test\n"
+    "band.gain,2,test\n";
 
 struct fixture {
     char folder[TEMPORARY_PATH_SIZE];
@@ -185,6 +191,27 @@ static void every_kind_of_mistake_is_told(void **state)
         {"stock.USA", "supply.USA", "t.csv:28:8:", "a figure that can be set"},
         {"beijing.8", "beijing.9", "t.csv:29:1:", "at most turn 8, the last"},
         {"beijing.8", "bejing.8", "t.csv:29:1:", "did you mean hint.beijing.1?"},
+        {"fabs;", "Fabs;", "t.csv:30:13:", "its name first"},
+        {"fabs;", "soon;", "t.csv:32:13:", "that no other aim of the scenario has"},
+        {"text=Fabs run.;", "", "t.csv:30:13:", "the aim in words"},
+        {"Fabs run.",
+         "A text that is far too long to stand in one row of the smallest screen there is",
+         "t.csv:30:13:", "at most 59 bytes"},
+        {"output.CHN.autos", "output.CHN.carts", "t.csv:30:13:", "this map has not"},
+        {"output.CHN.autos", "a,b,c", "t.csv:30:13:", "up to three with commas"},
+        {"output.CHN.autos", "capital.washington", "t.csv:30:13:", "can only estimate"},
+        {"least=0.9;", "least=0.9;most=2;", "t.csv:30:13:", "either least= or most="},
+        {"least=0.9;", "least=much;", "t.csv:30:13:", "either least= or most="},
+        {"in every ", "in each ", "t.csv:30:13:", "when=in every quarter"},
+        {"at turn 8", "at turn 9", "t.csv:31:16:", "at most turn 8, the last"},
+        {"at turn 8", "at turn 0", "t.csv:31:16:", "when=by turn N"},
+        {"worth=0.5", "worth=50", "t.csv:31:16:", "from 0.1 to 5"},
+        {"worth=0.5", "worth=0.5;cost=3", "t.csv:31:16:", "found \"cost=3\""},
+        {"aim.washington", "aim.washingtn", "t.csv:31:1:", "did you mean aim.washington?"},
+        {"band.gain,2", "band.gain,0", "t.csv:", "above 0"},
+        {"band.gain,2", "band.loss,-7", "t.csv:", "band.ruin below band.loss"},
+        {"band.gain,2", "band.gain,4", "t.csv:", "band.triumph above band.gain"},
+        {"band.gain,2", "band.gain,a lot", "t.csv:33:11:", "a number from -100 to 100"},
     };
     struct fixture *fixture = *state;
     struct world *fresh = malloc(sizeof *fresh);
@@ -313,6 +340,32 @@ static void hints_are_kept_in_order_with_side_and_turn(void **state)
     assert_string_equal(hints->list[1].text, "Second.");
 }
 
+static void aims_and_bands_are_read(void **state)
+{
+    struct fixture *fixture = *state;
+    assert_true(load(fixture));
+    const struct scenario_aims *aims = &fixture->scenario.aims;
+    assert_int_equal(aims->count, 3);
+    const struct scenario_aim *fabs = &aims->list[0], *friend = &aims->list[1];
+    assert_string_equal(fabs->id, "fabs");
+    assert_string_equal(fabs->text, "Fabs run.");
+    assert_int_equal(fabs->side, SIDE_BEIJING);
+    assert_int_equal(fabs->figure_count, 2);
+    assert_string_equal(fabs->figures[1], "output.CHN.autos");
+    assert_true(fabs->least && fabs->bound == 0.9 && fabs->worth == 1.0);
+    assert_int_equal(fabs->when, SCENARIO_AIM_EVERY);
+    assert_int_equal(fabs->turn, 8);
+    assert_int_equal(friend->side, SIDE_WASHINGTON);
+    assert_true(!friend->least && friend->bound == 0.5);
+    assert_int_equal(friend->when, SCENARIO_AIM_AT);
+    assert_int_equal(aims->list[2].when, SCENARIO_AIM_BY);
+    assert_int_equal(aims->list[2].turn, 8);
+    const double *bounds = fixture->scenario.bounds;
+    assert_true(bounds[SCENARIO_GAIN] == 2.0);
+    assert_true(bounds[SCENARIO_RUIN] < bounds[SCENARIO_LOSS] && bounds[SCENARIO_LOSS] < 0.0);
+    assert_true(bounds[SCENARIO_GAIN] < bounds[SCENARIO_TRIUMPH]);
+}
+
 /* Every shipped scenario loads on its map, and both sides have score to win and to lose. */
 static void every_shipped_scenario_begins_open(void **state)
 {
@@ -339,6 +392,11 @@ static void every_shipped_scenario_begins_open(void **state)
                 total += state_of->weight[k] * state_of->score_start[k];
             }
             assert_in_range((int)total, 30, 90);
+            int32_t own = 0;
+            for (int32_t k = 0; k < fixture->scenario.aims.count; k++) {
+                own += fixture->scenario.aims.list[k].side == side;
+            }
+            assert_int_equal(own, strcmp(fixture->scenario.id, "rocks-and-chips") == 0 ? 6 : 3);
         }
     }
     file_list_free(names);
@@ -377,6 +435,7 @@ int main(void)
         WITH_WORLD(a_settled_world_has_paid_its_tariffs),
         WITH_WORLD(an_age_tells_an_old_regime_from_a_fresh_one),
         WITH_WORLD(hints_are_kept_in_order_with_side_and_turn),
+        WITH_WORLD(aims_and_bands_are_read),
         WITH_WORLD(every_shipped_scenario_begins_open),
         WITH_WORLD(a_text_too_long_is_told_not_cut),
         WITH_WORLD(a_scenario_that_is_not_there_is_told),

@@ -11,6 +11,7 @@
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <sys/stat.h>
 
 #include <cmocka.h>
 
@@ -50,6 +51,19 @@ const char *table_path(const char *name)
     }
     snprintf(path, sizeof path, "%s/%s", folder, name);
     return path;
+}
+
+const char *table_pack(const char *name)
+{
+    static const char *const folders[] = {"", "/lua", "/lua/events"};
+    static char pack[256];
+    snprintf(pack, sizeof pack, "%s", table_path(name));
+    for (size_t i = 0; i < sizeof folders / sizeof folders[0]; i++) {
+        char path[300];
+        snprintf(path, sizeof path, "%s%s", pack, folders[i]);
+        mkdir(path, 0755);
+    }
+    return pack;
 }
 
 void table_clear(void)

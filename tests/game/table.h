@@ -11,6 +11,8 @@ struct setup *table_setup(void);
 
 /* A path in a fresh temporary folder. Borrowed until the next call. */
 const char *table_path(const char *name);
+/* The place of a pack with nothing in its lua/events yet. Borrowed until the next call. */
+const char *table_pack(const char *name);
 void table_clear(void);
 
 /* table_clear in the form that cmocka asks of a group's teardown. */

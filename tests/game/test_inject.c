@@ -7,7 +7,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 
 #include <cmocka.h>
 
@@ -22,20 +21,6 @@ enum { SEEDS = 12, TURNS = 3 };
 
 static struct places places;
 static struct setup *setup;
-
-/* The place of a pack with nothing in it yet. */
-static const char *pack_new(const char *name)
-{
-    static char pack[256];
-    char path[300];
-    snprintf(pack, sizeof pack, "%s", table_path(name));
-    mkdir(pack, 0755);
-    snprintf(path, sizeof path, "%s/lua", pack);
-    mkdir(path, 0755);
-    snprintf(path, sizeof path, "%s/lua/events", pack);
-    mkdir(path, 0755);
-    return pack;
-}
 
 /* An event that moves the demand for wine `times` times, each by next to nothing. */
 static void event_write(const char *pack, const char *id, int chance_bp, int times)
@@ -67,7 +52,7 @@ static void setup_with(const char *pack)
 
 static void setup_with_event(const char *id, int chance_bp)
 {
-    const char *pack = pack_new(id);
+    const char *pack = table_pack(id);
     event_write(pack, id, chance_bp, 1);
     setup_with(pack);
 }
@@ -147,7 +132,7 @@ static bool file_tells(const char *path, const char *what)
 static void the_largest_event_that_a_script_can_make_happens_whole(void **state)
 {
     (void)state;
-    const char *pack = pack_new("large");
+    const char *pack = table_pack("large");
     char path[256];
     event_write(pack, "large", 10000, CALL_INSTRUMENT_MAX);
     setup_with(pack);
@@ -167,7 +152,7 @@ static void the_largest_event_that_a_script_can_make_happens_whole(void **state)
 static void an_event_without_room_is_told_and_sets_nothing(void **state)
 {
     (void)state;
-    const char *pack = pack_new("crowd");
+    const char *pack = table_pack("crowd");
     static const char *const ids[] = {"crowd_a", "crowd_b", "crowd_c", "crowd_d"};
     char path[256];
     for (size_t i = 0; i < 4; i++) event_write(pack, ids[i], 10000, CALL_INSTRUMENT_MAX);
@@ -193,7 +178,7 @@ static void an_event_without_room_is_told_and_sets_nothing(void **state)
 static void what_was_injected_by_hand_counts_beside_what_is_drawn(void **state)
 {
     (void)state;
-    const char *pack = pack_new("hand");
+    const char *pack = table_pack("hand");
     char path[256], reason[SESSION_SENTENCE_SIZE];
     event_write(pack, "by_hand", 0, 3);
     event_write(pack, "by_dice", 10000, 2);
@@ -204,7 +189,7 @@ static void what_was_injected_by_hand_counts_beside_what_is_drawn(void **state)
         const struct event *event = script_event(setup->scripts, i);
         struct inject inject = {0};
         if (strcmp(event->id, "by_hand") != 0) continue;
-        assert_true(inject_event(&inject, session, event, reason));
+        assert_true(inject_event(&inject, session, event, true, reason));
         assert_int_equal(session_state_commit(session, inject.rows, inject.count, reason),
                          JOURNAL_DONE);
         inject_free(&inject);
@@ -231,7 +216,7 @@ static uint64_t drawn(const struct session *session, int turn)
 static void one_event_more_changes_no_other_draw(void **state)
 {
     (void)state;
-    const char *pack = pack_new("more");
+    const char *pack = table_pack("more");
     event_write(pack, "aaa_first", 10000, 1);
     event_write(pack, "zzz_last", 5000, 1);
     setup_with(pack);
@@ -299,7 +284,7 @@ static void the_report_tells_an_event_first_and_in_a_replay_too(void **state)
 static void an_effect_in_several_countries_is_one_line(void **state)
 {
     (void)state;
-    const char *pack = pack_new("three");
+    const char *pack = table_pack("three");
     char path[400];
     snprintf(path, sizeof path, "%s/lua/events/three.lua", pack);
     FILE *file = fopen(path, "w");
@@ -326,7 +311,7 @@ static void more_events_than_a_turn_tells_are_told_as_not_happened(void **state)
 {
     (void)state;
     enum { EVENTS = SESSION_HAPPENING_MAX + 3 };
-    const char *pack = pack_new("many");
+    const char *pack = table_pack("many");
     char path[256], id[16], note[80];
     for (int i = 0; i < EVENTS; i++) {
         snprintf(id, sizeof id, "many_%02d", i);

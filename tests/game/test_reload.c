@@ -22,16 +22,25 @@ static struct diag_list list;
 static struct session *session;
 static char said[SESSION_SENTENCE_SIZE];
 
-/* A move of a pack that sets a tariff of so many basis points. */
-static void put_move(const char *rate)
+/* A move of a pack, by what its play does. */
+static void put_play(const char *id, const char *play)
 {
-    char text[512];
+    char text[512], path[64];
+    snprintf(path, sizeof path, "lua/moves/washington/%s.lua", id);
     snprintf(text, sizeof text,
              "return { title = 'Levy', side = 'washington', family = 'test', mechanism = 'none',\n"
              "text = 't', source = 's',\n"
-             "play = function(order) order.tariff { from = 'CHN', rate_bp = %s } end }\n",
-             rate);
-    temporary_text(pack, "lua/moves/washington/levy.lua", text);
+             "play = function(order, choice, view) %s end }\n",
+             play);
+    temporary_text(pack, path, text);
+}
+
+/* One that sets a tariff of so many basis points. */
+static void put_move(const char *rate)
+{
+    char play[256];
+    snprintf(play, sizeof play, "order.tariff { from = 'CHN', rate_bp = %s }", rate);
+    put_play("levy", play);
 }
 
 static int begin(void **state)
@@ -108,9 +117,13 @@ static void expect_resume(void)
     assert_true(world_hash(session_world(session)) == hash);
 }
 
-static void what_is_planned_stays_and_what_comes_is_new(void **state)
+/* What is planned stays and what comes is new. The journal is the game: it has a note of the new
+ * hash, which whoever reads it may pass over. */
+static void an_edited_script_is_taken_over_and_noted(void **state)
 {
     (void)state;
+    char expected[64];
+    size_t length;
     play_levy();
     put_move("2500");
     assert_true(reload_scripts(said, session, &list));
@@ -119,18 +132,6 @@ static void what_is_planned_stays_and_what_comes_is_new(void **state)
     play_levy();
     assert_int_equal(planned_rate(0), 1000);
     assert_int_equal(planned_rate(1), 2500);
-    resolve();
-    expect_resume();
-}
-
-/* The journal is the game: a note of the new hash, which whoever reads it may pass over. */
-static void the_journal_notes_the_hash_of_the_new_scripts(void **state)
-{
-    (void)state;
-    char expected[64];
-    size_t length;
-    put_move("2500");
-    assert_true(reload_scripts(said, session, &list));
     snprintf(expected, sizeof expected, "scripts_hash=%016llx",
              (unsigned long long)script_library_hash(session_setup(session)->scripts));
     char *journal = temporary_read(save, &length);
@@ -138,6 +139,7 @@ static void the_journal_notes_the_hash_of_the_new_scripts(void **state)
     assert_non_null(row);
     assert_non_null(strstr(row, expected));
     free(journal);
+    resolve();
     expect_resume();
 }
 
@@ -156,6 +158,45 @@ static void a_broken_script_leaves_the_game_as_it_was(void **state)
     free(journal);
 }
 
+/* The text is right Lua, and fails where it is tried: by its names, its fields, or when it runs, be
+ * it at once or in a later turn. */
+static void what_check_refuses_is_not_taken_over(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *id, *play;
+    } wrong[] = {
+        {"levy", "order.tariff { from = 'CHN', good = 'titan', rate_bp = 2500 }"},
+        {"field", "order.tariff { frm = 'CHN', rate_bp = 2500 }"},
+        {"runs", "order.tariff { from = 'CHN', rate_bp = nil + 1 }"},
+        {"late", "order.tariff { from = 'CHN', rate_bp = view.turn < 9 and 2500 or 2.5 }"},
+    };
+    for (size_t i = 0; i < sizeof wrong / sizeof wrong[0]; i++)
+        put_play(wrong[i].id, wrong[i].play);
+    assert_false(reload_scripts(said, session, &list));
+    assert_string_equal(said, "No script was taken over, 1 kept as before.");
+    for (size_t i = 0; i < sizeof wrong / sizeof wrong[0]; i++) {
+        char place[32];
+        snprintf(place, sizeof place, "%s.lua:3:", wrong[i].id);
+        if (!temporary_told(&list, place, "")) fail_msg("nothing is told of %s", place);
+    }
+    assert_null(script_move_named(session_setup(session)->scripts, SIDE_WASHINGTON, "late"));
+    play_levy();
+    assert_int_equal(planned_rate(0), 1000);
+}
+
+static void changed_cards_are_said_not_to_be_read_again(void **state)
+{
+    (void)state;
+    temporary_text(pack, "cards/seminar.csv",
+                   "side,move,copies,first_turn,capital,budget_musd,source\n"
+                   "washington,levy,0,1,9,0,test\n");
+    assert_false(reload_scripts(said, session, &list));
+    assert_string_equal(said,
+                        "No script has changed. The cards in cards/seminar.csv have changed; they "
+                        "are not read again before the game is resumed.");
+}
+
 static void without_scripts_there_is_nothing_to_reload(void **state)
 {
     (void)state;
@@ -167,9 +208,10 @@ static void without_scripts_there_is_nothing_to_reload(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test_setup_teardown(what_is_planned_stays_and_what_comes_is_new, begin, end),
-        cmocka_unit_test_setup_teardown(the_journal_notes_the_hash_of_the_new_scripts, begin, end),
+        cmocka_unit_test_setup_teardown(an_edited_script_is_taken_over_and_noted, begin, end),
         cmocka_unit_test_setup_teardown(a_broken_script_leaves_the_game_as_it_was, begin, end),
+        cmocka_unit_test_setup_teardown(what_check_refuses_is_not_taken_over, begin, end),
+        cmocka_unit_test_setup_teardown(changed_cards_are_said_not_to_be_read_again, begin, end),
         cmocka_unit_test_setup_teardown(without_scripts_there_is_nothing_to_reload, begin, end),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -61,8 +61,8 @@ static size_t plan_of(const char *body)
     struct hand_card hand[2] = {{&library.moves[0].move, 2, 100, true},
                                 {&library.moves[1].move, 3, 0, false}};
     reason[0] = '\0';
-    size_t count =
-        script_plan(planned, &library, &library.opponents[0].opponent, world, hand, 2, reason);
+    size_t count = script_plan(planned, &library, &library.opponents[0].opponent, world, hand, 2,
+                               NULL, reason);
     diag_free(&diags);
     return count;
 }

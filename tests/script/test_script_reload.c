@@ -8,6 +8,7 @@
 #include <stdint.h>
 #include <cmocka.h>
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -21,6 +22,14 @@ static char home[TEMPORARY_PATH_SIZE];
 static struct script_library *library;
 static struct diag_list diags;
 static struct script_reload done;
+
+/* What the check finds wrong: a file, and whether it ends. */
+static struct {
+    const char *file;
+    bool stops;
+    int runs;
+    char only[TEMPORARY_PATH_SIZE];
+} checked;
 
 static void put(const char *name, const char *text)
 {
@@ -50,6 +59,7 @@ static int begin(void **state)
     put("lua/moves/washington/second.lua",
         stage_move("legal = (require 'lib.two').words,", "error('old second')"));
     diag_init(&diags);
+    memset(&checked, 0, sizeof checked);
     library = script_library_new(home, &diags);
     assert_non_null(library);
     assert_int_equal(diags.count, 0);
@@ -65,11 +75,31 @@ static int end(void **state)
     return 0;
 }
 
+static bool check(void *context, const struct script_library *scripts, const char *only,
+                  struct diag_list *list)
+{
+    char path[TEMPORARY_PATH_SIZE];
+    assert_ptr_equal(context, &checked);
+    assert_true(scripts != library);
+    checked.runs++;
+    snprintf(checked.only, sizeof checked.only, "%s", only ? only : "");
+    if (!checked.file) return true;
+    temporary_path(path, home, checked.file);
+    diag_error(list, path, 7, 0, "fails where it is tried");
+    diag_warning(list, path, 0, 0, "is odd");
+    return !checked.stops;
+}
+
 static bool reload(void)
 {
+    const struct script_reload_check as_told = {check, &checked};
+    diag_free(&diags);
     struct script_library *fresh = script_library_new(home, &diags);
     assert_non_null(fresh);
-    return script_reload(&done, library, fresh, &diags);
+    checked.runs = 0;
+    bool good = script_reload(&done, library, fresh, &as_told, &diags);
+    script_library_delete(fresh);
+    return good;
 }
 
 /* What a move's play says is which text it is. */
@@ -186,6 +216,90 @@ static void shared_text_stays_old_where_its_users_need_it(void **state)
     assert_true(told("second.lua"));
 }
 
+/* What is tried is what would be played, and only where it is new. */
+static void a_file_that_fails_where_it_is_tried_keeps_its_old_text(void **state)
+{
+    (void)state;
+    put("lua/moves/washington/first.lua", stage_move("", "error('new first')"));
+    put("lua/moves/washington/second.lua", stage_move("", "error('new second')"));
+    put("lua/moves/washington/third.lua", stage_move("", "error('third')"));
+    checked.file = "lua/moves/washington/first.lua";
+    assert_true(reload());
+    assert_int_equal(done.changed, 1);
+    assert_int_equal(done.added, 1);
+    assert_int_equal(done.kept, 1);
+    expect_text("first", "old first");
+    expect_text("second", "new second");
+    assert_true(told("first.lua:7: fails where it is tried"));
+    checked.file = "lua/moves/washington/third.lua";
+    put("lua/moves/washington/first.lua", stage_move("", "error('mended first')"));
+    assert_true(reload());
+    expect_text("first", "mended first");
+    expect_text("third", "third");
+    assert_int_equal(done.changed, 1);
+}
+
+static void an_added_file_that_fails_where_it_is_tried_is_left_out(void **state)
+{
+    (void)state;
+    put("lua/moves/washington/third.lua", stage_move("", "error('third')"));
+    checked.file = "lua/moves/washington/third.lua";
+    assert_true(reload());
+    assert_int_equal(done.added + done.changed + done.kept, 0);
+    assert_null(script_move_named(library, SIDE_WASHINGTON, "third"));
+    assert_true(told("third.lua: warning: is left out"));
+}
+
+/* Nobody edited the file that fails: so it is the new shared text. */
+static void shared_text_that_makes_others_fail_stays_old(void **state)
+{
+    (void)state;
+    put("lua/lib/two.lua", "return { words = 'three' }");
+    checked.file = "lua/moves/washington/second.lua";
+    assert_true(reload());
+    assert_string_equal(script_move_named(library, SIDE_WASHINGTON, "second")->legal, "two");
+    assert_true(told("second.lua:7: fails where it is tried"));
+    assert_true(told("two.lua: warning: is kept as it was before"));
+}
+
+/* A file that failed before anything was edited stops nobody else. */
+static void what_nobody_edited_is_not_judged_again(void **state)
+{
+    (void)state;
+    put("lua/moves/washington/first.lua", stage_move("", "error('new first')"));
+    checked.file = "lua/moves/washington/second.lua";
+    assert_true(reload());
+    expect_text("first", "new first");
+    assert_int_equal(diags.count, 0);
+}
+
+static void only_what_is_new_is_tried(void **state)
+{
+    (void)state;
+    assert_true(reload());
+    assert_int_equal(checked.runs, 0);
+    put("lua/moves/washington/first.lua", stage_move("", "error('new first')"));
+    assert_true(reload());
+    assert_int_equal(checked.runs, 1);
+    assert_non_null(strstr(checked.only, "first.lua"));
+    put("lua/lib/two.lua", "return { words = 'three' }");
+    assert_true(reload());
+    assert_string_equal(checked.only, "");
+}
+
+static void a_check_that_does_not_end_changes_nothing(void **state)
+{
+    (void)state;
+    uint64_t before = script_library_hash(library);
+    put("lua/moves/washington/first.lua", stage_move("", "error('new first')"));
+    checked.file = "lua/moves/washington/second.lua";
+    checked.stops = true;
+    assert_false(reload());
+    assert_true(told("second.lua:7"));
+    assert_true(script_library_hash(library) == before);
+    expect_text("first", "old first");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -196,6 +310,14 @@ int main(void)
         cmocka_unit_test_setup_teardown(an_added_file_joins_and_a_broken_one_does_not, begin, end),
         cmocka_unit_test_setup_teardown(broken_shared_text_breaks_nobody, begin, end),
         cmocka_unit_test_setup_teardown(shared_text_stays_old_where_its_users_need_it, begin, end),
+        cmocka_unit_test_setup_teardown(a_file_that_fails_where_it_is_tried_keeps_its_old_text,
+                                        begin, end),
+        cmocka_unit_test_setup_teardown(an_added_file_that_fails_where_it_is_tried_is_left_out,
+                                        begin, end),
+        cmocka_unit_test_setup_teardown(shared_text_that_makes_others_fail_stays_old, begin, end),
+        cmocka_unit_test_setup_teardown(what_nobody_edited_is_not_judged_again, begin, end),
+        cmocka_unit_test_setup_teardown(only_what_is_new_is_tried, begin, end),
+        cmocka_unit_test_setup_teardown(a_check_that_does_not_end_changes_nothing, begin, end),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

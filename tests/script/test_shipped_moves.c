@@ -296,7 +296,7 @@ static void plan(const struct opponent *opponent)
     struct planned planned[PLAN_MAX];
     char reason[SCRIPT_REASON_SIZE] = "";
     size_t count = script_plan(planned, setup->scripts, opponent, world, hand,
-                               deal(hand, opponent->side), reason);
+                               deal(hand, opponent->side), NULL, reason);
     if (reason[0]) fail_msg("turn %d: %s", (int)world->turn + 1, reason);
     assert_true(count > 0 && count <= 3);
     for (size_t i = 0; i < count; i++) {

@@ -48,7 +48,7 @@ static void more_cores_play_the_same_games(void **state)
 static size_t games_ahead(const struct batch *batch, size_t games, enum side side)
 {
     size_t ahead = 0;
-    for (size_t i = 0; i < games; i++) ahead += batch_game(batch, i)->standing.leader == side;
+    for (size_t i = 0; i < games; i++) ahead += batch_game(batch, i)->verdict.less_hurt == side;
     return ahead;
 }
 

@@ -97,6 +97,8 @@
 ---@field choice table? answers by name
 
 ---@class view.forecast
+---@field result number own result in points, as if the game ended there, own aims included
+---@field rival_result number the rival's, without its aims
 ---@field score table<string, number> own scores by name
 ---@field rival table<string, number> the rival's
 ---@field total number weighted as the scenario says

@@ -6,8 +6,8 @@
 #include <string.h>
 
 #include "base/text.h"
+#include "brief/headline.h"
 #include "brief/words.h"
-#include "game/standing.h"
 #include "ui/line/plain_plan.h"
 
 enum { SHORTLIST = 3 };
@@ -85,19 +85,19 @@ static void escalation_say(const struct plain_seat *seat)
     plain_io_say(seat->io, "Escalation is %.0f of 100, %s.", 100 * world->escalation, change);
 }
 
-/* What counts in the end, and how it stands: nobody should learn it from the verdict. */
-static void standing_say(const struct plain_seat *seat)
+/* The first `most` of the sentences of what counts. */
+static void result_say(const struct plain_seat *seat, size_t most)
 {
-    struct standing standing;
-    standing_find(&standing, eyes_world(&seat->eyes));
-    plain_io_say(seat->io, "The result counts how far each total has come since the start, half by "
-                           "where it ends and half by its mean over all turns.");
-    if (eyes_world(&seat->eyes)->turn == 0) return;
-    plain_io_say(seat->io, "%s: Washington %+.1f, Beijing %+.1f. %s%s.",
-                 session_over(seat->eyes.session) ? "In the end" : "So far",
-                 standing.gain[SIDE_WASHINGTON], standing.gain[SIDE_BEIJING],
-                 standing.leader == SIDE_NONE ? "Neither" : words_side(standing.leader),
-                 standing.both_lost ? " is ahead, and both have lost" : " is ahead");
+    struct verdict verdict;
+    char lines[HEADLINE_LINES][HEADLINE_SIZE];
+    headline_verdict(&verdict, &seat->eyes);
+    size_t count = headline_lines(lines, &verdict);
+    for (size_t i = 0; i < count && i < most; i++) plain_io_say(seat->io, "%s", lines[i]);
+}
+
+void plain_board_result(const struct plain_seat *seat)
+{
+    result_say(seat, HEADLINE_LINES);
 }
 
 void plain_board_scores(struct plain_seat *seat, const struct plain_words *words)
@@ -119,7 +119,11 @@ void plain_board_scores(struct plain_seat *seat, const struct plain_words *words
     }
     escalation_say(seat);
     /* At the end nobody typed anything: there the verdict has said it. */
-    if (words->count > 0) standing_say(seat);
+    if (words->count == 0) return;
+    plain_io_say(seat->io, "What counts is your own result: half your mean total, half what it is "
+                           "two years on if nobody does more, each less that of a game in which "
+                           "nobody moves, and your aims.");
+    plain_board_result(seat);
 }
 
 /* The stocks at home that are lowest against what users like to hold. */
@@ -254,6 +258,7 @@ void plain_board_show(struct plain_seat *seat, const struct plain_words *words)
     if (seat->eyes.side != SIDE_NONE && seat->eyes.turn == 0) plain_plan_means(seat);
     for (int side = 0; side < SIDE_COUNT; side++) scores_say(seat, (enum side)side);
     escalation_say(seat);
+    if (world->turn > 0) result_say(seat, 1);
     if (home >= 0) stocks_say(seat, home);
     prices_say(seat, home);
     if (home >= 0) industries_say_worst(seat, home);

@@ -90,13 +90,11 @@ static void faults_say(const struct plain_seat *seat)
 
 void plain_story_end(struct plain_seat *seat)
 {
-    char verdict[PLAIN_SENTENCE_SIZE / 2];
     struct plain_words none = {.count = 0};
     seat->eyes.side = SIDE_NONE;
     plain_io_pause(seat->io);
     plain_board_heading(seat);
-    bulletin_verdict(verdict, sizeof verdict, seat->eyes.session);
-    plain_io_say(seat->io, "%s", verdict);
+    plain_board_result(seat);
     faults_say(seat);
     turning_points_say(seat);
     plain_board_scores(seat, &none);

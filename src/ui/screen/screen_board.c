@@ -168,7 +168,7 @@ static void news_draw(const struct desk *desk, const struct area *area)
 static void boxes_draw(const struct desk *desk, const struct layout *layout)
 {
     char title[128];
-    sheet_standing_totals(title, sizeof title, desk);
+    sheet_standing_result(title, sizeof title, desk);
     struct area inside = frame_box(&layout->scores, title, false);
     sheet_standing_scores(desk, &inside);
     if (!sheet_standing_hint(desk, &layout->stress)) {

@@ -1,14 +1,15 @@
-/* screen_end.c: the end: who won, how the scores went, and the turns that decided it. */
+/* screen_end.c: the end: what each side came to, how the scores went, and the turns that decided
+ * it.
+ */
 /* SPDX-License-Identifier: MIT */
 #include <inttypes.h>
 #include <math.h>
 #include <stdio.h>
 
-#include "brief/bulletin.h"
 #include "brief/debrief.h"
+#include "brief/headline.h"
 #include "brief/turning.h"
 #include "brief/words.h"
-#include "game/standing.h"
 #include "ui/screen/screen.h"
 #include "ui/screen/sheet.h"
 #include "ui/screen/sheet_chart.h"
@@ -16,7 +17,7 @@
 #include "ui/widget/paragraph.h"
 #include "ui/widget/table.h"
 
-enum { POINTS = 8, VERDICT_SIZE = 1024, RESULT_ROWS = 10, VERDICT_ROWS = 7, RESULT_COLUMNS = 42 };
+enum { POINTS = 8, RESULT_ROWS = 10, VERDICT_ROWS = 7, RESULT_COLUMNS = 42 };
 
 /* Smaller ranges of a total, in points, are not drawn larger. */
 #define TOTAL_LEAST 2.0
@@ -30,7 +31,7 @@ struct end {
     size_t selected;
     size_t count;
     struct turning points[POINTS];
-    char verdict[VERDICT_SIZE];
+    struct verdict verdict;
 };
 
 static void enter(struct desk *desk, void *state)
@@ -38,7 +39,7 @@ static void enter(struct desk *desk, void *state)
     struct end *end = state;
     end->count = turning_find(end->points, POINTS, desk->eyes.session);
     end->question_count = debrief_find(end->questions, desk->eyes.session);
-    bulletin_verdict(end->verdict, sizeof end->verdict, desk->eyes.session);
+    headline_verdict(&end->verdict, &(struct eyes){desk->eyes.session, SIDE_NONE, 0});
 }
 
 /* Columns of the result: then and now of both sides. */
@@ -73,19 +74,16 @@ static void result_cell(struct widget_table_cell *out, size_t row, size_t column
     snprintf(out->text, sizeof out->text, "%.0f", number_round(value, 0));
 }
 
-static void result_draw(const struct desk *desk, const struct area *area)
+static void result_draw(const struct desk *desk, const struct end *end, const struct area *area)
 {
     static const struct widget_table_column columns[RESULT_COUNT] = {{"", 12, false},
                                                                      {"start", 5, true},
                                                                      {"WASH", 5, true},
                                                                      {"start", 5, true},
                                                                      {"BEIJ", 5, true}};
-    struct standing standing;
-    char title[64];
-    standing_find(&standing, session_world(desk->eyes.session));
-    double lead = fabs(standing.gain[SIDE_WASHINGTON] - standing.gain[SIDE_BEIJING]);
-    if (standing.leader == SIDE_NONE) snprintf(title, sizeof title, "Result: even");
-    else snprintf(title, sizeof title, "Result: %s by %.1f", words_side(standing.leader), lead);
+    char title[HEADLINE_SIZE + 16], line[HEADLINE_SIZE];
+    headline_short(line, &end->verdict);
+    snprintf(title, sizeof title, "Result: %s", line);
     struct area inside = frame_box(area, title, false);
     inside.column++;
     inside.columns--;
@@ -147,10 +145,19 @@ static struct area points_area(const struct area *area)
 /* The turns that decided it, with the verdict above. */
 static void story_draw(const struct end *end, const struct area *verdict, const struct area *points)
 {
+    char pair[HEADLINE_SIZE], sides[SIDE_COUNT][HEADLINE_SIZE], rank[HEADLINE_SIZE];
+    char words[(SIDE_COUNT + 2) * HEADLINE_SIZE];
     struct area inside = frame_box(verdict, "What decided it; Tab: what to discuss", false);
     inside.column++;
     inside.columns -= 2;
-    widget_paragraph_draw(&inside, 0, FRAME_PLAIN, end->verdict);
+    headline_pair(pair, &end->verdict);
+    for (int side = 0; side < SIDE_COUNT; side++) {
+        headline_side(sides[side], &end->verdict, (enum side)side);
+    }
+    headline_rank(rank, &end->verdict);
+    snprintf(words, sizeof words, "%s %s %s %s", pair, sides[SIDE_WASHINGTON], sides[SIDE_BEIJING],
+             rank);
+    widget_paragraph_draw(&inside, 0, FRAME_PLAIN, words);
     inside = frame_box(points, "Turns that moved the lead most; Enter: the turn, w: why", true);
     struct widget_menu menu = {end->count, end->selected, true, "the lead never moved", point_draw,
                                end};
@@ -194,7 +201,7 @@ static void draw(const struct desk *desk, const void *state, const struct area *
     struct area rest = *area, points = points_area(area);
     struct area top = frame_cut_top(&rest, RESULT_ROWS);
     struct area result = frame_cut_left(&top, RESULT_COLUMNS);
-    result_draw(desk, &result);
+    result_draw(desk, end, &result);
     chart_draw(desk, end, &top);
     struct area verdict = frame_cut_top(&rest, VERDICT_ROWS);
     if (end->talk) talk_draw(desk, end, &verdict, &points);

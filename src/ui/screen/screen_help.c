@@ -45,14 +45,14 @@ static const char *const purposes[][2] = {
     {"good", "One good: its price over the turns, and who sells it to whom."},
     {"industries", "What the industries make, of what, and which are short."},
     {"log", "All news of the game so far, as far as your side may read it."},
-    {"scores", "The five scores of each side, where they began, and what they weigh. The result "
-               "counts how far a total has come: half at the end, half on average."},
+    {"scores", "The five scores, where they began, what they weigh; the result so far and your "
+               "aims. The result is against a game in which nobody moves."},
     {"report", "What a turn brought, and why. Ranges are estimates of what your rival hides."},
     {"handover", "The cover between two teams. Press the letter of your side twice."},
     {"seal", "The end of your turn: Enter seals your plan, Esc goes back to it."},
     {"glossary", "What the words of the game mean; with t, the source of every good, country, move "
                  "and constant."},
-    {"end", "The game is over and all is open: who won, the turns that decided it."},
+    {"end", "The game is over and all is open: what each side came to, the turns that decided it."},
 };
 
 static void line_add(struct help *help, const char *name, const char *text)

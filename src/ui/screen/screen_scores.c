@@ -1,13 +1,13 @@
-/* screen_scores.c: both sides' scores through the turns, what they weigh, and who has come further.
+/* screen_scores.c: both sides' scores through the turns, what they weigh, and the result so far.
  */
 /* SPDX-License-Identifier: MIT */
 #include <math.h>
 #include <stdio.h>
 
 #include "base/text.h"
+#include "brief/headline.h"
 #include "brief/words.h"
 #include "engine/names.h"
-#include "game/standing.h"
 #include "ui/screen/screen.h"
 #include "ui/screen/sheet.h"
 #include "ui/screen/sheet_chart.h"
@@ -15,7 +15,7 @@
 #include "ui/widget/paragraph.h"
 #include "ui/widget/table.h"
 
-enum { TOTAL = SCORE_COUNT, TENSION, LINES, LINE_SIZE = 256, PARTS = 2 };
+enum { TOTAL = SCORE_COUNT, TENSION, LINES, LINE_SIZE = 256, PARTS = 2, AIMS_ROWS = 30 };
 
 /* Smaller ranges are not drawn larger: points of a score, of escalation. */
 #define SCORE_LEAST 2.0
@@ -82,43 +82,61 @@ static void cell(struct widget_table_cell *out, size_t row, size_t column, const
     }
 }
 
-/* What counts is how far each side has come from where it began. */
-static void standing_words(char out[LINE_SIZE], const struct desk *desk)
+/* What counts, so far, as far as the reader may know. */
+struct result {
+    struct verdict verdict;
+    char words[HEADLINE_SIZE + 32];
+    bool aims; /* each has a row */
+};
+
+/* On a low screen the aims stand in the table's place, for the chart needs its rows. */
+static void result_find(struct result *out, const struct desk *desk, bool aims)
 {
-    struct standing standing;
-    standing_find(&standing, eyes_world(&desk->eyes));
-    snprintf(out, LINE_SIZE,
-             "Come since the start (half now, half the mean of all turns): W %+.1f, "
-             "B %+.1f. %s%s.%s",
-             standing.gain[SIDE_WASHINGTON], standing.gain[SIDE_BEIJING],
-             standing.leader == SIDE_NONE ? "Neither is ahead" : words_side(standing.leader),
-             standing.leader == SIDE_NONE ? "" : " is ahead",
-             standing.both_lost ? " Both have lost so far." : "");
+    char pair[HEADLINE_SIZE];
+    headline_verdict(&out->verdict, &desk->eyes);
+    headline_pair(pair, &out->verdict);
+    const size_t *count = out->verdict.aim_count;
+    bool any = count[SIDE_WASHINGTON] + count[SIDE_BEIJING] > 0;
+    out->aims = aims;
+    snprintf(out->words, sizeof out->words, "%s%s", pair, any && !aims ? " t: aims" : "");
 }
 
-static void now_draw(const struct desk *desk, size_t line, const struct area *area)
+static int result_rows(const struct result *result, int columns)
+{
+    const size_t *count = result->verdict.aim_count;
+    int aims = result->aims ? (int)(count[SIDE_WASHINGTON] + count[SIDE_BEIJING]) : 0;
+    return widget_paragraph_rows(result->words, columns) + aims;
+}
+
+static void result_draw(const struct result *result, const struct area *area)
+{
+    char line[HEADLINE_SIZE];
+    int row = widget_paragraph_draw(area, 0, FRAME_PLAIN, result->words);
+    for (int side = 0; result->aims && side < SIDE_COUNT; side++) {
+        for (size_t i = 0; i < result->verdict.aim_count[side]; i++) {
+            headline_aim(line, &result->verdict.aim[side][i]);
+            frame_put_fit(area, row++, 0, area->columns, sheet_side_style(side), line);
+        }
+    }
+}
+
+/* The box of scores with the result below, cut from the top of what is left. */
+static void now_draw(const struct desk *desk, size_t line, bool aims, struct area *rest)
 {
     static const struct widget_table_column columns[COLUMN_COUNT] = {
         {"Score", 18, false}, {"weight", 6, true},  {"W start", 8, true}, {"W now", 7, true},
         {"turn", 6, true},    {"B start", 9, true}, {"B now", 7, true},   {"turn", 6, true}};
-    char words[LINE_SIZE];
-    struct area inside = frame_box(area, "Scores now: W Washington, B Beijing", true);
+    struct result result;
+    result_find(&result, desk, aims);
+    struct area box = frame_cut_top(rest, LINES + 3 + result_rows(&result, rest->columns - 4));
+    struct area inside = frame_box(&box, "Scores now: W Washington, B Beijing", true);
     struct area upper = frame_cut_top(&inside, LINES + 1);
     struct widget_table table = {columns, COLUMN_COUNT, LINES, line, true,
                                  true,    "none",       cell,  desk};
     widget_table_draw(&table, &upper);
-    standing_words(words, desk);
     inside.column++;
     inside.columns -= 2;
-    widget_paragraph_draw(&inside, 0, FRAME_PLAIN, words);
-}
-
-/* Rows of the box of scores, with the sentence below. */
-static int now_rows(const struct desk *desk, int columns)
-{
-    char words[LINE_SIZE];
-    standing_words(words, desk);
-    return LINES + 3 + widget_paragraph_rows(words, columns - 4);
+    result_draw(&result, &inside);
 }
 
 /* By turn, the last first. */
@@ -221,8 +239,7 @@ static void scores_draw(const struct desk *desk, const void *state, const struct
 {
     const struct scores_state *scores = state;
     struct area rest = *area;
-    struct area top = frame_cut_top(&rest, now_rows(desk, area->columns));
-    now_draw(desk, scores->line, &top);
+    now_draw(desk, scores->line, scores->table || area->rows >= AIMS_ROWS, &rest);
     if (scores->table) turns_draw(desk, scores->back, &rest);
     else chart_draw(desk, scores, &rest);
 }

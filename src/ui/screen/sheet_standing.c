@@ -10,6 +10,7 @@
 #include "base/memory.h"
 #include "base/text.h"
 #include "brief/bulletin.h"
+#include "brief/headline.h"
 #include "brief/hint.h"
 #include "brief/words.h"
 #include "engine/names.h"
@@ -29,20 +30,13 @@ enum { STRESS_INDUSTRIES = 2, STRESS_RIVAL = 2, NAME_WIDTH = 17 };
 
 static const char letters[] = "WB";
 
-void sheet_standing_totals(char *out, size_t size, const struct desk *desk)
+void sheet_standing_result(char *out, size_t size, const struct desk *desk)
 {
-    struct text text;
-    text_init(&text, out, size);
-    text_append(&text, "Scores:");
-    for (int side = 0; side < SIDE_COUNT; side++) {
-        char change[NUMBER_SIZE];
-        const char *id = words_side_id(side);
-        double now = eyes_value(&desk->eyes, eyes_world(&desk->eyes), 0, "score.%s", id);
-        number_change(change, eyes_value(&desk->eyes, eyes_before(&desk->eyes), 0, "score.%s", id),
-                      now, 1);
-        text_format(&text, " %c %.1f", letters[side], number_round(now, 1));
-        if (strcmp(change, "0") != 0) text_format(&text, " %s", change);
-    }
+    char line[HEADLINE_SIZE];
+    struct verdict verdict;
+    headline_verdict(&verdict, &desk->eyes);
+    headline_short(line, &verdict);
+    snprintf(out, size, "Result: %s", line);
 }
 
 static void score_draw(const struct desk *desk, int score, const struct area *area)

@@ -9,8 +9,8 @@
 /* The five scores of both sides with this turn's change, and the tension. */
 void sheet_standing_scores(const struct desk *desk, const struct area *area);
 
-/* "Scores: W 57.1 +0.2  B 49.0 -1.0": the totals. */
-void sheet_standing_totals(char *out, size_t size, const struct desk *desk);
+/* "Result: W +0.3 held, B -1.0 loss": what counts, so far. */
+void sheet_standing_result(char *out, size_t size, const struct desk *desk);
 
 /* Industries that lost output and the stocks that are lowest against what users like to hold. */
 void sheet_standing_stress(const struct desk *desk, const struct area *area);

@@ -10,7 +10,7 @@
 #include <unistd.h>
 #include <cmocka.h>
 
-#include "command/check_child.h"
+#include "game/check_child.h"
 
 static void finish_well(void *context, struct check_child *child, struct diag_list *list)
 {

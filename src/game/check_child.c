@@ -1,7 +1,7 @@
 /* check_child.c: files that nobody has read yet are tried in a process of their own, under limits.
  */
 /* SPDX-License-Identifier: MIT */
-#include "command/check_child.h"
+#include "game/check_child.h"
 
 #include <errno.h>
 #include <signal.h>
@@ -16,18 +16,21 @@
 #include "base/file.h"
 #include "base/memory.h"
 
-/* A sanitizer maps far more than it uses: its builds go without the limit on memory. */
+/* A sanitizer maps far more than it uses, and tells of a crash by a signal's handler: its builds
+ * go without the limit on memory, and keep the handlers. */
 #if defined(__SANITIZE_ADDRESS__)
-#define LIMITS_MEMORY 0
+#define SANITIZED 1
 #elif defined(__has_feature)
 #if __has_feature(address_sanitizer)
-#define LIMITS_MEMORY 0
+#define SANITIZED 1
 #else
-#define LIMITS_MEMORY 1
+#define SANITIZED 0
 #endif
 #else
-#define LIMITS_MEMORY 1
+#define SANITIZED 0
 #endif
+
+enum { SIGNALS_LAST = 31 };
 
 enum packet { PACKET_DIAG, PACKET_NOTE };
 
@@ -95,6 +98,15 @@ static void limit(int resource, rlim_t most)
     setrlimit(resource, &now);
 }
 
+/* The terminal is the parent's, and in use: nothing that ends the child may give it back. */
+static void terminal_leave(void)
+{
+    memory_on_failure(NULL);
+    for (int number = 1; number <= SIGNALS_LAST && !SANITIZED; number++) {
+        if (signal(number, SIG_DFL) == SIG_IGN) signal(number, SIG_IGN);
+    }
+}
+
 struct work {
     const char *what;
     void (*body)(void *context, struct check_child *child, struct diag_list *list);
@@ -115,9 +127,10 @@ static void work_there(const struct work *work, int out)
 {
     struct check_child child = {.out = out};
     struct diag_list found;
+    terminal_leave();
     limit(RLIMIT_CORE, 0);
     limit(RLIMIT_CPU, CHECK_CHILD_SECONDS);
-    if (LIMITS_MEMORY) limit(RLIMIT_AS, (rlim_t)CHECK_CHILD_MEGABYTES << 20);
+    if (!SANITIZED) limit(RLIMIT_AS, (rlim_t)CHECK_CHILD_MEGABYTES << 20);
     diag_init(&found);
     work->body(work->context, &child, &found);
     check_child_send(&child, &found);
@@ -144,11 +157,12 @@ static void receive(int in, struct diag_list *list, char last[DIAG_PLACE_SIZE])
     diag_take(list, &found);
 }
 
-static void judge(const struct work *work, int status, const char *last, struct diag_list *list)
+/* Did the child end well? If not, an error says how it ended. */
+static bool judge(const struct work *work, int status, const char *last, struct diag_list *list)
 {
     const char *file = last[0] ? last : work->what;
     int number = WIFSIGNALED(status) ? WTERMSIG(status) : 0;
-    if (WIFEXITED(status) && WEXITSTATUS(status) == 0) return;
+    if (WIFEXITED(status) && WEXITSTATUS(status) == 0) return true;
     if (number == SIGXCPU || number == SIGKILL) {
         diag_error(
             list, file, 0, 0,
@@ -168,20 +182,22 @@ static void judge(const struct work *work, int status, const char *last, struct 
             "tried; do not play it",
             CHECK_CHILD_MEGABYTES);
     }
+    return false;
 }
 
-void check_child_run(const char *what,
+bool check_child_run(const char *what,
                      void (*body)(void *context, struct check_child *child, struct diag_list *list),
                      void *context, struct diag_list *list)
 {
     struct work work = {what, body, context};
     char last[DIAG_PLACE_SIZE] = "";
     int ends[2], status = 0;
+    bool good = true;
     fflush(stdout);
     fflush(stderr);
     if (pipe(ends) != 0) {
         work_here(&work, list);
-        return;
+        return true;
     }
     pid_t child = fork();
     if (child == 0) {
@@ -194,7 +210,8 @@ void check_child_run(const char *what,
     } else {
         receive(ends[0], list, last);
         while (waitpid(child, &status, 0) < 0 && errno == EINTR) continue;
-        judge(&work, status, last, list);
+        good = judge(&work, status, last, list);
     }
     close(ends[0]);
+    return good;
 }

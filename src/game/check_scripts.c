@@ -1,15 +1,14 @@
 /* check_scripts.c: scripts, decks and scenarios held against each other and tried. */
 /* SPDX-License-Identifier: MIT */
-#include "command/check_scripts.h"
+#include "game/check_scripts.h"
 
-#include <stdio.h>
 #include <stdlib.h>
 
 #include "base/file.h"
 #include "base/memory.h"
-#include "game/setup.h"
+#include "data/map.h"
+#include "game/trial.h"
 #include "script/source.h"
-#include "sim/trial.h"
 
 /* The worlds that ids are looked up in: a map's each. Broken maps are told of elsewhere. */
 struct worlds {
@@ -40,8 +39,7 @@ static void worlds_free(struct worlds *worlds)
     free(worlds->items);
 }
 
-/* Keeps what is told of files below `under`. */
-static void take_under(struct diag_list *list, const struct diag_list *found, const char *under)
+void check_scripts_take(struct diag_list *list, const struct diag_list *found, const char *under)
 {
     struct diag_list kept;
     diag_init(&kept);
@@ -57,35 +55,21 @@ static void note(void *context, const char *path)
     if (context) check_child_note(context, path);
 }
 
-void check_scripts_run(const struct places *places, const char *under, struct check_child *child,
-                       struct diag_list *list)
+void check_scripts_run(const struct places *places, const struct script_library *scripts,
+                       const char *under, struct check_child *child, struct diag_list *list)
 {
     struct diag_list found;
     struct worlds worlds = {0};
     diag_init(&found);
-    struct script_library *scripts = setup_scripts(places, &found);
-    if (scripts) {
-        worlds_load(&worlds, places);
-        script_lint(scripts, (const struct world *const *)worlds.items, worlds.count, under,
-                    &found);
-        worlds_free(&worlds);
-    }
-    take_under(list, &found, under);
-    if (!scripts) {
-        diag_free(&found);
-        return;
-    }
-    if (!under) {
-        printf("%s/lua: %zu moves, %zu opponents, %zu events\n", places->items[0].path,
-               script_move_count(scripts), script_opponent_count(scripts),
-               script_event_count(scripts));
-    }
+    worlds_load(&worlds, places);
+    script_lint(scripts, (const struct world *const *)worlds.items, worlds.count, under, &found);
+    worlds_free(&worlds);
+    check_scripts_take(list, &found, under);
     /* What has been found is on its way before anything runs that might not come back. */
     if (child) check_child_send(child, list);
     struct trial_options options = {
         .places = places, .scripts = scripts, .under = under, .trying = note, .context = child};
     trial_run(&options, &found);
-    take_under(list, &found, under);
-    script_library_delete(scripts);
+    check_scripts_take(list, &found, under);
     diag_free(&found);
 }

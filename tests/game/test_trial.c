@@ -13,7 +13,7 @@
 #include "base/file.h"
 #include "data/temporary.h"
 #include "game/setup.h"
-#include "sim/trial.h"
+#include "game/trial.h"
 
 static const struct places here = {.count = 1, .items = {{.path = "."}}};
 
@@ -123,12 +123,43 @@ static void events_and_opponents_are_tried(void **state)
     drop(&it);
 }
 
+/* What waits for turn 7 is met in a scenario's last turn. */
+static void the_last_turn_is_tried(void **state)
+{
+    (void)state;
+    struct fixture it = {0};
+    temporary_folder(it.folder);
+    put(&it, "lua/events/storm.lua",
+        "return { title = \"Storm\", text = \"t\", source = \"s\", chance_bp = 1,\n"
+        "when = function(view) return view.turn < 7 or nil + 1 end,\n"
+        "play = function(order) order.shock { good = \"gallium\", country = \"CHN\", "
+        "share_bp = 1 } end }");
+    put(&it, "lua/opponents/tired.lua",
+        "return { title = \"Tired\", side = \"beijing\", doctrine = \"d\",\n"
+        "plan = function(view)\n  while view.turn >= 7 do end\n  return {} end }");
+    put(&it, "lua/moves/beijing/late.lua",
+        "return { title = \"Late\", side = \"beijing\", family = \"f\", mechanism = \"m\",\n"
+        "text = \"t\", source = \"s\",\n"
+        "play = function(order, choice, view)\n"
+        "  order.tariff { from = \"USA\", rate_bp = view.turn < 7 and 100 or 1.5 }\n"
+        "end }\n");
+    put(&it, "cards/seminar.csv",
+        "side,move,copies,first_turn,capital,budget_musd,source\nbeijing,late,0,1,1,0,s\n");
+    run(&it);
+    assert_true(temporary_told(&it.list, "storm.lua:2:", "arithmetic on a nil"));
+    assert_true(temporary_told(&it.list, "tired.lua:", "steps without finishing"));
+    assert_true(temporary_told(&it.list, "late.lua:4:", "rate_bp"));
+    assert_int_equal(it.list.count, 3);
+    drop(&it);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(what_is_shipped_runs_everywhere),
         cmocka_unit_test(later_worlds_are_tried_too),
         cmocka_unit_test(events_and_opponents_are_tried),
+        cmocka_unit_test(the_last_turn_is_tried),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

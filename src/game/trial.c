@@ -1,6 +1,6 @@
 /* trial.c: every script tried in every scenario, at its start and as a game goes on. */
 /* SPDX-License-Identifier: MIT */
-#include "sim/trial.h"
+#include "game/trial.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -11,9 +11,9 @@
 #include "script/attempt.h"
 #include "script/source.h"
 
-/* The first scenario goes so many turns on, and its first and last worlds are looked at closely.
- * The others differ from it in what is in force and who holds what, so fewer turns and choices do.
- */
+/* In the first scenario much is played for so many turns, whose first and last worlds are looked at
+ * closely. The others differ from it in what is in force and who holds what, so fewer turns and
+ * choices do. */
 enum { TURNS = 4, TURNS_LATER = 2, SAMPLES = 2, SAMPLES_PASSING = 1, SAMPLES_LATER = 1 };
 
 /* What became of a move in all scenarios. */
@@ -34,6 +34,7 @@ struct trial {
     struct record *records;
     size_t count;
     struct orders *orders;
+    bool quiet; /* nothing is played any more */
     uint64_t draw;
 };
 
@@ -68,17 +69,17 @@ static void try_move(struct trial *trial, const struct deck *deck, struct record
     char reason[SCRIPT_REASON_SIZE];
     struct attempt attempt = trial->attempt;
     bool dealt = deck_card(deck, (int32_t)record->move->side, record->move->id) != NULL;
-    if (!dealt && !record->wanted) return;
+    if (!record->wanted && (!dealt || trial->quiet)) return;
     if (record->wanted) note(trial, attempt_move_path(&attempt, record->move));
     else attempt.list = &trial->ignored;
     size_t errors = attempt.list->errors;
-    enum verdict verdict = attempt_move(&attempt, record->move, record->wanted ? samples : 0,
-                                        trial->draw++, dealt ? trial->orders : NULL, reason);
-    record->failed = record->failed || verdict == VERDICT_FAILED || attempt.list->errors > errors;
+    enum script_answer answer = attempt_move(&attempt, record->move, record->wanted ? samples : 0,
+                                             trial->draw++, dealt ? trial->orders : NULL, reason);
+    record->failed = record->failed || answer == ANSWER_FAILED || attempt.list->errors > errors;
     record->dealt = record->dealt || dealt;
     if (!dealt) return;
-    record->allowed = record->allowed || verdict == VERDICT_ALLOWED;
-    if (verdict == VERDICT_REFUSED && !record->reason[0]) {
+    record->allowed = record->allowed || answer == ANSWER_ALLOWED;
+    if (answer == ANSWER_REFUSED && !record->reason[0]) {
         memcpy(record->reason, reason, sizeof record->reason);
     }
 }
@@ -150,15 +151,17 @@ static void try_opponents(const struct trial *trial, const struct deck *deck)
     }
 }
 
-/* One scenario, from its start on. */
+/* One scenario, from its start on: some turns of much being played, then nothing more until its
+ * last turn, when only what is checked is looked at. */
 static void try_scenario(struct trial *trial, const struct setup *setup, bool first)
 {
     struct world *world = memory_new(sizeof *world);
     memcpy(world, &setup->start, sizeof *world);
     world->seed = 1;
-    int last = first ? TURNS : TURNS_LATER;
-    if (last >= setup->scenario.turns) last = setup->scenario.turns - 1;
+    int end = setup->scenario.turns - 1, busy = first ? TURNS : TURNS_LATER;
+    int last = busy < end ? busy : end;
     trial->attempt.world = world;
+    trial->quiet = false;
     cards_reach(trial, setup);
     for (int turn = 0; turn <= last; turn++) {
         bool close = turn == 0 || turn == last;
@@ -166,7 +169,15 @@ static void try_scenario(struct trial *trial, const struct setup *setup, bool fi
         try_moves(trial, &setup->deck, samples);
         if (turn == last || (first && close)) try_events(trial);
         if (turn == last) try_opponents(trial, &setup->deck);
-        else turn_resolve(world, trial->orders);
+        if (turn < end) turn_resolve(world, trial->orders);
+    }
+    trial->quiet = true;
+    trial->orders->count = 0;
+    while (world->turn < end) turn_resolve(world, trial->orders);
+    if (end > last) {
+        try_moves(trial, &setup->deck, SAMPLES_LATER);
+        try_events(trial);
+        try_opponents(trial, &setup->deck);
     }
     free(world);
 }
@@ -188,8 +199,8 @@ static void moves_judge(const struct trial *trial, struct diag_list *list)
                          "means and turns for; correct the rows in cards");
         } else if (!record->allowed) {
             diag_warning(list, path, 0, 0,
-                         "was never allowed in any scenario whose deck holds it, at the start or "
-                         "in %d turns of much being played; it said: %s",
+                         "was never allowed in any scenario whose deck holds it, at the start, in "
+                         "%d turns of much being played or at the end; it said: %s",
                          TURNS, record->reason);
         }
     }

@@ -1,8 +1,8 @@
 /* check_child.h: files that nobody has read yet are tried in a process of their own, under limits.
  */
 /* SPDX-License-Identifier: MIT */
-#ifndef COMMAND_CHECK_CHILD_H
-#define COMMAND_CHECK_CHILD_H
+#ifndef GAME_CHECK_CHILD_H
+#define GAME_CHECK_CHILD_H
 
 #include "base/diag.h"
 
@@ -13,9 +13,9 @@ struct check_child;
 
 /* Runs `body` in a child process of at most so many seconds of processor time and so much memory;
  * what it put into its list comes to `list`. Where it crashes or meets a limit, an error says so at
- * the file that was tried last, or else at `what`, behind all that was sent before. Where no
- * process can be had, the body runs here. */
-void check_child_run(const char *what,
+ * the file that was tried last, or else at `what`, behind all that was sent before, and the result
+ * is false. Where no process can be had, the body runs here. */
+bool check_child_run(const char *what,
                      void (*body)(void *context, struct check_child *child, struct diag_list *list),
                      void *context, struct diag_list *list);
 
