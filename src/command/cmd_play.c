@@ -46,7 +46,8 @@ static int run(const struct option_values *values)
     struct session *session = session_new(&start, NULL, &list);
     command_complain(&list);
     if (!session) return COMMAND_FAILED;
-    int status = front_run(&places, session, NULL, values);
+    struct front front = {.places = &places, .session = session};
+    int status = front_run(&front, values);
     session_delete(session);
     return status;
 }

@@ -1,20 +1,52 @@
-/* cmd_resume.c: chokepoint resume: goes on with a saved game. */
+/* cmd_resume.c: chokepoint resume: goes on with a saved game, or with a part of it. */
 /* SPDX-License-Identifier: MIT */
+#include <stdio.h>
+
+#include "base/file.h"
 #include "command/command.h"
 #include "command/commands.h"
 #include "command/front.h"
-#include "game/session.h"
+#include "game/save.h"
+#include "game/session_branch.h"
+
+/* Goes on with a part of the saved game in a new file. */
+static struct session *branch(const struct places *places, const struct option_values *values,
+                              struct diag_list *list)
+{
+    char next[FILE_PATH_SIZE], reason[FILE_REASON_SIZE];
+    const char *parent = values->words[0], *save = option_text(values, FRONT_SAVE, next);
+    int turn = (int)values->number[FRONT_TO_TURN];
+    if (!values->given[FRONT_SAVE] && !save_branch_name(next, sizeof next, parent, turn, reason)) {
+        diag_error(list, parent, 0, 0, "%s; name a file with --save NEW", reason);
+        return NULL;
+    }
+    struct session *session = session_branch(places, parent, turn, save, list);
+    if (session) printf("The game goes on in %s; %s stays as it is.\n", save, parent);
+    return session;
+}
 
 static int run(const struct option_values *values)
 {
     struct places places;
-    if (command_places(&places, values) != COMMAND_DONE) return COMMAND_FAILED;
+    char said[SESSION_SENTENCE_SIZE];
     struct diag_list list;
+    if (values->given[FRONT_SAVE] && !values->given[FRONT_TO_TURN]) {
+        fprintf(stderr, "chokepoint: resume: found --save without --to-turn N, expected both: a "
+                        "game is gone on with in its own file, a part of it in a new one\n");
+        return COMMAND_WRONG;
+    }
+    if (command_places(&places, values) != COMMAND_DONE) return COMMAND_FAILED;
     diag_init(&list);
-    struct session *session = session_resume(&places, values->words[0], true, &list);
+    struct session *session = values->given[FRONT_TO_TURN]
+                                ? branch(&places, values, &list)
+                                : session_resume(&places, values->words[0], true, &list);
+    bool told = list.count > 0;
     command_complain(&list);
     if (!session) return COMMAND_FAILED;
-    int status = front_run(&places, session, NULL, values);
+    if (told) front_wait(values);
+    save_resumed(said, sizeof said, session);
+    struct front front = {.places = &places, .session = session, .said = said};
+    int status = front_run(&front, values);
     session_delete(session);
     return status;
 }
@@ -23,7 +55,7 @@ const struct command cmd_resume = {
     .name = "resume",
     .arguments = "FILE",
     .summary = "goes on with a saved game, at the same plan",
-    .options = front_options,
+    .options = front_resume_options,
     .least = 1,
     .most = 1,
     .run = run,

@@ -5,12 +5,16 @@
 #include "command/command.h"
 #include "command/commands.h"
 #include "command/front.h"
+#include "game/clock.h"
 
 static int run(const struct option_values *values)
 {
     struct places places;
     if (command_places(&places, values) != COMMAND_DONE) return COMMAND_FAILED;
-    return front_run(&places, NULL, option_text(values, FRONT_SAVE, NULL), values);
+    struct front front = {.places = &places,
+                          .save = option_text(values, FRONT_SAVE, NULL),
+                          .seed = option_number(values, FRONT_SEED, clock_seed())};
+    return front_run(&front, values);
 }
 
 const struct command cmd_title = {

@@ -6,29 +6,42 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "game/clock.h"
 #include "ui/line/plain.h"
 #include "ui/screen/app.h"
 
+/* What play and resume share. */
+#define LOOKS                                                                                      \
+    [FRONT_PLAIN] = {"plain", OPTION_FLAG, NULL, "lines of text: for screen readers and pipes", 0, \
+                     0},                                                                           \
+    [FRONT_ASCII] = {"ascii", OPTION_FLAG, NULL, "draw with ASCII characters only", 0, 0},         \
+    [FRONT_NO_COLOR] = {"no-color", OPTION_FLAG, NULL, "no colour (so does NO_COLOR)", 0, 0},      \
+    [FRONT_NO_MOUSE] = {"no-mouse", OPTION_FLAG, NULL, "leave the mouse to the terminal", 0, 0}
+
 const struct option_spec front_options[] = {
-    [FRONT_PLAIN] = {"plain", OPTION_FLAG, NULL, "lines of text: for screen readers and pipes", 0,
-                     0},
-    [FRONT_ASCII] = {"ascii", OPTION_FLAG, NULL, "draw with ASCII characters only", 0, 0},
-    [FRONT_NO_COLOR] = {"no-color", OPTION_FLAG, NULL, "no colour (so does NO_COLOR)", 0, 0},
-    [FRONT_NO_MOUSE] = {"no-mouse", OPTION_FLAG, NULL, "leave the mouse to the terminal", 0, 0},
+    LOOKS,
+    [FRONT_SAVE] = {"save", OPTION_TEXT, "FILE", "the journal's file (saves/SCENARIO-N.csv)", 0, 0},
+    [FRONT_SEED] = {"seed", OPTION_NUMBER, "N", "the game's dice", 0, UINT64_MAX},
     [FRONT_WASHINGTON] = {"washington", OPTION_TEXT, "WHO",
                           "human (the default), random, or an opponent's name", 0, 0},
     [FRONT_BEIJING] = {"beijing", OPTION_TEXT, "WHO", "likewise", 0, 0},
-    [FRONT_SEED] = {"seed", OPTION_NUMBER, "N", "the game's dice", 0, UINT64_MAX},
-    [FRONT_SAVE] = {"save", OPTION_TEXT, "FILE", "the journal's file (saves/SCENARIO-N.csv)", 0, 0},
     [FRONT_AIMS] = {"aims", OPTION_TEXT, "A,B,C",
                     "aims of the scenario, at most three a side; else drawn by the seed", 0, 0},
     {0},
 };
 
+const struct option_spec front_resume_options[] = {
+    LOOKS,
+    [FRONT_SAVE] = {"save", OPTION_TEXT, "NEW", "with --to-turn: the new file (FILE-turn-N.csv)", 0,
+                    0},
+    [FRONT_TO_TURN] = {"to-turn", OPTION_NUMBER, "N",
+                       "go on from the last good act of turn N or before, in a new file", 0,
+                       100000},
+    {0},
+};
+
 static bool flag(const struct option_values *values, int option)
 {
-    return values && values->given[option];
+    return values->given[option];
 }
 
 /* Lines where they were asked for, where the full screen cannot be shown, and for screen readers,
@@ -49,23 +62,31 @@ static int lines_run(const struct plain_options *options, struct session *begun)
     return status;
 }
 
-int front_run(const struct places *places, struct session *session, const char *save,
-              const struct option_values *values)
+void front_wait(const struct option_values *values)
 {
-    uint64_t seed = values ? option_number(values, FRONT_SEED, clock_seed()) : clock_seed();
+    if (wants_lines(values)) return;
+    printf("Press Enter to go on. ");
+    fflush(stdout);
+    for (int c = getchar(); c != EOF && c != '\n'; c = getchar()) continue;
+}
+
+int front_run(const struct front *front, const struct option_values *values)
+{
     struct plain_options plain = {
-        .places = places,
-        .session = session,
-        .save = save,
-        .seed = seed,
+        .places = front->places,
+        .session = front->session,
+        .save = front->save,
+        .seed = front->seed,
+        .said = front->said,
         .in = stdin,
         .out = stdout,
     };
     struct app_options app = {
-        .places = places,
-        .session = session,
-        .save = save,
-        .seed = seed,
+        .places = front->places,
+        .session = front->session,
+        .save = front->save,
+        .seed = front->seed,
+        .said = front->said,
         .ascii = flag(values, FRONT_ASCII),
         .no_color = flag(values, FRONT_NO_COLOR),
         .no_mouse = flag(values, FRONT_NO_MOUSE),

@@ -6,23 +6,34 @@
 #include "command/option.h"
 #include "game/session.h"
 
-/* The options that play and resume share; those from FRONT_WASHINGTON on matter to play alone. */
+/* The options of play and, with FRONT_TO_TURN for FRONT_SEED, of resume. */
 enum {
     FRONT_PLAIN,
     FRONT_ASCII,
     FRONT_NO_COLOR,
     FRONT_NO_MOUSE,
+    FRONT_SAVE,
+    FRONT_SEED,
+    FRONT_TO_TURN = FRONT_SEED,
     FRONT_WASHINGTON,
     FRONT_BEIJING,
-    FRONT_SEED,
-    FRONT_SAVE,
     FRONT_AIMS
 };
-extern const struct option_spec front_options[];
+extern const struct option_spec front_options[], front_resume_options[];
 
-/* Plays `session`, or lets the player begin one where it is NULL; `save` names its journal or is
- * NULL. `values` may be NULL: all by default. An exit status. */
-int front_run(const struct places *places, struct session *session, const char *save,
-              const struct option_values *values);
+/* What is played. Nothing of it is owned. */
+struct front {
+    const struct places *places;
+    struct session *session; /* NULL: the player begins one, of the two that follow */
+    const char *save;        /* names its journal, or is NULL */
+    uint64_t seed;
+    const char *said; /* a sentence to begin with, or NULL */
+};
+
+/* Plays a game. An exit status. */
+int front_run(const struct front *front, const struct option_values *values);
+
+/* Where the full screen would cover what was told, it waits until a person has read it. */
+void front_wait(const struct option_values *values);
 
 #endif

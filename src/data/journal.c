@@ -26,6 +26,7 @@ struct journal {
     int line;       /* of the byte at `end` */
     bool unended;   /* the last row taken in had no line end yet */
     size_t loose;   /* bytes after `end` that are no whole act */
+    bool lenient;   /* the first wrong row ends it */
     uint64_t check; /* of the last row taken in */
     int64_t seq;
     struct journal_row *rows;
@@ -67,6 +68,30 @@ static struct journal_row *row_add(struct journal *journal)
     return &journal->rows[journal->count++];
 }
 
+static bool has_mark(const char *bytes, size_t length)
+{
+    return length >= 3 && memcmp(bytes, "\xEF\xBB\xBF", 3) == 0;
+}
+
+/* Takes out what a spreadsheet put in: a byte order mark, and what stands before the end of a line.
+ * The new length. */
+static size_t spreadsheet_undo(char *bytes, size_t length)
+{
+    size_t kept = 0;
+    for (size_t i = has_mark(bytes, length) ? 3 : 0; i < length; i++) {
+        if (bytes[i] == '\r' && i + 1 < length && bytes[i + 1] == '\n') continue;
+        bytes[kept++] = bytes[i];
+    }
+    return kept;
+}
+
+/* A spreadsheet saves a journal with other line ends, or a mark before it. */
+static bool is_spreadsheet(const struct news_bytes *news)
+{
+    const char *end = memchr(news->bytes, '\n', news->length);
+    return has_mark(news->bytes, news->length) || (end && end > news->bytes && end[-1] == '\r');
+}
+
 /* The first line is always the same; anything else is another file, or this one after a spreadsheet
  * had it. */
 static bool header_take(struct journal *journal, struct news_bytes *news, struct diag_list *list)
@@ -78,7 +103,21 @@ static bool header_take(struct journal *journal, struct news_bytes *news, struct
         journal->line = 2;
         return true;
     }
+    const char *end = memchr(news->bytes, '\n', news->length);
+    if (journal->lenient && end) {
+        /* The rows behind it are chained: they say whether this is a saved game. */
+        news->taken = (size_t)(end - news->bytes) + 1;
+        journal->line = 2;
+        return true;
+    }
     bool begun = news->length < length && memcmp(news->bytes, header, news->length) == 0;
+    if (is_spreadsheet(news)) {
+        diag_error(
+            list, journal->path, 1, 1,
+            "found a byte order mark or line ends of two bytes, as a spreadsheet saves them, "
+            "expected the file as the game wrote it; open a copy that was not saved anew");
+        return false;
+    }
     diag_error(
         list, journal->path, 1, 1,
         begun ? "found an unfinished header row: the game ended before anything was saved in it; "
@@ -156,7 +195,7 @@ static bool acts_take(struct journal *journal, struct news_bytes *news, struct d
         if (!end && !is_whole(journal, news->bytes + at, length)) break;
         struct journal_line line = {
             .bytes = news->bytes + at, .length = length, .previous = journal->check};
-        line_take(journal, &line, number++, list);
+        if (!line_take(journal, &line, number++, list) && journal->lenient) break;
         at += length + (end != NULL);
         if (line.more) continue;
         news->taken = at;
@@ -165,7 +204,7 @@ static bool acts_take(struct journal *journal, struct news_bytes *news, struct d
         before = *journal;
     }
     act_drop(journal, &before);
-    return list->errors == errors;
+    return journal->lenient || list->errors == errors;
 }
 
 /* Moves what stands after the last whole act to PATH.torn, and finishes a last line without an end.
@@ -236,6 +275,7 @@ static bool take_in(struct journal *journal, bool mend, struct diag_list *list)
     char *bytes = NULL;
     struct news_bytes news = {0};
     if (!bytes_read(&bytes, &news.length, journal, list)) return false;
+    if (journal->lenient) news.length = spreadsheet_undo(bytes, news.length);
     news.bytes = bytes;
     bool good = journal->end > 0 || header_take(journal, &news, list);
     good = good && acts_take(journal, &news, list);
@@ -301,6 +341,15 @@ bool journal_create(struct journal **out, const char *path, struct diag_list *li
     return good;
 }
 
+/* A reader leaves out what is no whole act yet. */
+static void loose_tell(const struct journal *journal, struct diag_list *list)
+{
+    if (journal->loose == 0) return;
+    diag_warning(list, journal->path, journal->line, 0,
+                 "found an act that is not wholly written; it is left "
+                 "out: another seat may be writing it, or a crash cut it short");
+}
+
 bool journal_open(struct journal **out, const char *path, bool writable, struct diag_list *list)
 {
     *out = NULL;
@@ -322,13 +371,21 @@ bool journal_open(struct journal **out, const char *path, bool writable, struct 
         good = take_in(journal, writable, list);
         if (writable) file_unlock(journal->descriptor);
     }
-    if (good && !writable && journal->loose > 0) {
-        diag_warning(list, path, journal->line, 0,
-                     "found an act that is not wholly written; it is left "
-                     "out: another seat may be writing it, or a crash cut it short");
-    }
+    if (good && !writable) loose_tell(journal, list);
     if (good) *out = journal;
     else journal_close(journal);
+    return good;
+}
+
+bool journal_open_good(struct journal **out, const char *path, struct diag_list *list)
+{
+    struct journal *journal = journal_new(path);
+    journal->lenient = true;
+    size_t errors = list->errors;
+    bool good = take_in(journal, false, list);
+    if (good && list->errors == errors) loose_tell(journal, list);
+    *out = good ? journal : NULL;
+    if (!good) journal_close(journal);
     return good;
 }
 

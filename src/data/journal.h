@@ -19,6 +19,12 @@ bool journal_create(struct journal **out, const char *path, struct diag_list *li
 /* Opens a file and reads all its rows. A torn last row is set aside into PATH.torn with a warning;
  * a row changed by hand is named and refused. `writable` false opens for reading only. */
 bool journal_open(struct journal **out, const char *path, bool writable, struct diag_list *list);
+
+/* As journal_open for reading, but takes in what stands before the first wrong row, whole acts
+ * alone, and past what a spreadsheet adds when it saves a file: a byte order mark, and line ends of
+ * two bytes. The wrong row is told; the header may be wrong. False where the file cannot be read.
+ */
+bool journal_open_good(struct journal **out, const char *path, struct diag_list *list);
 void journal_close(struct journal *journal);
 
 /* Appends `count` rows as one act: under the lock, each with its seq and check, on disk before it

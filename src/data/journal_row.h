@@ -3,6 +3,7 @@
 #ifndef DATA_JOURNAL_ROW_H
 #define DATA_JOURNAL_ROW_H
 
+#include <stdbool.h>
 #include <stdint.h>
 
 /* Columns: seq,turn,seat,kind,name,args,note,check. */
@@ -32,6 +33,7 @@ struct journal_row {
     char args[JOURNAL_ARGS_SIZE]; /* key=value;key=value */
     char note[JOURNAL_NOTE_SIZE];
     uint64_t check; /* set by journal_append */
+    bool more;      /* set too: the row's act has more rows */
 };
 
 /* The word that stands for a kind in the file. */

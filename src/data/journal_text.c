@@ -138,6 +138,7 @@ void journal_text_write(struct text *out, struct journal_row *row, uint64_t prev
     put_cell(out, row->name);
     put_cell(out, row->args);
     put_cell(out, row->note);
+    row->more = more;
     row->check = line_check(out->data + start, out->length - start, previous, more);
     text_format(out, "%016" PRIx64 "%s\n", row->check, more ? "+" : "");
 }
@@ -220,6 +221,7 @@ enum journal_text_result journal_text_read(struct journal_row *out, struct journ
         snprintf(line->problem, sizeof line->problem, "its last cell is no check of 16 digits");
         return JOURNAL_TEXT_CHANGED;
     }
+    out->more = line->more;
     uint64_t expected = line_check(line->bytes, body, line->previous, line->more);
     if (expected != out->check) {
         snprintf(line->problem, sizeof line->problem,

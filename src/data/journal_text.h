@@ -16,8 +16,8 @@ enum { JOURNAL_LINE_SIZE = 4 * (JOURNAL_NAME_SIZE + JOURNAL_ARGS_SIZE + JOURNAL_
 /* The header row, with its line end. */
 const char *journal_text_header(void);
 
-/* Appends a row as a line, and sets row->check from its text and the check before it. `more`: the
- * act has more rows. */
+/* Appends a row as a line, and sets row->check from its text and the check before it, and
+ * row->more. `more`: the act has more rows. */
 void journal_text_write(struct text *out, struct journal_row *row, uint64_t previous, bool more);
 
 enum journal_text_result { JOURNAL_TEXT_GOOD, JOURNAL_TEXT_CHANGED, JOURNAL_TEXT_BAD };

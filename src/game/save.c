@@ -25,6 +25,30 @@ bool save_next_name(char *out, size_t size, const char *scenario, char *reason)
     }
 }
 
+bool save_branch_name(char *out, size_t size, const char *parent, int turn, char *reason)
+{
+    size_t length = strlen(parent);
+    if (length > 4 && strcmp(parent + length - 4, ".csv") == 0) length -= 4;
+    for (int number = 1;; number++) {
+        char again[16] = "";
+        if (number > 1) snprintf(again, sizeof again, "-%d", number);
+        int written = snprintf(out, size, "%.*s-turn-%d%s.csv", (int)length, parent, turn, again);
+        if (written < 0 || (size_t)written >= size) {
+            snprintf(reason, FILE_REASON_SIZE, "the saved game's path is too long for another");
+            return false;
+        }
+        if (!file_exists(out)) return true;
+    }
+}
+
+void save_resumed(char *out, size_t size, const struct session *session)
+{
+    char mark[80];
+    session_mark(mark, sizeof mark, session);
+    snprintf(out, size,
+             "The saved game has %s. If it had more when it was left, its end was cut off.", mark);
+}
+
 static bool peek(struct save *out, const char *name)
 {
     struct diag_list list;

@@ -6,6 +6,8 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "game/session.h"
+
 enum { SAVE_MAX = 64, SAVE_PATH_SIZE = 256 };
 
 struct save {
@@ -18,6 +20,13 @@ struct save {
 /* The next free name in the folder saves, which is made if need be: "saves/rocks-and-chips-3.csv".
  * False with a reason (256 bytes) if the folder cannot be made. */
 bool save_next_name(char *out, size_t size, const char *scenario, char *reason);
+
+/* The next free name beside a saved game, for one that goes on from its turn: "game-turn-4.csv".
+ * False with a reason (256 bytes) if it is too long. */
+bool save_branch_name(char *out, size_t size, const char *parent, int turn, char *reason);
+
+/* What is said of a game that was just resumed: how much of it there is, in a sentence. */
+void save_resumed(char *out, size_t size, const struct session *session);
 
 /* The journals in the folder saves, by name. How many, at most SAVE_MAX; files that are no journals
  * are left out. */

@@ -10,6 +10,7 @@
 
 #include "base/memory.h"
 #include "game/pack.h"
+#include "game/session_branch.h"
 #include "game/session_state.h"
 #include "game/words.h"
 
@@ -140,9 +141,8 @@ static void take_first_row(struct session *session, const struct journal_row *ro
     }
 }
 
-/* The setup is loaded from `places`, unless the session has one already. */
-static bool read_first_row(struct session *session, const struct places *places, bool with_scripts,
-                           struct diag_list *list)
+bool session_state_first(struct session *session, const struct places *places, bool with_scripts,
+                         struct diag_list *list)
 {
     const struct journal_row *row =
         journal_count(session->journal) ? journal_row(session->journal, 0) : NULL;
@@ -175,16 +175,21 @@ static struct session *read_journal(struct session *session, const struct places
                                     const char *path, bool with_scripts, struct diag_list *list)
 {
     snprintf(session->path, sizeof session->path, "%s", path);
-    bool good = journal_open(&session->journal, path, with_scripts, list) &&
-                read_first_row(session, places, with_scripts, list);
-    for (size_t i = 1; good && i < journal_count(session->journal); i++) {
-        struct journal_row row = *journal_row(session->journal, i);
+    bool readable = journal_open(&session->journal, path, with_scripts, list);
+    bool begun = readable && session_state_first(session, places, with_scripts, list);
+    bool good = begun;
+    size_t applied = 1;
+    while (good && applied < journal_count(session->journal)) {
+        struct journal_row row = *journal_row(session->journal, applied);
         good = session_state_apply(session, &row, list);
+        applied += good;
     }
     if (good) {
-        session->rows_applied = journal_count(session->journal);
+        session->rows_applied = applied;
         return session;
     }
+    if (!readable) session_branch_offer(path, SIZE_MAX, list);
+    else if (begun) session_branch_offer(path, applied, list);
     session_delete(session);
     return NULL;
 }
@@ -202,6 +207,15 @@ struct session *session_replay(struct setup *setup, const char *path, struct dia
     struct session *session = memory_new(sizeof *session);
     session->setup = setup;
     return read_journal(session, &setup->places, path, false, list);
+}
+
+void session_mark(char *out, size_t size, const struct session *session)
+{
+    size_t count = session->journal ? journal_count(session->journal) : 0;
+    out[0] = '\0';
+    if (count == 0) return;
+    snprintf(out, size, "%zu row%s, the last check %016" PRIx64, count, count == 1 ? "" : "s",
+             journal_row(session->journal, count - 1)->check);
 }
 
 void session_delete(struct session *session)

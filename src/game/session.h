@@ -62,6 +62,10 @@ void session_delete(struct session *session);
 
 const struct setup *session_setup(const struct session *session);
 const char *session_path(const struct session *session); /* NULL: not saved */
+
+/* What a cut file would lack: "96 rows, the last check 48079947e80e16f6"; empty if not saved. 80
+ * bytes hold it. */
+void session_mark(char *out, size_t size, const struct session *session);
 const char *session_who(const struct session *session, enum side side);
 uint64_t session_seed(const struct session *session);
 

@@ -36,8 +36,8 @@ static bool refuse(const struct session *session, const struct journal_row *row,
     diag_error(
         list, session->path[0] ? session->path : "game", (int)row->seq + 1, 0,
         "%s; this journal was changed, or saved by another version: resume it with the version "
-        "that saved it, or branch it before this row",
-        what);
+        "that saved it, or from before this row with resume and --to-turn %d",
+        what, (int)row->turn);
     return false;
 }
 

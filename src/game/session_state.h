@@ -78,6 +78,11 @@ struct session {
 /* Places worlds and orders for a loaded setup and seeds the first world. */
 void session_state_begin(struct session *session);
 
+/* Reads the first row of the open journal: loads the setup that it names, unless the session has
+ * one, and begins. False with a message where the game cannot be gone on with. */
+bool session_state_first(struct session *session, const struct places *places, bool with_scripts,
+                         struct diag_list *list);
+
 /* Gathers the drafts and injects into orders[turn] and resolves them into worlds[turn]. */
 void session_state_resolve(struct session *session);
 

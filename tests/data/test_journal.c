@@ -16,6 +16,7 @@
 #include <cmocka.h>
 
 #include "base/file.h"
+#include "base/text.h"
 #include "data/journal.h"
 #include "temporary.h"
 
@@ -253,6 +254,62 @@ static void a_reader_mends_nothing(void **state)
     journal_close(journal);
     free(temporary_read(fixture->path, &after));
     assert_int_equal(after, length);
+    free(bytes);
+}
+
+/* Whatever byte is wrong, what stands before its act is good, and nothing else is. */
+static void one_wrong_byte_leaves_all_acts_before_it(void **state)
+{
+    static const size_t acts[] = {0, 1, 4, 5, 7};
+    struct fixture *fixture = *state;
+    write_game(fixture);
+    size_t length, lines = 0;
+    char *bytes = temporary_read(fixture->path, &length);
+    for (size_t i = 0; i < length; i++) {
+        char right = bytes[i];
+        struct journal *journal;
+        struct diag_list told;
+        size_t good = 0;
+        for (size_t k = 0; lines > 0 && k < 5; k++) good = acts[k] < lines ? acts[k] : good;
+        if (lines == 0) good = 7; /* the header alone is wrong */
+        lines += right == '\n';
+        bytes[i] = right == '#' ? '%' : '#';
+        temporary_write(fixture->folder, "game.csv", bytes, length);
+        bytes[i] = right;
+        diag_init(&told);
+        assert_true(journal_open_good(&journal, fixture->path, &told));
+        if (right != '\n' || lines > 1) assert_int_equal(journal_count(journal), good);
+        if (lines > 1) assert_true(told.count > 0);
+        journal_close(journal);
+        diag_free(&told);
+    }
+    free(bytes);
+}
+
+/* Saved by a spreadsheet: refused with its cause, and its rows can be taken out all the same. */
+static void what_a_spreadsheet_saved_is_named_and_its_rows_are_there(void **state)
+{
+    static const char *const starts[] = {"", "\xEF\xBB\xBF"}, *const ends[] = {"\n", "\r\n"};
+    struct fixture *fixture = *state;
+    write_game(fixture);
+    size_t length;
+    char *bytes = temporary_read(fixture->path, &length);
+    for (int kind = 1; kind < 4; kind++) {
+        char saved[8192];
+        struct text text;
+        struct journal *journal;
+        text_init(&text, saved, sizeof saved);
+        text_append(&text, starts[kind & 1]);
+        for (const char *line = bytes; *line; line = strchr(line, '\n') + 1) {
+            text_format(&text, "%.*s%s", (int)strcspn(line, "\n"), line, ends[kind >> 1]);
+        }
+        temporary_text(fixture->folder, "game.csv", saved);
+        assert_false(journal_open(&journal, fixture->path, true, &fixture->list));
+        assert_true(temporary_told(&fixture->list, "game.csv:1:1: ", "as a spreadsheet saves"));
+        assert_true(journal_open_good(&journal, fixture->path, &fixture->list));
+        assert_int_equal(journal_count(journal), 7);
+        journal_close(journal);
+    }
     free(bytes);
 }
 
@@ -505,6 +562,8 @@ int main(void)
         WITH_FOLDER(cut_at_every_byte_no_whole_act_is_lost),
         WITH_FOLDER(a_torn_act_is_set_aside_with_a_message),
         WITH_FOLDER(a_reader_mends_nothing),
+        WITH_FOLDER(one_wrong_byte_leaves_all_acts_before_it),
+        WITH_FOLDER(what_a_spreadsheet_saved_is_named_and_its_rows_are_there),
         WITH_FOLDER(every_changed_row_is_named),
         WITH_FOLDER(any_changed_byte_is_found),
         WITH_FOLDER(a_missing_row_is_found),

@@ -176,6 +176,7 @@ int plain_run(const struct plain_options *options)
     struct plain_start start = {options->places, options->save, options->seed};
     bool failed;
     plain_io_open(&io, options->in, options->out);
+    if (options->said) plain_io_say(&io, "%s", options->said);
     if (options->session) return session_play_plain(&io, options->session);
     if (!plain_title_open(&game, &io, &start, &failed)) return failed ? 1 : 0;
     int status = session_play_plain(&io, game.session);

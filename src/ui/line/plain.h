@@ -16,6 +16,7 @@ struct plain_options {
     const char *save;            /* journal of a game that is begun here; NULL: the next free name
                                     in saves/ */
     uint64_t seed;               /* of a game that is begun here */
+    const char *said;            /* a sentence to begin with, or NULL */
     FILE *in;
     FILE *out;
 };

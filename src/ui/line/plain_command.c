@@ -147,7 +147,9 @@ void plain_command_kept(const struct plain_seat *seat)
         plain_io_say(seat->io, "This game is not saved.");
         return;
     }
-    plain_io_say(seat->io, "The game is kept in %s.", path);
+    char mark[80];
+    session_mark(mark, sizeof mark, seat->eyes.session);
+    plain_io_say(seat->io, "The game is kept in %s: %s.", path, mark);
     if (!session_over(seat->eyes.session)) {
         char command[PROGRAM_COMMAND_SIZE];
         plain_io_say(seat->io, "To go on with it:");

@@ -132,7 +132,11 @@ static enum outcome resume(struct plain_game *out, struct plain_io *io, const st
     diag_init(&list);
     out->session = session_resume(places, path, true, &list);
     diags_say(io, &list);
-    return out->session ? BEGUN : FAILED;
+    if (!out->session) return FAILED;
+    char said[SESSION_SENTENCE_SIZE];
+    save_resumed(said, sizeof said, out->session);
+    plain_io_say(io, "%s", said);
+    return BEGUN;
 }
 
 /* The scenario or the saved game, then, for a new game, the seats. */

@@ -156,8 +156,9 @@ static void kept_say(const struct session *session)
 {
     const char *path = session ? session_path(session) : NULL;
     if (!path) return;
-    char command[PROGRAM_COMMAND_SIZE];
-    printf("The game is kept in %s. To go on with it:\n%s\n", path,
+    char command[PROGRAM_COMMAND_SIZE], mark[80];
+    session_mark(mark, sizeof mark, session);
+    printf("The game is kept in %s: %s. To go on with it:\n%s\n", path, mark,
            program_command(command, sizeof command, "resume", path, NULL));
 }
 
@@ -187,6 +188,7 @@ static void stack_prepare(struct stack *stack, const struct app_options *options
      */
     stack->desk.dotless = term && strcmp(term, "linux") == 0;
     stack->color_never = options->no_color || (no_color && no_color[0]);
+    if (options->said) stack_say(stack, "%s", options->said);
     settings_take(stack);
 }
 

@@ -15,6 +15,7 @@ struct app_options {
     struct session *session;     /* NULL: the title screen */
     const char *save;            /* journal of a game begun here; NULL: the next free name */
     uint64_t seed;               /* proposed on the title screen */
+    const char *said;            /* a sentence to begin with, or NULL */
     bool ascii;
     bool no_color;
     bool no_mouse;

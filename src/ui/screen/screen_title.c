@@ -238,6 +238,7 @@ static void start(struct desk *desk, const struct title *title)
     diag_init(&list);
     desk->eyes.session = session_resume(desk->places, save->path, true, &list);
     desk->begun = desk->eyes.session != NULL;
+    if (desk->begun) save_resumed(desk->message, sizeof desk->message, desk->eyes.session);
     diags_say(desk, &list);
 }
 

@@ -1,0 +1,105 @@
+/* session_branch.c: a new saved game that goes on from a part of another, and names it as its
+ * parent. */
+/* SPDX-License-Identifier: MIT */
+#include "game/session_branch.h"
+
+#include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/memory.h"
+#include "base/program.h"
+#include "game/session_state.h"
+
+/* How many rows, in whole acts, are of no turn after `turn` and can be played. */
+static size_t good_rows(struct session *session, int turn, struct diag_list *list)
+{
+    size_t good = 1;
+    for (size_t i = 1; i < journal_count(session->journal); i++) {
+        struct journal_row row = *journal_row(session->journal, i);
+        if (row.turn > turn || !session_state_apply(session, &row, list)) break;
+        if (!row.more) good = i + 1;
+    }
+    return good;
+}
+
+static void put_number(struct journal_row *row, const char *key, const char *number)
+{
+    char old[64];
+    journal_arg_take(old, sizeof old, row->args, key);
+    journal_arg_add(row->args, sizeof row->args, key, number);
+}
+
+/* In the first row: where the game comes from. The file without its folder, as journals hold no
+ * paths. */
+static bool name_parent(struct journal_row *first, const struct journal_row *last, const char *path)
+{
+    char text[JOURNAL_ARGS_SIZE];
+    const char *slash = strrchr(path, '/');
+    journal_arg_take(text, sizeof text, first->args, "parent");
+    snprintf(text, sizeof text, "%" PRId64, last->seq);
+    put_number(first, "parent_row", text);
+    snprintf(text, sizeof text, "%016" PRIx64, last->check);
+    put_number(first, "parent_check", text);
+    return journal_arg_add(first->args, sizeof first->args, "parent", slash ? slash + 1 : path);
+}
+
+/* The rows act by act, as they were written. */
+static bool acts_write(struct journal *to, const struct journal *from, size_t count,
+                       const char *parent, struct diag_list *list)
+{
+    struct journal_row *rows = memory_new(count * sizeof *rows);
+    for (size_t i = 0; i < count; i++) rows[i] = *journal_row(from, i);
+    bool good = name_parent(&rows[0], &rows[count - 1], parent);
+    if (!good) diag_error(list, parent, 0, 0, "has too long a name to be kept; give it a shorter");
+    for (size_t first = 0, end = 0; good && end < count; first = end) {
+        while (rows[end++].more) continue;
+        good = journal_append(to, rows + first, end - first, list) == JOURNAL_DONE;
+    }
+    free(rows);
+    return good;
+}
+
+static bool copy(const char *save, const struct journal *from, size_t count, const char *parent,
+                 struct diag_list *list)
+{
+    struct journal *to;
+    if (!journal_create(&to, save, list)) return false;
+    bool good = acts_write(to, from, count, parent, list);
+    journal_close(to);
+    if (!good) remove(save);
+    return good;
+}
+
+struct session *session_branch(const struct places *places, const char *parent, int turn,
+                               const char *save, struct diag_list *list)
+{
+    struct session *session = memory_new(sizeof *session);
+    session->owns_setup = true;
+    snprintf(session->path, sizeof session->path, "%s", parent);
+    bool good = journal_open_good(&session->journal, parent, list) &&
+                session_state_first(session, places, false, list) &&
+                copy(save, session->journal, good_rows(session, turn, list), parent, list);
+    session_delete(session);
+    return good ? session_resume(places, save, true, list) : NULL;
+}
+
+void session_branch_offer(const char *parent, size_t rows, struct diag_list *list)
+{
+    struct journal *journal = NULL;
+    struct diag_list told;
+    diag_init(&told);
+    size_t good = journal_open_good(&journal, parent, &told) ? journal_count(journal) : 0;
+    if (good > rows) good = rows;
+    while (good > 0 && journal_row(journal, good - 1)->more) good--;
+    if (good > 0) {
+        char command[PROGRAM_COMMAND_SIZE], option[32];
+        snprintf(option, sizeof option, "--to-turn %" PRId32, journal_row(journal, good - 1)->turn);
+        diag_error(list, parent, 0, 0,
+                   "to go on with its first rows, %zu of them, which are good, in a new file: %s", good,
+                   program_command(command, sizeof command, "resume", parent, option));
+    }
+    journal_close(journal);
+    diag_free(&told);
+}
