@@ -97,7 +97,7 @@ void session_branch_offer(const char *parent, size_t rows, struct diag_list *lis
         char command[PROGRAM_COMMAND_SIZE], option[32];
         snprintf(option, sizeof option, "--to-turn %" PRId32, journal_row(journal, good - 1)->turn);
         diag_error(list, parent, 0, 0,
-                   "to go on with its first rows, %zu of them, which are good, in a new file: %s", good,
+                   "its first %zu rows are good; to go on with them in a new file: %s", good,
                    program_command(command, sizeof command, "resume", parent, option));
     }
     journal_close(journal);
