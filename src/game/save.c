@@ -49,27 +49,32 @@ void save_resumed(char *out, size_t size, const struct session *session)
              "The saved game has %s. If it had more when it was left, its end was cut off.", mark);
 }
 
+int save_turn(bool *over, const struct journal *journal)
+{
+    const struct journal_row *last = journal_row(journal, journal_count(journal) - 1);
+    int turn = last->turn + (last->kind == JOURNAL_TURN);
+    char turns[16] = "";
+    journal_arg(turns, sizeof turns, journal_row(journal, 0)->args, "turns");
+    *over = turn > atoi(turns);
+    return turn;
+}
+
 static bool peek(struct save *out, const char *name)
 {
     struct diag_list list;
     struct journal *journal;
     diag_init(&list);
     snprintf(out->path, sizeof out->path, "%s/%s", folder, name);
-    bool good = journal_open(&journal, out->path, false, &list);
-    diag_free(&list);
-    if (!good) return false;
-    size_t count = journal_count(journal);
-    good = count > 0 && journal_row(journal, 0)->kind == JOURNAL_GAME;
+    bool good = journal_open_good(&journal, out->path, &list);
+    good = good && journal_count(journal) > 0 && journal_row(journal, 0)->kind == JOURNAL_GAME;
     if (good) {
         snprintf(out->title, sizeof out->title, "%.*s", (int)sizeof out->title - 1,
                  journal_row(journal, 0)->note);
-        const struct journal_row *last = journal_row(journal, count - 1);
-        out->turn = last->turn + (last->kind == JOURNAL_TURN);
-        char turns[16] = "";
-        journal_arg(turns, sizeof turns, journal_row(journal, 0)->args, "turns");
-        out->over = out->turn > atoi(turns);
+        out->turn = save_turn(&out->over, journal);
+        out->damaged = list.errors > 0;
     }
     journal_close(journal);
+    diag_free(&list);
     return good;
 }
 

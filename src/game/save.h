@@ -15,6 +15,7 @@ struct save {
     char title[80]; /* of its scenario */
     int turn;       /* being planned */
     bool over;      /* the last turn is done */
+    bool damaged;   /* a row is wrong: turn and over are of what stands before it */
 };
 
 /* The next free name in the folder saves, which is made if need be: "saves/rocks-and-chips-3.csv".
@@ -28,8 +29,11 @@ bool save_branch_name(char *out, size_t size, const char *parent, int turn, char
 /* What is said of a game that was just resumed: how much of it there is, in a sentence. */
 void save_resumed(char *out, size_t size, const struct session *session);
 
-/* The journals in the folder saves, by name. How many, at most SAVE_MAX; files that are no journals
- * are left out. */
+/* The turn that is being planned in a journal of one row at least, and whether the last is done. */
+int save_turn(bool *over, const struct journal *journal);
+
+/* The journals in the folder saves, by name. How many, at most SAVE_MAX; files of which not even
+ * the first row is a journal's are left out. */
 size_t save_list(struct save out[SAVE_MAX]);
 
 #endif

@@ -41,6 +41,14 @@ while tail -n 1 cut.csv | grep -q '+$'; do sed -i '$d' cut.csv; done
 printf 'quit\n' | "$program" resume cut.csv --plain > out 2> err || fail "$(cat err)"
 grep -q "The saved game has $rows rows" out && fail "a cut game has all its rows"
 
+# The title screen lists a damaged game as such, and says what to do with it.
+mkdir saves
+cp "it's late.csv" saves/late.csv
+printf 'saves/late.csv\n' | "$program" --plain > out 2> err && fail "a damaged game was resumed"
+expect out "Rocks and chips, damaged, in saves/late.csv"
+expect out "resume saves/late.csv --to-turn"
+rm -r saves
+
 # Back to an earlier turn, into a file of one's own.
 printf 'quit\n' | "$program" resume game.csv --to-turn 1 --save mine.csv --plain > out 2> err || fail "$(cat err)"
 [ "$("$program" replay mine.csv --hash)" = "$("$program" replay game.csv --to-turn 1 --hash)" ] || fail "another turn 1"

@@ -40,7 +40,8 @@ static void lobby_say(struct plain_io *io, const struct lobby *lobby)
     for (size_t i = 0; i < lobby->save_count; i++) {
         const struct save *save = &lobby->saves[i];
         char turn[24] = "finished";
-        if (!save->over) snprintf(turn, sizeof turn, "turn %d", save->turn);
+        if (save->damaged) snprintf(turn, sizeof turn, "damaged");
+        else if (!save->over) snprintf(turn, sizeof turn, "turn %d", save->turn);
         plain_io_say(io, "%zu. %s, %s, in %s.", lobby->scenario_count + i + 1, save->title, turn,
                      save->path);
     }

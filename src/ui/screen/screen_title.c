@@ -102,7 +102,8 @@ static void game_draw(const struct area *row, size_t index, const void *context)
     } else {
         const struct save *save = &title->lobby.saves[index - title->lobby.scenario_count];
         frame_put_fit(row, 0, 0, row->columns - 9, FRAME_PLAIN, save->path);
-        if (save->over) snprintf(turns, sizeof turns, "finished");
+        if (save->damaged) snprintf(turns, sizeof turns, "damaged");
+        else if (save->over) snprintf(turns, sizeof turns, "finished");
         else snprintf(turns, sizeof turns, "turn %d", save->turn);
         frame_put_right(row, 0, row->columns, FRAME_DIM, turns);
     }
@@ -147,7 +148,9 @@ static void about_draw(const struct title *title, const struct area *area)
     if (game_count(title) == 0) return;
     if (save) {
         frame_put_fit(&inside, 0, 0, inside.columns, FRAME_BOLD, save->title);
-        if (save->over) frame_put(&inside, 1, 0, FRAME_PLAIN, "Finished; Enter looks at it.");
+        if (save->damaged)
+            frame_put(&inside, 1, 0, FRAME_PLAIN, "Damaged; Enter tells what to do.");
+        else if (save->over) frame_put(&inside, 1, 0, FRAME_PLAIN, "Finished; Enter looks at it.");
         else frame_format(&inside, 1, 0, FRAME_PLAIN, "Turn %d is being planned.", save->turn);
         widget_paragraph_draw(&inside, 3, FRAME_PLAIN, save->path);
         return;
@@ -192,12 +195,12 @@ static void draw(const struct desk *desk, const void *state, const struct area *
         "a turn. P: plain text for a screen reader.");
 }
 
-/* The first message of a list of mistakes, for one line. */
+/* The last message of a list of mistakes: what to do comes last. */
 static void diags_say(struct desk *desk, struct diag_list *list)
 {
     char line[DIAG_PLACE_SIZE + DIAG_TEXT_SIZE + 64];
     if (list->count > 0) {
-        diag_format(line, sizeof line, &list->items[0]);
+        diag_format(line, sizeof line, &list->items[list->count - 1]);
         snprintf(desk->message, sizeof desk->message, "%.*s", (int)sizeof desk->message - 1, line);
     }
     diag_free(list);
