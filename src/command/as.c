@@ -17,12 +17,12 @@ static const struct {
 
 enum { EYES_COUNT = sizeof eyes / sizeof eyes[0] };
 
-bool as_find(enum side *out, const struct option_values *values, int index,
-             const struct session *session, const char *command)
+bool as_find(enum side *out, const struct option_values *values, int index, bool over,
+             const char *command)
 {
     const char *given = option_text(values, index, NULL);
     *out = SIDE_NONE;
-    if (!given && session_over(session)) return true;
+    if (!given && over) return true;
     if (!given) {
         fprintf(stderr,
                 "chokepoint: %s: this game is under way, and its sides do not know all of it; say "
@@ -40,9 +40,9 @@ bool as_find(enum side *out, const struct option_values *values, int index,
     return false;
 }
 
-const char *as_heading(enum side side, const struct session *session)
+const char *as_heading(enum side side, bool over)
 {
-    if (side == SIDE_NONE && session_over(session)) return "";
+    if (side == SIDE_NONE && over) return "";
     int at = 0;
     while (eyes[at].side != side) at++;
     return eyes[at].heading;

@@ -4,17 +4,18 @@
 #define COMMAND_AS_H
 
 #include "command/option.h"
-#include "game/session.h"
+#include "engine/world.h"
 
 /* Its help in a command's table of options, where its value is EYES. */
 #define AS_HELP "whose eyes: washington, beijing, or umpire, who sees all; for a game under way"
 
-/* The eyes that option `index` names; SIDE_NONE sees all. A game under way must name some: false
- * and a sentence on standard error where it does not, or where there are no such eyes. */
-bool as_find(enum side *out, const struct option_values *values, int index,
-             const struct session *session, const char *command);
+/* The eyes that option `index` names for a game that is over, or under way; SIDE_NONE sees all. One
+ * under way must be told to some: false and a sentence on standard error where none are named, or
+ * none that there are. */
+bool as_find(enum side *out, const struct option_values *values, int index, bool over,
+             const char *command);
 
-/* "As Washington sees it:", or empty where all is open; not behind a finished game. */
-const char *as_heading(enum side eyes, const struct session *session);
+/* "As Washington sees it:"; empty where a game that is over is told to whoever sees all. */
+const char *as_heading(enum side eyes, bool over);
 
 #endif

@@ -233,7 +233,7 @@ static int explain(const struct places *places, const struct option_values *valu
     else if (!isatty(STDOUT_FILENO)) print_rows(why);
     else {
         int causes = (int)why->count - 1;
-        const char *heading = as_heading(viewer, session);
+        const char *heading = as_heading(viewer, session_over(session));
         if (heading[0]) printf("%s\n", heading);
         why_gather_small(why, 0.0);
         print_table(why, session_world(session), causes);
@@ -269,7 +269,7 @@ static int run(const struct option_values *values)
     enum side viewer = SIDE_NONE;
     int status = COMMAND_WRONG;
     if (lists) status = list_figures(&places, session);
-    else if (as_find(&viewer, values, AS, session, "explain"))
+    else if (as_find(&viewer, values, AS, session_over(session), "explain"))
         status = explain(&places, values, session, viewer);
     session_delete(session);
     return status;

@@ -2,16 +2,19 @@
  */
 /* SPDX-License-Identifier: MIT */
 #include <inttypes.h>
+#include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 
 #include "base/memory.h"
 #include "brief/bulletin.h"
 #include "brief/headline.h"
+#include "brief/played.h"
 #include "brief/words.h"
 #include "command/as.h"
 #include "command/command.h"
 #include "command/commands.h"
+#include "game/save.h"
 
 enum { TO_TURN, HASH, AS };
 
@@ -46,13 +49,51 @@ static void print_verdict(const struct session *session, int turn, enum side vie
     for (size_t i = 0; i < count; i++) printf("%s\n", lines[i]);
 }
 
+static void print_heading(enum side viewer, bool over)
+{
+    const char *heading = as_heading(viewer, over);
+    if (heading[0]) printf("%s\n", heading);
+}
+
 static void print_game(const struct session *session, int last, enum side viewer)
 {
-    const char *heading = as_heading(viewer, session);
-    if (heading[0]) printf("%s\n", heading);
+    print_heading(viewer, session_over(session));
     for (int turn = 1; turn <= last; turn++) print_turn(session, turn, viewer);
     print_verdict(session, last, viewer);
     printf("%d turns replayed, every hash the same.\n", session_turn(session) - 1);
+}
+
+static void print_played(const struct journal *journal, int last, enum side viewer)
+{
+    int turn = 0;
+    for (size_t i = 0; i < journal_count(journal); i++) {
+        char line[PLAYED_SIZE];
+        int now = journal_row(journal, i)->turn;
+        if (now > last || !played_line(line, sizeof line, journal, i, viewer)) continue;
+        if (now != turn) printf("Turn %d\n", now);
+        turn = now;
+        printf("  %s\n", line);
+    }
+}
+
+/* Where the worlds cannot be worked out, the journal still tells what was played. */
+static void tell_played(const struct option_values *values)
+{
+    struct diag_list list;
+    struct journal *journal;
+    enum side viewer;
+    bool over;
+    diag_init(&list);
+    bool good = journal_open_good(&journal, values->words[0], &list) &&
+                journal_count(journal) > 0 && journal_row(journal, 0)->kind == JOURNAL_GAME;
+    if (good) save_turn(&over, journal);
+    if (good && as_find(&viewer, values, AS, over, "replay")) {
+        printf("What was played, as the journal tells it:\n");
+        print_heading(viewer, over);
+        print_played(journal, (int)option_number(values, TO_TURN, INT_MAX), viewer);
+    }
+    journal_close(journal);
+    diag_free(&list);
 }
 
 static int run(const struct option_values *values)
@@ -63,7 +104,10 @@ static int run(const struct option_values *values)
     diag_init(&list);
     struct session *session = session_resume(&places, values->words[0], false, &list);
     command_complain(&list);
-    if (!session) return COMMAND_FAILED;
+    if (!session) {
+        if (!values->given[HASH]) tell_played(values);
+        return COMMAND_FAILED;
+    }
     int last = session_turn(session) - 1;
     int wanted = (int)option_number(values, TO_TURN, (uint64_t)last);
     if (wanted < last) last = wanted;
@@ -71,7 +115,7 @@ static int run(const struct option_values *values)
     enum side viewer;
     if (values->given[HASH]) {
         printf("%016" PRIx64 "\n", world_hash(session_world_at(session, last)));
-    } else if (as_find(&viewer, values, AS, session, "replay")) {
+    } else if (as_find(&viewer, values, AS, session_over(session), "replay")) {
         print_game(session, last, viewer);
     } else {
         status = COMMAND_WRONG;

@@ -1,0 +1,88 @@
+/* played.c: what was played in a saved game, by its journal alone. */
+/* SPDX-License-Identifier: MIT */
+#include "brief/played.h"
+
+#include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/text.h"
+#include "game/words.h"
+
+enum { LINE_SIZE = JOURNAL_NOTE_SIZE + JOURNAL_NAME_SIZE + 256 };
+
+static bool taken_back(const struct journal *journal, size_t index)
+{
+    const struct journal_row *plan = journal_row(journal, index);
+    char seq[24];
+    snprintf(seq, sizeof seq, "%" PRId64, plan->seq);
+    for (size_t i = index + 1; i < journal_count(journal); i++) {
+        const struct journal_row *row = journal_row(journal, i);
+        if (row->kind == JOURNAL_UNPLAN && strcmp(row->name, seq) == 0) return true;
+        if (row->turn > plan->turn) return false;
+    }
+    return false;
+}
+
+static void move_words(struct text *out, const struct journal_row *row)
+{
+    char words[160] = "", capital[16] = "0", budget[16] = "0", money[64];
+    journal_arg(words, sizeof words, row->args, "words");
+    journal_arg(capital, sizeof capital, row->args, "capital");
+    journal_arg(budget, sizeof budget, row->args, "budget_musd");
+    int musd = atoi(budget);
+    words_money(money, sizeof money, musd);
+    text_format(out, "%s: %s", words_side(words_side_named(row->seat)), row->note);
+    if (words[0]) text_format(out, " (%s)", words);
+    text_format(out, ", for %s capital%s%s", capital, musd ? " and " : "", musd ? money : "");
+}
+
+static void ruling_words(struct text *out, const struct journal_row *row)
+{
+    char value[64] = "";
+    journal_arg(value, sizeof value, row->args, "value");
+    text_format(out, "Ruled: %s is %s%s%s", row->name, value, row->note[0] ? ": " : "", row->note);
+}
+
+/* Nothing of it, where the row tells nothing. */
+static void row_words(struct text *out, const struct journal_row *row)
+{
+    switch (row->kind) {
+    case JOURNAL_PLAN: move_words(out, row); return;
+    case JOURNAL_OVERRIDE: ruling_words(out, row); return;
+    case JOURNAL_SEAL:
+        if (row->note[0]) {
+            text_format(out, "%s's reason: %s", words_side(words_side_named(row->seat)), row->note);
+        }
+        return;
+    case JOURNAL_INJECT:
+    case JOURNAL_NOTE: text_append(out, row->note); return;
+    default: return;
+    }
+}
+
+/* Events are told to all; and so is what a script did not do, unless it would tell of a plan. */
+static bool may_read(const struct journal_row *row, enum side viewer)
+{
+    char refused[8];
+    if (viewer == SIDE_NONE || words_side_named(row->seat) == (int32_t)viewer) return true;
+    if (strcmp(row->seat, words_side_id(SIDE_NONE)) != 0) return false;
+    return row->kind == JOURNAL_INJECT ||
+           (row->kind == JOURNAL_NOTE &&
+            !journal_arg(refused, sizeof refused, row->args, "refused"));
+}
+
+bool played_line(char *out, size_t size, const struct journal *journal, size_t index,
+                 enum side viewer)
+{
+    const struct journal_row *row = journal_row(journal, index);
+    char line[LINE_SIZE];
+    struct text text;
+    text_init(&text, line, sizeof line);
+    if (may_read(row, viewer) && !(row->kind == JOURNAL_PLAN && taken_back(journal, index))) {
+        row_words(&text, row);
+    }
+    text_escape(out, size, line);
+    return text.length > 0;
+}
