@@ -113,7 +113,11 @@ static const struct command *find(const char *name)
     const char *close = text_closest(name, names, COMMAND_COUNT);
     fprintf(stderr, "chokepoint: found \"%s\", expected a command", name);
     if (close) fprintf(stderr, "; did you mean %s?\n", close);
-    else fprintf(stderr, "; chokepoint --help lists them\n");
+    else {
+        char command[PROGRAM_COMMAND_SIZE];
+        fprintf(stderr, "; %s lists them\n",
+                program_command(command, sizeof command, "--help", NULL, NULL));
+    }
     return NULL;
 }
 

@@ -7,6 +7,7 @@
 
 #include "base/file.h"
 #include "base/memory.h"
+#include "base/program.h"
 #include "brief/lobby.h"
 #include "game/clock.h"
 #include "game/save.h"
@@ -159,8 +160,10 @@ bool plain_title_open(struct plain_game *out, struct plain_io *io, const struct 
     lobby_fill(lobby, start->places);
     plain_io_say(io, "Chokepoint, a wargame of rocks and chips.");
     if (lobby->scenario_count == 0) {
-        plain_io_say(io, "There is no scenario in %s/maps. chokepoint check says why.",
-                     start->places->items[0].path);
+        char command[PROGRAM_COMMAND_SIZE];
+        plain_io_say(
+            io, "There is no scenario in %s/maps. What says why:", start->places->items[0].path);
+        plain_io_show(io, program_command(command, sizeof command, "check", NULL, NULL));
     } else {
         lobby_say(io, lobby);
         while ((outcome = ask(out, io, start, lobby)) == BACK) plain_title_close(out);

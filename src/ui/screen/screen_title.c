@@ -4,6 +4,7 @@
 #include <stdio.h>
 
 #include "base/file.h"
+#include "base/program.h"
 #include "brief/lobby.h"
 #include "game/clock.h"
 #include "ui/screen/screen.h"
@@ -60,13 +61,14 @@ static const struct save *save_marked(const struct title *title)
 /* A pack's scripts that are left out would be looked for in vain. */
 static void mistakes_say(struct desk *desk, const struct diag_list *list)
 {
-    char line[DIAG_PLACE_SIZE + DIAG_TEXT_SIZE + 64];
+    char line[DIAG_PLACE_SIZE + DIAG_TEXT_SIZE + 64], command[PROGRAM_COMMAND_SIZE];
     for (size_t i = 0; i < list->count; i++) {
         if (list->items[i].level != DIAG_ERROR) continue;
         diag_format(line, sizeof line, &list->items[i]);
         snprintf(desk->message, sizeof desk->message,
-                 "%zu mistake%s left out of the game; chokepoint check names %s. %.*s",
-                 list->errors, list->errors == 1 ? " is" : "s are",
+                 "%zu mistake%s left out of the game; %.80s names %s. %.*s", list->errors,
+                 list->errors == 1 ? " is" : "s are",
+                 program_command(command, sizeof command, "check", NULL, NULL),
                  list->errors == 1 ? "it" : "all", 300, line);
         return;
     }
@@ -84,9 +86,11 @@ static void enter(struct desk *desk, void *state)
     mistakes_say(desk, &list);
     diag_free(&list);
     if (game_count(title) == 0) {
+        char command[PROGRAM_COMMAND_SIZE];
         snprintf(desk->message, sizeof desk->message,
-                 "There is no scenario in %s/maps. chokepoint check says why.",
-                 desk->places->items[0].path);
+                 "There is no scenario in %.200s/maps. %.200s says why.",
+                 desk->places->items[0].path,
+                 program_command(command, sizeof command, "check", NULL, NULL));
     }
 }
 

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/memory.h"
+#include "base/program.h"
 #include "base/text.h"
 #include "engine/figure.h"
 #include "game/hand.h"
@@ -216,8 +217,9 @@ static void reload(struct stack *stack)
     stack_restart(stack, stack->places[0].screen);
     if (list.count > 0) diag_format(line, sizeof line, &list.items[0]);
     if (list.count > 1) {
-        stack_say(stack, "%s %s (and %zu more: chokepoint check lists all)", said, line,
-                  list.count - 1);
+        char command[PROGRAM_COMMAND_SIZE];
+        stack_say(stack, "%s %s (and %zu more: %s lists all)", said, line, list.count - 1,
+                  program_command(command, sizeof command, "check", NULL, NULL));
     } else {
         stack_say(stack, "%s %s", said, line);
     }
