@@ -52,7 +52,7 @@ endif
 AGAIN    = $(MAKE) --no-print-directory
 
 .DEFAULT_GOAL := all
-.PHONY: all play docs test soak tests check sim calibrate verdicts attack bench bench-ui screenshots fuzz games install \
+.PHONY: all play docs examples test soak tests check sim calibrate verdicts attack bench bench-ui screenshots fuzz games install \
         clean help needs needs-test asan ubsan debug golden-accept lint FORCE
 .DELETE_ON_ERROR:
 
@@ -161,6 +161,9 @@ asan ubsan debug: ## build that variant, in build/VARIANT
 golden-accept: ## rewrite the golden files; the diff is the review
 	+@$(AGAIN) $(PROGRAM) tests
 	@GOLDEN_ACCEPT=1 tests/run $(BUILD) golden
+
+examples: all ## record the games of saves/examples anew, where the model or the map has changed
+	@tools/examples
 
 docs: all ## write docs/moves.md from the scripts
 	@./chokepoint list moves --markdown > docs/moves.md.new
