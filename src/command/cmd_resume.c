@@ -8,6 +8,8 @@
 #include "command/front.h"
 #include "game/save.h"
 #include "game/session_branch.h"
+#include "game/session_seat.h"
+#include "ui/line/plain_title.h"
 
 /* Goes on with a part of the saved game in a new file. */
 static struct session *branch(const struct places *places, const struct option_values *values,
@@ -23,6 +25,27 @@ static struct session *branch(const struct places *places, const struct option_v
     struct session *session = session_branch(places, parent, turn, save, list);
     if (session) printf("The game goes on in %s; %s stays as it is.\n", save, parent);
     return session;
+}
+
+/* Seats those whom the options name; where an opponent is gone, asks for another. */
+static bool seats_fill(struct session *session, const struct option_values *values)
+{
+    char reason[SESSION_SENTENCE_SIZE];
+    struct plain_io io;
+    struct diag_list list;
+    bool good = true;
+    diag_init(&list);
+    for (int side = 0; side < SIDE_COUNT && good; side++) {
+        int option = side == SIDE_WASHINGTON ? FRONT_WASHINGTON : FRONT_BEIJING;
+        good = !values->given[option] ||
+               session_seat_give(session, (enum side)side, values->text[option], &list);
+    }
+    command_complain(&list);
+    if (!good || session_seat_gone(reason, session) == SIDE_NONE) return good;
+    plain_io_open(&io, stdin, stdout);
+    if (io.in_terminal && io.out_terminal) return plain_title_seats(&io, session);
+    fprintf(stderr, "chokepoint: %s: %s\n", session_path(session), reason);
+    return false;
 }
 
 static int run(const struct option_values *values)
@@ -46,7 +69,7 @@ static int run(const struct option_values *values)
     if (told) front_wait(values);
     save_resumed(said, sizeof said, session);
     struct front front = {.places = &places, .session = session, .said = said};
-    int status = front_run(&front, values);
+    int status = seats_fill(session, values) ? front_run(&front, values) : COMMAND_FAILED;
     session_delete(session);
     return status;
 }

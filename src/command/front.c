@@ -36,6 +36,9 @@ const struct option_spec front_resume_options[] = {
     [FRONT_TO_TURN] = {"to-turn", OPTION_NUMBER, "N",
                        "go on from the last good act of turn N or before, in a new file", 0,
                        100000},
+    [FRONT_WASHINGTON] = {"washington", OPTION_TEXT, "WHO",
+                          "who plays it from now on: human, random, or an opponent's name", 0, 0},
+    [FRONT_BEIJING] = {"beijing", OPTION_TEXT, "WHO", "likewise", 0, 0},
     {0},
 };
 

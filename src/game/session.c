@@ -11,6 +11,8 @@
 #include "base/memory.h"
 #include "game/pack.h"
 #include "game/session_branch.h"
+#include "game/session_seat.h"
+#include "game/session_since.h"
 #include "game/session_state.h"
 #include "game/words.h"
 
@@ -55,26 +57,6 @@ static void first_row(struct journal_row *out, const struct session *session)
     snprintf(out->note, sizeof out->note, "%s", setup->scenario.title);
 }
 
-static bool who_exists(const struct setup *setup, enum side side, const char *who,
-                       struct diag_list *list)
-{
-    if (strcmp(who, "human") == 0 || strcmp(who, "random") == 0) return true;
-    const struct opponent *opponent =
-        setup->scripts ? script_opponent_named(setup->scripts, who) : NULL;
-    if (opponent && opponent->side == side) return true;
-    char known[256] = "";
-    for (size_t i = 0; setup->scripts && i < script_opponent_count(setup->scripts); i++) {
-        const struct opponent *other = script_opponent(setup->scripts, i);
-        size_t length = strlen(known);
-        if (other->side == side) {
-            snprintf(known + length, sizeof known - length, ", %s", other->id);
-        }
-    }
-    diag_error(list, "chokepoint", 0, 0, "%s: found \"%s\", expected one of human, random%s",
-               words_side_id(side), who, known);
-    return false;
-}
-
 static bool open_journal(struct session *session, const char *path, struct diag_list *list)
 {
     if (!path) return true;
@@ -94,7 +76,7 @@ struct session *session_new(const struct session_options *options, struct setup 
     session->setup = setup ? setup : setup_new(options->places, options->scenario, true, list);
     bool good = session->setup != NULL;
     for (int side = 0; good && side < SIDE_COUNT; side++) {
-        good = who_exists(session->setup, (enum side)side, options->who[side], list);
+        good = session_seat_known(session->setup, (enum side)side, options->who[side], list);
         snprintf(session->who[side], sizeof session->who[side], "%s", options->who[side]);
     }
     if (good) {
@@ -114,17 +96,19 @@ struct session *session_new(const struct session_options *options, struct setup 
 static bool same_start(const struct session *session, const struct journal_row *row,
                        struct diag_list *list)
 {
-    char found[64] = "", expected[32], version[32] = "?";
+    char found[64] = "", expected[32], version[32] = "?", cause[160];
     journal_arg(found, sizeof found, row->args, "world");
     journal_arg(version, sizeof version, row->args, "version");
     snprintf(expected, sizeof expected, "%016" PRIx64, world_hash(&session->worlds[0]));
     if (strcmp(found, expected) == 0) return true;
+    session_since_cause(cause, sizeof cause, session, row);
     diag_error(
         list, session->path, 2, 0,
-        "found a game that began in the world %s (saved by version %s), expected %s, the one "
-        "that scenario %s has now: its map, scenario or model has changed since; resume it with "
-        "version %s and its own maps",
-        found, version, expected, row->name, version);
+        "found a game that began in the world %s, expected %s, the one that scenario %s has now: "
+        "%s has changed since; version %s saved it, and this is " CHOKEPOINT_VERSION
+        ": resume it with that version and the files that it was begun with (replay tells what was "
+        "played all the same)",
+        found, expected, row->name, cause, version);
     return false;
 }
 
@@ -186,6 +170,7 @@ static struct session *read_journal(struct session *session, const struct places
     }
     if (good) {
         session->rows_applied = applied;
+        if (with_scripts) session_since_tell(session, list);
         return session;
     }
     if (!readable) session_branch_offer(path, SIZE_MAX, list);

@@ -99,11 +99,26 @@ static bool apply_inject(struct session *session, const struct journal_row *row,
     return true;
 }
 
-/* A note of the game's own says that a script failed; a person's stands in the journal alone. More
- * than a turn has places for are in the journal alone too: a script that fails so often is told. */
+/* Who plays on from here. False where the row names nobody. */
+static bool seats_take(struct session *session, const struct journal_row *row)
+{
+    bool taken = false;
+    for (int side = 0; side < SIDE_COUNT; side++) {
+        char who[SESSION_WHO_SIZE];
+        if (!journal_arg(who, sizeof who, row->args, words_side_id(side))) continue;
+        memcpy(session->who[side], who, sizeof who);
+        taken = true;
+    }
+    return taken;
+}
+
+/* A note of the game's own says who plays on, or that a script failed; a person's stands in the
+ * journal alone. More than a turn has places for are in the journal alone too: a script that fails
+ * so often is told. */
 static void apply_note(struct session *session, const struct journal_row *row)
 {
     if (strcmp(row->seat, words_side_id(SIDE_NONE)) != 0) return;
+    if (strcmp(row->name, "seat") == 0 && seats_take(session, row)) return;
     char refused[8];
     if (journal_arg(refused, sizeof refused, row->args, "refused")) return;
     if (session->turn > session->setup->scenario.turns) return;

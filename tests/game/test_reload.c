@@ -143,6 +143,22 @@ static void an_edited_script_is_taken_over_and_noted(void **state)
     expect_resume();
 }
 
+/* Whether scripts have changed since is asked of the last that the game took in. */
+static void a_resume_holds_the_scripts_against_the_last_reload(void **state)
+{
+    (void)state;
+    put_move("2500");
+    assert_true(reload_scripts(said, session, &list));
+    for (size_t told = 0; told < 2; told++) {
+        session_delete(session);
+        session = session_resume(&places, save, true, &list);
+        assert_non_null(session);
+        assert_int_equal(list.count, told);
+        put_move("3000");
+    }
+    assert_non_null(strstr(list.items[0].text, "scripts of moves, events or opponents"));
+}
+
 static void a_broken_script_leaves_the_game_as_it_was(void **state)
 {
     (void)state;
@@ -209,6 +225,8 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(an_edited_script_is_taken_over_and_noted, begin, end),
+        cmocka_unit_test_setup_teardown(a_resume_holds_the_scripts_against_the_last_reload, begin,
+                                        end),
         cmocka_unit_test_setup_teardown(a_broken_script_leaves_the_game_as_it_was, begin, end),
         cmocka_unit_test_setup_teardown(what_check_refuses_is_not_taken_over, begin, end),
         cmocka_unit_test_setup_teardown(changed_cards_are_said_not_to_be_read_again, begin, end),

@@ -16,6 +16,7 @@
 #include "game/session.h"
 #include "ui/line/plain.h"
 #include "ui/line/plain_command.h"
+#include "ui/line/plain_title.h"
 
 static char home[FILE_PATH_SIZE];
 static struct places places;
@@ -380,6 +381,63 @@ static void a_game_is_begun_by_questions(void **state)
     unlink(save);
 }
 
+/* What is said, and who sits for Beijing, where its opponent is gone and a person types that. */
+static char *seat_asked(char who[SESSION_WHO_SIZE], const char *typed, bool terminal)
+{
+    static char *said;
+    static size_t size;
+    char path[] = "/tmp/chokepoint-seat-XXXXXX";
+    int descriptor = mkstemp(path);
+    assert_true(descriptor >= 0);
+    close(descriptor);
+    unlink(path);
+    session_delete(session_make("human", "dam", path));
+    struct diag_list list;
+    struct journal *journal;
+    struct journal_row row = {
+        .turn = 1, .seat = "game", .kind = JOURNAL_NOTE, .name = "seat", .args = "beijing=gone"};
+    diag_init(&list);
+    assert_true(journal_open(&journal, path, true, &list));
+    assert_int_equal(journal_append(journal, &row, 1, &list), JOURNAL_DONE);
+    journal_close(journal);
+    struct session *session = session_resume(&places, path, true, &list);
+    assert_non_null(session);
+    struct plain_io io;
+    FILE *in = tmpfile(), *out = open_memstream(&said, &size);
+    fputs(typed, in);
+    rewind(in);
+    plain_io_open(&io, in, out);
+    io.in_terminal = terminal;
+    bool good = plain_title_seats(&io, session);
+    snprintf(who, SESSION_WHO_SIZE, "%s", session_who(session, SIDE_BEIJING));
+    assert_int_equal(good, strcmp(who, "gone") != 0);
+    fclose(in);
+    fclose(out);
+    session_delete(session);
+    diag_free(&list);
+    unlink(path);
+    return said;
+}
+
+static void an_opponent_that_is_gone_is_asked_about_where_a_person_is(void **state)
+{
+    (void)state;
+    char who[SESSION_WHO_SIZE];
+    char *said = seat_asked(who, "nobody\nrandom\n", true);
+    assert_says(said, "Beijing was played by \"gone\", which is not there any more. Who plays on?");
+    assert_says(said, "1. human.");
+    assert_says(said, ". The dam.");
+    assert_hides(said, ". The fence.");
+    assert_string_equal(who, "random");
+    free(said);
+    free(seat_asked(who, "quit\n", true));
+    assert_string_equal(who, "gone");
+    said = seat_asked(who, "random\n", false);
+    assert_says(said, "say with --beijing WHO who plays on, one of human, random, dam");
+    assert_string_equal(who, "gone");
+    free(said);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -395,6 +453,7 @@ int main(void)
         cmocka_unit_test(the_other_team_does_not_hear_the_plan),
         cmocka_unit_test(every_command_is_in_the_help_and_answers),
         cmocka_unit_test(a_game_is_begun_by_questions),
+        cmocka_unit_test(an_opponent_that_is_gone_is_asked_about_where_a_person_is),
     };
     return cmocka_run_group_tests_name("ui/plain", tests, setup_open, setup_close);
 }

@@ -9,8 +9,10 @@
 #include "base/memory.h"
 #include "base/program.h"
 #include "brief/lobby.h"
+#include "brief/words.h"
 #include "game/clock.h"
 #include "game/save.h"
+#include "game/session_seat.h"
 #include "ui/line/plain_match.h"
 
 enum { TRIES = 3 };
@@ -127,6 +129,47 @@ static enum outcome begin(struct plain_game *out, struct plain_io *io,
     return out->session ? BEGUN : FAILED;
 }
 
+/* Who may play a side: a person, chance, and its opponents. */
+static size_t who_list(struct plain_name *out, const struct session *session, enum side side)
+{
+    const struct script_library *scripts = session_setup(session)->scripts;
+    size_t count = 0;
+    out[count++] = (struct plain_name){"human", "human"};
+    out[count++] = (struct plain_name){"random", "random"};
+    for (size_t i = 0; i < script_opponent_count(scripts) && count < LOBBY_SEATINGS_MAX; i++) {
+        const struct opponent *opponent = script_opponent(scripts, i);
+        if (opponent->side == side) {
+            out[count++] = (struct plain_name){opponent->id, opponent->title};
+        }
+    }
+    return count;
+}
+
+bool plain_title_seats(struct plain_io *io, struct session *session)
+{
+    char reason[SESSION_SENTENCE_SIZE];
+    enum side side;
+    while ((side = session_seat_gone(reason, session)) != SIDE_NONE) {
+        struct plain_name names[LOBBY_SEATINGS_MAX];
+        size_t count = who_list(names, session, side);
+        struct diag_list list;
+        if (!io->in_terminal) {
+            plain_io_say(io, "%s", reason);
+            return false;
+        }
+        plain_io_say(io, "%s was played by \"%s\", which is not there any more. Who plays on?",
+                     words_side((int32_t)side), session_who(session, side));
+        for (size_t i = 0; i < count; i++) plain_io_say(io, "%zu. %s.", i + 1, names[i].name);
+        int index = pick(io, "Seat", names, count);
+        if (index < 0) return false;
+        diag_init(&list);
+        bool good = session_seat_give(session, side, names[index].id, &list);
+        diags_say(io, &list);
+        if (!good) return false;
+    }
+    return true;
+}
+
 static enum outcome resume(struct plain_game *out, struct plain_io *io, const struct places *places,
                            const char *path)
 {
@@ -134,7 +177,7 @@ static enum outcome resume(struct plain_game *out, struct plain_io *io, const st
     diag_init(&list);
     out->session = session_resume(places, path, true, &list);
     diags_say(io, &list);
-    if (!out->session) return FAILED;
+    if (!out->session || !plain_title_seats(io, out->session)) return FAILED;
     char said[SESSION_SENTENCE_SIZE];
     save_resumed(said, sizeof said, out->session);
     plain_io_say(io, "%s", said);

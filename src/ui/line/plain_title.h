@@ -25,4 +25,8 @@ bool plain_title_open(struct plain_game *out, struct plain_io *io, const struct 
                       bool *failed);
 void plain_title_close(struct plain_game *game);
 
+/* Where an opponent is not there any more, asks who plays on. False, with a sentence, where nobody
+ * can be asked or was named. */
+bool plain_title_seats(struct plain_io *io, struct session *session);
+
 #endif

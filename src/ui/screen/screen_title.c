@@ -7,6 +7,7 @@
 #include "base/program.h"
 #include "brief/lobby.h"
 #include "game/clock.h"
+#include "game/session_seat.h"
 #include "ui/screen/screen.h"
 #include "ui/widget/menu.h"
 #include "ui/widget/paragraph.h"
@@ -247,6 +248,11 @@ static void start(struct desk *desk, const struct title *title)
     desk->begun = desk->eyes.session != NULL;
     if (desk->begun) save_resumed(desk->message, sizeof desk->message, desk->eyes.session);
     diags_say(desk, &list);
+    if (desk->begun && session_seat_gone(desk->message, desk->eyes.session) != SIDE_NONE) {
+        session_delete(desk->eyes.session);
+        desk->eyes.session = NULL;
+        desk->begun = false;
+    }
 }
 
 static void load_mark(struct desk *desk, struct title *title)
