@@ -104,8 +104,8 @@ static bool same_start(const struct session *session, const struct journal_row *
     session_since_cause(cause, sizeof cause, session, row);
     diag_error(
         list, session->path, 2, 0,
-        "found a game that began in the world %s, expected %s, the one that scenario %s has now: "
-        "%s has changed since; version %s saved it, and this is " CHOKEPOINT_VERSION
+        "found a game that began in the world %s, expected %s, the one that scenario %s has now; "
+        "what has changed since is %s; version %s saved it, and this is " CHOKEPOINT_VERSION
         ": resume it with that version and the files that it was begun with (replay tells what was "
         "played all the same)",
         found, expected, row->name, cause, version);

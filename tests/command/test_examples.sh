@@ -13,7 +13,7 @@ for game in saves/examples/*.csv; do
 $game does not replay; if map or model were meant to change: make examples" ;;
         esac
         said=$(head -n 1 "$place/err")
-        expect "$place/err" "has changed since"
+        expect "$place/err" "what has changed since is"
         expect "$place/out" "^Turn 1$"
     fi
     echo "$game: $said"
@@ -40,7 +40,7 @@ home_differs() { # what changed
     status=$?
     set -e
     [ $status -eq 1 ] || fail "a game on another $1 replays: status $status"
-    expect "$place/err" "its $1 has changed since"
+    expect "$place/err" "what has changed since is its $1;"
     expect "$place/out" "^Turn 6$"
     expect "$place/out" "^  Beijing: .*, for [0-9]* capital"
 }

@@ -46,18 +46,18 @@ mv dam.lua "$home/lua/opponents/dam.lua"
 
 # Another world: a replay says what changed, and tells what was played all the same.
 differs() { # what is said to have changed
-    "$program" replay game.csv > out 2> err && fail "another world replayed"
-    expect err "$1 has changed since"
+    "$program" replay game.csv --as umpire > out 2> err && fail "another world replayed"
+    expect err "what has changed since is $1"
     expect out "^Turn 1$"
     expect out "^Turn 2$"
     "$program" replay game.csv --hash > out 2> err && fail "another world replayed"
     [ -s out ] && fail "a hash of no world: $(cat out)"
     "$program" resume game.csv --plain < /dev/null > out 2> err && fail "resumed in another world"
-    expect err "$1 has changed since"
+    expect err "what has changed since is $1"
 }
 sed '2s/,384000,/,400000,/' "$home/maps/world-2025/goods.csv" > goods && cp goods "$home/maps/world-2025/goods.csv"
 differs "its map world-2025"
 mv "$home/maps/world-2025" gone
-"$program" replay game.csv > out 2> err && fail "replayed without its map"
+"$program" replay game.csv --as umpire > out 2> err && fail "replayed without its map"
 expect out "^Turn 2$"
 exit 0

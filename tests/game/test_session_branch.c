@@ -196,7 +196,7 @@ static void a_row_that_does_not_fit_ends_the_good_part_too(void **state)
     assert_null(session_resume(&here, odd, false, &list));
     assert_int_equal(list.count, 2);
     assert_non_null(strstr(list.items[0].text, "not planned"));
-    snprintf(reason, sizeof reason, "first rows, %zu of them", count - 2);
+    snprintf(reason, sizeof reason, "its first %zu rows are good", count - 2);
     assert_non_null(strstr(list.items[1].text, reason));
     size_t told;
     struct session *session = branch(odd, TURNS + 1, &told);

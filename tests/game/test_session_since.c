@@ -51,7 +51,7 @@ static void is_refused(const char *const keys[], size_t count, const char *cause
     diag_init(&list);
     assert_null(session_resume(&here, path, true, &list));
     assert_int_equal(list.count, 1);
-    snprintf(expected, sizeof expected, "has now: %s has changed since", cause);
+    snprintf(expected, sizeof expected, "has now; what has changed since is %s;", cause);
     assert_non_null(strstr(list.items[0].text, expected));
     diag_free(&list);
 }
