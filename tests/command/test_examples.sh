@@ -32,11 +32,11 @@ done
 cmp "$place/1.csv" "$place/2.csv" || fail "the same game has other bytes"
 
 # On another map the refusal names the map, and what was played is told all the same.
-mkdir "$place/home"
-cp -r lua cards maps "$place/home/"
+mkdir "$place/tree"
+cp -r lua cards maps "$place/tree/"
 home_differs() { # what changed
     set +e
-    CHOKEPOINT_HOME=$place/home "$program" replay saves/examples/gallium-squeeze.csv > "$place/out" 2> "$place/err"
+    CHOKEPOINT_HOME=$place/tree "$program" replay saves/examples/gallium-squeeze.csv > "$place/out" 2> "$place/err"
     status=$?
     set -e
     [ $status -eq 1 ] || fail "a game on another $1 replays: status $status"
@@ -44,8 +44,8 @@ home_differs() { # what changed
     expect "$place/out" "^Turn 6$"
     expect "$place/out" "^  Beijing: .*, for [0-9]* capital"
 }
-sed -i 's/^smoothing,0.5,/smoothing,0.6,/' "$place/home/maps/world-2025/parameters.csv"
+sed -i 's/^smoothing,0.5,/smoothing,0.6,/' "$place/tree/maps/world-2025/parameters.csv"
 home_differs "map world-2025"
-cp maps/world-2025/parameters.csv "$place/home/maps/world-2025/"
-sed -i 's/^capital.washington,4,/capital.washington,5,/' "$place/home/maps/world-2025/scenarios/gallium-squeeze.csv"
+cp maps/world-2025/parameters.csv "$place/tree/maps/world-2025/"
+sed -i 's/^capital.washington,4,/capital.washington,5,/' "$place/tree/maps/world-2025/scenarios/gallium-squeeze.csv"
 home_differs scenario
