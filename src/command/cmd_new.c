@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "base/file.h"
+#include "base/print.h"
 #include "command/command.h"
 #include "command/commands.h"
 #include "command/new_template.h"
@@ -31,7 +32,7 @@ struct novelty {
 
 static bool complain(const char *what, const char *trouble)
 {
-    fprintf(stderr, "chokepoint: %s: %s\n", what, trouble);
+    print_line(stderr, "chokepoint: %s: %s", what, trouble);
     return false;
 }
 
@@ -146,18 +147,18 @@ static bool add_card(const struct novelty *novelty)
 static void tell(const struct novelty *novelty)
 {
     const char *folder = novelty->folder, *name = novelty->values.name;
-    printf("wrote %s: the move; it works as it stands, and tells what every field is\n"
-           "wrote %s: its test\n"
-           "added to %s: its card, which costs 1 capital and 300 million dollars\n\nnext:\n",
-           novelty->move, novelty->test, novelty->deck);
+    print_line(stdout, "wrote %s: the move; it works as it stands, and tells what every field is",
+               novelty->move);
+    print_line(stdout, "wrote %s: its test", novelty->test);
+    print_line(stdout, "added to %s: its card, which costs 1 capital and 300 million dollars",
+               novelty->deck);
+    printf("\nnext:\n");
+    print_line(stdout, "  chokepoint check %s", novelty->pack ? folder : novelty->move);
+    print_line(stdout, "  chokepoint test %s", novelty->pack ? folder : novelty->test);
     if (novelty->pack) {
-        printf("  chokepoint check %s\n  chokepoint test %s\n"
-               "  chokepoint play rocks-and-chips --pack %s\n",
-               folder, folder, folder);
+        print_line(stdout, "  chokepoint play rocks-and-chips --pack %s", folder);
     } else {
-        printf("  chokepoint check %s\n  chokepoint test %s\n"
-               "  a row of expectation in tests/script/test_shipped_moves.c; make docs\n",
-               novelty->move, novelty->test);
+        printf("  a row of expectation in tests/script/test_shipped_moves.c; make docs\n");
     }
     printf("In the game, `hand` lists %s as \"%s\".\n", name, novelty->title);
 }

@@ -32,7 +32,7 @@
 
 enum { SIGNALS_LAST = 31 };
 
-enum packet { PACKET_DIAG, PACKET_NOTE };
+enum packet { PACKET_DIAG, PACKET_END, PACKET_NOTE };
 
 /* Where there is no child, messages need not travel. */
 struct check_child {
@@ -71,20 +71,21 @@ static void send_packet(const struct check_child *child, enum packet packet, con
                         size_t length)
 {
     int32_t tag = (int32_t)packet;
+    if (child->here) return;
     if (!write_all(child->out, &tag, sizeof tag) || !write_all(child->out, bytes, length)) _exit(1);
 }
 
 void check_child_send(const struct check_child *child, const struct diag_list *list)
 {
-    for (size_t i = 0; !child->here && i < list->count; i++) {
+    for (size_t i = 0; i < list->count; i++) {
         send_packet(child, PACKET_DIAG, &list->items[i], sizeof list->items[i]);
     }
+    send_packet(child, PACKET_END, "", 0);
 }
 
 void check_child_note(struct check_child *child, const char *path)
 {
     char note[DIAG_PLACE_SIZE];
-    if (child->here) return;
     memset(note, 0, sizeof note);
     snprintf(note, sizeof note, "%.*s", DIAG_PLACE_SIZE - 1, path);
     send_packet(child, PACKET_NOTE, note, sizeof note);
@@ -146,13 +147,16 @@ static void receive(int in, struct diag_list *list, char last[DIAG_PLACE_SIZE])
     int32_t tag;
     diag_init(&found);
     while (read_all(in, &tag, sizeof tag)) {
-        if (tag == PACKET_NOTE) {
-            if (!read_all(in, last, DIAG_PLACE_SIZE)) break;
-            continue;
-        }
         struct diag diag;
-        if (!read_all(in, &diag, sizeof diag)) break;
-        diag_copy(&found, &diag);
+        if (tag == PACKET_END) {
+            /* A list that is sent again is taken as a whole, so that it counts once. */
+            diag_take(list, &found);
+        } else if (tag == PACKET_NOTE) {
+            if (!read_all(in, last, DIAG_PLACE_SIZE)) break;
+        } else {
+            if (!read_all(in, &diag, sizeof diag)) break;
+            diag_copy(&found, &diag);
+        }
     }
     diag_take(list, &found);
 }

@@ -17,8 +17,8 @@ struct inject {
 
 /* Lets an event happen in the turn being planned, whatever its `when`: its row, then one an
  * instrument. The row says where it would not happen had nobody moved, with `calm` false. Where its
- * script fails, or the turn cannot hold its instruments beside those that are planned, a note says
- * so instead, and the result is false with that sentence in `reason` (SESSION_SENTENCE_SIZE). */
+ * script fails, or there is no room for its instruments, a note says so instead, and the result is
+ * false with that sentence in `reason` (SESSION_SENTENCE_SIZE). */
 bool inject_event(struct inject *out, const struct session *session, const struct event *event,
                   bool calm, char *reason);
 

@@ -8,6 +8,7 @@
 
 #include "base/memory.h"
 #include "game/hand.h"
+#include "game/room.h"
 #include "game/session_row.h"
 #include "game/words.h"
 
@@ -37,28 +38,15 @@ static void plan_row(struct journal_row *out, const struct session *session,
     if (words[0]) journal_arg_add(out->args, sizeof out->args, "words", words);
 }
 
-/* A turn of both sides must fit in struct orders, or the last move's effects would be cut off; and
- * the largest event that a script can make must always find room beside them. */
-static bool orders_have_room(const struct session *session, enum side side, int32_t more,
-                             char *reason)
-{
-    enum { EVENT_SHARE = CALL_INSTRUMENT_MAX + 16 };
-    enum { SIDE_SHARE = (ORDERS_MAX - EVENT_SHARE) / SIDE_COUNT };
-    if (session->drafts[side].instrument_count + more <= SIDE_SHARE) return true;
-    snprintf(reason, SESSION_SENTENCE_SIZE,
-             "the plan would set %d instruments; a side may set %d a turn, so choose fewer",
-             session->drafts[side].instrument_count + more, SIDE_SHARE);
-    return false;
-}
-
 bool play_move(struct session *session, enum side side, const struct move *move,
                const struct choice *choice, char *reason)
 {
     struct orders *orders = memory_new(sizeof *orders);
+    const struct card *card = deck_card(&session->setup->deck, (int32_t)side, move->id);
     bool good = hand_playable(session, side, move, choice, reason) &&
                 script_play(orders, session->setup->scripts, move, session_world(session), choice,
-                            reason) &&
-                orders_have_room(session, side, orders->count, reason);
+                            card->budget_musd, reason) &&
+                room_for_move(session, side, orders, reason);
     if (good) {
         size_t count = (size_t)orders->count + 1;
         struct journal_row *rows = memory_new(count * sizeof *rows);

@@ -5,7 +5,8 @@
 
 #include "game/session.h"
 
-/* Plans a move: checks the hand, the means, the script's `allowed`, then journals it. On false
+/* Plans a move: checks the hand, the means, the script's `allowed`, the room for what it sets, then
+ * journals it. On false
  * `reason` (SESSION_SENTENCE_SIZE) is a sentence for the player and nothing has changed. */
 bool play_move(struct session *session, enum side side, const struct move *move,
                const struct choice *choice, char *reason);

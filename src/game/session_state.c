@@ -143,9 +143,11 @@ static bool apply_instrument(struct session *session, int32_t side, const struct
         return true;
     }
     struct session_draft *draft = &session->drafts[side];
-    size_t room = sizeof draft->instruments / sizeof draft->instruments[0];
-    if (draft->count == 0 || (size_t)draft->instrument_count == room) {
+    if (draft->count == 0) {
         return refuse(session, row, list, "found an instrument without a move that set it");
+    }
+    if (draft->instrument_count == ORDERS_SIDE_MAX) {
+        return refuse(session, row, list, "found more instruments than a side may set in a turn");
     }
     draft->instruments[draft->instrument_count++] = instrument;
     draft->plans[draft->count - 1].instrument_count++;
@@ -194,7 +196,8 @@ static bool apply_unplan(struct session *session, enum side side, const struct j
 }
 
 /* Washington's orders stand before Beijing's, and events last, whoever was quicker at the keyboard.
- */
+ * Each part has its own share of the places; only a journal of 0.2.0 may hold more events than fit
+ * beside two full plans, and the last of them were left out then too. */
 static void gather(struct orders *out, const struct session *session)
 {
     memset(out, 0, sizeof *out);
@@ -204,7 +207,7 @@ static void gather(struct orders *out, const struct session *session)
             out->capital_spent[side] += draft->plans[i].capital;
             out->budget_spent[side] += draft->plans[i].budget_musd;
         }
-        for (int32_t i = 0; i < draft->instrument_count && out->count < ORDERS_MAX; i++) {
+        for (int32_t i = 0; i < draft->instrument_count; i++) {
             out->items[out->count++] = draft->instruments[i];
         }
     }

@@ -132,12 +132,12 @@ static bool take(struct orders *orders, const struct call *call, char *reason)
 
 bool script_play(struct orders *orders, const struct script_library *library,
                  const struct move *move, const struct world *world, const struct choice *choice,
-                 char *reason)
+                 int32_t budget_musd, char *reason)
 {
     const struct move_script *script = shelf_move(library, move->side, move->id);
     struct call call;
     if (!script) return unknown(reason, move->id);
-    return move_play(&call, script, sources_of(library), world, choice, reason) &&
+    return move_play(&call, script, sources_of(library), world, choice, budget_musd, reason) &&
            take(orders, &call, reason);
 }
 

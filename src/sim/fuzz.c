@@ -10,6 +10,7 @@
 
 #include "base/file.h"
 #include "base/memory.h"
+#include "base/print.h"
 #include "sim/fuzz_game.h"
 #include "sim/workers.h"
 
@@ -71,9 +72,9 @@ static void keep(const struct fuzz *fuzz, size_t index, const char *what)
         _exit(0);
     }
     if (process > 0) waitpid(process, NULL, 0);
-    fprintf(fuzz->stream, "%s, seed %" PRIu64 ": %s; %s %s\n", setup_of(fuzz, index)->scenario.id,
-            seed_of(fuzz, index), what,
-            file_exists(path) ? "journal" : "played again it went well, no journal in", path);
+    print_line(fuzz->stream, "%s, seed %" PRIu64 ": %s; %s %s", setup_of(fuzz, index)->scenario.id,
+               seed_of(fuzz, index), what,
+               file_exists(path) ? "journal" : "played again it went well, no journal in", path);
     fflush(fuzz->stream);
 }
 

@@ -12,6 +12,7 @@
 #include "game/hand.h"
 #include "game/play.h"
 #include "game/player.h"
+#include "game/room.h"
 
 /* A card's asks are answered at random so often before another card is tried; of ten acts one is
  * taken back, and of two hundred one is forecast, which costs as much as many turns. */
@@ -71,6 +72,20 @@ static const struct move *pick(struct fuzzing *fuzzing, enum side side)
     return NULL;
 }
 
+/* A move that finds no place beside what stands is refused by the rules: nothing went wrong. */
+static bool has_room(const struct fuzzing *fuzzing, enum side side, const struct move *move,
+                     const struct choice *choice)
+{
+    static struct orders orders;
+    const struct session *session = fuzzing->session;
+    const struct setup *setup = session_setup(session);
+    char reason[SESSION_SENTENCE_SIZE];
+    orders.count = 0;
+    return !script_play(&orders, setup->scripts, move, session_world(session), choice,
+                        SCRIPT_UNPRICED, reason) ||
+           room_for_move(session, side, &orders, reason);
+}
+
 static void forecast(struct fuzzing *fuzzing, enum side side, const struct move *move,
                      const struct choice *choice)
 {
@@ -78,6 +93,7 @@ static void forecast(struct fuzzing *fuzzing, enum side side, const struct move 
     char reason[SESSION_SENTENCE_SIZE] = "";
     fuzzing->out->forecasts++;
     if (forecast_run(&result, fuzzing->session, side, move, choice, reason)) return;
+    if (!has_room(fuzzing, side, move, choice)) return;
     complain(fuzzing, side, "a playable move could not be forecast", reason);
 }
 
@@ -93,7 +109,7 @@ static void try_move(struct fuzzing *fuzzing, enum side side, const struct move 
         if (draw(fuzzing, 1, FORECAST_EACH) == 1) forecast(fuzzing, side, move, &choice);
         if (play_move(fuzzing->session, side, move, &choice, reason)) {
             fuzzing->out->plays++;
-        } else {
+        } else if (has_room(fuzzing, side, move, &choice)) {
             char detail[SESSION_SENTENCE_SIZE];
             snprintf(detail, sizeof detail, "%s: %.400s", move->id, reason);
             complain(fuzzing, side, "refused after it was allowed", detail);

@@ -8,6 +8,7 @@
 
 #include "base/file.h"
 #include "base/memory.h"
+#include "base/print.h"
 #include "sim/prover_game.h"
 
 enum { SETUPS_MAX = 64, DEPTH_MAX = 4 };
@@ -78,7 +79,7 @@ static void run_file(struct prover *prover, const struct proving *proving)
     if (!proof_read(file, prover->stock.scripts, proving->path, proving->name, proving->root,
                     &list)) {
         prover->count->files_broken++;
-        fprintf(prover->stream, "FAIL %.*s: is no file of tests\n", shown, proving->name);
+        print_line(prover->stream, "FAIL %.*s: is no file of tests", shown, proving->name);
         file->count = 0;
     }
     tell(prover, &list);
@@ -87,8 +88,8 @@ static void run_file(struct prover *prover, const struct proving *proving)
         bool good = run_test(prover, file, i, &list);
         prover->count->tests++;
         prover->count->passed += good;
-        fprintf(prover->stream, "%s %.*s: %s\n", good ? "ok  " : "FAIL", shown, proving->name,
-                file->proofs[i].says);
+        print_line(prover->stream, "%s %.*s: %s", good ? "ok  " : "FAIL", shown, proving->name,
+                   file->proofs[i].says);
         tell(prover, &list);
     }
     proof_free(file);

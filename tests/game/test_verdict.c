@@ -530,7 +530,7 @@ static void looking_ahead_tells_the_result(void **state)
     assert_true(
         script_play(strike, table_setup()->scripts,
                     script_move_named(table_setup()->scripts, SIDE_WASHINGTON, "ai_chip_control"),
-                    session_world(session), &ban, reason));
+                    session_world(session), &ban, SCRIPT_UNPRICED, reason));
     *world = *session_world(session);
     lookahead.run(&lookahead, world, strike, 4, striking);
     assert_true(striking[SIDE_BEIJING] < -0.1);

@@ -8,6 +8,7 @@
 
 #include "base/file.h"
 #include "base/memory.h"
+#include "base/print.h"
 #include "game/clock.h"
 #include "game/setup.h"
 #include "ui/screen/stack.h"
@@ -155,7 +156,7 @@ static void kept_say(const struct session *session)
 {
     const char *path = session ? session_path(session) : NULL;
     if (!path) return;
-    printf("The game is kept in %s; chokepoint resume %s goes on with it.\n", path, path);
+    print_line(stdout, "The game is kept in %s; chokepoint resume %s goes on with it.", path, path);
 }
 
 /* What the settings file holds; its mistakes are said on the first screen, and stop nothing. */
