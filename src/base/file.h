@@ -13,6 +13,11 @@ enum {
     FILE_TAIL_LIMIT = 1 << 26
 };
 
+/* Before anything else: where standard input, output or error is closed, /dev/null takes its place,
+ * so that no file is opened there and printed into. False with a reason (FILE_REASON_SIZE bytes)
+ * where that cannot be, or where fewer files can be opened than the program needs. */
+bool file_prepare(char *reason);
+
 /* Reads a whole regular file of at most `limit` bytes; *out is terminated, and the caller frees it.
  * On false `reason` (FILE_REASON_SIZE bytes) says why. */
 bool file_read(char **out, size_t *length, const char *path, size_t limit, char *reason);
@@ -25,16 +30,20 @@ bool file_read_tail(char **out, size_t *length, int descriptor, size_t offset, c
 /* Opens for appending, created with mode 0600 where it is not there. -1 and a reason on failure. */
 int file_open_append(const char *path, char *reason);
 
-/* Takes, or gives back, the lock on an open file; waits for others. False and a reason on failure.
- */
+/* Takes, or gives back, the lock on an open file. Waits for others, but not for one that never lets
+ * go. False and a reason on failure. */
 bool file_lock(int descriptor, char *reason);
 void file_unlock(int descriptor);
 
 /* Writes all bytes at the end and waits until they are on disk. */
 bool file_append_durable(int descriptor, const char *bytes, size_t length, char *reason);
+bool file_sync(int descriptor, char *reason);
 
 /* Cuts the file to a length, durably. */
 bool file_cut(int descriptor, size_t length, char *reason);
+
+/* Opens a folder for reading. -1 and a reason on failure, with errno as open left it. */
+int file_open_folder(const char *path, char *reason);
 
 /* Makes the name of a new file durable: syncs the folder it is in. */
 bool file_sync_folder(const char *path, char *reason);

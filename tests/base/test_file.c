@@ -7,7 +7,9 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include <cmocka.h>
@@ -110,6 +112,51 @@ static void names_come_sorted_and_without_dots(void **state)
     assert_null(file_list("/nowhere/at/all", NULL));
 }
 
+/* In a process of its own, with one of the three closed: what it ends with. */
+static int ended_with_closed(int closed, bool prepared)
+{
+    char path[FILE_PATH_SIZE], reason[FILE_REASON_SIZE];
+    path_in(path, "own");
+    pid_t child = fork();
+    if (child == 0) {
+        close(closed);
+        if (prepared && !file_prepare(reason)) _exit(1);
+        int descriptor = file_open_append(path, reason);
+        if (descriptor <= STDERR_FILENO) _exit(2);
+        /* What is printed is lost, and known to be. */
+        if (closed != STDIN_FILENO && write(closed, "x", 1) >= 0) _exit(3);
+        _exit(prepared && read(STDIN_FILENO, path, 0) < 0 ? 4 : 0);
+    }
+    int status;
+    waitpid(child, &status, 0);
+    return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+}
+
+static void no_file_is_opened_where_a_standard_one_was_closed(void **state)
+{
+    (void)state;
+    for (int closed = STDIN_FILENO; closed <= STDERR_FILENO; closed++) {
+        assert_int_equal(ended_with_closed(closed, true), 0);
+        assert_int_equal(ended_with_closed(closed, false), 0);
+    }
+}
+
+static void want_of_descriptors_is_named(void **state)
+{
+    (void)state;
+    char reason[FILE_REASON_SIZE] = "";
+    struct rlimit limit, few;
+    assert_true(file_prepare(reason));
+    assert_int_equal(getrlimit(RLIMIT_NOFILE, &limit), 0);
+    few = limit;
+    few.rlim_cur = 6;
+    assert_int_equal(setrlimit(RLIMIT_NOFILE, &few), 0);
+    bool prepared = file_prepare(reason);
+    assert_int_equal(setrlimit(RLIMIT_NOFILE, &limit), 0);
+    assert_false(prepared);
+    assert_non_null(strstr(reason, "open files"));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -117,6 +164,8 @@ int main(void)
         cmocka_unit_test(what_is_no_regular_file_is_refused_at_once),
         cmocka_unit_test(a_file_over_the_limit_is_refused_with_its_size),
         cmocka_unit_test(names_come_sorted_and_without_dots),
+        cmocka_unit_test(no_file_is_opened_where_a_standard_one_was_closed),
+        cmocka_unit_test(want_of_descriptors_is_named),
     };
     return cmocka_run_group_tests(tests, make_folder, remove_folder);
 }
