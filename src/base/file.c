@@ -79,7 +79,7 @@ static bool read_all(int descriptor, char *bytes, size_t length, char *reason)
 {
     size_t done = 0;
     while (done < length) {
-        ssize_t got = read(descriptor, bytes + done, length - done);
+        ssize_t got = pread(descriptor, bytes + done, length - done, (off_t)done);
         if (got < 0 && errno == EINTR) continue;
         if (got < 0) return give_reason(reason, "cannot be read");
         if (got == 0) {
@@ -112,34 +112,17 @@ bool file_read(char **out, size_t *length, const char *path, size_t limit, char 
 {
     /* Without O_NONBLOCK a FIFO in a pack would hang the program before fstat could refuse it. */
     int descriptor = open_file(path, O_RDONLY | O_NONBLOCK);
+    *out = NULL;
     if (descriptor < 0) return give_reason(reason, "cannot be opened");
-    char *bytes = NULL;
-    bool good = size_of_regular(length, descriptor, limit, reason);
-    if (good) {
-        bytes = memory_new(*length + 1);
-        good = read_all(descriptor, bytes, *length, reason);
-    }
+    bool good = file_read_open(out, length, descriptor, limit, reason);
     close(descriptor);
-    if (!good) {
-        free(bytes);
-        bytes = NULL;
-    }
-    *out = bytes;
     return good;
 }
 
-bool file_read_tail(char **out, size_t *length, int descriptor, size_t offset, char *reason)
+bool file_read_open(char **out, size_t *length, int descriptor, size_t limit, char *reason)
 {
     *out = NULL;
-    size_t size;
-    if (!size_of_regular(&size, descriptor, offset + FILE_TAIL_LIMIT, reason)) return false;
-    if (size < offset) {
-        snprintf(reason, FILE_REASON_SIZE, "grew shorter since it was last read");
-        return false;
-    }
-    *length = size - offset;
-    if (lseek(descriptor, (off_t)offset, SEEK_SET) < 0)
-        return give_reason(reason, "cannot be read");
+    if (!size_of_regular(length, descriptor, limit, reason)) return false;
     char *bytes = memory_new(*length + 1);
     if (!read_all(descriptor, bytes, *length, reason)) {
         free(bytes);
@@ -149,10 +132,19 @@ bool file_read_tail(char **out, size_t *length, int descriptor, size_t offset, c
     return true;
 }
 
-int file_open_append(const char *path, char *reason)
+int file_open_append(const char *path, enum file_open how, char *reason)
 {
-    int descriptor = open_file(path, O_RDWR | O_APPEND | O_CREAT);
-    if (descriptor < 0) give_reason(reason, "cannot be opened for writing");
+    static const int flags[] = {[FILE_OPEN_NEW] = O_CREAT | O_EXCL,
+                                [FILE_OPEN_ANY] = O_CREAT | O_NOFOLLOW,
+                                [FILE_OPEN_OLD] = 0};
+    int descriptor = open_file(path, O_RDWR | O_APPEND | O_NONBLOCK | flags[how]);
+    size_t size;
+    if (descriptor < 0) {
+        give_reason(reason, "cannot be opened for writing");
+    } else if (!size_of_regular(&size, descriptor, SIZE_MAX, reason)) {
+        close(descriptor);
+        return -1;
+    }
     return descriptor;
 }
 
@@ -253,6 +245,25 @@ bool file_exists(const char *path)
     return access(path, F_OK) == 0;
 }
 
+bool file_is_taken(const char *path)
+{
+    struct stat status;
+    return lstat(path, &status) == 0;
+}
+
+bool file_is_link(const char *path)
+{
+    struct stat status;
+    return lstat(path, &status) == 0 && S_ISLNK(status.st_mode);
+}
+
+bool file_is_at(int descriptor, const char *path)
+{
+    struct stat open, there;
+    return fstat(descriptor, &open) == 0 && stat(path, &there) == 0 &&
+           open.st_dev == there.st_dev && open.st_ino == there.st_ino;
+}
+
 bool file_is_folder(const char *path)
 {
     struct stat status;
@@ -283,6 +294,13 @@ bool file_make_folder(const char *path, char *reason)
         if (!folder_there(part)) return give_reason(reason, "cannot be made");
     }
     return file_is_folder(path) || give_reason(reason, "is not a folder");
+}
+
+bool file_make_folder_of(const char *path, char *reason)
+{
+    char folder[FILE_PATH_SIZE];
+    folder_of(folder, sizeof folder, path);
+    return file_make_folder(folder, reason);
 }
 
 static bool ends_in(const char *name, const char *suffix)

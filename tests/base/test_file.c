@@ -44,7 +44,7 @@ static void appended_bytes_are_read_back(void **state)
     char path[FILE_PATH_SIZE], reason[FILE_REASON_SIZE], *bytes;
     size_t length;
     path_in(path, "a");
-    int descriptor = file_open_append(path, reason);
+    int descriptor = file_open_append(path, FILE_OPEN_ANY, reason);
     assert_true(descriptor >= 0);
     assert_true(file_lock(descriptor, reason));
     assert_true(file_append_durable(descriptor, "one\n", 4, reason));
@@ -121,7 +121,7 @@ static int ended_with_closed(int closed, bool prepared)
     if (child == 0) {
         close(closed);
         if (prepared && !file_prepare(reason)) _exit(1);
-        int descriptor = file_open_append(path, reason);
+        int descriptor = file_open_append(path, FILE_OPEN_ANY, reason);
         if (descriptor <= STDERR_FILENO) _exit(2);
         /* What is printed is lost, and known to be. */
         if (closed != STDIN_FILENO && write(closed, "x", 1) >= 0) _exit(3);
@@ -157,6 +157,38 @@ static void want_of_descriptors_is_named(void **state)
     assert_non_null(strstr(reason, "open files"));
 }
 
+static void a_link_is_a_name_that_is_taken(void **state)
+{
+    (void)state;
+    char path[FILE_PATH_SIZE], reason[FILE_REASON_SIZE];
+    path_in(path, "link");
+    assert_int_equal(symlink("nowhere", path), 0);
+    assert_true(file_is_link(path));
+    assert_true(file_is_taken(path));
+    assert_false(file_exists(path));
+    assert_int_equal(file_open_append(path, FILE_OPEN_NEW, reason), -1);
+    assert_int_equal(file_open_append(path, FILE_OPEN_ANY, reason), -1);
+    assert_int_equal(file_open_append(path, FILE_OPEN_OLD, reason), -1);
+    path_in(path, "nowhere");
+    assert_false(file_is_taken(path));
+}
+
+static void another_file_at_the_path_is_not_the_open_one(void **state)
+{
+    (void)state;
+    char path[FILE_PATH_SIZE], other[FILE_PATH_SIZE], reason[FILE_REASON_SIZE];
+    path_in(path, "one");
+    path_in(other, "other");
+    int descriptor = file_open_append(path, FILE_OPEN_NEW, reason);
+    assert_true(file_is_at(descriptor, path));
+    assert_int_equal(rename(path, other), 0);
+    assert_false(file_is_at(descriptor, path));
+    assert_true(file_is_at(descriptor, other));
+    close(file_open_append(path, FILE_OPEN_NEW, reason));
+    assert_false(file_is_at(descriptor, path));
+    close(descriptor);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -166,6 +198,8 @@ int main(void)
         cmocka_unit_test(names_come_sorted_and_without_dots),
         cmocka_unit_test(no_file_is_opened_where_a_standard_one_was_closed),
         cmocka_unit_test(want_of_descriptors_is_named),
+        cmocka_unit_test(a_link_is_a_name_that_is_taken),
+        cmocka_unit_test(another_file_at_the_path_is_not_the_open_one),
     };
     return cmocka_run_group_tests(tests, make_folder, remove_folder);
 }
