@@ -1,11 +1,18 @@
 /* main.c: hands the arguments to the subcommands. */
 /* SPDX-License-Identifier: MIT */
 #include <locale.h>
+#include <stdio.h>
 
+#include "base/file.h"
 #include "command/command.h"
 
 int main(int argc, char **argv)
 {
+    char reason[FILE_REASON_SIZE];
+    if (!file_prepare(reason)) {
+        fprintf(stderr, "chokepoint: %s\n", reason);
+        return COMMAND_FAILED;
+    }
     /* Only the character type: a decimal comma would change what is printed and read. */
     setlocale(LC_CTYPE, "");
     return command_run(argc, argv);

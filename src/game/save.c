@@ -21,7 +21,7 @@ bool save_next_name(char *out, size_t size, const char *scenario, char *reason)
             snprintf(reason, FILE_REASON_SIZE, "the scenario's name is too long for a file");
             return false;
         }
-        if (!file_exists(out)) return true;
+        if (!file_is_taken(out)) return true;
     }
 }
 

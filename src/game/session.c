@@ -76,13 +76,12 @@ static bool who_exists(const struct setup *setup, enum side side, const char *wh
 
 static bool open_journal(struct session *session, const char *path, struct diag_list *list)
 {
+    struct journal_row row;
     if (!path) return true;
     snprintf(session->path, sizeof session->path, "%s", path);
-    if (!journal_create(&session->journal, path, list)) return false;
-    struct journal_row row;
     first_row(&row, session);
     session->rows_applied = 1;
-    return journal_append(session->journal, &row, 1, list) == JOURNAL_DONE;
+    return journal_create(&session->journal, path, &row, list);
 }
 
 struct session *session_new(const struct session_options *options, struct setup *setup,
@@ -154,8 +153,8 @@ static bool read_first_row(struct session *session, const struct places *places,
             row ? "found no game row of format %d first, expected one; open it with the "
                   "version of the game that wrote it"
                 : "found no row after the header, expected a game row of format %d: the game "
-                  "ended before anything was saved in it; delete the file and begin a new "
-                  "game",
+                  "ended before anything was saved in it; `chokepoint play --save` can begin a new "
+                  "one in this file",
             JOURNAL_FORMAT);
         return false;
     }
