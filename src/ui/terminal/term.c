@@ -17,6 +17,7 @@
 #include <curses.h>
 #include <term.h>
 
+#include "base/crash.h"
 #include "base/memory.h"
 #include "ui/terminal/keys.h"
 #include "ui/terminal/probe.h"
@@ -72,6 +73,7 @@ static void restore(void)
 static void on_signal(int number)
 {
     restore();
+    crash_say(number);
     /* SA_RESETHAND gave the signal back its own meaning: now the program ends by it. */
     raise(number);
 }
