@@ -3,6 +3,7 @@
 #include <locale.h>
 #include <stdio.h>
 
+#include "base/crash.h"
 #include "base/file.h"
 #include "command/command.h"
 
@@ -13,6 +14,7 @@ int main(int argc, char **argv)
         fprintf(stderr, "chokepoint: %s\n", reason);
         return COMMAND_FAILED;
     }
+    crash_watch();
     /* Only the character type: a decimal comma would change what is printed and read. */
     setlocale(LC_CTYPE, "");
     return command_run(argc, argv);

@@ -171,8 +171,9 @@ static void add_faults(struct bulletin *out, const struct session *session)
     for (size_t i = 0; i < session_fault_count(session, out->turn); i++) {
         struct bulletin_line *line = add(out, BULLETIN_FAULTS);
         if (!line) return;
-        snprintf(line->text, sizeof line->text, "%.470s",
-                 session_fault(session, out->turn, i)->text);
+        struct text text;
+        text_init(&text, line->text, sizeof line->text);
+        text_append(&text, session_fault(session, out->turn, i)->text);
     }
 }
 

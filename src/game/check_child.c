@@ -13,22 +13,9 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "base/crash.h"
 #include "base/file.h"
 #include "base/memory.h"
-
-/* A sanitizer maps far more than it uses, and tells of a crash by a signal's handler: its builds
- * go without the limit on memory, and keep the handlers. */
-#if defined(__SANITIZE_ADDRESS__)
-#define SANITIZED 1
-#elif defined(__has_feature)
-#if __has_feature(address_sanitizer)
-#define SANITIZED 1
-#else
-#define SANITIZED 0
-#endif
-#else
-#define SANITIZED 0
-#endif
 
 enum { SIGNALS_LAST = 31 };
 
@@ -103,7 +90,7 @@ static void limit(int resource, rlim_t most)
 static void terminal_leave(void)
 {
     memory_on_failure(NULL);
-    for (int number = 1; number <= SIGNALS_LAST && !SANITIZED; number++) {
+    for (int number = 1; number <= SIGNALS_LAST && !CRASH_SANITIZED; number++) {
         if (signal(number, SIG_DFL) == SIG_IGN) signal(number, SIG_IGN);
     }
 }
@@ -131,7 +118,8 @@ static void work_there(const struct work *work, int out)
     terminal_leave();
     limit(RLIMIT_CORE, 0);
     limit(RLIMIT_CPU, CHECK_CHILD_SECONDS);
-    if (!SANITIZED) limit(RLIMIT_AS, (rlim_t)CHECK_CHILD_MEGABYTES << 20);
+    /* A sanitizer maps far more than it uses. */
+    if (!CRASH_SANITIZED) limit(RLIMIT_AS, (rlim_t)CHECK_CHILD_MEGABYTES << 20);
     diag_init(&found);
     work->body(work->context, &child, &found);
     check_child_send(&child, &found);

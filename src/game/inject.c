@@ -57,10 +57,10 @@ static void add_event(struct inject *out, const struct session *session, const s
 
 /* Whoever reads the journal should know that an event was drawn and did not happen, and why. */
 void inject_fault(struct inject *out, const struct session *session, const struct event *event,
-                  const char *reason)
+                  bool refused, const char *reason)
 {
-    struct fault fault = {.refused = false};
-    snprintf(fault.script, sizeof fault.script, "%s", event->id);
+    struct fault fault = {.refused = refused};
+    snprintf(fault.script, sizeof fault.script, "lua/events/%s.lua", event->id);
     snprintf(fault.text, sizeof fault.text, "The event %s did not happen: %s", event->title,
              reason);
     session_row_fault(inject_row(out), session, &fault);
@@ -72,10 +72,10 @@ bool inject_event(struct inject *out, const struct session *session, const struc
     struct orders *orders = memory_new(sizeof *orders);
     const struct script_library *scripts = session->setup->scripts;
     reason[0] = '\0';
-    bool good = script_event_play(orders, scripts, event, session_world(session), reason) &&
-                has_room(session, out, orders, reason);
+    bool played = script_event_play(orders, scripts, event, session_world(session), reason);
+    bool good = played && has_room(session, out, orders, reason);
     if (good) add_event(out, session, event, calm, orders);
-    else inject_fault(out, session, event, reason);
+    else inject_fault(out, session, event, played, reason);
     free(orders);
     return good;
 }

@@ -31,8 +31,9 @@ void inject_order(struct session *session, const struct inject *inject);
 
 void inject_free(struct inject *inject);
 
-/* Notes that an event was drawn and did not happen, and why: told in the turn, and kept. */
+/* Notes that an event was drawn and did not happen, and why: as its script failed, or, `refused`,
+ * as the turn had no room for it. */
 void inject_fault(struct inject *out, const struct session *session, const struct event *event,
-                  const char *reason);
+                  bool refused, const char *reason);
 
 #endif

@@ -11,15 +11,19 @@
 bool play_move(struct session *session, enum side side, const struct move *move,
                const struct choice *choice, char *reason);
 
+/* The same, and whether the move's script failed or something else was in the way. */
+enum script_answer play_answer(struct session *session, enum side side, const struct move *move,
+                               const struct choice *choice, char *reason);
+
 /* Takes back the plan at an index; the last one if it is the count less one. */
 bool play_take_back(struct session *session, enum side side, size_t index, char *reason);
 
 /* Seals a side's plan; `note` (may be empty) is the team's reason, kept for the report. */
 bool play_seal(struct session *session, enum side side, const char *note, char *reason);
 
-/* The same for a scripted seat: what its script did not do goes into the journal in the same act,
- * as a note of the game's and not as a reason of the side's. `fault` may be NULL. */
+/* The same for a seat that no person holds: its faults, at most SESSION_FAULT_MAX, go into the
+ * journal in the same act, as notes of the game's and not as a reason of the side's. */
 bool play_seal_faulted(struct session *session, enum side side, const char *note,
-                       const struct fault *fault, char *reason);
+                       const struct fault *faults, size_t count, char *reason);
 
 #endif

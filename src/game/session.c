@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/crash.h"
 #include "base/memory.h"
 #include "game/pack.h"
 #include "game/session_state.h"
@@ -79,6 +80,7 @@ static bool open_journal(struct session *session, const char *path, struct diag_
     struct journal_row row;
     if (!path) return true;
     snprintf(session->path, sizeof session->path, "%s", path);
+    crash_game(session->path);
     first_row(&row, session);
     session->rows_applied = 1;
     return journal_create(&session->journal, path, &row, list);
@@ -181,6 +183,7 @@ static struct session *read_journal(struct session *session, const struct places
         good = session_state_apply(session, &row, list);
     }
     if (good) {
+        if (with_scripts) crash_game(session->path);
         session->rows_applied = journal_count(session->journal);
         return session;
     }
@@ -206,6 +209,7 @@ struct session *session_replay(struct setup *setup, const char *path, struct dia
 void session_delete(struct session *session)
 {
     if (!session) return;
+    crash_game(NULL);
     if (session->journal) journal_close(session->journal);
     if (session->owns_setup) setup_delete(session->setup);
     free(session->worlds);

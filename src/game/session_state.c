@@ -11,6 +11,7 @@
 #include "base/memory.h"
 #include "data/csv.h"
 #include "engine/figure_set.h"
+#include "game/session_row.h"
 #include "game/words.h"
 
 void session_state_begin(struct session *session)
@@ -99,19 +100,15 @@ static bool apply_inject(struct session *session, const struct journal_row *row,
     return true;
 }
 
-/* A note of the game's own says that a script failed; a person's stands in the journal alone. More
- * than a turn has places for are in the journal alone too: a script that fails so often is told. */
+/* What is more than a turn has places for stands in the journal alone: that scripts failed is told.
+ */
 static void apply_note(struct session *session, const struct journal_row *row)
 {
-    if (strcmp(row->seat, words_side_id(SIDE_NONE)) != 0) return;
-    char refused[8];
-    if (journal_arg(refused, sizeof refused, row->args, "refused")) return;
-    if (session->turn > session->setup->scenario.turns) return;
+    struct fault fault;
+    if (session->turn > session->setup->scenario.turns || !session_row_is_fault(&fault, row))
+        return;
     struct session_past *now = &session->past[session->turn];
-    if (now->fault_count == SESSION_FAULT_MAX) return;
-    struct fault *fault = &now->faults[now->fault_count++];
-    snprintf(fault->script, sizeof fault->script, "%.*s", MOVE_ID_SIZE - 1, row->name);
-    snprintf(fault->text, sizeof fault->text, "%s", row->note);
+    if (now->fault_count < SESSION_FAULT_MAX) now->faults[now->fault_count++] = fault;
 }
 
 /* An event's instrument, for the calm line too unless moves brought the event about. */

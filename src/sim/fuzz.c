@@ -3,6 +3,7 @@
 #include "sim/fuzz.h"
 
 #include <inttypes.h>
+#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/wait.h>
@@ -67,6 +68,7 @@ static void keep(const struct fuzz *fuzz, size_t index, const char *what)
     pid_t process = fork();
     if (process == 0) {
         struct fuzz_game game;
+        signal(SIGINT, SIG_DFL);
         alarm(SECONDS_MOST);
         play(&game, fuzz, index, true);
         _exit(0);
@@ -156,7 +158,7 @@ bool fuzz_run(struct fuzz_count *out, const struct fuzz_options *options, FILE *
                               .work = work,
                               .done = done,
                               .context = fuzz};
-    if (good) workers_run(&workers);
+    if (good) fuzz->count.stopped = !workers_run(&workers);
     for (size_t i = 0; i < fuzz->setup_count; i++) setup_delete(fuzz->setups[i]);
     free(fuzz->setups);
     *out = fuzz->count;

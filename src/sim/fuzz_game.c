@@ -16,7 +16,7 @@
 
 /* A card's asks are answered at random so often before another card is tried; of ten acts one is
  * taken back, and of two hundred one is forecast, which costs as much as many turns. */
-enum { ANSWERS = 8, TAKE_BACK_EACH = 10, FORECAST_EACH = 200, IDLE_MOST = 2 };
+enum { ANSWERS = 8, TAKE_BACK_EACH = 10, FORECAST_EACH = 200, OPPONENT_EACH = 10, IDLE_MOST = 2 };
 
 /* A prime above any deck's count: each card is met once, and not always behind the same other. */
 enum { STRIDE = 1009 };
@@ -52,9 +52,9 @@ static bool playable(struct fuzzing *fuzzing, enum side side, const struct move 
                      const struct choice *choice)
 {
     char reason[SESSION_SENTENCE_SIZE];
-    if (hand_playable(fuzzing->session, side, move, choice, reason)) return true;
-    if (strstr(reason, ".lua:")) complain(fuzzing, side, "allowed failed", reason);
-    return false;
+    enum script_answer answer = hand_answer(fuzzing->session, side, move, choice, reason);
+    if (answer == ANSWER_FAILED) complain(fuzzing, side, "allowed failed", reason);
+    return answer == ANSWER_ALLOWED;
 }
 
 /* One of the hand's moves that can be played, or NULL where there is none: the cards are tried from
@@ -164,6 +164,19 @@ static void plan(struct fuzzing *fuzzing, enum side side)
     }
 }
 
+/* Opponents sit nowhere in these games, but must be able to plan in any turn of them; as they look
+ * ahead, which costs as much as a turn or more, they are asked now and then, and play nothing. */
+static void try_opponent(struct fuzzing *fuzzing)
+{
+    const struct script_library *scripts = session_setup(fuzzing->session)->scripts;
+    int64_t count = (int64_t)script_opponent_count(scripts);
+    char reason[SESSION_SENTENCE_SIZE];
+    if (count == 0 || draw(fuzzing, 1, OPPONENT_EACH) != 1) return;
+    const struct opponent *opponent = script_opponent(scripts, (size_t)draw(fuzzing, 0, count - 1));
+    if (player_ask(fuzzing->session, opponent, reason)) return;
+    complain(fuzzing, opponent->side, "an opponent's plan failed", reason);
+}
+
 /* What a screen would say of the turn: each side's bulletin, and everyone's. */
 static void read_reports(struct fuzzing *fuzzing)
 {
@@ -207,6 +220,7 @@ static void play_turn(struct fuzzing *fuzzing)
     int turn = session_turn(fuzzing->session);
     enum side first = session_first(fuzzing->session);
     try_event(fuzzing);
+    try_opponent(fuzzing);
     plan(fuzzing, first);
     if (!fuzzing->out->what[0]) plan(fuzzing, (enum side)(SIDE_COUNT - 1 - (int)first));
     if (fuzzing->out->what[0]) return;

@@ -9,6 +9,7 @@
 #include "base/file.h"
 #include "base/memory.h"
 #include "base/print.h"
+#include "brief/fault.h"
 #include "game/clock.h"
 #include "game/setup.h"
 #include "ui/screen/stack.h"
@@ -161,6 +162,18 @@ static void kept_say(const struct session *session)
     print_line(stdout, "The game is kept in %s; chokepoint resume %s goes on with it.", path, path);
 }
 
+/* And what the reports told on the way. */
+static void faults_say(const struct session *session)
+{
+    struct fault_sum sums[FAULT_SUMS_MAX];
+    size_t count = session ? fault_sums(sums, session) : 0;
+    for (size_t i = 0; i < count; i++) {
+        char line[DESK_MESSAGE_SIZE];
+        fault_words(line, sizeof line, &sums[i]);
+        print_line(stdout, "%s", line);
+    }
+}
+
 /* What the settings file holds; its mistakes are said on the first screen, and stop nothing. */
 static void settings_take(struct stack *stack)
 {
@@ -211,7 +224,10 @@ enum app_result app_run(const struct app_options *options, struct session **out_
         result = stack->desk.plain ? APP_PLAIN : APP_DONE;
         term_close();
         draw_close();
-        if (result == APP_DONE) kept_say(stack->desk.eyes.session);
+        if (result == APP_DONE) {
+            faults_say(stack->desk.eyes.session);
+            kept_say(stack->desk.eyes.session);
+        }
     }
     if (result == APP_PLAIN && out_session && stack->desk.begun) {
         *out_session = stack->desk.eyes.session;

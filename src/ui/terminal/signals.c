@@ -48,6 +48,7 @@ static char stack[STACK_SIZE];
 static void on_end(int number)
 {
     signals.give_back();
+    crash_say(number);
     raise(number);
 }
 
