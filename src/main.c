@@ -1,12 +1,21 @@
 /* main.c: hands the arguments to the subcommands. */
 /* SPDX-License-Identifier: MIT */
 #include <locale.h>
+#include <stdio.h>
 
+#include "base/crash.h"
+#include "base/file.h"
 #include "base/program.h"
 #include "command/command.h"
 
 int main(int argc, char **argv)
 {
+    char reason[FILE_REASON_SIZE];
+    if (!file_prepare(reason)) {
+        fprintf(stderr, "chokepoint: %s\n", reason);
+        return COMMAND_FAILED;
+    }
+    crash_watch();
     /* Only the character type: a decimal comma would change what is printed and read. */
     setlocale(LC_CTYPE, "");
     program_begin(argv[0]);

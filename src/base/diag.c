@@ -9,6 +9,15 @@
 #include "base/memory.h"
 #include "base/text.h"
 
+/* How many messages of a file are kept, and which item counts those that are not. */
+struct diag_file {
+    char name[DIAG_PLACE_SIZE];
+    size_t last; /* its last message, from 1 */
+    size_t kept;
+    bool counted;
+    size_t counter; /* index of the item, once there is one */
+};
+
 void diag_init(struct diag_list *out)
 {
     memset(out, 0, sizeof *out);
@@ -17,89 +26,193 @@ void diag_init(struct diag_list *out)
 void diag_free(struct diag_list *list)
 {
     free(list->items);
+    free(list->files);
     diag_init(list);
 }
 
-static struct diag *append(struct diag_list *list)
+static void reserve(struct diag_list *list, size_t count)
 {
-    if (list->count == list->capacity) {
-        size_t capacity = list->capacity ? list->capacity * 2 : 16;
-        list->items = memory_resize(list->items, capacity * sizeof *list->items);
-        list->capacity = capacity;
-    }
+    if (count <= list->capacity) return;
+    size_t capacity = list->capacity ? list->capacity * 2 : 16;
+    list->capacity = capacity > count ? capacity : count;
+    list->items = memory_resize(list->items, list->capacity * sizeof *list->items);
+}
+
+static struct diag *append(struct diag_list *list, struct diag_file *file)
+{
+    reserve(list, list->count + 1);
     struct diag *diag = &list->items[list->count++];
     memset(diag, 0, sizeof *diag);
+    memcpy(diag->file, file->name, sizeof diag->file);
+    diag->earlier = file->last;
+    file->last = list->count;
     return diag;
 }
 
-static struct diag *place(struct diag_list *list, enum diag_level level, const char *file)
+/* The file of that name, which may hold what commands a terminal. */
+static struct diag_file *file_named(struct diag_list *list, const char *name)
 {
-    struct diag *diag = append(list);
+    char shown[DIAG_PLACE_SIZE];
+    text_escape(shown, sizeof shown, name);
+    if (list->file_count > 0 && strcmp(list->files[list->file_last].name, shown) == 0) {
+        return &list->files[list->file_last];
+    }
+    size_t at = 0;
+    while (at < list->file_count && strcmp(list->files[at].name, shown) != 0) at++;
+    list->file_last = at;
+    if (at < list->file_count) return &list->files[at];
+    list->files = memory_resize(list->files, (at + 1) * sizeof *list->files);
+    list->file_count++;
+    memset(&list->files[at], 0, sizeof list->files[at]);
+    memcpy(list->files[at].name, shown, sizeof shown);
+    return &list->files[at];
+}
+
+static void count(struct diag_list *list, enum diag_level level, size_t more)
+{
+    if (level == DIAG_ERROR) list->errors += more;
+    else list->warnings += more;
+}
+
+/* Makes it at least so many that were left out of a file. */
+static void leave_out(struct diag_list *list, struct diag_file *file, enum diag_level level,
+                      size_t least)
+{
+    if (!file->counted) {
+        file->counter = list->count;
+        file->counted = true;
+        append(list, file)->level = DIAG_WARNING;
+    }
+    struct diag *counter = &list->items[file->counter];
+    if (least <= counter->left_out[level]) return;
+    count(list, level, least - counter->left_out[level]);
+    counter->left_out[level] = least;
+    if (level == DIAG_ERROR) counter->level = DIAG_ERROR;
+}
+
+/* A place for a message; NULL where it is only counted. */
+static struct diag *place(struct diag_list *list, enum diag_level level, const char *name)
+{
+    struct diag_file *file = file_named(list, name);
+    if (file->kept == DIAG_FILE_MAX) {
+        size_t before = file->counted ? list->items[file->counter].left_out[level] : 0;
+        leave_out(list, file, level, before + 1);
+        return NULL;
+    }
+    struct diag *diag = append(list, file);
+    file->kept++;
     diag->level = level;
-    /* A file's name may hold what commands a terminal. */
-    char shown[2 * DIAG_PLACE_SIZE];
-    text_escape(shown, sizeof shown, file);
-    snprintf(diag->file, sizeof diag->file, "%.*s", DIAG_PLACE_SIZE - 1, shown);
-    if (level == DIAG_ERROR) list->errors++;
-    else list->warnings++;
+    count(list, level, 1);
     return diag;
+}
+
+static void fill(struct diag *out, int line, int column, const char *format, va_list arguments)
+{
+    char text[DIAG_TEXT_SIZE];
+    if (!out) return;
+    out->line = line;
+    out->column = column;
+    vsnprintf(text, sizeof text, format, arguments);
+    text_escape(out->text, sizeof out->text, text);
 }
 
 void diag_error(struct diag_list *list, const char *file, int line, int column, const char *format,
                 ...)
 {
-    struct diag *diag = place(list, DIAG_ERROR, file);
-    diag->line = line;
-    diag->column = column;
     va_list arguments;
     va_start(arguments, format);
-    vsnprintf(diag->text, sizeof diag->text, format, arguments);
+    fill(place(list, DIAG_ERROR, file), line, column, format, arguments);
     va_end(arguments);
 }
 
 void diag_warning(struct diag_list *list, const char *file, int line, int column,
                   const char *format, ...)
 {
-    struct diag *diag = place(list, DIAG_WARNING, file);
-    diag->line = line;
-    diag->column = column;
     va_list arguments;
     va_start(arguments, format);
-    vsnprintf(diag->text, sizeof diag->text, format, arguments);
+    fill(place(list, DIAG_WARNING, file), line, column, format, arguments);
     va_end(arguments);
 }
 
-static int compare(const void *a, const void *b)
+bool diag_room(struct diag_list *list, const char *file)
 {
-    const struct diag *left = a, *right = b;
+    return file_named(list, file)->kept < DIAG_FILE_MAX;
+}
+
+struct diag *diag_of(struct diag_list *list, const char *file, const struct diag *later)
+{
+    size_t place = later ? later->earlier : file_named(list, file)->last;
+    return place > 0 ? &list->items[place - 1] : NULL;
+}
+
+static size_t left_out(const struct diag *diag)
+{
+    return diag->left_out[DIAG_ERROR] + diag->left_out[DIAG_WARNING];
+}
+
+void diag_copy(struct diag_list *list, const struct diag *diag)
+{
+    if (left_out(diag) > 0) {
+        struct diag_file *file = file_named(list, diag->file);
+        leave_out(list, file, DIAG_ERROR, diag->left_out[DIAG_ERROR]);
+        leave_out(list, file, DIAG_WARNING, diag->left_out[DIAG_WARNING]);
+        return;
+    }
+    struct diag *copy = place(list, diag->level, diag->file);
+    if (!copy) return;
+    copy->line = diag->line;
+    copy->column = diag->column;
+    memcpy(copy->text, diag->text, sizeof copy->text);
+}
+
+/* By file, line and column; what counts the rest of a file comes last. */
+static int compare(const struct diag *left, const struct diag *right)
+{
     int order = strcmp(left->file, right->file);
+    if (order == 0) order = (left_out(left) > 0) - (left_out(right) > 0);
     if (order == 0) order = (left->line > right->line) - (left->line < right->line);
     if (order == 0) order = (left->column > right->column) - (left->column < right->column);
     return order ? order : strcmp(left->text, right->text);
 }
 
-void diag_copy(struct diag_list *list, const struct diag *diag)
+static int compare_places(const void *a, const void *b)
 {
-    *append(list) = *diag;
-    if (diag->level == DIAG_ERROR) list->errors++;
-    else list->warnings++;
+    return compare(*(const struct diag *const *)a, *(const struct diag *const *)b);
+}
+
+/* The places of all messages in their order; free() it. */
+static const struct diag **sorted(const struct diag_list *list)
+{
+    const struct diag **out = memory_new((list->count + 1) * sizeof *out);
+    for (size_t i = 0; i < list->count; i++) out[i] = &list->items[i];
+    qsort(out, list->count, sizeof *out, compare_places);
+    return out;
 }
 
 void diag_take(struct diag_list *list, struct diag_list *from)
 {
+    size_t count = list->count;
+    /* Each adds itself or what counts its file, or both; the sorted places must not move. */
+    reserve(list, count + 2 * from->count);
+    const struct diag **there = sorted(list), **more = sorted(from);
     for (size_t i = 0; i < from->count; i++) {
-        const struct diag *diag = &from->items[i];
-        size_t at = 0;
-        while (at < list->count && compare(&list->items[at], diag) != 0) at++;
-        if (at == list->count) diag_copy(list, diag);
+        bool twice = i > 0 && compare(more[i - 1], more[i]) == 0;
+        bool known = bsearch(&more[i], there, count, sizeof *there, compare_places) != NULL;
+        if (left_out(more[i]) > 0 || (!twice && !known)) diag_copy(list, more[i]);
     }
+    free(there);
+    free(more);
     diag_free(from);
 }
 
 void diag_format(char *out, size_t size, const struct diag *diag)
 {
     const char *word = diag->level == DIAG_WARNING ? "warning: " : "";
-    if (diag->column > 0) {
+    if (left_out(diag) > 0) {
+        char number[32];
+        text_count(number, sizeof number, left_out(diag));
+        snprintf(out, size, "%s: %sand %s more", diag->file, word, number);
+    } else if (diag->column > 0) {
         snprintf(out, size, "%s:%d:%d: %s%s", diag->file, diag->line, diag->column, word,
                  diag->text);
     } else if (diag->line > 0) {
@@ -109,12 +222,13 @@ void diag_format(char *out, size_t size, const struct diag *diag)
     }
 }
 
-void diag_print(struct diag_list *list, FILE *stream)
+void diag_print(const struct diag_list *list, FILE *stream)
 {
-    if (list->count > 1) qsort(list->items, list->count, sizeof *list->items, compare);
+    const struct diag **items = sorted(list);
     for (size_t i = 0; i < list->count; i++) {
         char line[DIAG_PLACE_SIZE + DIAG_TEXT_SIZE + 64];
-        diag_format(line, sizeof line, &list->items[i]);
+        diag_format(line, sizeof line, items[i]);
         fprintf(stream, "%s\n", line);
     }
+    free(items);
 }

@@ -7,44 +7,58 @@
 #include <stddef.h>
 #include <stdio.h>
 
-enum diag_level { DIAG_ERROR, DIAG_WARNING };
+enum diag_level { DIAG_ERROR, DIAG_WARNING, DIAG_LEVEL_COUNT };
 
-enum { DIAG_PLACE_SIZE = 160, DIAG_TEXT_SIZE = 640 };
+/* So many messages of a file are kept; an item of its own counts those that were left out. */
+enum { DIAG_PLACE_SIZE = 160, DIAG_TEXT_SIZE = 640, DIAG_FILE_MAX = 100 };
 
 struct diag {
     enum diag_level level;
     char file[DIAG_PLACE_SIZE];
-    int line;   /* 0: the whole file */
-    int column; /* 0: the whole line */
+    int line;                          /* 0: the whole file */
+    int column;                        /* 0: the whole line */
+    size_t left_out[DIAG_LEVEL_COUNT]; /* not 0 in the item that counts; it has no text */
+    size_t earlier;                    /* where the file's message before stands, from 1; 0: none */
     char text[DIAG_TEXT_SIZE];
 };
 
-/* The caller places it; the items are the list's own until diag_free. */
+/* The caller places it; what it points to is the list's own until diag_free. */
 struct diag_list {
     struct diag *items;
     size_t count;
     size_t capacity;
-    size_t errors;
-    size_t warnings;
+    size_t errors, warnings; /* all, with those that were left out */
+    struct diag_file *files; /* each file that has messages */
+    size_t file_count;
+    size_t file_last; /* that of the last message: the next is most often of the same */
 };
 
 void diag_init(struct diag_list *out);
 void diag_free(struct diag_list *list);
 
-/* Adds an error or a warning. `format` is printf's; a text too long for its place is cut. */
+/* Adds an error or a warning. `format` is printf's; a text too long for its place is cut, and what
+ * could command a terminal is escaped. */
 void diag_error(struct diag_list *list, const char *file, int line, int column, const char *format,
                 ...);
 void diag_warning(struct diag_list *list, const char *file, int line, int column,
                   const char *format, ...);
 
-/* Adds a copy of a message. */
+/* Will another message of the file be kept? If not, its words need not be worked out. */
+bool diag_room(struct diag_list *list, const char *file);
+
+/* The messages of one file, the last first: the one before `later`, the last where that is NULL;
+ * NULL where there is none. */
+struct diag *diag_of(struct diag_list *list, const char *file, const struct diag *later);
+
+/* Adds a copy of a message. Of two that count what was left out of a file the larger is kept: who
+ * reads a file twice finds the same twice. */
 void diag_copy(struct diag_list *list, const struct diag *diag);
 
 /* Moves all of `from` that `list` does not have yet to it, and frees `from`. */
 void diag_take(struct diag_list *list, struct diag_list *from);
 
 /* Prints a line a message, in the order of file, line and column. */
-void diag_print(struct diag_list *list, FILE *stream);
+void diag_print(const struct diag_list *list, FILE *stream);
 
 /* One message as a line of text, cut to `size`. */
 void diag_format(char *out, size_t size, const struct diag *diag);

@@ -5,6 +5,8 @@
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
+#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -17,17 +19,67 @@
 #define CHOKEPOINT_DATA "/usr/local/share/chokepoint"
 #endif
 
+/* As many files as any command has open at once, and some to spare; another seat that writes is
+ * waited for this long. */
+enum { OPEN_MOST = 8, LOCK_WAIT_MS = 2, LOCK_WAITS = 5000 };
+
 static bool give_reason(char *reason, const char *what)
 {
     snprintf(reason, FILE_REASON_SIZE, "%s: %s", what, strerror(errno));
     return false;
 }
 
+/* Never 0, 1 or 2: what is printed there would be written into the file. */
+static int above_standard(int descriptor)
+{
+    if (descriptor < 0 || descriptor > STDERR_FILENO) return descriptor;
+    int above = fcntl(descriptor, F_DUPFD_CLOEXEC, STDERR_FILENO + 1), trouble = errno;
+    close(descriptor);
+    errno = trouble;
+    return above;
+}
+
+static int open_file(const char *path, int flags)
+{
+    int descriptor;
+    do {
+        descriptor = open(path, flags | O_NOCTTY | O_CLOEXEC, S_IRUSR | S_IWUSR);
+    } while (descriptor < 0 && errno == EINTR);
+    return above_standard(descriptor);
+}
+
+bool file_prepare(char *reason)
+{
+    for (int i = 0; i <= STDERR_FILENO; i++) {
+        bool closed = fcntl(i, F_GETFD) < 0 && errno == EBADF;
+        /* For reading, so that what is printed there still counts as lost. */
+        if (closed && open("/dev/null", O_RDONLY) != i) {
+            return give_reason(reason, "/dev/null cannot be opened in place of a closed standard "
+                                       "input, output or error");
+        }
+    }
+    int opened[OPEN_MOST], count = 0;
+    while (count < OPEN_MOST) {
+        opened[count] = fcntl(STDIN_FILENO, F_DUPFD_CLOEXEC, STDERR_FILENO + 1);
+        if (opened[count] < 0) break;
+        count++;
+    }
+    bool good = count == OPEN_MOST;
+    if (!good) {
+        snprintf(reason, FILE_REASON_SIZE,
+                 "found room for %d open files more, expected %d (%s); raise the limit, as with "
+                 "ulimit -n 64, or close other programs",
+                 count, OPEN_MOST, strerror(errno));
+    }
+    while (count > 0) close(opened[--count]);
+    return good;
+}
+
 static bool read_all(int descriptor, char *bytes, size_t length, char *reason)
 {
     size_t done = 0;
     while (done < length) {
-        ssize_t got = read(descriptor, bytes + done, length - done);
+        ssize_t got = pread(descriptor, bytes + done, length - done, (off_t)done);
         if (got < 0 && errno == EINTR) continue;
         if (got < 0) return give_reason(reason, "cannot be read");
         if (got == 0) {
@@ -59,35 +111,18 @@ static bool size_of_regular(size_t *out, int descriptor, size_t limit, char *rea
 bool file_read(char **out, size_t *length, const char *path, size_t limit, char *reason)
 {
     /* Without O_NONBLOCK a FIFO in a pack would hang the program before fstat could refuse it. */
-    int descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+    int descriptor = open_file(path, O_RDONLY | O_NONBLOCK);
+    *out = NULL;
     if (descriptor < 0) return give_reason(reason, "cannot be opened");
-    char *bytes = NULL;
-    bool good = size_of_regular(length, descriptor, limit, reason);
-    if (good) {
-        bytes = memory_new(*length + 1);
-        good = read_all(descriptor, bytes, *length, reason);
-    }
+    bool good = file_read_open(out, length, descriptor, limit, reason);
     close(descriptor);
-    if (!good) {
-        free(bytes);
-        bytes = NULL;
-    }
-    *out = bytes;
     return good;
 }
 
-bool file_read_tail(char **out, size_t *length, int descriptor, size_t offset, char *reason)
+bool file_read_open(char **out, size_t *length, int descriptor, size_t limit, char *reason)
 {
     *out = NULL;
-    size_t size;
-    if (!size_of_regular(&size, descriptor, offset + FILE_TAIL_LIMIT, reason)) return false;
-    if (size < offset) {
-        snprintf(reason, FILE_REASON_SIZE, "grew shorter since it was last read");
-        return false;
-    }
-    *length = size - offset;
-    if (lseek(descriptor, (off_t)offset, SEEK_SET) < 0)
-        return give_reason(reason, "cannot be read");
+    if (!size_of_regular(length, descriptor, limit, reason)) return false;
     char *bytes = memory_new(*length + 1);
     if (!read_all(descriptor, bytes, *length, reason)) {
         free(bytes);
@@ -97,31 +132,62 @@ bool file_read_tail(char **out, size_t *length, int descriptor, size_t offset, c
     return true;
 }
 
-int file_open_append(const char *path, char *reason)
+int file_open_append(const char *path, enum file_open how, char *reason)
 {
-    int descriptor = open(path, O_RDWR | O_APPEND | O_CREAT | O_CLOEXEC, S_IRUSR | S_IWUSR);
-    if (descriptor < 0) give_reason(reason, "cannot be opened for writing");
+    static const int flags[] = {[FILE_OPEN_NEW] = O_CREAT | O_EXCL,
+                                [FILE_OPEN_ANY] = O_CREAT | O_NOFOLLOW,
+                                [FILE_OPEN_OLD] = 0};
+    int descriptor = open_file(path, O_RDWR | O_APPEND | O_NONBLOCK | flags[how]);
+    size_t size;
+    if (descriptor < 0) {
+        give_reason(reason, "cannot be opened for writing");
+    } else if (!size_of_regular(&size, descriptor, SIZE_MAX, reason)) {
+        close(descriptor);
+        return -1;
+    }
     return descriptor;
 }
 
 static bool set_lock(int descriptor, short type)
 {
     struct flock lock = {.l_type = type, .l_whence = SEEK_SET};
-    int result;
-    do {
-        result = fcntl(descriptor, F_SETLKW, &lock);
-    } while (result != 0 && errno == EINTR);
-    return result == 0;
+    return fcntl(descriptor, F_SETLK, &lock) == 0;
 }
 
 bool file_lock(int descriptor, char *reason)
 {
-    return set_lock(descriptor, F_WRLCK) || give_reason(reason, "cannot be locked");
+    for (int i = 0; i < LOCK_WAITS; i++) {
+        if (set_lock(descriptor, F_WRLCK)) return true;
+        if (errno != EAGAIN && errno != EACCES && errno != EINTR)
+            return give_reason(reason, "cannot be locked");
+        poll(NULL, 0, LOCK_WAIT_MS);
+    }
+    struct flock other = {.l_type = F_WRLCK, .l_whence = SEEK_SET};
+    fcntl(descriptor, F_GETLK, &other);
+    snprintf(reason, FILE_REASON_SIZE,
+             "is held by another program (process %ld), which has not let go of it for %d seconds; "
+             "let that program go on, or end it",
+             (long)other.l_pid, LOCK_WAITS * LOCK_WAIT_MS / 1000);
+    return false;
 }
 
 void file_unlock(int descriptor)
 {
     set_lock(descriptor, F_UNLCK);
+}
+
+static int sync_again(int descriptor)
+{
+    int result;
+    do {
+        result = fsync(descriptor);
+    } while (result != 0 && errno == EINTR);
+    return result;
+}
+
+bool file_sync(int descriptor, char *reason)
+{
+    return sync_again(descriptor) == 0 || give_reason(reason, "cannot be brought to disk");
 }
 
 bool file_append_durable(int descriptor, const char *bytes, size_t length, char *reason)
@@ -133,13 +199,16 @@ bool file_append_durable(int descriptor, const char *bytes, size_t length, char 
         if (put < 0) return give_reason(reason, "cannot be written");
         done += (size_t)put;
     }
-    return fsync(descriptor) == 0 || give_reason(reason, "cannot be brought to disk");
+    return file_sync(descriptor, reason);
 }
 
 bool file_cut(int descriptor, size_t length, char *reason)
 {
-    bool good = ftruncate(descriptor, (off_t)length) == 0 && fsync(descriptor) == 0;
-    return good || give_reason(reason, "cannot be cut");
+    int result;
+    do {
+        result = ftruncate(descriptor, (off_t)length);
+    } while (result != 0 && errno == EINTR);
+    return result == 0 ? file_sync(descriptor, reason) : give_reason(reason, "cannot be cut");
 }
 
 static void folder_of(char *out, size_t size, const char *path)
@@ -151,14 +220,21 @@ static void folder_of(char *out, size_t size, const char *path)
     else *slash = '\0';
 }
 
+int file_open_folder(const char *path, char *reason)
+{
+    int descriptor = open_file(path, O_RDONLY | O_DIRECTORY);
+    if (descriptor < 0) give_reason(reason, "the folder cannot be opened");
+    return descriptor;
+}
+
 bool file_sync_folder(const char *path, char *reason)
 {
     char folder[FILE_PATH_SIZE];
     folder_of(folder, sizeof folder, path);
-    int descriptor = open(folder, O_RDONLY | O_CLOEXEC);
-    if (descriptor < 0) return give_reason(reason, "its folder cannot be opened");
+    int descriptor = file_open_folder(folder, reason);
+    if (descriptor < 0) return false;
     /* Some file systems cannot sync a folder and say EINVAL; their names are durable already. */
-    bool good = fsync(descriptor) == 0 || errno == EINVAL;
+    bool good = sync_again(descriptor) == 0 || errno == EINVAL;
     if (!good) give_reason(reason, "its folder cannot be brought to disk");
     close(descriptor);
     return good;
@@ -169,10 +245,38 @@ bool file_exists(const char *path)
     return access(path, F_OK) == 0;
 }
 
+bool file_is_taken(const char *path)
+{
+    struct stat status;
+    return lstat(path, &status) == 0;
+}
+
+bool file_is_link(const char *path)
+{
+    struct stat status;
+    return lstat(path, &status) == 0 && S_ISLNK(status.st_mode);
+}
+
+bool file_is_at(int descriptor, const char *path)
+{
+    struct stat open, there;
+    return fstat(descriptor, &open) == 0 && stat(path, &there) == 0 &&
+           open.st_dev == there.st_dev && open.st_ino == there.st_ino;
+}
+
 bool file_is_folder(const char *path)
 {
     struct stat status;
     return stat(path, &status) == 0 && S_ISDIR(status.st_mode);
+}
+
+static bool folder_there(const char *path)
+{
+    int result;
+    do {
+        result = mkdir(path, S_IRWXU | S_IRGRP | S_IXGRP | S_IROTH | S_IXOTH);
+    } while (result != 0 && errno == EINTR);
+    return result == 0 || errno == EEXIST;
 }
 
 bool file_make_folder(const char *path, char *reason)
@@ -187,11 +291,16 @@ bool file_make_folder(const char *path, char *reason)
         if (path[i] != '/' && path[i] != '\0') continue;
         memcpy(part, path, i);
         part[i] = '\0';
-        if (mkdir(part, S_IRWXU | S_IRGRP | S_IXGRP | S_IROTH | S_IXOTH) != 0 && errno != EEXIST) {
-            return give_reason(reason, "cannot be made");
-        }
+        if (!folder_there(part)) return give_reason(reason, "cannot be made");
     }
     return file_is_folder(path) || give_reason(reason, "is not a folder");
+}
+
+bool file_make_folder_of(const char *path, char *reason)
+{
+    char folder[FILE_PATH_SIZE];
+    folder_of(folder, sizeof folder, path);
+    return file_make_folder(folder, reason);
 }
 
 static bool ends_in(const char *name, const char *suffix)

@@ -102,14 +102,33 @@ static bool wide(uint32_t character)
     return false;
 }
 
+/* Controls (C0, C1), and what nobody sees: marks that join, part or reorder (bidirectional ones
+ * among them), line and paragraph separators, fillers, selectors of a variant, tags, and code
+ * points that are no characters (Unicode, Default_Ignorable_Code_Point and Bidi_Control). */
+static bool unseen(uint32_t character)
+{
+    static const uint32_t ranges[][2] = {
+        {0x0000, 0x001F},    {0x007F, 0x009F}, {0x00AD, 0x00AD},   {0x034F, 0x034F},
+        {0x061C, 0x061C},    {0x115F, 0x1160}, {0x17B4, 0x17B5},   {0x180B, 0x180F},
+        {0x200B, 0x200F},    {0x2028, 0x202E}, {0x2060, 0x206F},   {0x3164, 0x3164},
+        {0xFDD0, 0xFDEF},    {0xFE00, 0xFE0F}, {0xFEFF, 0xFEFF},   {0xFFA0, 0xFFA0},
+        {0xFFF0, 0xFFFB},    {0xFFFE, 0xFFFF}, {0x1BCA0, 0x1BCA3}, {0x1D173, 0x1D17A},
+        {0xE0000, 0x10FFFF},
+    };
+    for (size_t i = 0; i < sizeof ranges / sizeof ranges[0]; i++) {
+        if (character <= ranges[i][1]) return character >= ranges[i][0];
+    }
+    return false;
+}
+
+static bool combining(uint32_t character)
+{
+    return character >= 0x300 && character <= 0x36F;
+}
+
 int text_columns(uint32_t character)
 {
-    if (character < 0x20 || (character >= 0x7F && character < 0xA0)) return 0;
-    bool combining = (character >= 0x300 && character <= 0x36F) || character == 0x200B ||
-                     (character >= 0x200C && character <= 0x200F) ||
-                     (character >= 0x202A && character <= 0x202E) ||
-                     (character >= 0x2066 && character <= 0x2069) || character == 0xFEFF;
-    if (combining) return 0;
+    if (unseen(character) || combining(character)) return 0;
     return wide(character) ? 2 : 1;
 }
 
@@ -124,10 +143,21 @@ int text_width(const char *text)
     return width;
 }
 
-/* Right-to-left marks and controls are dropped: they could reorder a whole screen row. */
-static bool drawable(uint32_t character)
+bool text_drawable(uint32_t character)
 {
-    return text_columns(character) > 0 || (character >= 0x300 && character <= 0x36F);
+    return !unseen(character);
+}
+
+bool text_printable(const char *text)
+{
+    while (*text) {
+        uint32_t character;
+        size_t step = text_decode(&character, text);
+        if (character == REPLACEMENT && step == 1) return false;
+        if (!text_drawable(character) && character != '\n') return false;
+        text += step;
+    }
+    return true;
 }
 
 int text_fit(char *out, size_t size, const char *text, int columns, bool mark)
@@ -144,7 +174,7 @@ int text_fit(char *out, size_t size, const char *text, int columns, bool mark)
         if (character == REPLACEMENT && step == 1) {
             out[length++] = '?';
             width += 1;
-        } else if (drawable(character)) {
+        } else if (text_drawable(character)) {
             memcpy(out + length, text, step);
             length += step;
             width += step_columns;
@@ -183,17 +213,15 @@ size_t text_wrap(const char *text, int columns, const char **next)
 void text_escape(char *out, size_t size, const char *text)
 {
     size_t length = 0;
-    while (*text && length + 5 < size) {
+    while (*text) {
         uint32_t character;
         size_t step = text_decode(&character, text);
         bool broken = character == REPLACEMENT && step == 1;
-        if (broken || !drawable(character)) {
-            for (size_t i = 0; i < step && length + 5 < size; i++) {
-                length += (size_t)snprintf(out + length, 5, "\\x%02X", (unsigned char)text[i]);
-            }
-        } else {
-            memcpy(out + length, text, step);
-            length += step;
+        bool whole = !broken && text_drawable(character);
+        if (length + (whole ? step : 4 * step) >= size) break;
+        for (size_t i = 0; i < step; i++, length += whole ? 1 : 4) {
+            if (whole) out[length] = text[i];
+            else snprintf(out + length, 5, "\\x%02X", (unsigned char)text[i]);
         }
         text += step;
     }
@@ -258,4 +286,11 @@ void text_number(char *out, size_t size, double value)
     } else {
         snprintf(out, size, "%.*f", magnitude >= 100 ? 0 : magnitude >= 10 ? 1 : 2, value);
     }
+}
+
+void text_count(char *out, size_t size, size_t count)
+{
+    char digits[32];
+    snprintf(digits, sizeof digits, "%zu", count);
+    group_thousands(out, size, digits);
 }

@@ -2,6 +2,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "brief/bulletin.h"
 
+#include <assert.h>
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -18,7 +19,8 @@ static enum bulletin_section section_of(int32_t news_kind)
     switch (news_kind) {
     case NEWS_INSTRUMENT:
     case NEWS_ANNOUNCED:
-    case NEWS_EXPIRED: return BULLETIN_MOVES;
+    case NEWS_EXPIRED:
+    case NEWS_NO_ROOM: return BULLETIN_MOVES;
     case NEWS_PARTNER_JOINED:
     case NEWS_PARTNER_LEFT:
     case NEWS_ALIGNMENT: return BULLETIN_PARTNERS;
@@ -87,7 +89,7 @@ static void figure_of(char out[FIGURE_NAME_SIZE], const struct world *world,
 
 static struct bulletin_line *add(struct bulletin *bulletin, enum bulletin_section section)
 {
-    if (bulletin->count == BULLETIN_MAX) return NULL;
+    assert(bulletin->count < BULLETIN_MAX);
     struct bulletin_line *line = &bulletin->lines[bulletin->count++];
     memset(line, 0, sizeof *line);
     line->section = section;
@@ -156,7 +158,6 @@ static void add_events(struct bulletin *out, const struct session *session)
     for (size_t i = 0; i < session_happening_count(session, out->turn); i++) {
         const struct happening *happening = session_happening(session, out->turn, i);
         struct bulletin_line *line = add(out, BULLETIN_EVENTS);
-        if (!line) return;
         struct text text;
         text_init(&text, line->text, sizeof line->text);
         text_append(&text, happening->note);
@@ -170,8 +171,9 @@ static void add_faults(struct bulletin *out, const struct session *session)
     for (size_t i = 0; i < session_fault_count(session, out->turn); i++) {
         struct bulletin_line *line = add(out, BULLETIN_FAULTS);
         if (!line) return;
-        snprintf(line->text, sizeof line->text, "%.470s",
-                 session_fault(session, out->turn, i)->text);
+        struct text text;
+        text_init(&text, line->text, sizeof line->text);
+        text_append(&text, session_fault(session, out->turn, i)->text);
     }
 }
 
@@ -200,7 +202,6 @@ static void add_one(struct bulletin *out, struct telling *telling, int32_t index
         return;
     }
     line = add(out, section);
-    if (!line) return;
     telling->told[out->count - 1] = index;
     memcpy(line->text, text, sizeof line->text);
     figure_of(line->figure, world, news);
@@ -224,7 +225,6 @@ static void add_scores(struct bulletin *out, const struct world *world)
     for (int side = 0; side < SIDE_COUNT; side++) {
         const struct side_state *state = &world->sides[side];
         struct bulletin_line *line = add(out, BULLETIN_SCORES);
-        if (!line) return;
         struct text text;
         text_init(&text, line->text, sizeof line->text);
         text_format(&text, "%s:", words_side(side));
@@ -239,6 +239,17 @@ static void add_scores(struct bulletin *out, const struct world *world)
     }
 }
 
+/* The engine keeps so many pieces of news and no more: what came later was not told. */
+static void add_end(struct bulletin *out, const struct world *world)
+{
+    if (world->news_count < NEWS_MAX) return;
+    struct bulletin_line *line = add(out, BULLETIN_POLITICS);
+    snprintf(line->text, sizeof line->text,
+             "More happened than a report holds, which is %d pieces of news: look at the board for "
+             "prices and industries.",
+             NEWS_MAX);
+}
+
 void bulletin_make(struct bulletin *out, const struct session *session, int turn, enum side side)
 {
     memset(out, 0, sizeof *out);
@@ -249,6 +260,7 @@ void bulletin_make(struct bulletin *out, const struct session *session, int turn
     for (int section = BULLETIN_MOVES; section < BULLETIN_SCORES; section++) {
         add_news(out, session, side, (enum bulletin_section)section);
     }
+    add_end(out, world);
     add_scores(out, world);
 }
 

@@ -5,7 +5,8 @@
 
 #include "game/session.h"
 
-enum { BULLETIN_MAX = 96, BULLETIN_LINE_SIZE = 480 };
+/* Every event and piece of news has its place, and so have the scores and a last word. */
+enum { BULLETIN_MAX = SESSION_HAPPENING_MAX + NEWS_MAX + SIDE_COUNT + 1, BULLETIN_LINE_SIZE = 480 };
 
 enum bulletin_section {
     BULLETIN_FAULTS,

@@ -8,7 +8,7 @@
 static struct fault_sum *sum_of(struct fault_sum sums[], size_t count, const char *script)
 {
     for (size_t i = 0; i < count; i++) {
-        if (strcmp(sums[i].first->script, script) == 0) return &sums[i];
+        if (strcmp(sums[i].first.script, script) == 0) return &sums[i];
     }
     return NULL;
 }
@@ -16,12 +16,12 @@ static struct fault_sum *sum_of(struct fault_sum sums[], size_t count, const cha
 size_t fault_sums(struct fault_sum out[FAULT_SUMS_MAX], const struct session *session)
 {
     size_t count = 0;
-    for (int turn = 1; turn <= session_turn(session); turn++) {
+    for (int turn = 1; turn < session_turn(session); turn++) {
         for (size_t i = 0; i < session_fault_count(session, turn); i++) {
             const struct fault *fault = session_fault(session, turn, i);
             struct fault_sum *sum = sum_of(out, count, fault->script);
             if (sum) sum->count++;
-            else if (count < FAULT_SUMS_MAX) out[count++] = (struct fault_sum){fault, turn, 1};
+            else if (count < FAULT_SUMS_MAX) out[count++] = (struct fault_sum){*fault, turn, 1};
         }
     }
     return count;
@@ -30,10 +30,10 @@ size_t fault_sums(struct fault_sum out[FAULT_SUMS_MAX], const struct session *se
 void fault_words(char *out, size_t size, const struct fault_sum *sum)
 {
     if (sum->count == 1) {
-        snprintf(out, size, "The script %s failed in turn %d: %s", sum->first->script, sum->turn,
-                 sum->first->text);
+        snprintf(out, size, "The script %s failed in turn %d: %s", sum->first.script, sum->turn,
+                 sum->first.text);
     } else {
         snprintf(out, size, "The script %s failed %d times, first in turn %d: %s",
-                 sum->first->script, sum->count, sum->turn, sum->first->text);
+                 sum->first.script, sum->count, sum->turn, sum->first.text);
     }
 }

@@ -65,12 +65,12 @@ static void row_words(struct text *out, const struct journal_row *row)
 /* Events are told to all; and so is what a script did not do, unless it would tell of a plan. */
 static bool may_read(const struct journal_row *row, enum side viewer)
 {
-    char refused[8];
+    char script[16] = "";
     if (viewer == SIDE_NONE || words_side_named(row->seat) == (int32_t)viewer) return true;
     if (strcmp(row->seat, words_side_id(SIDE_NONE)) != 0) return false;
+    journal_arg(script, sizeof script, row->args, "script");
     return row->kind == JOURNAL_INJECT ||
-           (row->kind == JOURNAL_NOTE &&
-            !journal_arg(refused, sizeof refused, row->args, "refused"));
+           (row->kind == JOURNAL_NOTE && strcmp(script, "refused") != 0);
 }
 
 bool played_line(char *out, size_t size, const struct journal *journal, size_t index,

@@ -165,8 +165,7 @@ static void research(struct text *text, const struct instrument *instrument, con
     text_append(text, "Research, ");
     char money[48];
     words_money(money, sizeof money, instrument->value[FIELD_BUDGET_MUSD]);
-    text_append(text, money);
-    text_append(text, " a turn: ");
+    text_format(text, "%s: ", money);
     text_format(text, aims[instrument->value[FIELD_MODE]], good);
 }
 

@@ -169,12 +169,25 @@ static void capacity_news(struct text *text, const struct world *world, const st
     }
 }
 
+/* "Beijing: export controls on Gallium, Japan", of one that is not in the list. */
+static void gone_instrument(struct text *text, const struct world *world, const struct news *news)
+{
+    text_format(text, "%s: %s", words_side(news->side),
+                instrument_spec((enum instrument_kind)news->instrument)->plain);
+    if (news->good >= 0) text_format(text, " on %s", good_name(world, news->good));
+    if (news->country >= 0) text_format(text, ", %s", country_name(world, news->country));
+}
+
 static void politics_news(struct text *text, const struct world *world, const struct news *news)
 {
     switch (news->kind) {
     case NEWS_LOBBY:
         text_format(text, "Hurt industry lobbies in %s: the side's own controls get holes.",
                     words_side(news->side));
+        break;
+    case NEWS_NO_ROOM:
+        gone_instrument(text, world, news);
+        text_append(text, ": it does nothing, for the world can hold no more of them.");
         break;
     case NEWS_MISCALCULATION:
         text_append(text, "Miscalculation: an incident that nobody ordered frightens markets.");
@@ -190,10 +203,7 @@ static void politics_news(struct text *text, const struct world *world, const st
                         country_name(world, news->country));
             break;
         }
-        text_format(text, "%s: %s", words_side(news->side),
-                    instrument_spec((enum instrument_kind)news->instrument)->plain);
-        if (news->good >= 0) text_format(text, " on %s", good_name(world, news->good));
-        if (news->country >= 0) text_format(text, ", %s", country_name(world, news->country));
+        gone_instrument(text, world, news);
         text_append(text, ": ended.");
         break;
     }

@@ -6,6 +6,7 @@
 
 #include "base/file.h"
 #include "base/memory.h"
+#include "base/print.h"
 #include "command/command.h"
 #include "command/commands.h"
 #include "game/clock.h"
@@ -51,8 +52,8 @@ static int run(const struct option_values *values)
     int status = COMMAND_FAILED;
     if (count > 0) status = compare(&places, (const char *const *)paths, count);
     else
-        fprintf(stderr, "chokepoint: no episodes in %s/tests/history; name a file\n",
-                places.items[0].path);
+        print_line(stderr, "chokepoint: no episodes in %s/tests/history; name a file",
+                   places.items[0].path);
     file_list_free(paths);
     return status;
 }

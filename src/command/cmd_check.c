@@ -6,6 +6,7 @@
 
 #include "base/file.h"
 #include "base/memory.h"
+#include "base/print.h"
 #include "base/program.h"
 #include "command/command.h"
 #include "command/commands.h"
@@ -30,9 +31,10 @@ static void check_map_folder(const char *folder, struct diag_list *list)
 {
     struct check_summary summary;
     if (!check_map(&summary, folder, list)) return;
-    printf(
+    print_line(
+        stdout,
         "%s: %zu rows, %d countries, %d goods, %d flows; %.0f%% of trade by value recorded, %.0f%% "
-        "filled in from supply and demand; no recorded share moved by more than %.0f points\n",
+        "filled in from supply and demand; no recorded share moved by more than %.0f points",
         folder, summary.rows, summary.countries, summary.goods, summary.edges,
         summary.recorded_trade * 100, summary.filled_trade * 100, summary.record_miss * 100);
 }
@@ -172,6 +174,7 @@ static void check_home(const struct places *places, struct diag_list *list)
 {
     struct places home = *places;
     home.count = 1;
+    place_look_over(&home.items[0], list);
     check_maps(&home, &home.items[0], list);
     check_folder(&home.items[0], "cards", list);
     check_scripts(&home, NULL, NULL, list);

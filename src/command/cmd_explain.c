@@ -8,6 +8,7 @@
 
 #include "base/file.h"
 #include "base/memory.h"
+#include "base/print.h"
 #include "base/program.h"
 #include "base/text.h"
 #include "brief/why.h"
@@ -67,8 +68,9 @@ static int list_figures(const struct places *places, struct session *session)
 /* A cell of tab-separated values holds neither tabs nor line ends. */
 static void print_cell(const char *text, const char *end)
 {
-    for (; *text; text++) putchar((unsigned char)*text < ' ' ? ' ' : *text);
-    fputs(end, stdout);
+    char clean[4 * SCRIPT_TEXT_SIZE];
+    text_escape(clean, sizeof clean, text);
+    printf("%s%s", clean, end);
 }
 
 /* How far the amounts can be trusted. */
@@ -102,7 +104,7 @@ static void print_wrapped(const char *text, bool first_line_open)
     while (*text) {
         const char *next;
         size_t length = text_wrap(text, 66, &next);
-        printf("%s%.*s\n", first_line_open ? "" : "              ", (int)length, text);
+        print_line(stdout, "%s%.*s", first_line_open ? "" : "              ", (int)length, text);
         first_line_open = false;
         text = next;
     }
@@ -228,7 +230,7 @@ static int explain(const struct places *places, const struct option_values *valu
     };
     char reason[SESSION_SENTENCE_SIZE];
     bool good = why_run(why, &question, reason);
-    if (!good) fprintf(stderr, "chokepoint: explain: %s\n", reason);
+    if (!good) print_line(stderr, "chokepoint: explain: %s", reason);
     else if (values->given[PULLS]) print_pulls(why, session, viewer, true);
     else if (!isatty(STDOUT_FILENO)) print_rows(why);
     else {

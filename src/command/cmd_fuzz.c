@@ -45,7 +45,8 @@ static int run(const struct option_values *values)
            count.games, count.turns, count.plays, count.forecasts, count.replayed, count.wrong,
            count.ways);
     fprintf(stderr, "%.1f seconds\n", clock_seconds() - start);
-    return count.wrong ? COMMAND_FAILED : COMMAND_DONE;
+    if (count.stopped) fprintf(stderr, "Stopped before all %zu games were played.\n", asked.games);
+    return count.wrong || count.stopped ? COMMAND_FAILED : COMMAND_DONE;
 }
 
 const struct command cmd_fuzz = {

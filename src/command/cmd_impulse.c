@@ -28,7 +28,7 @@ static int run(const struct option_values *values)
     struct impulse *impulse = impulse_run(&places, values->word_count > 0 ? values->words[0] : NULL,
                                           option_text(values, GOOD, NULL), jobs, &list);
     command_complain(&list);
-    if (!impulse) return COMMAND_FAILED;
+    if (!impulse) return COMMAND_FAILED; /* told, or stopped by Ctrl-C */
     impulse_write(impulse, isatty(STDOUT_FILENO), stdout);
     fprintf(stderr, "%zu bans in %.2f seconds\n", impulse_count(impulse), clock_seconds() - start);
     impulse_delete(impulse);

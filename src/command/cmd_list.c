@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include "base/file.h"
+#include "base/print.h"
 #include "base/text.h"
 #include "brief/words.h"
 #include "command/command.h"
@@ -27,11 +28,11 @@ static void print_row(const char *name, const char *second, const char *third)
 {
     bool terminal = isatty(STDOUT_FILENO);
     if (!terminal) {
-        printf("%s%s%s\t%s\n", name, second ? "\t" : "", second ? second : "", third);
+        print_line(stdout, "%s%s%s\t%s", name, second ? "\t" : "", second ? second : "", third);
     } else if (second) {
-        printf("  %-28s %-12s %s\n", name, second, third);
+        print_line(stdout, "  %-28s %-12s %s", name, second, third);
     } else {
-        printf("  %-28s %s\n", name, third);
+        print_line(stdout, "  %-28s %s", name, third);
     }
 }
 
@@ -107,10 +108,10 @@ static int run(const struct option_values *values)
     while (kind < 5 && strcmp(kinds[kind], what) != 0) kind++;
     if (kind == 5) {
         const char *close = text_closest(what, kinds, 5);
-        fprintf(stderr,
-                "chokepoint: list: found \"%s\", expected scenarios, maps, moves, opponents or "
-                "events%s%s\n",
-                what, close ? "; did you mean " : "", close ? close : "");
+        print_line(stderr,
+                   "chokepoint: list: found \"%s\", expected scenarios, maps, moves, opponents or "
+                   "events%s%s",
+                   what, close ? "; did you mean " : "", close ? close : "");
         return COMMAND_WRONG;
     }
     if (kind != 2 && (values->word_count > 1 || values->given[MARKDOWN])) {

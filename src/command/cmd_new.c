@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "base/file.h"
+#include "base/print.h"
 #include "base/program.h"
 #include "command/command.h"
 #include "command/commands.h"
@@ -32,7 +33,7 @@ struct novelty {
 
 static bool complain(const char *what, const char *trouble)
 {
-    fprintf(stderr, "chokepoint: %s: %s\n", what, trouble);
+    print_line(stderr, "chokepoint: %s: %s", what, trouble);
     return false;
 }
 
@@ -151,14 +152,18 @@ static void tell(const struct novelty *novelty)
     char check[PROGRAM_COMMAND_SIZE], test[PROGRAM_COMMAND_SIZE], play[PROGRAM_COMMAND_SIZE];
     program_command(check, sizeof check, "check", novelty->pack ? folder : novelty->move, NULL);
     program_command(test, sizeof test, "test", novelty->pack ? folder : novelty->test, NULL);
-    printf("wrote %s: the move; it works as it stands, and tells what every field is\n"
-           "wrote %s: its test\n"
-           "added to %s: its card, which costs 1 capital and 300 million dollars\n\nnext:\n",
-           novelty->move, novelty->test, novelty->deck);
-    printf("  %s\n  %s\n", check, test);
+    print_line(stdout, "wrote %s: the move; it works as it stands, and tells what every field is",
+               novelty->move);
+    print_line(stdout, "wrote %s: its test", novelty->test);
+    print_line(stdout, "added to %s: its card, which costs 1 capital and 300 million dollars",
+               novelty->deck);
+    printf("\nnext:\n");
+    print_line(stdout, "  %s", check);
+    print_line(stdout, "  %s", test);
     if (novelty->pack) {
         program_standing("--pack", folder);
-        printf("  %s\n", program_command(play, sizeof play, "play rocks-and-chips", NULL, NULL));
+        program_command(play, sizeof play, "play rocks-and-chips", NULL, NULL);
+        print_line(stdout, "  %s", play);
     } else {
         printf("  a row of expectation in tests/script/test_shipped_moves.c; make docs\n");
     }

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/file.h"
+#include "base/print.h"
 #include "command/command.h"
 #include "command/commands.h"
 #include "command/front.h"
@@ -19,7 +20,7 @@ static const char *save_path(char *next, size_t size, const struct option_values
     char reason[FILE_REASON_SIZE];
     if (given) return given;
     if (save_next_name(next, size, scenario, reason)) return next;
-    fprintf(stderr, "chokepoint: saves: %s; name a file with --save FILE\n", reason);
+    print_line(stderr, "chokepoint: saves: %s; name a file with --save FILE", reason);
     return NULL;
 }
 

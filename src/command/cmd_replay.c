@@ -7,6 +7,7 @@
 #include <stdlib.h>
 
 #include "base/memory.h"
+#include "base/print.h"
 #include "brief/bulletin.h"
 #include "brief/headline.h"
 #include "brief/played.h"
@@ -33,7 +34,9 @@ static void print_turn(const struct session *session, int turn, enum side viewer
     printf("Turn %d, %s\n", turn, date);
     struct bulletin *bulletin = memory_new(sizeof *bulletin);
     bulletin_make(bulletin, session, turn, viewer);
-    for (size_t i = 0; i < bulletin->count; i++) printf("  %s\n", bulletin->lines[i].text);
+    for (size_t i = 0; i < bulletin->count; i++) {
+        print_line(stdout, "  %s", bulletin->lines[i].text);
+    }
     free(bulletin);
 }
 

@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/print.h"
 #include "command/command.h"
 #include "command/commands.h"
 #include "game/clock.h"
@@ -27,12 +28,12 @@ static bool write_rows(const char *path, const struct batch *batch)
 {
     FILE *file = fopen(path, "w");
     if (!file) {
-        fprintf(stderr, "chokepoint: %s: cannot be written: %s\n", path, strerror(errno));
+        print_line(stderr, "chokepoint: %s: cannot be written: %s", path, strerror(errno));
         return false;
     }
     batch_write(batch, file);
     if (fclose(file) == 0) return true;
-    fprintf(stderr, "chokepoint: %s: cannot be written: %s\n", path, strerror(errno));
+    print_line(stderr, "chokepoint: %s: cannot be written: %s", path, strerror(errno));
     return false;
 }
 

@@ -36,14 +36,16 @@ static int run(const struct option_values *values)
     bool good = add_packs(&places, values, &list);
     good = good &&
            prover_run(&count, &places, values->words, (size_t)values->word_count, stdout, &list);
-    good = good && list.errors == 0 && count.files_broken == 0 && count.passed == count.tests;
+    good = good && !count.stopped && list.errors == 0 && count.files_broken == 0 &&
+           count.passed == count.tests;
     command_complain(&list);
     if (count.files_broken > 0) {
-        printf("%zu file%s cannot be read as tests\n", count.files_broken,
+        printf("%zu file%s cannot be run as tests\n", count.files_broken,
                count.files_broken == 1 ? "" : "s");
     }
     printf("%zu of %zu tests passed\n", count.passed, count.tests);
     fflush(stdout);
+    if (count.stopped) fprintf(stderr, "Stopped before all tests were run.\n");
     fprintf(stderr, "%.1f seconds\n", clock_seconds() - start);
     return good ? COMMAND_DONE : COMMAND_FAILED;
 }

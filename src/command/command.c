@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "base/file.h"
+#include "base/print.h"
 #include "base/program.h"
 #include "base/text.h"
 #include "command/commands.h"
@@ -74,7 +75,7 @@ void command_complain(struct diag_list *list)
             char line[DIAG_PLACE_SIZE + DIAG_TEXT_SIZE + 64];
             diag_format(line, sizeof line, &list->items[i]);
             const char *prefix = strncmp(line, "chokepoint: ", 12) == 0 ? "" : "chokepoint: ";
-            fprintf(stderr, "%s%s\n", prefix, line);
+            print_line(stderr, "%s%s", prefix, line);
         }
     }
     diag_free(list);
@@ -111,13 +112,10 @@ static const struct command *find(const char *name)
     const char *names[COMMAND_COUNT];
     for (size_t i = 0; i < COMMAND_COUNT; i++) names[i] = commands[i]->name;
     const char *close = text_closest(name, names, COMMAND_COUNT);
-    fprintf(stderr, "chokepoint: found \"%s\", expected a command", name);
-    if (close) fprintf(stderr, "; did you mean %s?\n", close);
-    else {
-        char command[PROGRAM_COMMAND_SIZE];
-        fprintf(stderr, "; %s lists them\n",
-                program_command(command, sizeof command, "--help", NULL, NULL));
-    }
+    char help[PROGRAM_COMMAND_SIZE];
+    program_command(help, sizeof help, "--help", NULL, NULL);
+    print_line(stderr, "chokepoint: found \"%s\", expected a command; %s%s%s", name,
+               close ? "did you mean " : help, close ? close : " lists them", close ? "?" : "");
     return NULL;
 }
 

@@ -7,6 +7,7 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 
+#include "base/print.h"
 #include "base/program.h"
 #include "base/text.h"
 #include "brief/words.h"
@@ -50,7 +51,7 @@ static void print_cell(const char *text, int columns, bool last)
     printf(" %s%*s", cell, last ? 0 : columns - used, "");
 }
 
-static void print_line(const struct widths *widths, const struct catalogue_entry *entry)
+static void print_entry(const struct widths *widths, const struct catalogue_entry *entry)
 {
     char kinds[KINDS_SIZE];
     catalogue_kinds(kinds, sizeof kinds, entry->kinds);
@@ -82,7 +83,7 @@ static size_t print_side(const struct catalogue *catalogue, enum side side, cons
             print_cell("sets", widths->kinds, true);
             printf("\n");
         }
-        print_line(widths, entry);
+        print_entry(widths, entry);
     }
     return shown;
 }
@@ -162,10 +163,10 @@ static bool refuse(const struct catalogue *catalogue, const char *word)
         names[count++] = catalogue_entry(catalogue, i)->move->id;
     }
     const char *close = text_closest(word, names, count);
-    fprintf(stderr,
-            "chokepoint: list moves: found \"%s\", expected a move, a side, a mechanism or an "
-            "instrument%s%s\n",
-            word, close ? "; did you mean " : "", close ? close : "");
+    print_line(stderr,
+               "chokepoint: list moves: found \"%s\", expected a move, a side, a mechanism or an "
+               "instrument%s%s",
+               word, close ? "; did you mean " : "", close ? close : "");
     return false;
 }
 

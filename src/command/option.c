@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/print.h"
 #include "base/text.h"
 
 /* Packs may be added wherever the game's files are read, so every command takes them. */
@@ -33,9 +34,9 @@ static bool complain_unknown(const struct option_spec *specs, const char *argume
     for (; specs[count].name; count++) names[count] = specs[count].name;
     names[count++] = pack.name;
     const char *close = text_closest(argument + 2, names, count);
-    fprintf(stderr, "chokepoint: found %s, which is no option here", argument);
-    if (close) fprintf(stderr, "; did you mean --%s?\n", close);
-    else fprintf(stderr, "; --help lists the options\n");
+    print_line(stderr, "chokepoint: found %s, which is no option here; %s%s%s", argument,
+               close ? "did you mean --" : "--help lists the options", close ? close : "",
+               close ? "?" : "");
     return false;
 }
 
@@ -48,10 +49,10 @@ static bool take_number(struct option_values *out, int index, const char *text)
     bool good = errno == 0 && *text >= '0' && *text <= '9' && *end == '\0' &&
                 out->number[index] >= spec->low && out->number[index] <= spec->high;
     if (!good) {
-        fprintf(stderr,
-                "chokepoint: --%s: found \"%s\", expected a whole number from %" PRIu64
-                " to %" PRIu64 "\n",
-                spec->name, text, spec->low, spec->high);
+        print_line(stderr,
+                   "chokepoint: --%s: found \"%s\", expected a whole number from %" PRIu64
+                   " to %" PRIu64,
+                   spec->name, text, spec->low, spec->high);
     }
     return good;
 }
@@ -112,8 +113,9 @@ bool option_parse(struct option_values *out, const struct option_spec *specs, in
         } else if (!ended && strncmp(argv[i], "--", 2) == 0) {
             if (!take_option(out, argc, argv, &i)) return false;
         } else if (!ended && argv[i][0] == '-' && argv[i][1]) {
-            fprintf(stderr, "chokepoint: found %s, expected options as --NAME; --help lists them\n",
-                    argv[i]);
+            print_line(stderr,
+                       "chokepoint: found %s, expected options as --NAME; --help lists them",
+                       argv[i]);
             return false;
         } else if (out->word_count == WORDS_MAX) {
             fprintf(stderr, "chokepoint: found more than %d words, expected fewer\n", WORDS_MAX);

@@ -23,6 +23,7 @@ struct scan {
     int line, column;           /* of the next byte; columns count characters, as editors do */
     int cell_line, cell_column; /* of cell_start */
     bool ended;                 /* the last piece ended a cell */
+    bool table;                 /* a line end or tab within a cell is a blank */
     struct diag_list *list;
 };
 
@@ -39,6 +40,9 @@ static void take_cell(void *data, size_t length, void *context)
     char *text = sheet->arena + scan->arena_used;
     if (length > 0) memcpy(text, data, length);
     text[length] = '\0';
+    for (char *at = text; scan->table && *at; at++) {
+        if (*at == '\t' || *at == '\r' || *at == '\n') *at = ' ';
+    }
     scan->arena_used += length + 1;
     sheet->cells[sheet->cell_count++] =
         (struct csv_cell){.text = text, .line = scan->cell_line, .column = scan->cell_column};
@@ -79,29 +83,39 @@ static bool parser_start(struct csv_parser *parser)
     return true;
 }
 
-/* Tells of bytes that no table may hold; one message a line, since the first explains the rest. */
-static bool bytes_check(const char *file, const char *bytes, size_t length, struct diag_list *list)
+/* Why a character may not stand in a file; NULL where it may. A journal keeps what people typed. */
+static const char *trouble_with(uint32_t character, size_t step, unsigned char byte, bool table)
 {
-    size_t errors = list->errors;
+    if (byte == '\t' || byte == '\r' || byte == '\n') return NULL;
+    if (step == 1 && byte >= 0x80) {
+        return "found byte \\x%02X, which is not UTF-8, expected UTF-8 text; save the file as "
+               "UTF-8";
+    }
+    if (byte < 0x20 || byte == 0x7F) {
+        return "found the control character \\x%02X, expected plain text; delete it";
+    }
+    if (!table || text_drawable(character)) return NULL;
+    return "found the character U+%04X, which nobody sees or which commands a terminal, expected "
+           "plain text; delete it";
+}
+
+/* Tells of characters that no file may hold; one message a line, since the first explains the rest.
+ */
+static bool bytes_check(const struct scan *scan)
+{
+    size_t errors = scan->list->errors;
     int line = 1, column = 1, told = 0;
-    for (size_t i = 0; i < length;) {
+    for (size_t i = scan->cell_start; i < scan->length;) {
         uint32_t character;
         char next[5] = ""; /* the last character has no terminator after it */
-        memcpy(next, bytes + i, length - i < 4 ? length - i : 4);
+        memcpy(next, scan->bytes + i, scan->length - i < 4 ? scan->length - i : 4);
         size_t step = text_decode(&character, next);
-        unsigned char byte = (unsigned char)bytes[i];
-        bool broken = step == 1 && byte >= 0x80;
-        bool control =
-            (byte < 0x20 && byte != '\t' && byte != '\r' && byte != '\n') || byte == 0x7F;
-        if ((broken || control) && told != line) {
+        unsigned char byte = (unsigned char)next[0];
+        const char *trouble = trouble_with(character, step, byte, scan->table);
+        if (trouble && told != line) {
             told = line;
-            diag_error(
-                list, file, line, column,
-                broken
-                    ? "found byte \\x%02X, which is not UTF-8, expected UTF-8 text; save the file "
-                      "as UTF-8"
-                    : "found the control character \\x%02X, expected plain text; delete it",
-                byte);
+            diag_error(scan->list, scan->file, line, column, trouble,
+                       step > 1 ? (unsigned)character : (unsigned)byte);
         }
         column++;
         if (byte == '\n') {
@@ -110,7 +124,7 @@ static bool bytes_check(const char *file, const char *bytes, size_t length, stru
         }
         i += step;
     }
-    return list->errors == errors;
+    return scan->list->errors == errors;
 }
 
 /* Keeps line and column in step with the bytes; a continuation byte of UTF-8 takes no column. */
@@ -203,37 +217,38 @@ static bool scan_all(struct scan *scan, size_t at)
     return true;
 }
 
-bool csv_take(struct csv_sheet *out, const char *file, const char *bytes, size_t length,
-              struct diag_list *list)
+static bool take(struct csv_sheet *out, struct scan *scan)
 {
+    const char *bytes = scan->bytes;
+    size_t length = scan->length, errors = scan->list->errors;
     memset(out, 0, sizeof *out);
+    scan->sheet = out;
     out->hash = rng_hash(bytes, (int64_t)length);
     /* Every cell but the last is followed by a separator, whose place its terminator takes. */
     out->arena = memory_new(length + 2);
-    size_t errors = list->errors;
-    size_t start = length >= 3 && memcmp(bytes, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;
-    if (memchr(bytes, '\0', length)) {
+    scan->cell_start = length >= 3 && memcmp(bytes, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;
+    scan->line = scan->column = scan->cell_line = scan->cell_column = 1;
+    const char *zero = memchr(bytes, '\0', length);
+    if (zero) {
         int line = 1;
-        const char *zero = memchr(bytes, '\0', length);
         for (const char *at = bytes; at < zero; at++) line += *at == '\n';
-        diag_error(list, file, line, 0, "found a NUL byte, expected text; this is not a CSV file");
+        diag_error(scan->list, scan->file, line, 0,
+                   "found a NUL byte, expected text; this is not a CSV file");
         return false;
     }
-    bytes_check(file, bytes + start, length - start, list);
-    struct scan scan = {.sheet = out,
-                        .file = file,
-                        .bytes = bytes,
-                        .length = length,
-                        .cell_start = start,
-                        .line = 1,
-                        .column = 1,
-                        .cell_line = 1,
-                        .cell_column = 1,
-                        .list = list};
-    if (!scan_all(&scan, start)) {
-        diag_error(list, file, 0, 0, "there is not enough memory to read it; close other programs");
+    bytes_check(scan);
+    if (!scan_all(scan, scan->cell_start)) {
+        diag_error(scan->list, scan->file, 0, 0,
+                   "there is not enough memory to read it; close other programs");
     }
-    return list->errors == errors;
+    return scan->list->errors == errors;
+}
+
+bool csv_take(struct csv_sheet *out, const char *file, const char *bytes, size_t length,
+              struct diag_list *list)
+{
+    struct scan scan = {.file = file, .bytes = bytes, .length = length, .list = list};
+    return take(out, &scan);
 }
 
 bool csv_open(struct csv_sheet *out, const char *path, struct diag_list *list)
@@ -246,7 +261,9 @@ bool csv_open(struct csv_sheet *out, const char *path, struct diag_list *list)
         diag_error(list, path, 0, 0, "%s; a readable CSV file is expected here", reason);
         return false;
     }
-    bool good = csv_take(out, path, bytes, length, list);
+    struct scan scan = {
+        .file = path, .bytes = bytes, .length = length, .table = true, .list = list};
+    bool good = take(out, &scan);
     free(bytes);
     return good;
 }

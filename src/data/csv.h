@@ -35,14 +35,16 @@ struct csv_sheet {
     uint64_t hash; /* rng_hash of the file's bytes */
 };
 
-/* Reads a file as RFC 4180, strictly: NUL, control characters, bytes that are not UTF-8, stray and
- * unclosed quotes are errors with their place. CR LF and a byte order mark are let pass. Blank
- * lines are left out. False if there was an error; the rows that could be read are there all the
- * same, so that their mistakes can be told in the same run, and of a row that a quote broke what
- * stands before it. */
+/* Reads a table's file as RFC 4180, strictly: NUL, control characters, what nobody sees (marks that
+ * reorder or join), bytes that are not UTF-8, stray and unclosed quotes are errors with their
+ * place. CR LF and a byte order mark are let pass, and a line end or tab within a cell is a blank.
+ * Blank lines are left out. False if there was an error; the rows that could be read are there all
+ * the same, so that their mistakes can be told in the same run, and of a row that a quote broke
+ * what stands before it. */
 bool csv_open(struct csv_sheet *out, const char *path, struct diag_list *list);
 
-/* The same from memory; `file` is the name in messages. */
+/* Reads from memory what is no table: a journal, which keeps what people typed, so that of
+ * characters only those below the blank are refused. `file` is the name in messages. */
 bool csv_take(struct csv_sheet *out, const char *file, const char *bytes, size_t length,
               struct diag_list *list);
 void csv_close(struct csv_sheet *sheet);

@@ -104,17 +104,18 @@ static void border_take(struct border *out, struct fit *fit, const struct fit_pr
 {
     memset(out, 0, sizeof *out);
     for (int32_t other = 0; other < problem->count; other++) {
-        double *cell = of_exports ? &fit->flow[country][other] : &fit->flow[other][country];
         if (other == country) continue;
-        for (int32_t k = 0; k < problem->anchor_count; k++) {
-            const struct fit_anchor *anchor = &problem->anchors[k];
-            int32_t own = of_exports ? anchor->from : anchor->to;
-            int32_t far = of_exports ? anchor->to : anchor->from;
-            if (anchor->of_exports != of_exports || own != country || far != other) continue;
-            out->anchored[out->count] = true;
-            out->share[out->count] = anchor->share;
-        }
-        out->cells[out->count++] = cell;
+        out->cells[out->count++] =
+            of_exports ? &fit->flow[country][other] : &fit->flow[other][country];
+    }
+    for (int32_t k = 0; k < problem->anchor_count; k++) {
+        const struct fit_anchor *anchor = &problem->anchors[k];
+        int32_t own = of_exports ? anchor->from : anchor->to;
+        int32_t far = of_exports ? anchor->to : anchor->from;
+        if (anchor->of_exports != of_exports || own != country || far == country) continue;
+        int32_t cell = far - (far > country);
+        out->anchored[cell] = true;
+        out->share[cell] = anchor->share;
     }
 }
 

@@ -9,29 +9,12 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "base/file.h"
 #include "base/memory.h"
+#include "data/journal_inside.h"
 #include "data/journal_text.h"
 
-/*
- * Everything up to `end` is whole acts that have been taken in; `end` never stands inside one. What
- * stands after it is either another process's new acts or the torn part of an act whose writer
- * died. A writer holds the lock while it looks, so to a writer an incomplete part is torn and is
- * set aside; a reader cannot know and waits.
- */
-struct journal {
-    char path[FILE_PATH_SIZE];
-    int descriptor; /* -1: for reading only */
-    size_t end;     /* bytes taken in */
-    int line;       /* of the byte at `end` */
-    bool unended;   /* the last row taken in had no line end yet */
-    size_t loose;   /* bytes after `end` that are no whole act */
-    bool lenient;   /* the first wrong row ends it */
-    uint64_t check; /* of the last row taken in */
-    int64_t seq;
-    struct journal_row *rows;
-    size_t count, capacity;
-};
+/* So often the file may be taken away in the moment in which an act is written to it. */
+enum { TRIES = 3 };
 
 /* New bytes after `end`, while they are taken in. */
 struct news_bytes {
@@ -40,11 +23,12 @@ struct news_bytes {
     size_t taken; /* up to here whole acts */
 };
 
-/* A journal of nothing yet, closed to writing. */
-static struct journal *journal_new(const char *path)
+struct journal *journal_new(const char *path)
 {
     struct journal *journal = memory_new(sizeof *journal);
+    snprintf(journal->begun, sizeof journal->begun, "%s", path);
     snprintf(journal->path, sizeof journal->path, "%s", path);
+    if (!getcwd(journal->folder, sizeof journal->folder)) journal->folder[0] = '\0';
     journal->descriptor = -1;
     journal->line = 1;
     return journal;
@@ -55,7 +39,18 @@ void journal_close(struct journal *journal)
     if (!journal) return;
     if (journal->descriptor >= 0) close(journal->descriptor);
     free(journal->rows);
+    free(journal->bytes);
     free(journal);
+}
+
+void journal_add(struct journal *journal, const char *bytes, size_t length)
+{
+    if (journal->end + length > journal->room) {
+        journal->room = 2 * (journal->end + length);
+        journal->bytes = memory_resize(journal->bytes, journal->room);
+    }
+    memcpy(journal->bytes + journal->end, bytes, length);
+    journal->end += length;
 }
 
 /* A new place at the end; the array may move, which the header says. */
@@ -121,8 +116,7 @@ static bool header_take(struct journal *journal, struct news_bytes *news, struct
     diag_error(
         list, journal->path, 1, 1,
         begun ? "found an unfinished header row: the game ended before anything was saved in it; "
-                "delete "
-                "the file and begin a new game"
+                "`chokepoint play` can begin a new one in this file"
               : "found no journal header, expected seq,turn,seat,kind,name,args,note,check; this "
                 "file "
                 "is no saved game, or a spreadsheet rewrote it: open a copy that was not edited");
@@ -162,9 +156,11 @@ static bool line_take(struct journal *journal, struct journal_line *line, int nu
     return result == JOURNAL_TEXT_GOOD;
 }
 
-/* Forgets the rows of an act of which only a part is there. */
+/* Forgets the rows of an act of which only a part is there, or of acts that are wrong. */
 static void act_drop(struct journal *journal, const struct journal *before)
 {
+    journal->line = before->line;
+    journal->unended = before->unended;
     journal->count = before->count;
     journal->seq = before->seq;
     journal->check = before->check;
@@ -207,138 +203,116 @@ static bool acts_take(struct journal *journal, struct news_bytes *news, struct d
     return journal->lenient || list->errors == errors;
 }
 
-/* Moves what stands after the last whole act to PATH.torn, and finishes a last line without an end.
- */
-static bool tail_mend(struct journal *journal, const struct news_bytes *news,
-                      struct diag_list *list)
+bool journal_take(struct journal *journal, const char *bytes, size_t length, struct diag_list *list)
 {
-    char reason[FILE_REASON_SIZE] = "", path[FILE_PATH_SIZE + 8];
-    size_t torn = news->length - news->taken;
-    bool good = true;
-    if (torn > 0) {
-        snprintf(path, sizeof path, "%s.torn", journal->path);
-        int aside = file_open_append(path, reason);
-        good = aside >= 0 && file_append_durable(aside, news->bytes + news->taken, torn, reason);
-        if (aside >= 0) close(aside);
-        good = good && file_cut(journal->descriptor, journal->end, reason);
-        if (good) {
-            diag_warning(
-                list, journal->path, journal->line, 0,
-                "found an act that was not wholly written (%zu bytes), as after a crash; it "
-                "was set aside in %s, and the game goes on from the act before",
-                torn, path);
-        }
-    } else if (journal->unended) {
-        good = file_append_durable(journal->descriptor, "\n", 1, reason);
-        if (good) {
-            journal->end++;
-            journal->unended = false;
-        }
-    }
+    struct news_bytes news = {bytes, length, 0};
+    struct journal before = *journal;
+    bool good =
+        (journal->end > 0 || header_take(journal, &news, list)) && acts_take(journal, &news, list);
     if (!good) {
-        diag_error(list, journal->path, 0, 0,
-                   "its torn end could not be mended: %s; make room on the "
-                   "disk, or copy the file where it can be written",
-                   reason);
+        act_drop(journal, &before);
+        return false;
     }
-    return good;
+    journal_add(journal, bytes, news.taken);
+    journal->loose = length - news.taken;
+    return true;
 }
 
-/* What stands after `end`. A writer reads through its descriptor, since opening and closing the
- * path would drop its lock (POSIX record locks belong to the process and the file). */
+/* Moves what stands after the last whole act to PATH.torn. */
+static bool torn_move(struct journal *journal, char *reason, struct diag_list *list)
+{
+    char path[FILE_PATH_SIZE + 8], *bytes;
+    size_t length;
+    snprintf(path, sizeof path, "%s.torn", journal->path);
+    if (!file_read_open(&bytes, &length, journal->descriptor, FILE_TAIL_LIMIT, reason))
+        return false;
+    int aside = file_open_append(path, FILE_OPEN_ANY, reason);
+    bool good = aside >= 0 &&
+                file_append_durable(aside, bytes + journal->end, length - journal->end, reason);
+    if (aside >= 0) close(aside);
+    free(bytes);
+    if (!good || !file_cut(journal->descriptor, journal->end, reason)) return false;
+    diag_warning(list, journal->path, journal->line, 0,
+                 "found an act that was not wholly written (%zu bytes), as after a crash; it was "
+                 "set aside in %s, and the game goes on from the act before",
+                 length - journal->end, path);
+    journal->loose = 0;
+    return true;
+}
+
+bool journal_mend(struct journal *journal, char *reason, struct diag_list *list)
+{
+    if (journal->loose > 0) return torn_move(journal, reason, list);
+    if (!journal->unended) return true;
+    if (!file_append_durable(journal->descriptor, "\n", 1, reason)) return false;
+    journal_add(journal, "\n", 1);
+    journal->unended = false;
+    return true;
+}
+
+/* The whole file. A writer reads through its descriptor, since opening and closing the path would
+ * drop its lock (POSIX record locks belong to the process and the file). */
 static bool bytes_read(char **out, size_t *length, struct journal *journal, struct diag_list *list)
 {
     char reason[FILE_REASON_SIZE];
-    bool good;
-    if (journal->descriptor >= 0) {
-        good = file_read_tail(out, length, journal->descriptor, journal->end, reason);
-    } else {
-        good = file_read(out, length, journal->path, FILE_TAIL_LIMIT, reason);
-        if (good && *length < journal->end) {
-            snprintf(reason, sizeof reason, "grew shorter since it was last read");
-            free(*out);
-            good = false;
-        } else if (good) {
-            *length -= journal->end;
-            memmove(*out, *out + journal->end, *length);
-        }
-    }
-    if (!good) {
-        diag_error(list, journal->path, 0, 0, "%s; a saved game is expected here", reason);
-    }
+    bool good = journal->descriptor >= 0
+                  ? file_read_open(out, length, journal->descriptor, FILE_TAIL_LIMIT, reason)
+                  : file_read(out, length, journal->path, FILE_TAIL_LIMIT, reason);
+    if (!good) diag_error(list, journal->path, 0, 0, "%s; a saved game is expected here", reason);
     return good;
 }
 
-/* Takes in what is new. `mend`: we hold the lock, so what is incomplete is torn. */
-static bool take_in(struct journal *journal, bool mend, struct diag_list *list)
+/* Takes in what is new. */
+static bool take_in(struct journal *journal, struct diag_list *list)
 {
-    char *bytes = NULL;
-    struct news_bytes news = {0};
-    if (!bytes_read(&bytes, &news.length, journal, list)) return false;
-    if (journal->lenient) news.length = spreadsheet_undo(bytes, news.length);
-    news.bytes = bytes;
-    bool good = journal->end > 0 || header_take(journal, &news, list);
-    good = good && acts_take(journal, &news, list);
-    journal->end += good ? news.taken : 0;
-    journal->loose = news.length - news.taken;
-    if (good && mend) good = tail_mend(journal, &news, list);
+    char *bytes;
+    size_t length, end = journal->end;
+    if (!bytes_read(&bytes, &length, journal, list)) return false;
+    if (journal->lenient) length = spreadsheet_undo(bytes, length);
+    bool same = length >= end && (end == 0 || memcmp(bytes, journal->bytes, end) == 0);
+    if (!same) {
+        diag_error(list, journal->path, 0, 0,
+                   "was cut or changed since it was last read; a saved game is expected here");
+    }
+    bool good = same && journal_take(journal, bytes + end, length - end, list);
     free(bytes);
     return good;
 }
 
-/* Waits for other seats; they hold it for one act at most. */
-static bool lock(struct journal *journal, struct diag_list *list)
+bool journal_lock(struct journal *journal, struct diag_list *list)
 {
     char reason[FILE_REASON_SIZE];
     if (file_lock(journal->descriptor, reason)) return true;
-    diag_error(list, journal->path, 0, 0, "%s; save games on a disk that knows locks", reason);
+    diag_error(list, journal->path, 0, 0, "%s; try again, or save games on a disk that knows locks",
+               reason);
     return false;
 }
 
-/* Whoever finds the file empty under the lock writes the header; another process may have been
- * first. */
-static bool header_write(struct journal *journal, struct diag_list *list)
+char *journal_act_text(size_t *length, const struct journal *journal, struct journal_row *rows,
+                       size_t count)
 {
-    char reason[FILE_REASON_SIZE], *bytes;
-    const char *header = journal_text_header();
-    size_t length = 0;
-    bool good = file_read_tail(&bytes, &length, journal->descriptor, 0, reason);
-    if (good) free(bytes);
-    if (good && length > 0) {
-        snprintf(reason, sizeof reason, "another process has just made it");
-        good = false;
+    struct text text;
+    size_t size = count * JOURNAL_LINE_SIZE + 1;
+    char *buffer = memory_new(size);
+    text_init(&text, buffer, size);
+    uint64_t check = journal->check;
+    for (size_t i = 0; i < count; i++) {
+        rows[i].seq = journal->seq + 1 + (int64_t)i;
+        journal_text_write(&text, &rows[i], check, i + 1 < count);
+        check = rows[i].check;
     }
-    good = good && file_append_durable(journal->descriptor, header, strlen(header), reason) &&
-           file_sync_folder(journal->path, reason);
-    if (!good) diag_error(list, journal->path, 0, 0, "%s; choose another name or folder", reason);
-    journal->end = strlen(header);
-    journal->line = 2;
-    return good;
+    *length = text.length;
+    return buffer;
 }
 
-bool journal_create(struct journal **out, const char *path, struct diag_list *list)
+void journal_act_add(struct journal *journal, const char *text, size_t length,
+                     const struct journal_row *rows, size_t count)
 {
-    *out = NULL;
-    char reason[FILE_REASON_SIZE];
-    if (strlen(path) + 1 > FILE_PATH_SIZE) {
-        diag_error(list, path, 0, 0, "the path is longer than %d bytes", FILE_PATH_SIZE - 1);
-        return false;
-    }
-    if (file_exists(path)) {
-        diag_error(list, path, 0, 0, "is there already; choose another name, or resume that game");
-        return false;
-    }
-    struct journal *journal = journal_new(path);
-    journal->descriptor = file_open_append(path, reason);
-    bool good = journal->descriptor >= 0;
-    if (!good) diag_error(list, path, 0, 0, "%s; choose a folder that can be written", reason);
-    if (good && lock(journal, list)) {
-        good = header_write(journal, list);
-        file_unlock(journal->descriptor);
-    }
-    if (good) *out = journal;
-    else journal_close(journal);
-    return good;
+    journal_add(journal, text, length);
+    for (size_t i = 0; i < count; i++) *row_add(journal) = rows[i];
+    journal->line += (int)count;
+    journal->check = journal->rows[journal->count - 1].check;
+    journal->seq += (int64_t)count;
 }
 
 /* A reader leaves out what is no whole act yet. */
@@ -362,13 +336,20 @@ bool journal_open(struct journal **out, const char *path, bool writable, struct 
     struct journal *journal = journal_new(path);
     bool good = true;
     if (writable) {
-        journal->descriptor = file_open_append(path, reason);
+        journal->descriptor = file_open_append(path, FILE_OPEN_OLD, reason);
         good = journal->descriptor >= 0;
         if (!good) diag_error(list, path, 0, 0, "%s; make it writable, or copy it", reason);
-        good = good && lock(journal, list);
+        good = good && journal_lock(journal, list);
     }
     if (good) {
-        good = take_in(journal, writable, list);
+        good = take_in(journal, list);
+        if (good && writable && !journal_mend(journal, reason, list)) {
+            diag_error(list, path, 0, 0,
+                       "its torn end could not be mended: %s; make room on the disk, or copy the "
+                       "file where it can be written",
+                       reason);
+            good = false;
+        }
         if (writable) file_unlock(journal->descriptor);
     }
     if (good && !writable) loose_tell(journal, list);
@@ -382,7 +363,7 @@ bool journal_open_good(struct journal **out, const char *path, struct diag_list 
     struct journal *journal = journal_new(path);
     journal->lenient = true;
     size_t errors = list->errors;
-    bool good = take_in(journal, false, list);
+    bool good = take_in(journal, list);
     if (good && list->errors == errors) loose_tell(journal, list);
     *out = good ? journal : NULL;
     if (!good) journal_close(journal);
@@ -391,40 +372,50 @@ bool journal_open_good(struct journal **out, const char *path, struct diag_list 
 
 bool journal_refresh(struct journal *journal, struct diag_list *list)
 {
-    return take_in(journal, false, list);
+    return take_in(journal, list);
 }
 
-/* Puts the act on disk; whatever fails, the file ends where it ended before. */
-static bool act_write(struct journal *journal, struct journal_row *rows, size_t count,
-                      struct diag_list *list)
+/* What came of an act: it may also have gone to a file that was taken away meanwhile. */
+enum written { WRITTEN, WRITTEN_NOT, WRITTEN_ASTRAY };
+
+/* An act that could not be brought to disk is taken out of the file again. Where that cannot be
+ * either, the file is believed: whoever opens it finds the act, or does not. */
+static enum written act_undo(struct journal *journal, const char *reason, struct diag_list *list)
 {
-    struct text text;
-    size_t size = count * JOURNAL_LINE_SIZE + 1;
-    char *buffer = memory_new(size), reason[FILE_REASON_SIZE];
-    text_init(&text, buffer, size);
-    uint64_t check = journal->check;
-    for (size_t i = 0; i < count; i++) {
-        rows[i].seq = journal->seq + 1 + (int64_t)i;
-        journal_text_write(&text, &rows[i], check, i + 1 < count);
-        check = rows[i].check;
+    char second[FILE_REASON_SIZE];
+    size_t length, known = journal->count;
+    if (!file_cut(journal->descriptor, journal->end, second))
+        journal_look(journal, &length, second);
+    if (journal->count > known) {
+        diag_warning(list, journal->path, journal->line, 0,
+                     "%s: the act stands in the file and holds, but would be lost if this machine "
+                     "stopped now; look after the disk",
+                     reason);
+        return WRITTEN;
     }
-    bool good = file_append_durable(journal->descriptor, buffer, text.length, reason);
-    if (!good) {
-        char second[FILE_REASON_SIZE];
-        file_cut(journal->descriptor, journal->end, second);
-        diag_error(list, journal->path, 0, 0,
-                   "the act was not saved: %s; make room on the disk, then "
-                   "do it again",
-                   reason);
+    diag_error(list, journal->path, 0, 0,
+               "the act was not saved: %s; make room on the disk, then do it again", reason);
+    return WRITTEN_NOT;
+}
+
+/* Under the lock: puts the act on disk; whatever fails, the file ends where it ended before. */
+static enum written act_write(struct journal *journal, struct journal_row *rows, size_t count,
+                              struct diag_list *list)
+{
+    char reason[FILE_REASON_SIZE];
+    size_t length;
+    char *text = journal_act_text(&length, journal, rows, count);
+    enum written written = WRITTEN;
+    if (!file_append_durable(journal->descriptor, text, length, reason)) {
+        written = act_undo(journal, reason, list);
+    } else if (!file_is_at(journal->descriptor, journal->path)) {
+        file_cut(journal->descriptor, journal->end, reason);
+        written = WRITTEN_ASTRAY;
+    } else {
+        journal_act_add(journal, text, length, rows, count);
     }
-    free(buffer);
-    if (!good) return false;
-    for (size_t i = 0; i < count; i++) *row_add(journal) = rows[i];
-    journal->end += text.length;
-    journal->line += (int)count;
-    journal->check = check;
-    journal->seq += (int64_t)count;
-    return true;
+    free(text);
+    return written;
 }
 
 enum journal_result journal_append(struct journal *journal, struct journal_row *rows, size_t count,
@@ -435,15 +426,32 @@ enum journal_result journal_append(struct journal *journal, struct journal_row *
         return JOURNAL_FAILED;
     }
     if (count == 0) return JOURNAL_DONE;
-    if (!lock(journal, list)) return JOURNAL_FAILED;
     size_t known = journal->count;
-    enum journal_result result = JOURNAL_FAILED;
-    if (take_in(journal, true, list)) {
-        if (journal->count > known) result = JOURNAL_BEHIND;
-        else if (act_write(journal, rows, count, list)) result = JOURNAL_DONE;
+    for (int i = 0; i < TRIES; i++) {
+        if (!journal_hold(journal, list)) return JOURNAL_FAILED;
+        bool behind = journal->count > known;
+        enum written written = behind ? WRITTEN_NOT : act_write(journal, rows, count, list);
+        file_unlock(journal->descriptor);
+        if (behind) return JOURNAL_BEHIND;
+        if (written != WRITTEN_ASTRAY) return written == WRITTEN ? JOURNAL_DONE : JOURNAL_FAILED;
     }
+    diag_error(list, journal->path, 0, 0,
+               "the act was not saved: another program takes the file away again and again; stop "
+               "that program, then do it again");
+    return JOURNAL_FAILED;
+}
+
+bool journal_keep(struct journal *journal, struct diag_list *list)
+{
+    if (journal->descriptor < 0) return true;
+    if (!journal_hold(journal, list)) return false;
     file_unlock(journal->descriptor);
-    return result;
+    return true;
+}
+
+const char *journal_place(const struct journal *journal)
+{
+    return journal->path;
 }
 
 size_t journal_count(const struct journal *journal)

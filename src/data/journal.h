@@ -12,9 +12,12 @@
 
 struct journal;
 
-/* Makes a new file; false with a message if it is there already. The caller owns *out until
+/* Makes a new file with its first row (NULL: none yet), on disk before it returns. False with a
+ * message if the file is there already, or a link; a file without a whole row is no game, and is
+ * begun anew with a warning. Where it fails, no file is left. The caller owns *out until
  * journal_close. */
-bool journal_create(struct journal **out, const char *path, struct diag_list *list);
+bool journal_create(struct journal **out, const char *path, struct journal_row *row,
+                    struct diag_list *list);
 
 /* Opens a file and reads all its rows. A torn last row is set aside into PATH.torn with a warning;
  * a row changed by hand is named and refused. `writable` false opens for reading only. */
@@ -30,13 +33,24 @@ void journal_close(struct journal *journal);
 /* Appends `count` rows as one act: under the lock, each with its seq and check, on disk before it
  * returns; a crash leaves either all of them or none (the reader drops an act whose last row is
  * missing). First takes in rows that other processes added; if there were any, returns
- * JOURNAL_BEHIND and writes nothing: the caller catches up (journal_row) and decides again. */
+ * JOURNAL_BEHIND and writes nothing: the caller catches up (journal_row) and decides again.
+ * JOURNAL_FAILED comes with an error, and no row was added. A warning may come with the others:
+ * what befell the file (see journal_keep), or that the act is in it but perhaps not on disk yet. */
 enum journal_result { JOURNAL_DONE, JOURNAL_BEHIND, JOURNAL_FAILED };
 enum journal_result journal_append(struct journal *journal, struct journal_row *rows, size_t count,
                                    struct diag_list *list);
 
 /* Takes in rows that other processes added. False with a message if the file was damaged. */
 bool journal_refresh(struct journal *journal, struct diag_list *list);
+
+/* Makes sure that all that was taken in stands in the file. One that was deleted, cut, replaced or
+ * changed is written anew, or where another stands there, the game goes on in a file beside it:
+ * with a warning. Takes in rows that others added. False with an error where it cannot. */
+bool journal_keep(struct journal *journal, struct diag_list *list);
+
+/* Where the game is: the path that it was opened with, or the one beside it. Borrowed until the
+ * next append or keep. */
+const char *journal_place(const struct journal *journal);
 
 size_t journal_count(const struct journal *journal);
 /* Row by index from 0; borrowed until the next append or refresh. */

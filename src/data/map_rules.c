@@ -3,8 +3,10 @@
 #include "data/map_rules.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
+#include "base/memory.h"
 #include "base/text.h"
 #include "data/quarter.h"
 #include "engine/names.h"
@@ -147,6 +149,7 @@ static void cycles_check(const struct map_tables *tables, struct diag_list *list
 {
     const struct table *table = table_of(tables, MAP_RECIPES);
     int32_t goods = (int32_t)tables->words[TABLE_GOOD].count;
+    if (table->count > RECIPE_MAX) return; /* which was told */
     for (size_t i = 0; i < table->count; i++) {
         const struct map_recipe *row = table_record(table, i);
         if (table->bad[i] || row->consumer < 0 || row->consumer >= goods) continue;
@@ -204,18 +207,29 @@ static void demand_check(const struct map_tables *tables, struct diag_list *list
     }
 }
 
-/* Are both shares of the same country's imports, or exports, of the same good? */
-static bool same_whole(const struct map_trade *a, const struct map_trade *b)
+/* What a country sells, or buys, of a good, as far as it is recorded. */
+struct recorded {
+    double sum;
+    size_t last; /* the row that a person looks at for the sum */
+};
+
+static struct recorded *recorded_at(struct recorded *all, const struct map_trade *row)
 {
-    int32_t a_own = a->measure == MAP_EXPORTS ? a->from : a->to;
-    int32_t b_own = b->measure == MAP_EXPORTS ? b->from : b->to;
-    return a->good == b->good && a->measure == b->measure && a_own == b_own;
+    int32_t own = row->measure == MAP_EXPORTS ? row->from : row->to;
+    return &all[(row->measure * GOOD_MAX + row->good) * COUNTRY_MAX + own];
 }
 
 /* Records must be between two countries, and add up to no more than all of one's trade. */
 static void trade_check(const struct map_tables *tables, struct diag_list *list)
 {
     const struct table *table = table_of(tables, MAP_TRADE);
+    struct recorded *all = memory_new(2 * GOOD_MAX * COUNTRY_MAX * sizeof *all);
+    for (size_t i = 0; i < table->count; i++) {
+        const struct map_trade *row = table_record(table, i);
+        if (table->bad[i]) continue;
+        recorded_at(all, row)->sum += row->share;
+        recorded_at(all, row)->last = i;
+    }
     for (size_t i = 0; i < table->count; i++) {
         const struct map_trade *row = table_record(table, i);
         if (table->bad[i]) continue;
@@ -225,21 +239,15 @@ static void trade_check(const struct map_tables *tables, struct diag_list *list)
                         "supply at home follows from supply and demand",
                         tables->countries[row->to]);
         }
-        double sum = row->share;
-        bool last = true;
-        for (size_t k = 0; k < table->count; k++) {
-            const struct map_trade *other = table_record(table, k);
-            if (k == i || table->bad[k] || !same_whole(row, other)) continue;
-            sum += other->share;
-            last = last && k < i;
-        }
         bool exports = row->measure == MAP_EXPORTS;
         char name[96];
         snprintf(name, sizeof name, "%s by %s", tables->goods[row->good],
                  tables->countries[exports ? row->from : row->to]);
         struct whole whole = {.table = table, .of = exports ? "the exports" : "the imports"};
-        if (last) whole_check(&whole, sum, i, name, list);
+        const struct recorded *recorded = recorded_at(all, row);
+        if (recorded->last == i) whole_check(&whole, recorded->sum, i, name, list);
     }
+    free(all);
 }
 
 /* The two lists that projects and firms fill, and a project's date. */
@@ -321,7 +329,8 @@ static void parameter_check(const struct table *table, size_t index, bool *found
         for (int32_t i = 0; i < (int32_t)PARAMETER_COUNT; i++) names[i] = parameter_spec(i)->name;
         char shown[96];
         text_escape(shown, sizeof shown, row->name);
-        const char *near = text_closest(row->name, names, PARAMETER_COUNT);
+        bool room = diag_room(list, table->path);
+        const char *near = room ? text_closest(row->name, names, PARAMETER_COUNT) : NULL;
         table_error(table, index, "name", list, "found \"%s\", which the model has not%s%s%s",
                     shown, near ? "; did you mean " : "; delete the row", near ? near : "",
                     near ? "?" : "");

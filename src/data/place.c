@@ -4,7 +4,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "data/place.h"
 
-#include <ctype.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -13,6 +12,7 @@
 
 #include "base/file.h"
 #include "base/memory.h"
+#include "base/text.h"
 #include "engine/rng.h"
 
 /* A table of a pack may be as long as a map's; a folder in folders need not be deeper than
@@ -45,6 +45,7 @@ bool place_has(const struct place *place, const char *relative)
     bool pack = place->name[0] != '\0';
     int length = snprintf(path, sizeof path, "%s/%s", place->path, relative);
     if (length < 0 || (size_t)length >= sizeof path) return false;
+    if (!text_printable(relative) || strchr(relative, '\n')) return false;
     if (!pack) return stat(path, &status) == 0;
     for (char *at = path + strlen(place->path) + 1;; at++) {
         if (*at != '/' && *at != '\0') continue;
@@ -127,17 +128,43 @@ static void file_sum(struct place *place, const char *path, struct diag_list *li
     free(bytes);
 }
 
-/* Looks a folder of a pack over, and sums up the files that the game would read. */
+/* Names stand in lists, in messages and in journals: of a folder or file that the game reads, and
+ * of a pack itself. */
+static bool name_plain(const char *name)
+{
+    bool plain = name[0] != '\0' && name[0] != '.';
+    for (const char *at = name; *at; at++) {
+        char c = *at;
+        bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        plain = plain && (letter || (c >= '0' && c <= '9') || strchr("_-.", c));
+    }
+    return plain;
+}
+
+static void name_check(const char *path, const char *name, struct diag_list *list)
+{
+    if (name_plain(name)) return;
+    diag_error(list, path, 0, 0,
+               "has a name that cannot be shown everywhere; name it with letters a to z, digits, "
+               "dots, underscores and hyphens");
+}
+
+/* Looks a folder over, and sums up the files of a pack that the game would read. Of a script's name
+ * more is asked where it is read. */
 static void walk(struct place *place, const char *folder, int depth, struct diag_list *list)
 {
     char **names = file_list(folder, NULL);
+    bool pack = place->name[0] != '\0';
     for (size_t i = 0; names && names[i]; i++) {
         char path[FILE_PATH_SIZE];
         struct stat status;
         int length = snprintf(path, sizeof path, "%s/%s", folder, names[i]);
         if (length < 0 || (size_t)length >= sizeof path || lstat(path, &status) != 0) continue;
+        if (S_ISDIR(status.st_mode) || ends_in(names[i], ".csv")) name_check(path, names[i], list);
         if (S_ISDIR(status.st_mode) && depth < DEPTH_MAX) {
             walk(place, path, depth + 1, list);
+        } else if (!pack) {
+            continue;
         } else if (S_ISREG(status.st_mode)) {
             if (ends_in(path, ".lua") || ends_in(path, ".csv")) file_sum(place, path, list);
         } else if (S_ISDIR(status.st_mode)) {
@@ -161,10 +188,7 @@ static bool name_take(struct place *place)
     const char *slash = strrchr(path, '/');
     const char *name = slash ? slash + 1 : path;
     size_t length = strlen(name);
-    bool good = length > 0 && length < sizeof place->name && name[0] != '.';
-    for (size_t i = 0; i < length; i++) {
-        good = good && (isalnum((unsigned char)name[i]) || strchr("_-.", name[i]));
-    }
+    bool good = length < sizeof place->name && name_plain(name);
     if (good) memcpy(place->name, name, length + 1);
     return good;
 }
@@ -207,6 +231,19 @@ int place_index(const struct places *places, const char *folder)
     return -1;
 }
 
+void place_look_over(struct place *place, struct diag_list *list)
+{
+    for (int i = 0; i < PART_COUNT; i++) {
+        char path[PLACE_PATH_SIZE + 8];
+        struct stat status;
+        snprintf(path, sizeof path, "%s/%s", place->path, parts[i]);
+        if (lstat(path, &status) != 0) continue;
+        if (S_ISDIR(status.st_mode)) walk(place, path, 1, list);
+        else if (place->name[0])
+            diag_error(list, path, 0, 0, "is no folder, or a link, expected the pack's own folder");
+    }
+}
+
 bool place_add(struct places *places, const char *folder, struct diag_list *list)
 {
     struct place place = {.hash = 1};
@@ -224,15 +261,7 @@ bool place_add(struct places *places, const char *folder, struct diag_list *list
         diag_error(list, folder, 0, 0, "%s", trouble);
         return false;
     }
-    for (int i = 0; i < PART_COUNT; i++) {
-        char path[PLACE_PATH_SIZE + 8];
-        struct stat status;
-        snprintf(path, sizeof path, "%s/%s", place.path, parts[i]);
-        if (lstat(path, &status) != 0) continue;
-        if (S_ISDIR(status.st_mode)) walk(&place, path, 1, list);
-        else
-            diag_error(list, path, 0, 0, "is no folder, or a link, expected the pack's own folder");
-    }
+    place_look_over(&place, list);
     places->items[places->count++] = place;
     return true;
 }

@@ -32,11 +32,15 @@ void place_init(struct places *out, const char *home);
  * no pack at all, or is one too many; a folder that is among the places already is passed over. */
 bool place_add(struct places *places, const char *folder, struct diag_list *list);
 
+/* Walks a place: names that cannot stand in lists and messages are told, and of a pack links and
+ * devices too; its files are summed up in its hash. place_add does it for packs. */
+void place_look_over(struct place *place, struct diag_list *list);
+
 /* The place whose folder it is, however it is written; -1 if it is none of them. */
 int place_index(const struct places *places, const char *folder);
 
-/* Is there such a file or folder in that place? In a pack, no part of the way there may be a link.
- */
+/* Is there such a file or folder in that place? In a pack, no part of the way there may be a link;
+ * nowhere may a name hold what could command a terminal. */
 bool place_has(const struct place *place, const char *relative);
 
 /* The first place that has it; -1 where none does. With `out` given, its path is put there. */

@@ -143,7 +143,7 @@ static void read_turns(struct reading *reading)
 
 static void read_moves(struct reading *reading)
 {
-    reading->scenario->moves_a_turn = whole_read(reading, 1, 9);
+    reading->scenario->moves_a_turn = whole_read(reading, 1, SCENARIO_MOVES_MAX);
 }
 
 static void read_hand(struct reading *reading)
@@ -308,7 +308,8 @@ static void key_unknown(const struct reading *reading, const char *name)
         words[i] = names[i];
     }
     text_escape(shown, sizeof shown, name);
-    const char *near = text_closest(name, words, KEYS_ALL + SIDE_COUNT);
+    bool room = diag_room(reading->list, reading->table->path);
+    const char *near = room ? text_closest(name, words, KEYS_ALL + SIDE_COUNT) : NULL;
     table_error(reading->table, reading->row, "key", reading->list,
                 "found the key \"%s\", which no scenario has%s%s%s", shown,
                 near ? "; did you mean " : "; delete the row", near ? near : "", near ? "?" : "");

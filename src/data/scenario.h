@@ -13,7 +13,7 @@
 #include "data/scenario_hint.h"
 #include "engine/world.h"
 
-enum { SCENARIO_TEXT_SIZE = 1200, SCENARIO_PATH_SIZE = 256 };
+enum { SCENARIO_TEXT_SIZE = 1200, SCENARIO_PATH_SIZE = 256, SCENARIO_MOVES_MAX = 9 };
 
 /* The bounds of a result's bands: below the first it is ruin, below the second a loss; from the
  * third on a gain, from the fourth a triumph; between, the side has held. */

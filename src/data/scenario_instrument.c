@@ -8,6 +8,7 @@
 #include "base/text.h"
 #include "data/csv.h"
 #include "data/journal.h"
+#include "engine/aim.h"
 
 /* In force long before the first turn, so that no licence waits and nobody is surprised. */
 enum { AGE_USUAL = 8, AGE_MOST = 40 };
@@ -38,6 +39,39 @@ static void listing_carry(struct world *world, const struct instrument *instrume
     firm->listed[instrument->issuer] = instrument->value[FIELD_MODE] == LISTING_REMOVE ? 0.0 : 1.0;
 }
 
+/* How many are in force already that the same side, or nobody, issued. */
+static int32_t held_by(const struct world *world, int32_t issuer)
+{
+    int32_t held = 0;
+    for (int32_t i = 0; i < world->instrument_count; i++) {
+        held += world->instruments[i].issuer == issuer;
+    }
+    return held;
+}
+
+/* What a move may not do a scenario should not begin with; but it is taken as it stands, or games
+ * that were begun on it could not be read any more. Whether a case has a measure to complain of is
+ * not asked, for the rows come in any order. */
+static void sense_check(const struct world *world, const struct instrument *instrument,
+                        const struct table *table, size_t row, struct diag_list *list)
+{
+    const struct instrument_spec *spec = instrument_spec((enum instrument_kind)instrument->kind);
+    for (const struct instrument_field_spec *field = spec->fields; field->name; field++) {
+        int32_t value = instrument->value[field->field];
+        if (field->aim == AIM_RESTRICTED || aim_fits(world, instrument->issuer, field, value)) {
+            continue;
+        }
+        table_warning(table, row, "value", list, "found a %s with a %s that is not %s; correct it",
+                      spec->name, field->name, aim_words(field));
+    }
+    for (int32_t i = 0; spec->lasting && i < world->instrument_count; i++) {
+        if (!instrument_same_key(&world->instruments[i], instrument)) continue;
+        table_warning(table, row, "value", list,
+                      "found a second %s of one aim, expected one; merge the rows", spec->name);
+        break;
+    }
+}
+
 void scenario_instrument_set(struct world *world, const struct table *table, size_t row,
                              struct diag_list *list)
 {
@@ -54,9 +88,11 @@ void scenario_instrument_set(struct world *world, const struct table *table, siz
         table_error(table, row, "value", list, "%s", reason);
         return;
     }
-    if (world->instrument_count == INSTRUMENT_MAX) {
-        table_error(table, row, "value", list, "found more than %d instruments; merge some",
-                    INSTRUMENT_MAX);
+    sense_check(world, &instrument, table, row, list);
+    int32_t most = instrument.issuer < 0 ? INSTRUMENT_EVENT_MAX : INSTRUMENT_SIDE_MAX;
+    if (held_by(world, instrument.issuer) == most) {
+        table_error(table, row, "value", list,
+                    "found more than %d instruments of one issuer; merge some", (int)most);
         return;
     }
     instrument.announced_turn = instrument.effective_turn = -age;

@@ -36,7 +36,8 @@ static void column_unknown(const struct table *table, const struct csv_cell *cel
     for (size_t i = 0; i < count; i++) names[i] = table->spec->columns[i].name;
     char shown[96];
     text_escape(shown, sizeof shown, cell->text);
-    const char *near = text_closest(cell->text, names, count);
+    bool room = diag_room(list, table->path);
+    const char *near = room ? text_closest(cell->text, names, count) : NULL;
     if (near) {
         diag_error(list, table->path, cell->line, cell->column,
                    "found the column \"%s\", which %s has not; did you mean %s?", shown,
@@ -101,9 +102,8 @@ static void row_id_read(struct table *table, size_t index, const struct table_wo
         const struct table_column *column = &table->spec->columns[i];
         bool names = column->key && (column->type == TABLE_ID || column->type == TABLE_CODE);
         if (!names || table->cell_of[i] < 0) continue;
-        char problem[TABLE_PROBLEM_SIZE];
         const char *text = csv_text(&table->sheet, index + 1, (size_t)table->cell_of[i]);
-        table_cell_read(record, column, text, words, problem);
+        table_cell_read(record, column, text, words, NULL);
     }
 }
 
@@ -120,10 +120,11 @@ static void row_read(struct table *table, size_t index, const struct table_words
     void *record = table->records + index * table->spec->record_size;
     for (size_t i = 0; table->spec->columns[i].name; i++) {
         const struct table_column *column = &table->spec->columns[i];
-        char problem[TABLE_PROBLEM_SIZE];
+        char problem[TABLE_PROBLEM_SIZE] = "";
         const char *text =
             table->cell_of[i] < 0 ? "" : csv_text(&table->sheet, row, (size_t)table->cell_of[i]);
-        if (table_cell_read(record, column, text, words, problem)) {
+        bool room = diag_room(list, table->path);
+        if (table_cell_read(record, column, text, words, room ? problem : NULL)) {
             /* A word that could not be looked up is nobody's mistake here, but nothing to build on.
              */
             bool unknown = column->type == TABLE_REFERENCE && words[column->reference].count == 0;
@@ -167,26 +168,52 @@ static const char *first_key(const struct table_spec *spec)
     return NULL;
 }
 
+struct keyed {
+    uint64_t key;
+    size_t index; /* of the row */
+};
+
+static int keyed_compare(const void *a, const void *b)
+{
+    const struct keyed *left = a, *right = b;
+    if (left->key != right->key) return left->key < right->key ? -1 : 1;
+    return (left->index > right->index) - (left->index < right->index);
+}
+
+/* Of each row, the first good one of its key; of a good one that is the first, itself. */
+static size_t *firsts_find(const struct table *table)
+{
+    struct keyed *rows = memory_new((table->count + 1) * sizeof *rows);
+    size_t *out = memory_new((table->count + 1) * sizeof *out);
+    for (size_t i = 0; i < table->count; i++) rows[i] = (struct keyed){row_key(table, i), i};
+    qsort(rows, table->count, sizeof *rows, keyed_compare);
+    size_t first = 0;
+    for (size_t i = 0; i < table->count; i++) {
+        bool begins = i == 0 || rows[i].key != rows[i - 1].key || table->bad[first];
+        if (begins) first = rows[i].index;
+        out[rows[i].index] = first;
+    }
+    free(rows);
+    return out;
+}
+
 /* Two rows about the same thing would silently overrule each other. */
 static void keys_check(struct table *table, struct diag_list *list)
 {
     if (!first_key(table->spec)) return;
-    uint64_t *keys = memory_new((table->count + 1) * sizeof *keys);
+    size_t *first = firsts_find(table);
     for (size_t i = 0; i < table->count; i++) {
-        keys[i] = row_key(table, i);
-        size_t j = 0;
-        while (j < i && (keys[j] != keys[i] || table->bad[j])) j++;
-        if (j == i || table->bad[i]) continue;
+        if (first[i] == i || table->bad[i]) continue;
         char name[160];
         struct text text;
         text_init(&text, name, sizeof name);
         row_key_name(&text, table, i);
         table_error(table, i, first_key(table->spec), list,
                     "found %s a second time, the first is in line %d; delete one of the rows", name,
-                    table_line(table, j));
+                    table_line(table, first[i]));
         table->bad[i] = true;
     }
-    free(keys);
+    free(first);
 }
 
 bool table_open(struct table *out, const struct table_spec *spec, const char *folder,

@@ -20,6 +20,7 @@ struct reading {
 static bool refuse(const struct reading *reading, const char *expected)
 {
     char shown[96];
+    if (!reading->problem) return false;
     text_escape(shown, sizeof shown, reading->text);
     struct text out;
     text_init(&out, reading->problem, TABLE_PROBLEM_SIZE);
@@ -138,8 +139,8 @@ static bool refuse_word(int32_t *out, const struct reading *reading,
     char expected[TABLE_PROBLEM_SIZE - 160];
     struct text text;
     text_init(&text, expected, sizeof expected);
-    const char *near =
-        *reading->text ? text_closest(reading->text, words->words, words->count) : NULL;
+    bool asked = reading->problem && *reading->text;
+    const char *near = asked ? text_closest(reading->text, words->words, words->count) : NULL;
     text_append(&text, what);
     for (size_t i = 0; words->count <= 12 && i < words->count; i++) {
         text_format(&text, "%s %s", i ? "," : ":", words->words[i]);

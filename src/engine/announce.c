@@ -59,14 +59,29 @@ static void instrument_drop(struct world *world, int32_t index)
     memset(&world->instruments[world->instrument_count], 0, sizeof world->instruments[0]);
 }
 
+static bool lapsed(const struct world *world, const struct instrument *instrument)
+{
+    return instrument->expiry_turn != 0 && world->turn >= instrument->expiry_turn;
+}
+
 static void lapsed_drop(struct world *world)
 {
     for (int32_t i = world->instrument_count - 1; i >= 0; i--) {
         const struct instrument *instrument = &world->instruments[i];
-        if (instrument->expiry_turn == 0 || world->turn < instrument->expiry_turn) continue;
+        if (!lapsed(world, instrument)) continue;
         news_instrument(world, NEWS_EXPIRED, instrument, -1);
         instrument_drop(world, i);
     }
+}
+
+int32_t announce_held(const struct world *world, int32_t issuer)
+{
+    int32_t held = 0;
+    for (int32_t i = 0; i < world->instrument_count; i++) {
+        const struct instrument *instrument = &world->instruments[i];
+        held += instrument->issuer == issuer && !lapsed(world, instrument);
+    }
+    return held;
 }
 
 int32_t announce_wait(const struct world *world, const struct instrument *instrument)
@@ -78,7 +93,10 @@ int32_t announce_wait(const struct world *world, const struct instrument *instru
 
 static void append(struct world *world, const struct instrument *order)
 {
-    if (world->instrument_count == INSTRUMENT_MAX) instrument_drop(world, 0);
+    if (world->instrument_count == INSTRUMENT_MAX) {
+        news_instrument(world, NEWS_NO_ROOM, order, -1);
+        return;
+    }
     struct instrument *instrument = &world->instruments[world->instrument_count];
     *instrument = *order;
     instrument->suspended = 0;

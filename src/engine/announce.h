@@ -8,8 +8,13 @@
 /* Takes the price of the orders from both sides, drops what has lapsed, lets earlier offers and
  * threats fade, adds the orders to the world's instruments, replaces or lifts what they replace
  * or lift, makes single acts happen, suspends what a truce of both sides holds, and lets buyers
- * who hear of a coming control stock up. */
+ * who hear of a coming control stock up. An order for which there is no place is told and does
+ * nothing; the rules of play keep the places, so that it does not come to that. */
 void announce_phase(struct world *world, const struct orders *orders);
+
+/* How many of an issuer's instruments (SIDE_NONE: nobody's) still stand when the coming turn
+ * begins: in force or announced, and not about to lapse. */
+int32_t announce_held(const struct world *world, int32_t issuer);
 
 /* How many turns a side must wait for the legal ground of a measure that it orders without notice:
  * one where the measure is harder than its law can carry, else none. The dual-use regulations of 1

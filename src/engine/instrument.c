@@ -98,6 +98,13 @@ bool instrument_lifts(const struct instrument *instrument)
     }
 }
 
+bool instrument_unbounded(const struct instrument *instrument)
+{
+    const int32_t *value = instrument->value;
+    return instrument->kind == INSTRUMENT_STOCKPILE && value[FIELD_MODE] != STOCKPILE_RELEASE &&
+           value[FIELD_MONTHS] > 0 && value[FIELD_BUDGET_MUSD] <= 0;
+}
+
 bool instrument_withholds(const struct instrument *instrument, enum subject subject)
 {
     return instrument->kind == INSTRUMENT_EXPORT_CONTROL &&

@@ -61,6 +61,14 @@ enum field_type {
     FIELD_TYPE_COUNT
 };
 
+/* Whom or what a field may name, seen from the issuer; aim.h judges it. */
+enum instrument_aim {
+    AIM_ANY,
+    AIM_ABROAD,    /* not one's own country, nor a firm in it */
+    AIM_PARTNER,   /* who can be spoken to: neither a power nor the rest of the world */
+    AIM_RESTRICTED /* a good that a measure of the rival's holds back */
+};
+
 /* The choices of FIELD_MODE are per kind; these name their order in the table. */
 enum control_mode { CONTROL_OPEN, CONTROL_LICENCE, CONTROL_BAN };
 enum reach { REACH_DOMESTIC, REACH_EXTRATERRITORIAL };
@@ -101,7 +109,8 @@ struct instrument_field_spec {
     const char *name; /* "rate_bp", "good", ... */
     enum field_type type;
     bool required;
-    bool key;          /* a later instrument with the same keys replaces this one */
+    bool key; /* a later instrument with the same keys replaces this one */
+    enum instrument_aim aim;
     int32_t low, high; /* of an integer */
     int32_t fallback;  /* value where left out (choice index or integer); -1: none */
     const char *choices[INSTRUMENT_CHOICES_MAX];
@@ -140,6 +149,9 @@ bool instrument_same_key(const struct instrument *a, const struct instrument *b)
 
 /* Does it, by its values, end what an earlier one with the same keys did (rate 0, mode open)? */
 bool instrument_lifts(const struct instrument *instrument);
+
+/* Does it buy, with nothing to say how much may be spent? */
+bool instrument_unbounded(const struct instrument *instrument);
 
 /* Is it an export control that closes something of that subject? Only controls of the good itself
  * touch trade; those of its technology and of capital touch who can make it. */

@@ -20,7 +20,8 @@ static const struct instrument_spec
                     .lasting = true,
                     .fields =
                         {
-                            {FIELD_FROM, "from", FIELD_TYPE_COUNTRY, .key = true, .fallback = -1,
+                            {FIELD_FROM, "from", FIELD_TYPE_COUNTRY, .key = true,
+                             .aim = AIM_ABROAD, .fallback = -1,
                              .help = "whose goods pay it; left out: everyone's"},
                             {FIELD_GOOD, "good", FIELD_TYPE_GOOD, .key = true, .fallback = -1,
                              .help = "the good; left out: all goods"},
@@ -41,7 +42,8 @@ static const struct instrument_spec
                         {
                             {FIELD_GOOD, "good", FIELD_TYPE_GOOD, .required = true, .key = true,
                              .fallback = -1, .help = "the controlled good"},
-                            {FIELD_TO, "to", FIELD_TYPE_COUNTRY, .key = true, .fallback = -1,
+                            {FIELD_TO, "to", FIELD_TYPE_COUNTRY, .key = true,
+                             .aim = AIM_ABROAD, .fallback = -1,
                              .help = "destination; left out: everyone abroad"},
                             {FIELD_MODE, "mode", FIELD_TYPE_CHOICE, .required = true,
                              .fallback = -1, .choices = {"open", "licence", "ban"},
@@ -70,7 +72,7 @@ static const struct instrument_spec
                     .fields =
                         {
                             {FIELD_FIRM, "firm", FIELD_TYPE_FIRM, .required = true, .key = true,
-                             .fallback = -1, .help = "the firm"},
+                             .aim = AIM_ABROAD, .fallback = -1, .help = "the firm"},
                             {FIELD_MODE, "mode", FIELD_TYPE_CHOICE, .fallback = 1,
                              .choices = {"remove", "firm", "affiliates"},
                              .help = "affiliates also catches its subsidiaries and shells"},
@@ -87,7 +89,7 @@ static const struct instrument_spec
                     .fields =
                         {
                             {FIELD_FROM, "from", FIELD_TYPE_COUNTRY, .required = true, .key = true,
-                             .fallback = -1, .help = "the partner refused"},
+                             .aim = AIM_ABROAD, .fallback = -1, .help = "the partner refused"},
                             {FIELD_GOOD, "good", FIELD_TYPE_GOOD, .required = true, .key = true,
                              .fallback = -1, .help = "the good refused"},
                             {FIELD_MODE, "mode", FIELD_TYPE_CHOICE, .fallback = 1,
@@ -135,7 +137,8 @@ static const struct instrument_spec
                             {FIELD_MONTHS, "months", FIELD_TYPE_INTEGER, .required = true, .low = 0,
                              .high = 36, .fallback = -1, .help = "months of national use"},
                             {FIELD_BUDGET_MUSD, "budget_musd", FIELD_TYPE_INTEGER, .low = 0,
-                             .high = 100000, .fallback = 0, .help = "what may be spent"},
+                             .high = 100000, .fallback = 0,
+                             .help = "what may be spent; needed where it buys"},
                         },
                 },
             [INSTRUMENT_INVEST] =
@@ -239,7 +242,7 @@ static const struct instrument_spec
                              .help = "the good; not for efficiency"},
                             {FIELD_BUDGET_MUSD, "budget_musd", FIELD_TYPE_INTEGER, .required = true,
                              .low = 0, .high = 100000, .fallback = -1,
-                             .help = "public money a turn"},
+                             .help = "public money behind it, which sets its pace"},
                             {FIELD_TURNS, "turns", FIELD_TYPE_INTEGER, .low = 0, .high = 40,
                              .fallback = 4, .help = "turns it lasts; 0 until lifted"},
                         },
@@ -252,7 +255,7 @@ static const struct instrument_spec
                     .fields =
                         {
                             {FIELD_COUNTRY, "country", FIELD_TYPE_COUNTRY, .required = true,
-                             .fallback = -1, .help = "the partner"},
+                             .aim = AIM_PARTNER, .fallback = -1, .help = "the partner"},
                             {FIELD_MODE, "mode", FIELD_TYPE_CHOICE, .required = true,
                              .fallback = -1,
                              .choices = {"payment", "market", "technology", "security"},
@@ -271,7 +274,7 @@ static const struct instrument_spec
                     .fields =
                         {
                             {FIELD_COUNTRY, "country", FIELD_TYPE_COUNTRY, .required = true,
-                             .fallback = -1, .help = "the partner"},
+                             .aim = AIM_PARTNER, .fallback = -1, .help = "the partner"},
                             {FIELD_MODE, "mode", FIELD_TYPE_CHOICE, .required = true,
                              .fallback = -1, .choices = {"sanctions", "market", "shaming"},
                              .help = "what is threatened"},
@@ -291,7 +294,8 @@ static const struct instrument_spec
                              .key = true, .fallback = -1, .choices = {"chips", "minerals"},
                              .help = "the regime"},
                             {FIELD_COUNTRY, "country", FIELD_TYPE_COUNTRY, .required = true,
-                             .key = true, .fallback = -1, .help = "the partner asked"},
+                             .key = true, .aim = AIM_PARTNER, .fallback = -1,
+                             .help = "the partner asked"},
                             {FIELD_SHARE_BP, "share_bp", FIELD_TYPE_INTEGER, .low = 0,
                              .high = 10000, .fallback = 5000,
                              .help = "what the issuer commits in return"},
@@ -310,7 +314,8 @@ static const struct instrument_spec
                         {
                             {FIELD_GOOD, "good", FIELD_TYPE_GOOD, .required = true, .key = true,
                              .fallback = -1, .help = "the controlled good"},
-                            {FIELD_TO, "to", FIELD_TYPE_COUNTRY, .key = true, .fallback = -1,
+                            {FIELD_TO, "to", FIELD_TYPE_COUNTRY, .key = true,
+                             .aim = AIM_ABROAD, .fallback = -1,
                              .help = "destination; left out: every one the control names"},
                             {FIELD_SHARE_BP, "share_bp", FIELD_TYPE_INTEGER, .required = true,
                              .low = 0, .high = 10000, .fallback = -1,
@@ -328,7 +333,8 @@ static const struct instrument_spec
                     .fields =
                         {
                             {FIELD_GOOD, "good", FIELD_TYPE_GOOD, .required = true, .key = true,
-                             .fallback = -1, .help = "the good whose control is attacked"},
+                             .aim = AIM_RESTRICTED, .fallback = -1,
+                             .help = "the good whose control is attacked"},
                             {FIELD_TURNS, "turns", FIELD_TYPE_INTEGER, .low = 0, .high = 40,
                              .fallback = 12, .help = "turns it lasts; 0 until lifted"},
                         },
@@ -396,7 +402,7 @@ static const struct instrument_spec
                     .fields =
                         {
                             {FIELD_COUNTRY, "country", FIELD_TYPE_COUNTRY, .required = true,
-                             .fallback = -1, .help = "the partner"},
+                             .aim = AIM_PARTNER, .fallback = -1, .help = "the partner"},
                             {FIELD_SHARE_BP, "share_bp", FIELD_TYPE_INTEGER, .required = true,
                              .low = -10000, .high = 10000, .fallback = -1,
                              .help = "toward Washington, or Beijing if negative"},

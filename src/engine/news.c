@@ -215,13 +215,16 @@ static void leaks_collect(struct world *world)
 static int32_t importance(const struct news *news)
 {
     static const int32_t order[NEWS_KIND_COUNT] = {
-        [NEWS_MISCALCULATION] = 100, [NEWS_INSTRUMENT] = 90,      [NEWS_ANNOUNCED] = 85,
-        [NEWS_ESCALATION] = 80,      [NEWS_SHORTAGE] = 70,        [NEWS_PARTNER_LEFT] = 68,
-        [NEWS_PARTNER_JOINED] = 67,  [NEWS_PRICE] = 60,           [NEWS_LEAK] = 55,
-        [NEWS_PROJECT_DONE] = 50,    [NEWS_PROJECT_DEAD] = 48,    [NEWS_PROJECT_LATE] = 47,
-        [NEWS_PROJECT_STALLED] = 46, [NEWS_LOBBY] = 45,           [NEWS_TECHNOLOGY] = 44,
-        [NEWS_ALIGNMENT] = 40,       [NEWS_PROJECT_STARTED] = 35, [NEWS_RECOVERY] = 30,
-        [NEWS_EXPIRED] = 25};
+        [NEWS_MISCALCULATION] = 100, [NEWS_NO_ROOM] = 95,
+        [NEWS_INSTRUMENT] = 90,      [NEWS_ANNOUNCED] = 85,
+        [NEWS_ESCALATION] = 80,      [NEWS_SHORTAGE] = 70,
+        [NEWS_PARTNER_LEFT] = 68,    [NEWS_PARTNER_JOINED] = 67,
+        [NEWS_PRICE] = 60,           [NEWS_LEAK] = 55,
+        [NEWS_PROJECT_DONE] = 50,    [NEWS_PROJECT_DEAD] = 48,
+        [NEWS_PROJECT_LATE] = 47,    [NEWS_PROJECT_STALLED] = 46,
+        [NEWS_LOBBY] = 45,           [NEWS_TECHNOLOGY] = 44,
+        [NEWS_ALIGNMENT] = 40,       [NEWS_PROJECT_STARTED] = 35,
+        [NEWS_RECOVERY] = 30,        [NEWS_EXPIRED] = 25};
     return order[news->kind];
 }
 

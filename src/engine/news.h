@@ -7,8 +7,8 @@
 
 /* Tells of an instrument: only its issuer, if it is covert or a private word to a partner.
  * `index` is its place in the world's list, -1 if it is no longer there: it acted once
- * (NEWS_INSTRUMENT), or it lapsed or was lifted (NEWS_EXPIRED). news.after is its rate or share; of
- * an export control, the share that it lets through. */
+ * (NEWS_INSTRUMENT), it lapsed or was lifted (NEWS_EXPIRED), or found no place (NEWS_NO_ROOM).
+ * news.after is its rate or share; of an export control, the share that it lets through. */
 void news_instrument(struct world *world, enum news_kind kind, const struct instrument *instrument,
                      int32_t index);
 

@@ -5,7 +5,12 @@
 
 #include "engine/world.h"
 
-enum { ORDERS_MAX = 192 };
+/* Of a turn's orders each side has its own share; the rest is for events. */
+enum {
+    ORDERS_MAX = 192,
+    ORDERS_SIDE_MAX = 56,
+    ORDERS_EVENT_MAX = ORDERS_MAX - 2 * ORDERS_SIDE_MAX
+};
 
 /* What both sides, events and the facilitator ordered, Washington's first, events' last. */
 struct orders {

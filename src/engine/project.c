@@ -74,7 +74,20 @@ static void name_make(struct project *project, const struct world *world, const 
     text_add(&text, what, 16);
 }
 
-/* A free place, or that of the oldest project which is over; NULL if all are alive. */
+static bool over(const struct project *project)
+{
+    return project->state == PROJECT_DEAD || project->state == PROJECT_RUNNING;
+}
+
+int32_t project_room(const struct world *world)
+{
+    int32_t room = PROJECT_MAX - world->project_count;
+    for (int32_t i = 0; i < world->project_count; i++) room += over(&world->projects[i]);
+    return room;
+}
+
+/* A free place, or that of the oldest project which is over: given up, or else built, when it is no
+ * longer followed by name but part of its country's capacity for good. NULL if all are alive. */
 static struct project *place_find(struct world *world)
 {
     if (world->project_count < PROJECT_MAX) return &world->projects[world->project_count++];
@@ -151,7 +164,10 @@ void project_found(struct world *world, const struct instrument *instrument)
     static const char *const nouns[] = {" mine", " refinery", " fab", " toolmaker"};
     const int32_t *value = instrument->value;
     struct project *project = place_find(world);
-    if (!project) return;
+    if (!project) {
+        news_instrument(world, NEWS_NO_ROOM, instrument, -1);
+        return;
+    }
     memset(project, 0, sizeof *project);
     project->good = value[FIELD_GOOD];
     project->country = value[FIELD_COUNTRY];

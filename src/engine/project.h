@@ -5,10 +5,15 @@
 
 #include "engine/world.h"
 
-/* Founds the project that an invest instrument pays for; it is built from this turn on. */
+/* Founds the project that an invest instrument pays for; it is built from this turn on. Where there
+ * is no place for it, that is told. */
 void project_found(struct world *world, const struct instrument *instrument);
 
-/* Founds an expansion by existing makers without public money: `share` of a country's capacity. */
+/* How many projects more could begin: places that are free, or whose projects are over. */
+int32_t project_room(const struct world *world);
+
+/* Founds an expansion by existing makers without public money: `share` of a country's capacity.
+ * They wait where there is no place. */
 void project_expand(struct world *world, int32_t good, int32_t country, double share);
 
 /* Shortens or lengthens what is being built in the issuer's country, as a permit says. */

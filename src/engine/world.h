@@ -37,6 +37,9 @@ enum {
     RECIPE_MAX = 256,
     EDGE_MAX = 6144,
     INSTRUMENT_MAX = 256,
+    INSTRUMENT_SIDE_MAX = 112,  /* of each side, so that neither crowds the other out */
+    INSTRUMENT_PASSING_MAX = 8, /* beside them, for a turn: what acts and is over, or lifts */
+    INSTRUMENT_EVENT_MAX = INSTRUMENT_MAX - 2 * (INSTRUMENT_SIDE_MAX + INSTRUMENT_PASSING_MAX),
     NEWS_MAX = 96,
     HISTORY_ID_SIZE = 40,
     ID_SIZE = 32,
@@ -284,6 +287,7 @@ enum news_kind {
     NEWS_ESCALATION,
     NEWS_MISCALCULATION,
     NEWS_TECHNOLOGY,
+    NEWS_NO_ROOM, /* an instrument found no place, and does nothing */
     NEWS_KIND_COUNT
 };
 

@@ -42,7 +42,7 @@ static void draw_events(struct inject *out, const struct session *session)
         char reason[SESSION_SENTENCE_SIZE];
         if (happened_lately(session, event->id)) continue;
         if (!script_event_ready(scripts, event, session_world(session), reason)) {
-            if (reason[0]) inject_fault(out, session, event, reason);
+            if (reason[0]) inject_fault(out, session, event, false, reason);
             continue;
         }
         bool calm =

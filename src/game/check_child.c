@@ -13,26 +13,13 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "base/crash.h"
 #include "base/file.h"
 #include "base/memory.h"
 
-/* A sanitizer maps far more than it uses, and tells of a crash by a signal's handler: its builds
- * go without the limit on memory, and keep the handlers. */
-#if defined(__SANITIZE_ADDRESS__)
-#define SANITIZED 1
-#elif defined(__has_feature)
-#if __has_feature(address_sanitizer)
-#define SANITIZED 1
-#else
-#define SANITIZED 0
-#endif
-#else
-#define SANITIZED 0
-#endif
-
 enum { SIGNALS_LAST = 31 };
 
-enum packet { PACKET_DIAG, PACKET_NOTE };
+enum packet { PACKET_DIAG, PACKET_END, PACKET_NOTE };
 
 /* Where there is no child, messages need not travel. */
 struct check_child {
@@ -71,20 +58,21 @@ static void send_packet(const struct check_child *child, enum packet packet, con
                         size_t length)
 {
     int32_t tag = (int32_t)packet;
+    if (child->here) return;
     if (!write_all(child->out, &tag, sizeof tag) || !write_all(child->out, bytes, length)) _exit(1);
 }
 
 void check_child_send(const struct check_child *child, const struct diag_list *list)
 {
-    for (size_t i = 0; !child->here && i < list->count; i++) {
+    for (size_t i = 0; i < list->count; i++) {
         send_packet(child, PACKET_DIAG, &list->items[i], sizeof list->items[i]);
     }
+    send_packet(child, PACKET_END, "", 0);
 }
 
 void check_child_note(struct check_child *child, const char *path)
 {
     char note[DIAG_PLACE_SIZE];
-    if (child->here) return;
     memset(note, 0, sizeof note);
     snprintf(note, sizeof note, "%.*s", DIAG_PLACE_SIZE - 1, path);
     send_packet(child, PACKET_NOTE, note, sizeof note);
@@ -102,7 +90,7 @@ static void limit(int resource, rlim_t most)
 static void terminal_leave(void)
 {
     memory_on_failure(NULL);
-    for (int number = 1; number <= SIGNALS_LAST && !SANITIZED; number++) {
+    for (int number = 1; number <= SIGNALS_LAST && !CRASH_SANITIZED; number++) {
         if (signal(number, SIG_DFL) == SIG_IGN) signal(number, SIG_IGN);
     }
 }
@@ -130,7 +118,8 @@ static void work_there(const struct work *work, int out)
     terminal_leave();
     limit(RLIMIT_CORE, 0);
     limit(RLIMIT_CPU, CHECK_CHILD_SECONDS);
-    if (!SANITIZED) limit(RLIMIT_AS, (rlim_t)CHECK_CHILD_MEGABYTES << 20);
+    /* A sanitizer maps far more than it uses. */
+    if (!CRASH_SANITIZED) limit(RLIMIT_AS, (rlim_t)CHECK_CHILD_MEGABYTES << 20);
     diag_init(&found);
     work->body(work->context, &child, &found);
     check_child_send(&child, &found);
@@ -146,13 +135,16 @@ static void receive(int in, struct diag_list *list, char last[DIAG_PLACE_SIZE])
     int32_t tag;
     diag_init(&found);
     while (read_all(in, &tag, sizeof tag)) {
-        if (tag == PACKET_NOTE) {
-            if (!read_all(in, last, DIAG_PLACE_SIZE)) break;
-            continue;
-        }
         struct diag diag;
-        if (!read_all(in, &diag, sizeof diag)) break;
-        diag_copy(&found, &diag);
+        if (tag == PACKET_END) {
+            /* A list that is sent again is taken as a whole, so that it counts once. */
+            diag_take(list, &found);
+        } else if (tag == PACKET_NOTE) {
+            if (!read_all(in, last, DIAG_PLACE_SIZE)) break;
+        } else {
+            if (!read_all(in, &diag, sizeof diag)) break;
+            diag_copy(&found, &diag);
+        }
     }
     diag_take(list, &found);
 }

@@ -15,11 +15,15 @@
 #include "game/belief.h"
 #include "game/hand.h"
 #include "game/player.h"
+#include "game/room.h"
 #include "game/words.h"
 
 /* Six seeded answers of the rival bound the range well enough to warn, and keep a forecast within
  * the time of a key press. */
 enum { ANSWER_MOVES = 2, ANSWER_TRIES = 6 };
+
+_Static_assert(FORECAST_LINE_MAX >= SCORE_COUNT + 3 + SCRIPT_FIGURE_MAX, "every line has a place");
+_Static_assert(ORDERS_MAX >= (1 + ANSWER_MOVES) * ORDERS_SIDE_MAX, "a plan and its answer fit");
 
 /* One question and the worlds it is worked out on; too large for the stack. */
 struct study {
@@ -69,7 +73,8 @@ static void answer_make(struct study *study, uint64_t run)
         char reason[SESSION_SENTENCE_SIZE];
         if (!player_choose(&choice, session, move, draw) ||
             !script_allowed(setup->scripts, move, &study->belief, &choice, reason) ||
-            !script_play(&study->answer, setup->scripts, move, &study->belief, &choice, reason)) {
+            !script_play(&study->answer, setup->scripts, move, &study->belief, &choice,
+                         card->budget_musd, reason)) {
             continue;
         }
         study->answer.capital_spent[rival] += card->capital;
@@ -193,19 +198,24 @@ static bool add_move(struct study *study, const struct move *move, const struct 
 {
     const struct session *session = study->session;
     const struct setup *setup = session_setup(session);
-    study->with = study->plan;
     if (!move) {
+        study->with = study->plan;
         memset(&study->plan, 0, sizeof study->plan);
         return true;
     }
-    if (!hand_playable(session, study->side, move, choice, reason) ||
-        !script_play(&study->with, setup->scripts, move, session_world(session), choice, reason)) {
-        return false;
-    }
     const struct card *card = deck_card(&setup->deck, (int32_t)study->side, move->id);
-    study->with.capital_spent[study->side] += card->capital;
-    study->with.budget_spent[study->side] += card->budget_musd;
-    return true;
+    struct orders *more = memory_new(sizeof *more);
+    bool good = hand_playable(session, study->side, move, choice, reason) &&
+                script_play(more, setup->scripts, move, session_world(session), choice,
+                            card->budget_musd, reason) &&
+                room_for_move(session, study->side, more, reason);
+    if (good) {
+        more->capital_spent[study->side] = card->capital;
+        more->budget_spent[study->side] = card->budget_musd;
+        combine(&study->with, &study->plan, more);
+    }
+    free(more);
+    return good;
 }
 
 /* Plans, belief and the move, ready to run; NULL and a reason if it cannot be played. */

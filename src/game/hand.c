@@ -64,11 +64,10 @@ static bool card_within_means(const struct session *session, const struct card *
     return true;
 }
 
-bool hand_playable(const struct session *session, enum side side, const struct move *move,
-                   const struct choice *choice, char *reason)
+/* What the rules say, before the move's script is asked. */
+static bool within_rules(const struct session *session, enum side side, const struct card *card,
+                         char *reason)
 {
-    const struct setup *setup = session_setup(session);
-    const struct card *card = deck_card(&setup->deck, side, move->id);
     reason[0] = '\0';
     if (session_over(session) || session_sealed(session, side)) {
         snprintf(reason, SCRIPT_REASON_SIZE,
@@ -83,8 +82,22 @@ bool hand_playable(const struct session *session, enum side side, const struct m
         snprintf(reason, SCRIPT_REASON_SIZE, "not in this game's hand");
         return false;
     }
-    return card_in_time(session, card, reason) && card_within_means(session, card, reason) &&
-           script_allowed(setup->scripts, move, session_world(session), choice, reason);
+    return card_in_time(session, card, reason) && card_within_means(session, card, reason);
+}
+
+enum script_answer hand_answer(const struct session *session, enum side side,
+                               const struct move *move, const struct choice *choice, char *reason)
+{
+    const struct setup *setup = session_setup(session);
+    const struct card *card = deck_card(&setup->deck, side, move->id);
+    if (!within_rules(session, side, card, reason)) return ANSWER_REFUSED;
+    return script_judge(setup->scripts, move, session_world(session), choice, reason);
+}
+
+bool hand_playable(const struct session *session, enum side side, const struct move *move,
+                   const struct choice *choice, char *reason)
+{
+    return hand_answer(session, side, move, choice, reason) == ANSWER_ALLOWED;
 }
 
 size_t hand_held(struct hand_entry out[DECK_MAX], const struct session *session, enum side side)
@@ -106,7 +119,9 @@ size_t hand_held(struct hand_entry out[DECK_MAX], const struct session *session,
 
 void hand_judge(struct hand_entry *entry, const struct session *session, enum side side)
 {
-    entry->playable = hand_playable(session, side, entry->move, NULL, entry->reason);
+    enum script_answer answer = hand_answer(session, side, entry->move, NULL, entry->reason);
+    entry->playable = answer == ANSWER_ALLOWED;
+    entry->failed = answer == ANSWER_FAILED;
 }
 
 size_t hand_list(struct hand_entry out[DECK_MAX], const struct session *session, enum side side)

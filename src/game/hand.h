@@ -11,6 +11,7 @@ struct hand_entry {
     int32_t budget_musd;
     int32_t left; /* copies left; -1: no limit */
     bool playable;
+    bool failed;                     /* its script did, when it was asked */
     char reason[SCRIPT_REASON_SIZE]; /* why not, for the player; empty if playable */
 };
 
@@ -25,7 +26,11 @@ size_t hand_held(struct hand_entry out[DECK_MAX], const struct session *session,
 void hand_judge(struct hand_entry *entry, const struct session *session, enum side side);
 
 /* Is this move, with this choice (NULL: some choice), within the hand, the limit of moves a turn
- * and the means? `reason` as above; the script's own `allowed` is asked last. */
+ * and the means? `reason` as above; the script's own `allowed` is asked last, and may fail. */
+enum script_answer hand_answer(const struct session *session, enum side side,
+                               const struct move *move, const struct choice *choice, char *reason);
+
+/* The same, where a script that fails counts as no. */
 bool hand_playable(const struct session *session, enum side side, const struct move *move,
                    const struct choice *choice, char *reason);
 

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "base/memory.h"
+#include "game/room.h"
 #include "game/session_row.h"
 
 /* Room for `count` rows more, which are empty; the first of them. */
@@ -28,23 +29,15 @@ struct journal_row *inject_row(struct inject *out)
     return rows_add(out, 1);
 }
 
-/* What a turn can still hold: the plans of both sides and earlier injects have their places. False
- * and a sentence where that is too little. */
-static bool has_room(const struct session *session, const struct inject *inject, int32_t more,
-                     char *reason)
+static bool has_room(const struct session *session, const struct inject *inject,
+                     const struct orders *more, char *reason)
 {
-    int32_t taken = session->injects.count + inject->instruments;
-    for (int side = 0; side < SIDE_COUNT; side++) taken += session->drafts[side].instrument_count;
     size_t events = session_happening_count(session, session->turn) + inject->events;
-    if (events >= SESSION_HAPPENING_MAX) {
-        snprintf(reason, SESSION_SENTENCE_SIZE, "the turn has had %zu events, and that is the most",
-                 events);
-        return false;
+    if (events < SESSION_HAPPENING_MAX) {
+        return room_for_event(session, more, inject->instruments, reason);
     }
-    if (more <= ORDERS_MAX - taken) return true;
-    snprintf(reason, SESSION_SENTENCE_SIZE,
-             "it sets %d instruments, and the turn has room for %d beside what is planned",
-             (int)more, (int)(ORDERS_MAX - taken));
+    snprintf(reason, SESSION_SENTENCE_SIZE, "the turn has had %zu events, and that is the most",
+             events);
     return false;
 }
 
@@ -64,10 +57,10 @@ static void add_event(struct inject *out, const struct session *session, const s
 
 /* Whoever reads the journal should know that an event was drawn and did not happen, and why. */
 void inject_fault(struct inject *out, const struct session *session, const struct event *event,
-                  const char *reason)
+                  bool refused, const char *reason)
 {
-    struct fault fault = {.refused = false};
-    snprintf(fault.script, sizeof fault.script, "%s", event->id);
+    struct fault fault = {.refused = refused};
+    snprintf(fault.script, sizeof fault.script, "lua/events/%s.lua", event->id);
     snprintf(fault.text, sizeof fault.text, "The event %s did not happen: %s", event->title,
              reason);
     session_row_fault(inject_row(out), session, &fault);
@@ -79,10 +72,10 @@ bool inject_event(struct inject *out, const struct session *session, const struc
     struct orders *orders = memory_new(sizeof *orders);
     const struct script_library *scripts = session->setup->scripts;
     reason[0] = '\0';
-    bool good = script_event_play(orders, scripts, event, session_world(session), reason) &&
-                has_room(session, out, orders->count, reason);
+    bool played = script_event_play(orders, scripts, event, session_world(session), reason);
+    bool good = played && has_room(session, out, orders, reason);
     if (good) add_event(out, session, event, calm, orders);
-    else inject_fault(out, session, event, reason);
+    else inject_fault(out, session, event, played, reason);
     free(orders);
     return good;
 }

@@ -17,8 +17,8 @@ struct inject {
 
 /* Lets an event happen in the turn being planned, whatever its `when`: its row, then one an
  * instrument. The row says where it would not happen had nobody moved, with `calm` false. Where its
- * script fails, or the turn cannot hold its instruments beside those that are planned, a note says
- * so instead, and the result is false with that sentence in `reason` (SESSION_SENTENCE_SIZE). */
+ * script fails, or there is no room for its instruments, a note says so instead, and the result is
+ * false with that sentence in `reason` (SESSION_SENTENCE_SIZE). */
 bool inject_event(struct inject *out, const struct session *session, const struct event *event,
                   bool calm, char *reason);
 
@@ -31,8 +31,9 @@ void inject_order(struct session *session, const struct inject *inject);
 
 void inject_free(struct inject *inject);
 
-/* Notes that an event was drawn and did not happen, and why: told in the turn, and kept. */
+/* Notes that an event was drawn and did not happen, and why: as its script failed, or, `refused`,
+ * as the turn had no room for it. */
 void inject_fault(struct inject *out, const struct session *session, const struct event *event,
-                  const char *reason);
+                  bool refused, const char *reason);
 
 #endif

@@ -8,6 +8,7 @@
 
 #include "base/memory.h"
 #include "game/hand.h"
+#include "game/room.h"
 #include "game/session_row.h"
 #include "game/words.h"
 
@@ -37,43 +38,46 @@ static void plan_row(struct journal_row *out, const struct session *session,
     if (words[0]) journal_arg_add(out->args, sizeof out->args, "words", words);
 }
 
-/* A turn of both sides must fit in struct orders, or the last move's effects would be cut off; and
- * the largest event that a script can make must always find room beside them. */
-static bool orders_have_room(const struct session *session, enum side side, int32_t more,
-                             char *reason)
+/* Plans it, in one act: the move, then its instruments. */
+static bool plan_write(struct session *session, const struct move *move,
+                       const struct choice *choice, const struct orders *orders, char *reason)
 {
-    enum { EVENT_SHARE = CALL_INSTRUMENT_MAX + 16 };
-    enum { SIDE_SHARE = (ORDERS_MAX - EVENT_SHARE) / SIDE_COUNT };
-    if (session->drafts[side].instrument_count + more <= SIDE_SHARE) return true;
-    snprintf(reason, SESSION_SENTENCE_SIZE,
-             "the plan would set %d instruments; a side may set %d a turn, so choose fewer",
-             session->drafts[side].instrument_count + more, SIDE_SHARE);
-    return false;
+    size_t count = (size_t)orders->count + 1;
+    struct journal_row *rows = memory_new(count * sizeof *rows);
+    plan_row(&rows[0], session, move, choice);
+    session_row_instruments(rows + 1, session, (int32_t)move->side, orders);
+    enum journal_result result = session_state_commit(session, rows, count, reason);
+    if (result == JOURNAL_BEHIND) {
+        snprintf(reason, SESSION_SENTENCE_SIZE,
+                 "another seat acted at the same moment; look again, then repeat the move");
+    }
+    free(rows);
+    return result == JOURNAL_DONE;
+}
+
+enum script_answer play_answer(struct session *session, enum side side, const struct move *move,
+                               const struct choice *choice, char *reason)
+{
+    struct orders *orders = memory_new(sizeof *orders);
+    const struct card *card = deck_card(&session->setup->deck, (int32_t)side, move->id);
+    enum script_answer answer = hand_answer(session, side, move, choice, reason);
+    if (answer == ANSWER_ALLOWED &&
+        !script_play(orders, session->setup->scripts, move, session_world(session), choice,
+                     card->budget_musd, reason)) {
+        answer = ANSWER_FAILED;
+    }
+    if (answer == ANSWER_ALLOWED && (!room_for_move(session, side, orders, reason) ||
+                                     !plan_write(session, move, choice, orders, reason))) {
+        answer = ANSWER_REFUSED;
+    }
+    free(orders);
+    return answer;
 }
 
 bool play_move(struct session *session, enum side side, const struct move *move,
                const struct choice *choice, char *reason)
 {
-    struct orders *orders = memory_new(sizeof *orders);
-    bool good = hand_playable(session, side, move, choice, reason) &&
-                script_play(orders, session->setup->scripts, move, session_world(session), choice,
-                            reason) &&
-                orders_have_room(session, side, orders->count, reason);
-    if (good) {
-        size_t count = (size_t)orders->count + 1;
-        struct journal_row *rows = memory_new(count * sizeof *rows);
-        plan_row(&rows[0], session, move, choice);
-        session_row_instruments(rows + 1, session, (int32_t)side, orders);
-        enum journal_result result = session_state_commit(session, rows, count, reason);
-        if (result == JOURNAL_BEHIND) {
-            snprintf(reason, SESSION_SENTENCE_SIZE,
-                     "another seat acted at the same moment; look again, then repeat the move");
-        }
-        good = result == JOURNAL_DONE;
-        free(rows);
-    }
-    free(orders);
-    return good;
+    return play_answer(session, side, move, choice, reason) == ANSWER_ALLOWED;
 }
 
 /* Does the row still make sense behind the rows that came first? The side may be open in a second
@@ -125,11 +129,11 @@ bool play_take_back(struct session *session, enum side side, size_t index, char 
 
 bool play_seal(struct session *session, enum side side, const char *note, char *reason)
 {
-    return play_seal_faulted(session, side, note, NULL, reason);
+    return play_seal_faulted(session, side, note, NULL, 0, reason);
 }
 
 bool play_seal_faulted(struct session *session, enum side side, const char *note,
-                       const struct fault *fault, char *reason)
+                       const struct fault *faults, size_t count, char *reason)
 {
     const char *why = session_over(session)            ? "the game is over"
                     : session->drafts[side].sealed     ? "the plan is sealed already"
@@ -139,9 +143,8 @@ bool play_seal_faulted(struct session *session, enum side side, const char *note
         snprintf(reason, SESSION_SENTENCE_SIZE, "%s", why);
         return false;
     }
-    struct journal_row rows[2];
-    size_t count = 0;
-    if (fault) session_row_fault(&rows[count++], session, fault);
+    struct journal_row rows[SESSION_FAULT_MAX + 1];
+    for (size_t i = 0; i < count; i++) session_row_fault(&rows[i], session, &faults[i]);
     session_row_init(&rows[count], session, (int32_t)side, JOURNAL_SEAL);
     snprintf(rows[count].name, sizeof rows[count].name, "sealed");
     snprintf(rows[count].note, sizeof rows[count].note, "%s", note);

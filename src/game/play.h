@@ -5,10 +5,15 @@
 
 #include "game/session.h"
 
-/* Plans a move: checks the hand, the means, the script's `allowed`, then journals it. On false
+/* Plans a move: checks the hand, the means, the script's `allowed`, the room for what it sets, then
+ * journals it. On false
  * `reason` (SESSION_SENTENCE_SIZE) is a sentence for the player and nothing has changed. */
 bool play_move(struct session *session, enum side side, const struct move *move,
                const struct choice *choice, char *reason);
+
+/* The same, and whether the move's script failed or something else was in the way. */
+enum script_answer play_answer(struct session *session, enum side side, const struct move *move,
+                               const struct choice *choice, char *reason);
 
 /* Takes back the plan at an index; the last one if it is the count less one. */
 bool play_take_back(struct session *session, enum side side, size_t index, char *reason);
@@ -16,9 +21,9 @@ bool play_take_back(struct session *session, enum side side, size_t index, char 
 /* Seals a side's plan; `note` (may be empty) is the team's reason, kept for the report. */
 bool play_seal(struct session *session, enum side side, const char *note, char *reason);
 
-/* The same for a scripted seat: what its script did not do goes into the journal in the same act,
- * as a note of the game's and not as a reason of the side's. `fault` may be NULL. */
+/* The same for a seat that no person holds: its faults, at most SESSION_FAULT_MAX, go into the
+ * journal in the same act, as notes of the game's and not as a reason of the side's. */
 bool play_seal_faulted(struct session *session, enum side side, const char *note,
-                       const struct fault *fault, char *reason);
+                       const struct fault *faults, size_t count, char *reason);
 
 #endif

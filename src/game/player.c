@@ -46,28 +46,80 @@ bool player_choose(struct choice *out, const struct session *session, const stru
     return true;
 }
 
-/* Plays up to the turn's limit of moves picked at random, with random answers. */
-static void play_random(struct session *session, enum side side)
+/* An automatic seat at its plan, and what scripts did not do for it. */
+struct seat {
+    struct session *session;
+    enum side side;
+    struct fault faults[SESSION_FAULT_MAX];
+    size_t fault_count;
+};
+
+/* A script is told of once a turn. */
+static void fault_add(struct seat *seat, const struct fault *fault)
 {
+    for (size_t i = 0; i < seat->fault_count; i++) {
+        if (strcmp(seat->faults[i].script, fault->script) == 0) return;
+    }
+    if (seat->fault_count < SESSION_FAULT_MAX) seat->faults[seat->fault_count++] = *fault;
+}
+
+static void opponent_fault(struct seat *seat, const char *who, bool refused, const char *format,
+                           ...)
+{
+    struct fault fault = {.refused = refused};
+    va_list arguments;
+    snprintf(fault.script, sizeof fault.script, "lua/opponents/%s.lua", who);
+    va_start(arguments, format);
+    vsnprintf(fault.text, sizeof fault.text, format, arguments);
+    va_end(arguments);
+    fault_add(seat, &fault);
+}
+
+static void move_fault(struct seat *seat, const struct move *move, const char *reason)
+{
+    struct fault fault = {.refused = false};
+    const char *side = words_side_id((int32_t)seat->side);
+    snprintf(fault.script, sizeof fault.script, "lua/moves/%s/%s.lua", side, move->id);
+    snprintf(fault.text, sizeof fault.text,
+             "%s could not play %s, as the script of the move failed: %s",
+             words_side((int32_t)seat->side), move->title, reason);
+    fault_add(seat, &fault);
+}
+
+/* The hand, in which a card whose script fails cannot be played. */
+static size_t hand_look(struct hand_entry hand[DECK_MAX], struct seat *seat)
+{
+    size_t count = hand_list(hand, seat->session, seat->side);
+    for (size_t i = 0; i < count; i++) {
+        if (hand[i].failed) move_fault(seat, hand[i].move, hand[i].reason);
+    }
+    return count;
+}
+
+/* Plays up to the turn's limit of moves picked at random, with random answers. */
+static void play_random(struct seat *seat)
+{
+    struct session *session = seat->session;
     struct hand_entry *hand = memory_new(DECK_MAX * sizeof *hand);
     char reason[SESSION_SENTENCE_SIZE];
     for (uint64_t try = 0; try < RANDOM_TRIES; try++) {
-        size_t count = hand_list(hand, session, side);
+        size_t count = hand_look(hand, seat);
         if (count == 0) break;
-        int64_t pick = rng_range(draw_bits(session, side, try), 0, (int64_t)count - 1);
+        int64_t pick = rng_range(draw_bits(session, seat->side, try), 0, (int64_t)count - 1);
+        const struct move *move = hand[pick].move;
         struct choice choice;
-        if (hand[pick].playable && player_choose(&choice, session, hand[pick].move, try)) {
-            play_move(session, side, hand[pick].move, &choice, reason);
+        if (hand[pick].playable && player_choose(&choice, session, move, try) &&
+            play_answer(session, seat->side, move, &choice, reason) == ANSWER_FAILED) {
+            move_fault(seat, move, reason);
         }
     }
     free(hand);
 }
 
-static size_t hand_cards(struct hand_card out[DECK_MAX], const struct session *session,
-                         enum side side)
+static size_t hand_cards(struct hand_card out[DECK_MAX], struct seat *seat)
 {
     struct hand_entry *hand = memory_new(DECK_MAX * sizeof *hand);
-    size_t count = hand_list(hand, session, side);
+    size_t count = hand_look(hand, seat);
     for (size_t i = 0; i < count; i++) {
         out[i] = (struct hand_card){.move = hand[i].move,
                                     .capital = hand[i].capital,
@@ -78,45 +130,59 @@ static size_t hand_cards(struct hand_card out[DECK_MAX], const struct session *s
     return count;
 }
 
-/* What the rules or its script kept an opponent from doing; the first such thing of a plan. */
-static void fault_note(struct fault *fault, const char *who, const char *format, ...)
+static void play_planned(struct seat *seat, const struct opponent *opponent,
+                         const struct planned *planned)
 {
-    va_list arguments;
-    if (fault->text[0]) return;
-    snprintf(fault->script, sizeof fault->script, "%s", who);
-    va_start(arguments, format);
-    vsnprintf(fault->text, sizeof fault->text, format, arguments);
-    va_end(arguments);
+    char reason[SESSION_SENTENCE_SIZE];
+    const struct move *move = planned->move;
+    switch (play_answer(seat->session, seat->side, move, &planned->choice, reason)) {
+    case ANSWER_ALLOWED: break;
+    case ANSWER_FAILED: move_fault(seat, move, reason); break;
+    case ANSWER_REFUSED:
+        opponent_fault(seat, opponent->id, true,
+                       "%s could not play %s, which its opponent \"%s\" planned: %s",
+                       words_side((int32_t)seat->side), move->title, opponent->title, reason);
+    }
 }
 
-static void play_scripted(struct session *session, enum side side, const struct opponent *opponent,
-                          struct fault *fault)
+/* What its opponent plans; `reason` is empty unless the script fails. */
+static size_t opponent_ask(struct planned planned[PLAN_MAX], struct seat *seat,
+                           const struct opponent *opponent, char *reason)
 {
     struct hand_card hand[DECK_MAX];
-    size_t hand_count = hand_cards(hand, session, side);
-    struct planned planned[PLAN_MAX];
-    char reason[SESSION_SENTENCE_SIZE] = "";
-    const struct script_library *scripts = session_setup(session)->scripts;
+    const struct world *world = session_world(seat->session);
     struct world *belief = memory_new(sizeof *belief);
     struct lookahead lookahead;
-    struct verdict_seat seat = {session, side};
-    belief_make(belief, session_world(session), side);
-    verdict_lookahead(&lookahead, &seat, belief);
-    size_t count = script_plan(planned, scripts, opponent, session_world(session), hand, hand_count,
-                               &lookahead, reason);
+    struct verdict_seat eyes = {seat->session, seat->side};
+    size_t hand_count = hand_cards(hand, seat);
+    belief_make(belief, world, seat->side);
+    verdict_lookahead(&lookahead, &eyes, belief);
+    reason[0] = '\0';
+    size_t count = script_plan(planned, session_setup(seat->session)->scripts, opponent, world,
+                               hand, hand_count, &lookahead, reason);
     free(belief);
+    return count;
+}
+
+bool player_ask(struct session *session, const struct opponent *opponent, char *reason)
+{
+    struct seat seat = {.session = session, .side = opponent->side};
+    struct planned planned[PLAN_MAX];
+    opponent_ask(planned, &seat, opponent, reason);
+    return reason[0] == '\0';
+}
+
+static void play_scripted(struct seat *seat, const struct opponent *opponent)
+{
+    struct planned planned[PLAN_MAX];
+    char reason[SESSION_SENTENCE_SIZE];
+    size_t count = opponent_ask(planned, seat, opponent, reason);
     if (reason[0]) {
-        fault_note(fault, opponent->id,
-                   "%s passed, as the script of its opponent \"%s\" failed: %s",
-                   words_side((int32_t)side), opponent->title, reason);
+        opponent_fault(seat, opponent->id, false,
+                       "%s passed, as the script of its opponent \"%s\" failed: %s",
+                       words_side((int32_t)seat->side), opponent->title, reason);
     }
-    for (size_t i = 0; i < count; i++) {
-        if (play_move(session, side, planned[i].move, &planned[i].choice, reason)) continue;
-        if (!fault->text[0]) fault->refused = !strstr(reason, ".lua:");
-        fault_note(fault, opponent->id,
-                   "%s could not play a move that its opponent \"%s\" planned: %s",
-                   words_side((int32_t)side), opponent->title, reason);
-    }
+    for (size_t i = 0; i < count; i++) play_planned(seat, opponent, &planned[i]);
 }
 
 /* A game that was killed while this seat planned goes on as it would have gone: half a plan would
@@ -132,22 +198,22 @@ static void half_plan_drop(struct session *session, enum side side)
 bool player_plan(struct session *session, enum side side, char *reason)
 {
     const char *who = session_who(session, side);
-    struct fault fault = {.text = ""};
+    struct seat seat = {.session = session, .side = side};
     int turn = session_turn(session);
     half_plan_drop(session, side);
     if (strcmp(who, "random") == 0) {
-        play_random(session, side);
+        play_random(&seat);
     } else {
         const struct opponent *opponent =
             script_opponent_named(session_setup(session)->scripts, who);
-        if (opponent) play_scripted(session, side, opponent, &fault);
+        if (opponent) play_scripted(&seat, opponent);
         else {
-            fault_note(&fault, who, "%s passed, as there is no opponent \"%s\" any more",
-                       words_side((int32_t)side), who);
+            opponent_fault(&seat, who, false, "%s passed, as there is no opponent \"%s\" any more",
+                           words_side((int32_t)side), who);
         }
     }
     /* Another process of the same game may have been quicker. */
     return session_sealed(session, side) ||
-           play_seal_faulted(session, side, "", fault.text[0] ? &fault : NULL, reason) ||
+           play_seal_faulted(session, side, "", seat.faults, seat.fault_count, reason) ||
            session_sealed(session, side) || session_turn(session) != turn;
 }

@@ -21,7 +21,7 @@ bool save_next_name(char *out, size_t size, const char *scenario, char *reason)
             snprintf(reason, FILE_REASON_SIZE, "the scenario's name is too long for a file");
             return false;
         }
-        if (!file_exists(out)) return true;
+        if (!file_is_taken(out)) return true;
     }
 }
 
@@ -37,7 +37,7 @@ bool save_branch_name(char *out, size_t size, const char *parent, int turn, char
             snprintf(reason, FILE_REASON_SIZE, "the saved game's path is too long for another");
             return false;
         }
-        if (!file_exists(out)) return true;
+        if (!file_is_taken(out)) return true;
     }
 }
 

@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/crash.h"
 #include "base/memory.h"
 #include "game/pack.h"
 #include "game/session_branch.h"
@@ -59,13 +60,13 @@ static void first_row(struct journal_row *out, const struct session *session)
 
 static bool open_journal(struct session *session, const char *path, struct diag_list *list)
 {
+    struct journal_row row;
     if (!path) return true;
     snprintf(session->path, sizeof session->path, "%s", path);
-    if (!journal_create(&session->journal, path, list)) return false;
-    struct journal_row row;
+    crash_game(session->path);
     first_row(&row, session);
     session->rows_applied = 1;
-    return journal_append(session->journal, &row, 1, list) == JOURNAL_DONE;
+    return journal_create(&session->journal, path, &row, list);
 }
 
 struct session *session_new(const struct session_options *options, struct setup *setup,
@@ -138,8 +139,8 @@ bool session_state_first(struct session *session, const struct places *places, b
             row ? "found no game row of format %d first, expected one; open it with the "
                   "version of the game that wrote it"
                 : "found no row after the header, expected a game row of format %d: the game "
-                  "ended before anything was saved in it; delete the file and begin a new "
-                  "game",
+                  "ended before anything was saved in it; `chokepoint play --save` can begin a new "
+                  "one in this file",
             JOURNAL_FORMAT);
         return false;
     }
@@ -169,6 +170,7 @@ static struct session *read_journal(struct session *session, const struct places
         applied += good;
     }
     if (good) {
+        if (with_scripts) crash_game(session->path);
         session->rows_applied = applied;
         if (with_scripts) session_since_tell(session, list);
         return session;
@@ -206,6 +208,7 @@ void session_mark(char *out, size_t size, const struct session *session)
 void session_delete(struct session *session)
 {
     if (!session) return;
+    crash_game(NULL);
     if (session->journal) journal_close(session->journal);
     if (session->owns_setup) setup_delete(session->setup);
     free(session->worlds);

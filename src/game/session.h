@@ -9,7 +9,8 @@
 #include "game/setup.h"
 
 enum {
-    SESSION_PLAN_MAX = 8,
+    SESSION_PLAN_MAX = SCENARIO_MOVES_MAX,
+    SESSION_HAPPENING_MAX = 24,
     SESSION_FAULT_MAX = 8,
     SESSION_WHO_SIZE = MOVE_ID_SIZE,
     SESSION_SENTENCE_SIZE = 512,
@@ -126,10 +127,10 @@ const struct happening *session_happening(const struct session *session, int tur
 
 /* A script that failed in a turn, and what came of it. It is nobody's reason, and told to all. */
 struct fault {
-    char script[MOVE_ID_SIZE];    /* an opponent's or an event's id */
-    char text[JOURNAL_NOTE_SIZE]; /* a sentence or two */
-    bool refused; /* the script did not fail, but the rules refused what it planned: that stands in
-                     the journal alone, as it would tell of a plan */
+    char script[JOURNAL_NAME_SIZE]; /* "lua/opponents/dam.lua" */
+    char text[JOURNAL_NOTE_SIZE];   /* a sentence or two */
+    bool refused; /* the script did not fail, but the rules refused what it asked for: that stands
+                     in the journal alone, as it would tell of a plan */
 };
 
 /* The faults of a turn, the one being planned included: the first SESSION_FAULT_MAX of it. */

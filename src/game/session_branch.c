@@ -65,7 +65,7 @@ static bool copy(const char *save, const struct journal *from, size_t count, con
                  struct diag_list *list)
 {
     struct journal *to;
-    if (!journal_create(&to, save, list)) return false;
+    if (!journal_create(&to, save, NULL, list)) return false;
     bool good = acts_write(to, from, count, parent, list);
     journal_close(to);
     if (!good) remove(save);

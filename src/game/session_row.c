@@ -7,6 +7,9 @@
 
 #include "game/words.h"
 
+/* The word that tells such a note from others of the game's. */
+static const char failed[] = "failed";
+
 /* Whose row it is, and when. */
 static void row_sign(struct journal_row *out, const struct session *session, int32_t side)
 {
@@ -37,5 +40,15 @@ void session_row_fault(struct journal_row *out, const struct session *session,
     session_row_init(out, session, SIDE_NONE, JOURNAL_NOTE);
     snprintf(out->name, sizeof out->name, "%s", fault->script);
     snprintf(out->note, sizeof out->note, "%s", fault->text);
-    if (fault->refused) journal_arg_add(out->args, sizeof out->args, "refused", "yes");
+    journal_arg_add(out->args, sizeof out->args, "script", fault->refused ? "refused" : failed);
+}
+
+bool session_row_is_fault(struct fault *out, const struct journal_row *row)
+{
+    char what[sizeof failed] = "";
+    memset(out, 0, sizeof *out);
+    snprintf(out->script, sizeof out->script, "%s", row->name);
+    snprintf(out->text, sizeof out->text, "%s", row->note);
+    return row->kind == JOURNAL_NOTE && strcmp(row->seat, words_side_id(SIDE_NONE)) == 0 &&
+           journal_arg(what, sizeof what, row->args, "script") && strcmp(what, failed) == 0;
 }

@@ -17,4 +17,7 @@ void session_row_instruments(struct journal_row *rows, const struct session *ses
 void session_row_fault(struct journal_row *out, const struct session *session,
                        const struct fault *fault);
 
+/* Does the row say that a script failed? Then *out is its fault. */
+bool session_row_is_fault(struct fault *out, const struct journal_row *row);
+
 #endif

@@ -11,6 +11,7 @@
 #include "base/memory.h"
 #include "data/csv.h"
 #include "engine/figure_set.h"
+#include "game/session_row.h"
 #include "game/words.h"
 
 void session_state_begin(struct session *session)
@@ -112,21 +113,17 @@ static bool seats_take(struct session *session, const struct journal_row *row)
     return taken;
 }
 
-/* A note of the game's own says who plays on, or that a script failed; a person's stands in the
- * journal alone. More than a turn has places for are in the journal alone too: a script that fails
- * so often is told. */
+/* A note of the game's own may say who plays on, or that a script failed. Of faults, what is more
+ * than a turn has places for stands in the journal alone: that scripts failed is told. */
 static void apply_note(struct session *session, const struct journal_row *row)
 {
-    if (strcmp(row->seat, words_side_id(SIDE_NONE)) != 0) return;
-    if (strcmp(row->name, "seat") == 0 && seats_take(session, row)) return;
-    char refused[8];
-    if (journal_arg(refused, sizeof refused, row->args, "refused")) return;
-    if (session->turn > session->setup->scenario.turns) return;
+    struct fault fault;
+    bool own = strcmp(row->seat, words_side_id(SIDE_NONE)) == 0;
+    if (own && strcmp(row->name, "seat") == 0 && seats_take(session, row)) return;
+    if (session->turn > session->setup->scenario.turns || !session_row_is_fault(&fault, row))
+        return;
     struct session_past *now = &session->past[session->turn];
-    if (now->fault_count == SESSION_FAULT_MAX) return;
-    struct fault *fault = &now->faults[now->fault_count++];
-    snprintf(fault->script, sizeof fault->script, "%.*s", MOVE_ID_SIZE - 1, row->name);
-    snprintf(fault->text, sizeof fault->text, "%s", row->note);
+    if (now->fault_count < SESSION_FAULT_MAX) now->faults[now->fault_count++] = fault;
 }
 
 /* An event's instrument, for the calm line too unless moves brought the event about. */
@@ -158,9 +155,11 @@ static bool apply_instrument(struct session *session, int32_t side, const struct
         return true;
     }
     struct session_draft *draft = &session->drafts[side];
-    size_t room = sizeof draft->instruments / sizeof draft->instruments[0];
-    if (draft->count == 0 || (size_t)draft->instrument_count == room) {
+    if (draft->count == 0) {
         return refuse(session, row, list, "found an instrument without a move that set it");
+    }
+    if (draft->instrument_count == ORDERS_SIDE_MAX) {
+        return refuse(session, row, list, "found more instruments than a side may set in a turn");
     }
     draft->instruments[draft->instrument_count++] = instrument;
     draft->plans[draft->count - 1].instrument_count++;
@@ -209,7 +208,8 @@ static bool apply_unplan(struct session *session, enum side side, const struct j
 }
 
 /* Washington's orders stand before Beijing's, and events last, whoever was quicker at the keyboard.
- */
+ * Each part has its own share of the places; only a journal of 0.2.0 may hold more events than fit
+ * beside two full plans, and the last of them were left out then too. */
 static void gather(struct orders *out, const struct session *session)
 {
     memset(out, 0, sizeof *out);
@@ -219,7 +219,7 @@ static void gather(struct orders *out, const struct session *session)
             out->capital_spent[side] += draft->plans[i].capital;
             out->budget_spent[side] += draft->plans[i].budget_musd;
         }
-        for (int32_t i = 0; i < draft->instrument_count && out->count < ORDERS_MAX; i++) {
+        for (int32_t i = 0; i < draft->instrument_count; i++) {
             out->items[out->count++] = draft->instruments[i];
         }
     }

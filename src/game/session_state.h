@@ -9,12 +9,10 @@
 struct session_draft {
     struct plan plans[SESSION_PLAN_MAX];
     size_t count;
-    struct instrument instruments[SESSION_PLAN_MAX * CALL_INSTRUMENT_MAX];
+    struct instrument instruments[ORDERS_SIDE_MAX];
     int32_t instrument_count;
     bool sealed;
 };
-
-enum { SESSION_HAPPENING_MAX = 24 };
 
 /* The moves of a turn that was resolved, and the events of one that has begun. */
 struct session_past {

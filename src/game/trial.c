@@ -68,7 +68,9 @@ static void try_move(struct trial *trial, const struct deck *deck, struct record
 {
     char reason[SCRIPT_REASON_SIZE];
     struct attempt attempt = trial->attempt;
-    bool dealt = deck_card(deck, (int32_t)record->move->side, record->move->id) != NULL;
+    const struct card *card = deck_card(deck, (int32_t)record->move->side, record->move->id);
+    bool dealt = card != NULL;
+    attempt.budget_musd = card ? card->budget_musd : SCRIPT_UNPRICED;
     if (!record->wanted && (!dealt || trial->quiet)) return;
     if (record->wanted) note(trial, attempt_move_path(&attempt, record->move));
     else attempt.list = &trial->ignored;

@@ -64,6 +64,8 @@ enum {
     AMONG_MAX = sizeof((struct ask *)0)->among / sizeof((struct ask *)0)->among[0]
 };
 
+_Static_assert(CANDIDATE_MAX <= (int)OPTION_MAX, "all that may be chosen is listed");
+
 /* What the options are drawn from, and which of it is offered. */
 struct asking {
     const struct move *move;

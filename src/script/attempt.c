@@ -34,14 +34,11 @@ static void complain(const struct attempt *attempt, const struct source *source,
     struct diag_list one;
     diag_init(&one);
     read_tell(&attempt->library->sources, source, &one, reason);
-    for (size_t i = 0; i < attempt->list->count; i++) {
-        const struct diag *diag = &attempt->list->items[i];
-        if (diag->level != DIAG_ERROR || strcmp(diag->file, one.items[0].file) != 0) continue;
-        if (diag->line != one.items[0].line) continue;
-        diag_free(&one);
-        return;
-    }
-    diag_take(attempt->list, &one);
+    const struct diag *told = &one.items[0], *diag = NULL;
+    do diag = diag_of(attempt->list, told->file, diag);
+    while (diag && (diag->level != DIAG_ERROR || diag->line != told->line));
+    if (!diag) diag_copy(attempt->list, told);
+    diag_free(&one);
 }
 
 /* A choice drawn from what each ask offers; false where one offers nothing. */
@@ -71,7 +68,8 @@ static void play(const struct attempt *attempt, const struct move_script *script
 {
     struct call call;
     char reason[SCRIPT_REASON_SIZE];
-    if (!move_play(&call, script, &attempt->library->sources, attempt->world, choice, reason)) {
+    if (!move_play(&call, script, &attempt->library->sources, attempt->world, choice,
+                   attempt->budget_musd, reason)) {
         complain(attempt, script->source, reason);
         return;
     }

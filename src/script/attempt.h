@@ -11,6 +11,7 @@ struct attempt {
     const struct script_library *library;
     const struct world *world;
     struct diag_list *list; /* errors go here, each place once */
+    int32_t budget_musd;    /* what the card of the move that is tried costs, or SCRIPT_UNPRICED */
 };
 
 /* The path of the file that a move, event or opponent was read from. */

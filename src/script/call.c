@@ -14,6 +14,7 @@ void call_init(struct call *out, const struct world *world, enum side side, cons
     out->world = world;
     out->side = side;
     out->id = id;
+    out->budget_musd = SCRIPT_UNPRICED;
     const char *seat = vocabulary_side(side);
     snprintf(out->label, sizeof out->label, "%s, turn %d, %s", id, (int)world->turn + 1,
              seat ? seat : "event");

@@ -31,6 +31,7 @@ struct call {
     enum side side;         /* SIDE_NONE: an event, which sees all */
     const char *id;         /* of the move, opponent or event */
     int32_t delay_turns;    /* of the move: from announcement to effect */
+    int32_t budget_musd;    /* what its card costs, and so what its instruments may spend */
     struct call_plan *plan; /* NULL unless an opponent plans */
     void *subject;          /* what the caller of the sandbox asks and gets */
     char label[CALL_LABEL_SIZE];

@@ -101,24 +101,6 @@ bool fields_tidy(char *out, size_t size, const char *text, bool paragraphs)
     return *text == '\0';
 }
 
-/* Is the text free of what could command a terminal, or reorder a row of it? */
-static bool printable(const char *text)
-{
-    char escaped[64], piece[9];
-    while (*text) {
-        uint32_t character;
-        size_t step = text_decode(&character, text);
-        if (*text != '\n') {
-            memcpy(piece, text, step);
-            piece[step] = '\0';
-            text_escape(escaped, sizeof escaped, piece);
-            if (strcmp(escaped, piece) != 0) return false;
-        }
-        text += step;
-    }
-    return true;
-}
-
 static int push_field(const struct fields *fields, const char *key)
 {
     lua_pushstring(fields->L, key);
@@ -143,10 +125,10 @@ static bool read_text(const struct fields *fields, const char *key, struct field
         fields_error(fields, key, "holds a zero byte; remove it");
     } else if (!fields_tidy(text.out, text.size, value, text.paragraphs)) {
         fields_error(fields, key, "has more than %zu bytes; shorten it", text.size - 1);
-    } else if (!printable(text.out)) {
+    } else if (!text_printable(text.out)) {
         fields_error(fields, key,
-                     "holds a control character, or bytes that are not UTF-8; "
-                     "remove them");
+                     "holds a control character, one that nobody sees, or bytes that are not "
+                     "UTF-8; remove them");
     } else if (text.required && text.out[0] == '\0') {
         fields_error(fields, key, "is empty; write a text");
     } else {

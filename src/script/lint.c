@@ -16,14 +16,12 @@ enum { WORD_SIZE = 48, MESSAGE_SIZE = 512 };
 /* What a run has told of the line, without a column. */
 static struct diag *told_by_run(const struct lint *lint, int line)
 {
-    for (size_t i = 0; i < lint->diags->count; i++) {
-        struct diag *diag = &lint->diags->items[i];
-        if (diag->level == DIAG_ERROR && diag->line == line && diag->column == 0 &&
-            strcmp(diag->file, lint->lex->source->path) == 0) {
-            return diag;
-        }
+    const char *path = lint->lex->source->path;
+    struct diag *found = NULL, *diag = NULL;
+    while ((diag = diag_of(lint->diags, path, diag))) {
+        if (diag->level == DIAG_ERROR && diag->line == line && diag->column == 0) found = diag;
     }
-    return NULL;
+    return found;
 }
 
 void lint_error(const struct lint *lint, const struct lex_token *token, const char *format, ...)
@@ -146,12 +144,9 @@ static const char *closest_to(char *out, const struct names *names, const char *
  * word would seem to be an unknown name. */
 static bool parses(const struct lint *lint)
 {
-    for (size_t i = 0; i < lint->diags->count; i++) {
-        const struct diag *diag = &lint->diags->items[i];
-        if (diag->column == 0 && strstr(diag->text, " near ") &&
-            strcmp(diag->file, lint->lex->source->path) == 0) {
-            return false;
-        }
+    const struct diag *diag = NULL;
+    while ((diag = diag_of(lint->diags, lint->lex->source->path, diag))) {
+        if (diag->column == 0 && strstr(diag->text, " near ")) return false;
     }
     return true;
 }

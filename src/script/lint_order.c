@@ -7,7 +7,9 @@
 #include <string.h>
 
 #include "base/text.h"
+#include "engine/aim.h"
 #include "script/lint_figure.h"
+#include "script/vocabulary.h"
 
 enum { WORD_SIZE = 48, FIELDS_MAX = 32 };
 
@@ -171,6 +173,41 @@ static bool check_entries(const struct lint *lint, const struct entries *entries
     return known;
 }
 
+/* Is an id that is on some map one that the field may name on none? */
+static bool misaimed(const struct lint *lint, const struct instrument_field_spec *field,
+                     const char *id)
+{
+    bool known = false;
+    for (size_t i = 0; i < lint->world_count; i++) {
+        int32_t index = vocabulary_index(lint->worlds[i], field->type, id);
+        if (index < 0) continue;
+        if (aim_fits(lint->worlds[i], (int32_t)lint->move->side, field, index)) return false;
+        known = true;
+    }
+    return known;
+}
+
+/* A move's own side is known, so that ids can be held against the fields' aims. What hangs on the
+ * measures of the day is left to the run. */
+static void check_aims(const struct lint *lint, const struct entries *entries, int32_t kind)
+{
+    const struct instrument_spec *spec = instrument_spec((enum instrument_kind)kind);
+    for (size_t i = 0; lint->move && i < entries->count; i++) {
+        const struct entry *entry = &entries->items[i];
+        const struct lex_token *value = lex_token(lint->lex, entry->value);
+        char word[WORD_SIZE];
+        if (!entry->named || value->kind != LEX_TEXT || entry->end != entry->value + 1) continue;
+        lex_copy(word, sizeof word, lex_token(lint->lex, entry->name));
+        const struct instrument_field_spec *field =
+            instrument_field_named((enum instrument_kind)kind, word);
+        lex_copy(word, sizeof word, value);
+        bool judged = field && field->aim != AIM_ANY && field->aim != AIM_RESTRICTED;
+        if (!judged || !misaimed(lint, field, word)) continue;
+        lint_error(lint, value, "%s.%s: got \"%s\", expected %s", spec->name, field->name, word,
+                   aim_words(field));
+    }
+}
+
 static bool has_entry(const struct lint *lint, const struct entries *entries, const char *name)
 {
     for (size_t i = 0; i < entries->count; i++) {
@@ -235,6 +272,7 @@ void lint_order_check(const struct lint *lint, size_t name)
     if (check_entries(lint, &entries, kind, lies_in(lint, "moves/") ? no_words : event_words)) {
         check_missing(lint, &entries, kind, name);
     }
+    check_aims(lint, &entries, kind);
 }
 
 void lint_order_wanted(const struct lint *lint, size_t name)

@@ -41,7 +41,8 @@ static bool play_into(struct orders *orders, const struct call *call, const stru
     const struct hand_card *card = plan_card(call, planned->move);
     struct call inner;
     if (!move_allowed(script, sources, call->world, &planned->choice, reason) ||
-        !move_play(&inner, script, sources, call->world, &planned->choice, reason)) {
+        !move_play(&inner, script, sources, call->world, &planned->choice, card->budget_musd,
+                   reason)) {
         return false;
     }
     if (orders->count + inner.count > ORDERS_MAX) {

@@ -243,10 +243,11 @@ static int run_play(lua_State *L)
 
 bool move_play(struct call *out, const struct move_script *script,
                const struct source_list *sources, const struct world *world,
-               const struct choice *choice, char *reason)
+               const struct choice *choice, int32_t budget_musd, char *reason)
 {
     const struct move *move = &script->move;
     call_init(out, world, move->side, move->id);
+    out->budget_musd = budget_musd;
     if (!ask_answered(move, world, choice, reason)) return false;
     struct asked asked = {.script = script, .choice = choice};
     struct sandbox box;

@@ -28,9 +28,10 @@ enum script_answer move_judge(struct choice *found, const struct move_script *sc
 bool move_allowed(const struct move_script *script, const struct source_list *sources,
                   const struct world *world, const struct choice *choice, char *reason);
 
-/* Plays it; the instruments are in out->items. False and a reason if the script fails. */
+/* Plays it with a card of that price (SCRIPT_UNPRICED: none); the instruments are in out->items.
+ * False and a reason if the script fails. */
 bool move_play(struct call *out, const struct move_script *script,
                const struct source_list *sources, const struct world *world,
-               const struct choice *choice, char *reason);
+               const struct choice *choice, int32_t budget_musd, char *reason);
 
 #endif

@@ -78,6 +78,11 @@ static void read_list(struct ask *ask, const struct fields *fields, size_t count
         if (!word || length == 0 || length >= CHOICE_SIZE || strlen(word) != length) {
             fields_error(fields, "among", "entry %zu is not a word of 1 to %d bytes", i + 1,
                          CHOICE_SIZE - 1);
+        } else if (!text_printable(word) || strchr(word, '\n')) {
+            fields_error(fields, "among",
+                         "entry %zu holds a line end, a control character, one that nobody sees, "
+                         "or bytes that are not UTF-8; remove them",
+                         i + 1);
         } else {
             memcpy(ask->among[i], word, length);
         }

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "base/text.h"
+#include "engine/aim.h"
 #include "engine/announce.h"
 #include "script/call.h"
 #include "script/sandbox.h"
@@ -166,6 +167,18 @@ static int32_t event_issuer(lua_State *L, const struct instrument_spec *spec)
     return side;
 }
 
+/* Refuses what is aimed at nobody it could be aimed at: at the issuer itself, at a power as if it
+ * were a partner. */
+static void check_aim(lua_State *L, const struct instrument *instrument,
+                      const struct instrument_spec *spec, const struct instrument_field_spec *field)
+{
+    if (aim_fits(call_of(L)->world, instrument->issuer, field, instrument->value[field->field])) {
+        return;
+    }
+    luaL_error(L, "%s: got %s, expected %s", place(L, spec, field->name), shown(L, -1),
+               aim_words(field));
+}
+
 /* Reads the known fields in the table's order, so that the same mistake is told in every run. */
 static void read_fields(struct instrument *out, lua_State *L, const struct instrument_spec *spec)
 {
@@ -174,6 +187,7 @@ static void read_fields(struct instrument *out, lua_State *L, const struct instr
         lua_pushstring(L, field->name);
         if (lua_rawget(L, 1) != LUA_TNIL) {
             out->value[field->field] = field_value(L, lua_gettop(L), spec, field);
+            check_aim(L, out, spec, field);
         } else if (field->required) {
             luaL_error(L, "%s: the field %s is missing: %s", spec->name, field->name, field->help);
         }
@@ -192,6 +206,49 @@ static void set_times(struct instrument *instrument, const struct call *call)
     instrument->expiry_turn = turns > 0 ? instrument->effective_turn + turns : 0;
 }
 
+/* Of two of one aim the second would replace the first, which nobody would see. */
+static void check_twins(lua_State *L, const struct instrument *instrument,
+                        const struct instrument_spec *spec)
+{
+    const struct call *call = call_of(L);
+    for (int32_t i = 0; spec->lasting && i < call->count; i++) {
+        if (!instrument_same_key(&call->items[i], instrument)) continue;
+        luaL_error(
+            L,
+            "%s: has the aim of instrument %d of this call, and would replace it; set one of them",
+            spec->name, i + 1);
+    }
+}
+
+/* What a card's instruments spend is paid with the card: it cannot be more. An event's nobody pays.
+ */
+static void check_money(lua_State *L, const struct instrument *instrument,
+                        const struct instrument_spec *spec)
+{
+    const struct call *call = call_of(L);
+    if (call->side != SIDE_NONE && instrument_unbounded(instrument)) {
+        luaL_error(L, "%s.budget_musd: is left out, expected what it may spend at most",
+                   spec->name);
+    }
+    int32_t own = instrument->value[FIELD_BUDGET_MUSD];
+    int64_t spent = own > 0 ? own : 0;
+    for (int32_t i = 0; i < call->count; i++) {
+        int32_t other = call->items[i].value[FIELD_BUDGET_MUSD];
+        spent += other > 0 ? other : 0;
+    }
+    if (own <= 0 || spent <= call->budget_musd) return;
+    luaL_error(L,
+               "%s.budget_musd: the instruments spend %I million dollars, and the card costs %d; "
+               "set less, or raise budget_musd in the card's row",
+               spec->name, (LUAI_UACINT)spent, (int)call->budget_musd);
+}
+
+/* How many instruments a call may set: of a side's, no more than it may set in a turn. */
+static int32_t limit_of(const struct call *call)
+{
+    return call->side == SIDE_NONE ? CALL_INSTRUMENT_MAX : ORDERS_SIDE_MAX;
+}
+
 /* One function serves all instruments; its upvalue is the kind. */
 static int order_set(lua_State *L)
 {
@@ -203,15 +260,18 @@ static int order_set(lua_State *L)
     }
     sandbox_charge(L, 50);
     struct call *call = call_of(L);
-    if (call->count == CALL_INSTRUMENT_MAX) {
-        return luaL_error(L, "%s: is instrument %d of this call; the limit is %d", spec->name,
-                          call->count + 1, CALL_INSTRUMENT_MAX);
+    if (call->count == limit_of(call)) {
+        return luaL_error(
+            L, "%s: is instrument %d of this call; %s %d", spec->name, call->count + 1,
+            call->side == SIDE_NONE ? "the limit is" : "a side may set", limit_of(call));
     }
     check_keys(L, spec, kind);
     struct instrument *instrument = &call->items[call->count];
     int32_t issuer = call->side == SIDE_NONE ? event_issuer(L, spec) : (int32_t)call->side;
     instrument_init(instrument, kind, issuer);
     read_fields(instrument, L, spec);
+    check_twins(L, instrument, spec);
+    check_money(L, instrument, spec);
     set_times(instrument, call);
     size_t length = strlen(call->id);
     if (length >= sizeof instrument->move) length = sizeof instrument->move - 1;

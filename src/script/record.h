@@ -12,7 +12,7 @@
 
 enum {
     ASK_MAX = 4,
-    OPTION_MAX = 64,
+    OPTION_MAX = INSTRUMENT_MAX, /* of the longest list that is chosen from */
     CHOICE_SIZE = 40,
     SCRIPT_TITLE_SIZE = 64,
     SCRIPT_TEXT_SIZE = 640,
@@ -23,6 +23,9 @@ enum {
     PLAN_MAX = 8,
     MECHANISM_SIZE = 41
 };
+
+/* The price, in million dollars, of what has no card: its instruments may spend what they like. */
+enum { SCRIPT_UNPRICED = INT32_MAX };
 
 enum ask_kind {
     ASK_COUNTRY,

@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/crash.h"
 #include "base/text.h"
 
 enum {
@@ -217,6 +218,7 @@ bool sandbox_run(struct sandbox *box, lua_CFunction body, char *reason)
     reason[0] = '\0';
     lua_State *L = lua_newstate(allocate, box);
     if (!L) return fail(box, LUA_ERRMEM, reason);
+    const char *before = crash_script(box->label ? box->label : "one that is being read");
     box->open = true;
     memcpy(lua_getextraspace(L), &box, sizeof box);
     lua_sethook(L, on_count, LUA_MASKCOUNT, HOOK_PERIOD);
@@ -225,6 +227,7 @@ bool sandbox_run(struct sandbox *box, lua_CFunction body, char *reason)
     int status = lua_pcall(L, 0, 0, 1);
     lua_close(L);
     if (watcher) watcher(box);
+    crash_script(before);
     return status == LUA_OK || fail(box, status, reason);
 }
 

@@ -107,12 +107,20 @@ static bool unknown(char *reason, const char *id)
     return false;
 }
 
+enum script_answer script_judge(const struct script_library *library, const struct move *move,
+                                const struct world *world, const struct choice *choice,
+                                char *reason)
+{
+    const struct move_script *script = shelf_move(library, move->side, move->id);
+    if (script) return move_judge(NULL, script, sources_of(library), world, choice, reason);
+    unknown(reason, move->id);
+    return ANSWER_FAILED;
+}
+
 bool script_allowed(const struct script_library *library, const struct move *move,
                     const struct world *world, const struct choice *choice, char *reason)
 {
-    const struct move_script *script = shelf_move(library, move->side, move->id);
-    if (!script) return unknown(reason, move->id);
-    return move_allowed(script, sources_of(library), world, choice, reason);
+    return script_judge(library, move, world, choice, reason) == ANSWER_ALLOWED;
 }
 
 /* All or nothing: a call's instruments enter the orders together. */
@@ -132,12 +140,12 @@ static bool take(struct orders *orders, const struct call *call, char *reason)
 
 bool script_play(struct orders *orders, const struct script_library *library,
                  const struct move *move, const struct world *world, const struct choice *choice,
-                 char *reason)
+                 int32_t budget_musd, char *reason)
 {
     const struct move_script *script = shelf_move(library, move->side, move->id);
     struct call call;
     if (!script) return unknown(reason, move->id);
-    return move_play(&call, script, sources_of(library), world, choice, reason) &&
+    return move_play(&call, script, sources_of(library), world, choice, budget_musd, reason) &&
            take(orders, &call, reason);
 }
 

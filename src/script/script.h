@@ -40,16 +40,22 @@ const struct event *script_event(const struct script_library *library, size_t in
 size_t script_options(struct option out[OPTION_MAX], const struct move *move, size_t ask,
                       const struct world *world, const struct choice *so_far);
 
-/* May the move be played with this choice? With choice NULL: with any? On false `reason`
- * (SCRIPT_REASON_SIZE) is a sentence for the player. A script that fails counts as false. */
+/* May the move be played with this choice? With choice NULL: with any? Unless it is allowed,
+ * `reason` (SCRIPT_REASON_SIZE) is a sentence for the player. */
+enum script_answer script_judge(const struct script_library *library, const struct move *move,
+                                const struct world *world, const struct choice *choice,
+                                char *reason);
+
+/* The same, where a script that fails counts as no. */
 bool script_allowed(const struct script_library *library, const struct move *move,
                     const struct world *world, const struct choice *choice, char *reason);
 
-/* Plays: appends the instruments to `orders` (only if the call returned well). On false `reason`
- * says what the script did wrong. Costs are not the script's business. */
+/* Plays: appends the instruments to `orders` (only if the call returned well). They may spend what
+ * the card costs, `budget_musd` (SCRIPT_UNPRICED: there is none). On false `reason` says what the
+ * script did wrong. Costs are not the script's business. */
 bool script_play(struct orders *orders, const struct script_library *library,
                  const struct move *move, const struct world *world, const struct choice *choice,
-                 char *reason);
+                 int32_t budget_musd, char *reason);
 
 /* Asks an opponent for its plan: at most PLAN_MAX moves, not yet validated by the rules. How many;
  * 0 and a reason when the script fails (it then passes). `lookahead` is NULL where there is no

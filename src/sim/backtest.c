@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "base/memory.h"
+#include "base/print.h"
 #include "engine/turn.h"
 
 struct backtest {
@@ -152,11 +153,11 @@ static void row_write(const struct backtest_row *row, bool columns, FILE *stream
     number_text(recorded, sizeof recorded, expect->recorded ? expect->value : episode_unbounded);
     number_text(value, sizeof value, row->value);
     number_text(distance, sizeof distance, row->distance);
-    fprintf(stream,
-            columns ? "%-24s %5s  %-38s %8s %8s %8s %8s  %-4s %8s\n"
-                    : "%s\t%s\t%s\t%s\t%s\t%s\t%s\t%s\t%s\n",
-            row->episode, turns, expect->figure, low, high, recorded, value,
-            row->hit ? "hit" : "miss", distance);
+    print_line(stream,
+               columns ? "%-24s %5s  %-38s %8s %8s %8s %8s  %-4s %8s"
+                       : "%s\t%s\t%s\t%s\t%s\t%s\t%s\t%s\t%s",
+               row->episode, turns, expect->figure, low, high, recorded, value,
+               row->hit ? "hit" : "miss", distance);
 }
 
 void backtest_write(const struct backtest *backtest, bool columns, FILE *stream)

@@ -15,11 +15,27 @@
 #include "game/session.h"
 #include "sim/workers.h"
 
+/* A script that failed, in all games. */
+struct batch_fault {
+    uint64_t seed; /* of the first game in which it did, as `sum` tells */
+    struct fault_sum sum;
+    size_t times, games;
+};
+
+/* What a process tells of a game. */
+struct told {
+    struct batch_game game;
+    size_t fault_count;
+    struct fault_sum faults[FAULT_SUMS_MAX];
+};
+
 struct batch {
     struct batch_options options;
     struct setup *setup;
     struct batch_game *games; /* options.games of them, once all have run */
     size_t asked;             /* games */
+    struct batch_fault *faults;
+    size_t fault_count;
     size_t crashed;
     uint64_t crashed_seed; /* the first */
     char crash[WORKERS_CRASH_SIZE];
@@ -39,23 +55,14 @@ static void record(struct batch_game *out, const struct session *session)
     verdict_find(&out->verdict, session, world->turn, SIDE_NONE);
 }
 
-static void faults_record(struct batch_game *out, const struct session *session)
-{
-    struct fault_sum sums[FAULT_SUMS_MAX];
-    size_t count = fault_sums(sums, session);
-    for (size_t i = 0; i < count; i++) out->faults += sums[i].count;
-    if (count == 0) return;
-    out->fault = *sums[0].first;
-    out->fault_turn = sums[0].turn;
-}
-
 /* A game without a journal cannot fail to be written; its seats were checked before. */
 static void play(const void *context, size_t index, void *result)
 {
     const struct batch *batch = context;
     struct diag_list list;
     diag_init(&list);
-    struct batch_game *game = result;
+    struct told *told = result;
+    struct batch_game *game = &told->game;
     game->seed = batch->options.seed + index;
     struct session_options options = {.places = batch->options.places,
                                       .scenario = batch->options.scenario,
@@ -70,24 +77,53 @@ static void play(const void *context, size_t index, void *result)
         assert(resolved && !failed);
     }
     record(game, session);
-    faults_record(game, session);
+    told->fault_count = fault_sums(told->faults, session);
     game->done = true;
     session_delete(session);
     diag_free(&list);
 }
 
+/* Games come in no fixed order: the first is that of the lowest seed. */
+static void fault_take(struct batch *batch, uint64_t seed, const struct fault_sum *sum)
+{
+    size_t at = 0;
+    while (at < batch->fault_count &&
+           strcmp(batch->faults[at].sum.first.script, sum->first.script) != 0) {
+        at++;
+    }
+    if (at == batch->fault_count) {
+        batch->faults = memory_resize(batch->faults, ++batch->fault_count * sizeof *batch->faults);
+        batch->faults[at] = (struct batch_fault){.games = 0};
+    }
+    struct batch_fault *fault = &batch->faults[at];
+    if (fault->games++ == 0 || seed < fault->seed) {
+        fault->seed = seed;
+        fault->sum = *sum;
+    }
+    fault->times += (size_t)sum->count;
+}
+
 static void take(void *context, size_t index, const void *result, const char *crash)
 {
     struct batch *batch = context;
+    const struct told *told = result;
+    uint64_t seed = batch->options.seed + index;
     if (!crash) {
-        batch->games[index] = *(const struct batch_game *)result;
+        batch->games[index] = told->game;
+        for (size_t i = 0; i < told->fault_count; i++) fault_take(batch, seed, &told->faults[i]);
         return;
     }
-    uint64_t seed = batch->options.seed + index;
     if (batch->crashed++ == 0 || seed < batch->crashed_seed) {
         batch->crashed_seed = seed;
         snprintf(batch->crash, sizeof batch->crash, "%s", crash);
     }
+}
+
+/* By name, so that it is the same whoever was quicker. */
+static int fault_compare(const void *left, const void *right)
+{
+    const struct batch_fault *a = left, *b = right;
+    return strcmp(a->sum.first.script, b->sum.first.script);
 }
 
 /* Keeps the games that were played to their end, in the order of their seeds. */
@@ -110,7 +146,7 @@ static const char *first_opponent(const struct setup *setup, enum side side)
     return "random";
 }
 
-/* Begins a game and drops it: a wrong name is then said once, and not by every thread. */
+/* Begins a game and drops it: a wrong name is then said once, and not by every process. */
 static bool seats_exist(const struct batch *batch, struct diag_list *list)
 {
     struct session_options options = {.places = batch->options.places,
@@ -147,12 +183,15 @@ struct batch *batch_run(const struct batch_options *options, struct diag_list *l
     batch->asked = options->games;
     struct workers workers = {.processes = options->jobs,
                               .count = options->games,
-                              .size = sizeof(struct batch_game),
+                              .size = sizeof(struct told),
                               .work = play,
                               .done = take,
                               .context = batch};
     batch->stopped = !workers_run(&workers);
     games_keep(batch);
+    if (batch->fault_count > 1) {
+        qsort(batch->faults, batch->fault_count, sizeof *batch->faults, fault_compare);
+    }
     return batch;
 }
 
@@ -161,6 +200,7 @@ void batch_delete(struct batch *batch)
     if (!batch) return;
     setup_delete(batch->setup);
     free(batch->games);
+    free(batch->faults);
     free(batch);
 }
 
@@ -175,31 +215,18 @@ const struct batch_game *batch_game(const struct batch *batch, size_t index)
     return &batch->games[index];
 }
 
-/* The script that failed first, and in how many games. */
-static bool faults_tell(const struct batch *batch, FILE *stream)
+static void fault_tell(const struct batch *batch, const struct batch_fault *fault, FILE *stream)
 {
-    const struct batch_game *first = NULL;
-    size_t games = 0;
-    int times = 0;
-    for (size_t i = 0; i < batch_count(batch); i++) {
-        const struct batch_game *game = &batch->games[i];
-        if (game->faults == 0) continue;
-        if (!first) first = game;
-        games++;
-        times += game->faults;
-    }
-    if (!first) return false;
     fprintf(stream,
-            "Scripts failed %d times in %zu of %zu games, first %s with seed %" PRIu64
+            "The script %s failed %zu times in %zu of %zu games, first with seed %" PRIu64
             ", turn %d: %s\n",
-            times, games, batch_count(batch), first->fault.script, first->seed, first->fault_turn,
-            first->fault.text);
-    return true;
+            fault->sum.first.script, fault->times, fault->games, batch_count(batch), fault->seed,
+            fault->sum.turn, fault->sum.first.text);
 }
 
 bool batch_remarks(const struct batch *batch, FILE *stream)
 {
-    bool remarked = faults_tell(batch, stream);
+    for (size_t i = 0; i < batch->fault_count; i++) fault_tell(batch, &batch->faults[i], stream);
     if (batch->crashed > 0) {
         fprintf(stream,
                 "%zu of %zu games were lost, the first with seed %" PRIu64
@@ -211,7 +238,7 @@ bool batch_remarks(const struct batch *batch, FILE *stream)
         fprintf(stream, "Stopped: %zu of %zu games were played.\n", batch_count(batch),
                 batch->asked);
     }
-    return remarked || batch->crashed > 0 || batch->stopped;
+    return batch->fault_count > 0 || batch->crashed > 0 || batch->stopped;
 }
 
 void batch_write(const struct batch *batch, FILE *stream)

@@ -7,7 +7,6 @@
 #include <stdio.h>
 
 #include "base/diag.h"
-#include "game/session.h"
 #include "game/verdict.h"
 
 struct places;
@@ -23,10 +22,7 @@ struct batch_options {
 
 /* What a game came to. */
 struct batch_game {
-    bool done;  /* false: its process crashed, or it was not begun */
-    int faults; /* of scripts; the first of them follows */
-    int fault_turn;
-    struct fault fault;
+    bool done; /* false: its process crashed, or it was not begun */
     uint64_t seed;
     uint64_t hash; /* of the last world */
     struct verdict verdict;

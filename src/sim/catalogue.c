@@ -88,7 +88,7 @@ static uint32_t kinds_here(const struct session *session, const struct move *mov
         orders->count = 0;
         if (!player_choose(&choice, session, move, draw)) break;
         if (!script_play(orders, session_setup(session)->scripts, move, session_world(session),
-                         &choice, reason)) {
+                         &choice, SCRIPT_UNPRICED, reason)) {
             continue;
         }
         for (int32_t i = 0; i < orders->count; i++) kinds |= 1U << orders->items[i].kind;

@@ -3,6 +3,7 @@
 #include "sim/fuzz.h"
 
 #include <inttypes.h>
+#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/wait.h>
@@ -10,6 +11,7 @@
 
 #include "base/file.h"
 #include "base/memory.h"
+#include "base/print.h"
 #include "sim/fuzz_game.h"
 #include "sim/workers.h"
 
@@ -66,14 +68,15 @@ static void keep(const struct fuzz *fuzz, size_t index, const char *what)
     pid_t process = fork();
     if (process == 0) {
         struct fuzz_game game;
+        signal(SIGINT, SIG_DFL);
         alarm(SECONDS_MOST);
         play(&game, fuzz, index, true);
         _exit(0);
     }
     if (process > 0) waitpid(process, NULL, 0);
-    fprintf(fuzz->stream, "%s, seed %" PRIu64 ": %s; %s %s\n", setup_of(fuzz, index)->scenario.id,
-            seed_of(fuzz, index), what,
-            file_exists(path) ? "journal" : "played again it went well, no journal in", path);
+    print_line(fuzz->stream, "%s, seed %" PRIu64 ": %s; %s %s", setup_of(fuzz, index)->scenario.id,
+               seed_of(fuzz, index), what,
+               file_exists(path) ? "journal" : "played again it went well, no journal in", path);
     fflush(fuzz->stream);
 }
 
@@ -155,7 +158,7 @@ bool fuzz_run(struct fuzz_count *out, const struct fuzz_options *options, FILE *
                               .work = work,
                               .done = done,
                               .context = fuzz};
-    if (good) workers_run(&workers);
+    if (good) fuzz->count.stopped = !workers_run(&workers);
     for (size_t i = 0; i < fuzz->setup_count; i++) setup_delete(fuzz->setups[i]);
     free(fuzz->setups);
     *out = fuzz->count;

@@ -22,6 +22,7 @@ struct fuzz_count {
     size_t games, turns, plays, forecasts, replayed;
     size_t wrong; /* games */
     size_t ways;  /* different faults among them */
+    bool stopped; /* by Ctrl-C, before all were played */
 };
 
 /* Plays all games and counts them in *out. A game that goes wrong (fuzz_game.h), kills its process

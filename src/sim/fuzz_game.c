@@ -12,10 +12,11 @@
 #include "game/hand.h"
 #include "game/play.h"
 #include "game/player.h"
+#include "game/room.h"
 
 /* A card's asks are answered at random so often before another card is tried; of ten acts one is
  * taken back, and of two hundred one is forecast, which costs as much as many turns. */
-enum { ANSWERS = 8, TAKE_BACK_EACH = 10, FORECAST_EACH = 200, IDLE_MOST = 2 };
+enum { ANSWERS = 8, TAKE_BACK_EACH = 10, FORECAST_EACH = 200, OPPONENT_EACH = 10, IDLE_MOST = 2 };
 
 /* A prime above any deck's count: each card is met once, and not always behind the same other. */
 enum { STRIDE = 1009 };
@@ -51,9 +52,9 @@ static bool playable(struct fuzzing *fuzzing, enum side side, const struct move 
                      const struct choice *choice)
 {
     char reason[SESSION_SENTENCE_SIZE];
-    if (hand_playable(fuzzing->session, side, move, choice, reason)) return true;
-    if (strstr(reason, ".lua:")) complain(fuzzing, side, "allowed failed", reason);
-    return false;
+    enum script_answer answer = hand_answer(fuzzing->session, side, move, choice, reason);
+    if (answer == ANSWER_FAILED) complain(fuzzing, side, "allowed failed", reason);
+    return answer == ANSWER_ALLOWED;
 }
 
 /* One of the hand's moves that can be played, or NULL where there is none: the cards are tried from
@@ -71,6 +72,20 @@ static const struct move *pick(struct fuzzing *fuzzing, enum side side)
     return NULL;
 }
 
+/* A move that finds no place beside what stands is refused by the rules: nothing went wrong. */
+static bool has_room(const struct fuzzing *fuzzing, enum side side, const struct move *move,
+                     const struct choice *choice)
+{
+    static struct orders orders;
+    const struct session *session = fuzzing->session;
+    const struct setup *setup = session_setup(session);
+    char reason[SESSION_SENTENCE_SIZE];
+    orders.count = 0;
+    return !script_play(&orders, setup->scripts, move, session_world(session), choice,
+                        SCRIPT_UNPRICED, reason) ||
+           room_for_move(session, side, &orders, reason);
+}
+
 static void forecast(struct fuzzing *fuzzing, enum side side, const struct move *move,
                      const struct choice *choice)
 {
@@ -78,6 +93,7 @@ static void forecast(struct fuzzing *fuzzing, enum side side, const struct move 
     char reason[SESSION_SENTENCE_SIZE] = "";
     fuzzing->out->forecasts++;
     if (forecast_run(&result, fuzzing->session, side, move, choice, reason)) return;
+    if (!has_room(fuzzing, side, move, choice)) return;
     complain(fuzzing, side, "a playable move could not be forecast", reason);
 }
 
@@ -93,7 +109,7 @@ static void try_move(struct fuzzing *fuzzing, enum side side, const struct move 
         if (draw(fuzzing, 1, FORECAST_EACH) == 1) forecast(fuzzing, side, move, &choice);
         if (play_move(fuzzing->session, side, move, &choice, reason)) {
             fuzzing->out->plays++;
-        } else {
+        } else if (has_room(fuzzing, side, move, &choice)) {
             char detail[SESSION_SENTENCE_SIZE];
             snprintf(detail, sizeof detail, "%s: %.400s", move->id, reason);
             complain(fuzzing, side, "refused after it was allowed", detail);
@@ -148,6 +164,19 @@ static void plan(struct fuzzing *fuzzing, enum side side)
     }
 }
 
+/* Opponents sit nowhere in these games, but must be able to plan in any turn of them; as they look
+ * ahead, which costs as much as a turn or more, they are asked now and then, and play nothing. */
+static void try_opponent(struct fuzzing *fuzzing)
+{
+    const struct script_library *scripts = session_setup(fuzzing->session)->scripts;
+    int64_t count = (int64_t)script_opponent_count(scripts);
+    char reason[SESSION_SENTENCE_SIZE];
+    if (count == 0 || draw(fuzzing, 1, OPPONENT_EACH) != 1) return;
+    const struct opponent *opponent = script_opponent(scripts, (size_t)draw(fuzzing, 0, count - 1));
+    if (player_ask(fuzzing->session, opponent, reason)) return;
+    complain(fuzzing, opponent->side, "an opponent's plan failed", reason);
+}
+
 /* What a screen would say of the turn: each side's bulletin, and everyone's. */
 static void read_reports(struct fuzzing *fuzzing)
 {
@@ -191,6 +220,7 @@ static void play_turn(struct fuzzing *fuzzing)
     int turn = session_turn(fuzzing->session);
     enum side first = session_first(fuzzing->session);
     try_event(fuzzing);
+    try_opponent(fuzzing);
     plan(fuzzing, first);
     if (!fuzzing->out->what[0]) plan(fuzzing, (enum side)(SIDE_COUNT - 1 - (int)first));
     if (fuzzing->out->what[0]) return;

@@ -20,9 +20,10 @@ struct fuzz_game {
 /* Plays both sides at random, choosing only what asks and `allowed` offer, with moves taken back
  * and forecasts between. Wrong is: a world that is not sound, a move refused by its own script
  * after it said yes or that fails when asked, a side that has means and nothing to play twice
- * running, a turn that does not resolve, an event that fails where it may happen, an empty line in
- * a report, a journal that replays to another game. `save` names the journal's file, which is then
- * replayed; NULL: none. The same seed is the same game with and without a journal. */
+ * running, a turn that does not resolve, an event that fails where it may happen, an opponent that
+ * fails when it plans, an empty line in a report, a journal that replays to another game. `save`
+ * names the journal's file, which is then replayed; NULL: none. The same seed is the same game with
+ * and without a journal. */
 void fuzz_game_play(struct fuzz_game *out, struct setup *setup, uint64_t seed, const char *save);
 
 #endif

@@ -8,15 +8,16 @@
 
 #include "base/file.h"
 #include "base/memory.h"
+#include "base/print.h"
 #include "sim/prover_game.h"
+#include "sim/workers.h"
 
-enum { SETUPS_MAX = 64, DEPTH_MAX = 4 };
+enum { SETUPS_MAX = 64, DEPTH_MAX = 4, SAID_SIZE = 64 * 1024 };
 
 static const char usual_scenario[] = "rocks-and-chips";
 
-struct prover {
-    struct prover_count *count;
-    FILE *stream;
+/* What a process has at hand for the tests that it runs. */
+struct bench {
     struct setup_stock stock;
     size_t setup_count;
     struct setup *setups[SETUPS_MAX]; /* of each scenario that a test has asked for */
@@ -25,36 +26,53 @@ struct prover {
 
 /* A file of tests, and how its lines name it. */
 struct proving {
-    const char *path;
-    const char *name; /* "moves/beijing/mineral_ban.lua" */
+    char *path;
+    const char *name; /* "moves/beijing/mineral_ban.lua", in the path */
     int32_t root;     /* whose lua/lib it may require */
 };
 
-static struct setup *setup_of(struct prover *prover, const char *scenario, struct diag_list *list)
+/* What comes of a file. */
+struct proved {
+    size_t tests, passed;
+    bool broken;
+    char said[SAID_SIZE];
+};
+
+struct prover {
+    struct bench *bench;
+    struct proving *files;
+    size_t file_count;
+    struct prover_count *count;
+    FILE *stream;
+    char **said; /* by files that are done, while one before is not */
+    size_t shown;
+};
+
+static struct setup *setup_of(struct bench *bench, const char *scenario, struct diag_list *list)
 {
-    for (size_t i = 0; i < prover->setup_count; i++) {
-        if (strcmp(prover->setups[i]->scenario.id, scenario) == 0) return prover->setups[i];
+    for (size_t i = 0; i < bench->setup_count; i++) {
+        if (strcmp(bench->setups[i]->scenario.id, scenario) == 0) return bench->setups[i];
     }
-    if (prover->setup_count == SETUPS_MAX) {
+    if (bench->setup_count == SETUPS_MAX) {
         diag_error(list, scenario, 0, 0, "is one scenario more than the tests of one run may use");
         return NULL;
     }
-    struct setup *setup = setup_from(&prover->stock, scenario, list);
-    if (setup) prover->setups[prover->setup_count++] = setup;
+    struct setup *setup = setup_from(&bench->stock, scenario, list);
+    if (setup) bench->setups[bench->setup_count++] = setup;
     return setup;
 }
 
-static bool run_test(struct prover *prover, const struct proof_file *file, size_t index,
+static bool run_test(struct bench *bench, const struct proof_file *file, size_t index,
                      struct diag_list *list)
 {
     const char *scenario = file->proofs[index].scenario;
     char reason[PROOF_REASON_SIZE] = "";
-    struct prover_game games = {.folder = prover->folder};
+    struct prover_game games = {.folder = bench->folder};
     size_t before = list->errors;
-    games.setup = setup_of(prover, scenario[0] ? scenario : usual_scenario, list);
+    games.setup = setup_of(bench, scenario[0] ? scenario : usual_scenario, list);
     if (!games.setup || list->errors > before) return false;
     struct proof_games functions = prover_game_functions(&games);
-    bool good = proof_run(file, index, prover->stock.scripts, &functions, list);
+    bool good = proof_run(file, index, bench->stock.scripts, &functions, list);
     if (good && !prover_game_replayed(&games, reason)) {
         diag_error(list, file->source.path, 0, 0, "%s", reason);
         good = false;
@@ -63,36 +81,81 @@ static bool run_test(struct prover *prover, const struct proof_file *file, size_
     return good;
 }
 
-static void tell(const struct prover *prover, struct diag_list *list)
+static void tell(FILE *stream, struct diag_list *list)
 {
-    diag_print(list, prover->stream);
+    diag_print(list, stream);
     diag_free(list);
 }
 
-static void run_file(struct prover *prover, const struct proving *proving)
+/* The length of a name without its .lua, as lines have it. */
+static int shown_length(const struct proving *proving)
+{
+    return (int)(strlen(proving->name) - strlen(".lua"));
+}
+
+static void run_file(struct proved *out, struct bench *bench, const struct proving *proving,
+                     FILE *stream)
 {
     struct diag_list list;
     struct proof_file *file = memory_new(sizeof *file);
-    int shown = (int)(strlen(proving->name) - strlen(".lua"));
+    int shown = shown_length(proving);
     diag_init(&list);
-    if (!proof_read(file, prover->stock.scripts, proving->path, proving->name, proving->root,
+    if (!proof_read(file, bench->stock.scripts, proving->path, proving->name, proving->root,
                     &list)) {
-        prover->count->files_broken++;
-        fprintf(prover->stream, "FAIL %.*s: is no file of tests\n", shown, proving->name);
+        out->broken = true;
+        print_line(stream, "FAIL %.*s: is no file of tests", shown, proving->name);
         file->count = 0;
     }
-    tell(prover, &list);
+    tell(stream, &list);
     for (size_t i = 0; i < file->count; i++) {
         diag_init(&list);
-        bool good = run_test(prover, file, i, &list);
-        prover->count->tests++;
-        prover->count->passed += good;
-        fprintf(prover->stream, "%s %.*s: %s\n", good ? "ok  " : "FAIL", shown, proving->name,
-                file->proofs[i].says);
-        tell(prover, &list);
+        bool good = run_test(bench, file, i, &list);
+        out->tests++;
+        out->passed += good;
+        print_line(stream, "%s %.*s: %s", good ? "ok  " : "FAIL", shown, proving->name,
+                   file->proofs[i].says);
+        tell(stream, &list);
     }
     proof_free(file);
     free(file);
+}
+
+/* In a process of its own: what is said there comes with the result, cut where it is too long. */
+static void work(const void *context, size_t index, void *result)
+{
+    const struct prover *prover = context;
+    struct proved *out = result;
+    char *said = NULL;
+    size_t size = 0;
+    FILE *stream = open_memstream(&said, &size);
+    if (!stream) abort();
+    run_file(out, prover->bench, &prover->files[index], stream);
+    fclose(stream);
+    snprintf(out->said, sizeof out->said, "%s", said);
+    free(said);
+}
+
+/* Files are done in no fixed order, and shown in that of their names. */
+static void done(void *context, size_t index, const void *result, const char *crash)
+{
+    struct prover *prover = context;
+    const struct proved *proved = result;
+    if (crash) {
+        char line[FILE_PATH_SIZE + WORKERS_CRASH_SIZE + 64];
+        const struct proving *proving = &prover->files[index];
+        snprintf(line, sizeof line, "FAIL %.*s: %s; none of its tests counts\n",
+                 shown_length(proving), proving->name, crash);
+        prover->said[index] = memory_copy(line);
+        prover->count->files_broken++;
+    } else {
+        prover->said[index] = memory_copy(proved->said);
+        prover->count->tests += proved->tests;
+        prover->count->passed += proved->passed;
+        prover->count->files_broken += proved->broken;
+    }
+    for (; prover->shown < prover->file_count && prover->said[prover->shown]; prover->shown++) {
+        fputs(prover->said[prover->shown], prover->stream);
+    }
 }
 
 /* The part of a path behind its last "tests/lua/", or all of it. */
@@ -112,17 +175,21 @@ static bool ends_in_lua(const char *path)
     return length > 4 && strcmp(path + length - 4, ".lua") == 0;
 }
 
-static void run_path(struct prover *prover, const char *path, int32_t root, int depth)
+static void add_path(struct prover *prover, const char *path, int32_t root, int depth)
 {
     char **names = file_is_folder(path) && depth < DEPTH_MAX ? file_list(path, NULL) : NULL;
-    if (!file_is_folder(path)) {
-        struct proving proving = {path, name_in(path), root};
-        if (ends_in_lua(path)) run_file(prover, &proving);
+    if (!file_is_folder(path) && ends_in_lua(path)) {
+        size_t size = (prover->file_count + 1) * sizeof *prover->files;
+        prover->files = memory_resize(prover->files, size);
+        struct proving *proving = &prover->files[prover->file_count++];
+        proving->path = memory_copy(path);
+        proving->name = name_in(proving->path);
+        proving->root = root;
     }
     for (size_t i = 0; names && names[i]; i++) {
         char inner[FILE_PATH_SIZE];
         int length = snprintf(inner, sizeof inner, "%s/%s", path, names[i]);
-        if (length > 0 && (size_t)length < sizeof inner) run_path(prover, inner, root, depth + 1);
+        if (length > 0 && (size_t)length < sizeof inner) add_path(prover, inner, root, depth + 1);
     }
     file_list_free(names);
 }
@@ -155,7 +222,7 @@ static void tests_in(char *out, size_t size, const char *path)
     if (!file_is_folder(out)) snprintf(out, size, "%.*s", (int)length, path);
 }
 
-static void run_paths(struct prover *prover, const char *const *paths, size_t count,
+static void add_paths(struct prover *prover, const char *const *paths, size_t count,
                       struct diag_list *list)
 {
     for (size_t i = 0; i < count; i++) {
@@ -167,52 +234,83 @@ static void run_paths(struct prover *prover, const char *const *paths, size_t co
         }
         char path[FILE_PATH_SIZE];
         tests_in(path, sizeof path, paths[i]);
-        run_path(prover, path, root_around(prover->stock.places, path), 0);
+        add_path(prover, path, root_around(prover->bench->stock.places, path), 0);
     }
 }
 
-static void run_places(struct prover *prover)
+static void add_places(struct prover *prover)
 {
-    const struct places *places = prover->stock.places;
+    const struct places *places = prover->bench->stock.places;
     for (size_t i = 0; i < places->count; i++) {
         char path[FILE_PATH_SIZE];
         if (!place_has(&places->items[i], "tests/lua")) continue;
         snprintf(path, sizeof path, "%s/tests/lua", places->items[i].path);
-        run_path(prover, path, root_of(places, i), 0);
+        add_path(prover, path, root_of(places, i), 0);
     }
 }
 
 /* A folder of its own for the journals, so that runs at the same time do not meet. */
-static bool make_folder(struct prover *prover, struct diag_list *list)
+static bool folder_make(struct bench *bench, struct diag_list *list)
 {
     const char *place = getenv("TMPDIR");
-    snprintf(prover->folder, sizeof prover->folder, "%s/chokepoint-XXXXXX",
+    snprintf(bench->folder, sizeof bench->folder, "%s/chokepoint-XXXXXX",
              place && *place ? place : "/tmp");
-    if (mkdtemp(prover->folder)) return true;
-    diag_error(list, prover->folder, 0, 0,
+    if (mkdtemp(bench->folder)) return true;
+    diag_error(list, bench->folder, 0, 0,
                "cannot be made; set TMPDIR to a folder that can be "
                "written to");
     return false;
 }
 
+/* With what a process that crashed has left in it. */
+static void folder_drop(const struct bench *bench)
+{
+    char **names = file_list(bench->folder, NULL);
+    for (size_t i = 0; names && names[i]; i++) {
+        char path[2 * FILE_PATH_SIZE];
+        snprintf(path, sizeof path, "%s/%s", bench->folder, names[i]);
+        unlink(path);
+    }
+    file_list_free(names);
+    rmdir(bench->folder);
+}
+
+static void run_files(struct prover *prover)
+{
+    struct workers workers = {.processes = workers_cores(),
+                              .count = prover->file_count,
+                              .size = sizeof(struct proved),
+                              .work = work,
+                              .done = done,
+                              .context = prover};
+    prover->said = memory_new((prover->file_count + 1) * sizeof *prover->said);
+    prover->count->stopped = !workers_run(&workers);
+    for (size_t i = 0; i < prover->file_count; i++) {
+        free(prover->said[i]);
+        free(prover->files[i].path);
+    }
+    free(prover->said);
+    free(prover->files);
+}
+
 bool prover_run(struct prover_count *count, const struct places *places, const char *const *paths,
                 size_t path_count, FILE *stream, struct diag_list *list)
 {
-    struct prover *prover = memory_new(sizeof *prover);
+    struct bench *bench = memory_new(sizeof *bench);
+    struct prover prover = {.bench = bench, .count = count, .stream = stream};
     struct script_library *scripts = setup_scripts(places, list);
     memset(count, 0, sizeof *count);
-    prover->count = count;
-    prover->stream = stream;
-    prover->stock.places = places;
-    prover->stock.scripts = scripts;
-    bool good = scripts && make_folder(prover, list);
+    bench->stock.places = places;
+    bench->stock.scripts = scripts;
+    bool good = scripts && folder_make(bench, list);
     if (good) {
-        if (path_count) run_paths(prover, paths, path_count, list);
-        else run_places(prover);
-        rmdir(prover->folder);
+        if (path_count) add_paths(&prover, paths, path_count, list);
+        else add_places(&prover);
+        run_files(&prover);
+        folder_drop(bench);
     }
-    for (size_t i = 0; i < prover->setup_count; i++) setup_delete(prover->setups[i]);
+    for (size_t i = 0; i < bench->setup_count; i++) setup_delete(bench->setups[i]);
     script_library_delete(scripts);
-    free(prover);
+    free(bench);
     return good;
 }

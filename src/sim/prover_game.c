@@ -15,7 +15,7 @@ _Static_assert((int)PROOF_REASON_SIZE == (int)SESSION_SENTENCE_SIZE, "reasons ar
 
 static void journal_path(char *out, size_t size, const struct prover_game *games, int game)
 {
-    snprintf(out, size, "%s/game-%d.csv", games->folder, game);
+    snprintf(out, size, "%s/game-%ld-%d.csv", games->folder, (long)getpid(), game);
 }
 
 static int begin(void *context, char *reason)

@@ -13,6 +13,9 @@
 
 #include "base/memory.h"
 
+/* A signal that comes just before a wait is seen after it. */
+enum { STOP_MS = 500 };
+
 /* What a process tells of a job: that it begins, and then, followed by the result, that it ended.
  */
 struct told {
@@ -33,6 +36,7 @@ struct crew {
     size_t count;
     struct worker workers[WORKERS_MOST];
     void *result;
+    struct sigaction interrupt, terminate; /* as they were before */
 };
 
 static volatile sig_atomic_t stopped;
@@ -76,12 +80,29 @@ static bool receive(int pipe, void *bytes, size_t count)
     return true;
 }
 
+/* What was ignored before stays so. */
+static void stop_take(int number, struct sigaction *before)
+{
+    struct sigaction action;
+    memset(&action, 0, sizeof action);
+    action.sa_handler = on_stop;
+    sigemptyset(&action.sa_mask);
+    if (sigaction(number, NULL, before) == 0 && before->sa_handler != SIG_IGN) {
+        sigaction(number, &action, NULL);
+    }
+}
+
+static void stop_leave(const struct crew *crew)
+{
+    sigaction(SIGINT, &crew->interrupt, NULL);
+    sigaction(SIGTERM, &crew->terminate, NULL);
+}
+
 /* Ctrl-C ends the processes as it would any; the caller lives on to tell what there is. */
 static void work(const struct crew *crew, size_t from, int pipe)
 {
     const struct workers *asked = crew->asked;
-    signal(SIGINT, SIG_DFL);
-    signal(SIGTERM, SIG_DFL);
+    stop_leave(crew);
     for (size_t i = from; i < asked->count; i += crew->count) {
         struct told told = {.index = i};
         memset(crew->result, 0, asked->size);
@@ -118,6 +139,8 @@ static void crash_words(char out[WORKERS_CRASH_SIZE], int status, int seconds)
     int by = WIFSIGNALED(status) ? WTERMSIG(status) : 0;
     if (by == SIGALRM) snprintf(out, WORKERS_CRASH_SIZE, "did not end in %d s", seconds);
     else if (by == SIGABRT) snprintf(out, WORKERS_CRASH_SIZE, "an assertion failed");
+    else if (by == 0)
+        snprintf(out, WORKERS_CRASH_SIZE, "the program gave up (status %d)", WEXITSTATUS(status));
     else snprintf(out, WORKERS_CRASH_SIZE, "the program crashed (signal %d)", by);
 }
 
@@ -129,6 +152,9 @@ static void bury(struct crew *crew, struct worker *worker)
     char crash[WORKERS_CRASH_SIZE];
     close(worker->pipe);
     while (waitpid(worker->process, &status, 0) < 0 && errno == EINTR) continue;
+    if (WIFSIGNALED(status) && (WTERMSIG(status) == SIGINT || WTERMSIG(status) == SIGTERM)) {
+        stopped = 1; /* it had the signal first */
+    }
     if (worker->working && !stopped) {
         crash_words(crash, status, asked->seconds_most);
         asked->done(asked->context, worker->next - crew->count, NULL, crash);
@@ -151,17 +177,26 @@ static bool hear(struct crew *crew, struct worker *worker)
     return true;
 }
 
+/* A signal may have come to this process alone. */
+static void stop_all(const struct crew *crew)
+{
+    for (size_t i = 0; i < crew->count; i++) {
+        if (crew->workers[i].pipe >= 0) kill(crew->workers[i].process, SIGTERM);
+    }
+}
+
 static void hear_all(struct crew *crew)
 {
     size_t alive;
     do {
+        if (stopped) stop_all(crew);
         struct pollfd wait_for[WORKERS_MOST];
         alive = 0;
         for (size_t i = 0; i < crew->count; i++) {
             wait_for[i] = (struct pollfd){.fd = crew->workers[i].pipe, .events = POLLIN};
             alive += crew->workers[i].pipe >= 0;
         }
-        if (alive == 0 || poll(wait_for, crew->count, -1) < 0) continue;
+        if (alive == 0 || poll(wait_for, crew->count, STOP_MS) < 0) continue;
         for (size_t i = 0; i < crew->count; i++) {
             if (crew->workers[i].pipe < 0 || !wait_for[i].revents) continue;
             if (!hear(crew, &crew->workers[i])) bury(crew, &crew->workers[i]);
@@ -183,24 +218,19 @@ static void do_rest(struct crew *crew, const struct worker *worker)
 bool workers_run(const struct workers *asked)
 {
     struct crew crew = {.asked = asked, .result = memory_new(asked->size)};
-    struct sigaction action, interrupt, terminate;
     crew.count = asked->processes < asked->count ? asked->processes : asked->count;
     if (crew.count > WORKERS_MOST) crew.count = WORKERS_MOST;
     if (crew.count == 0) crew.count = 1;
-    memset(&action, 0, sizeof action);
-    action.sa_handler = on_stop;
-    sigemptyset(&action.sa_mask);
     stopped = 0;
-    sigaction(SIGINT, &action, &interrupt);
-    sigaction(SIGTERM, &action, &terminate);
+    stop_take(SIGINT, &crew.interrupt);
+    stop_take(SIGTERM, &crew.terminate);
     for (size_t i = 0; i < crew.count; i++) {
         crew.workers[i] = (struct worker){.next = i};
         start(&crew, &crew.workers[i]);
     }
     hear_all(&crew);
     for (size_t i = 0; i < crew.count; i++) do_rest(&crew, &crew.workers[i]);
-    sigaction(SIGINT, &interrupt, NULL);
-    sigaction(SIGTERM, &terminate, NULL);
+    stop_leave(&crew);
     free(crew.result);
     return !stopped;
 }

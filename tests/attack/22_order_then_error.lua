@@ -1,4 +1,4 @@
 return require "lib.case" (function(order, choice, view)
-for i = 1, 64 do order.tariff { rate_bp = i } end
+for i = 1, 56 do order.offer { country = "JPN", mode = "market", share_bp = i } end
 error("changed my mind")
 end)

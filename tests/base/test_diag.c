@@ -77,9 +77,104 @@ static void the_name_of_a_file_commands_no_terminal(void **state)
     diag_free(&list);
 }
 
+static void a_text_commands_no_terminal(void **state)
+{
+    (void)state;
+    struct diag_list list;
+    diag_init(&list);
+    diag_error(&list, "a", 1, 1, "found \"%s\"", "\033]0;owned\007\xC2\x9B\xE2\x80\xAE\n");
+    assert_string_equal(list.items[0].text,
+                        "found \"\\x1B]0;owned\\x07\\xC2\\x9B\\xE2\\x80\\xAE\\x0A\"");
+    diag_free(&list);
+}
+
+/* The text of all messages. */
+static const char *printed(const struct diag_list *list)
+{
+    static char out[32768];
+    FILE *stream = fmemopen(out, sizeof out, "w");
+    diag_print(list, stream);
+    fclose(stream);
+    return out;
+}
+
+enum { MANY = 16001 };
+
+static void of_a_file_a_hundred_messages_are_kept_and_the_rest_counted(void **state)
+{
+    (void)state;
+    struct diag_list list;
+    diag_init(&list);
+    diag_warning(&list, "c.csv", 1, 1, "alone");
+    for (int i = 1; i <= MANY; i++) {
+        assert_int_equal(diag_room(&list, "b.csv"), i <= DIAG_FILE_MAX);
+        diag_error(&list, "b.csv", i, 0, "wrong");
+    }
+    diag_error(&list, "a.csv", 7, 0, "wrong too");
+    assert_int_equal(list.errors, MANY + 1);
+    assert_int_equal(list.warnings, 1);
+    assert_int_equal(list.count, 1 + DIAG_FILE_MAX + 1 + 1);
+    const char *text = printed(&list);
+    assert_memory_equal(text, "a.csv:7: wrong too\nb.csv:1: wrong\n", 34);
+    assert_non_null(strstr(text, "b.csv:100: wrong\nb.csv: and 15,901 more\nc.csv:1:1: warning: "));
+    diag_free(&list);
+}
+
+static void what_is_left_out_is_told_as_a_warning_where_all_of_it_is(void **state)
+{
+    (void)state;
+    struct diag_list list;
+    diag_init(&list);
+    for (int i = 1; i <= DIAG_FILE_MAX; i++) diag_error(&list, "a", i, 0, "wrong");
+    for (int i = 0; i < 5; i++) diag_warning(&list, "a", 200, 0, "odd");
+    assert_non_null(strstr(printed(&list), "a: warning: and 5 more\n"));
+    diag_error(&list, "a", 300, 0, "wrong");
+    assert_non_null(strstr(printed(&list), "a: and 6 more\n"));
+    assert_int_equal(list.errors, DIAG_FILE_MAX + 1);
+    assert_int_equal(list.warnings, 5);
+    diag_free(&list);
+}
+
+/* A deck is read again for every scenario that is played with it. */
+static void a_file_that_is_read_again_says_nothing_new(void **state)
+{
+    (void)state;
+    struct diag_list list, again;
+    diag_init(&list);
+    for (int reading = 0; reading < 3; reading++) {
+        diag_init(&again);
+        for (int i = 1; i <= MANY; i++) diag_error(&again, "a", i, 0, "wrong");
+        diag_take(&list, &again);
+    }
+    assert_int_equal(list.errors, MANY);
+    assert_int_equal(list.count, DIAG_FILE_MAX + 1);
+    diag_free(&list);
+}
+
+static void the_messages_of_a_file_are_found_among_all(void **state)
+{
+    (void)state;
+    struct diag_list list;
+    struct diag *diag = NULL;
+    diag_init(&list);
+    assert_null(diag_of(&list, "a", NULL));
+    for (int i = 1; i <= 50; i++) diag_error(&list, i % 2 ? "a" : "b", i, 0, "wrong");
+    for (int line = 49; line > 0; line -= 2) {
+        diag = diag_of(&list, "a", diag);
+        assert_int_equal(diag->line, line);
+    }
+    assert_null(diag_of(&list, "a", diag));
+    diag_free(&list);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_text_commands_no_terminal),
+        cmocka_unit_test(of_a_file_a_hundred_messages_are_kept_and_the_rest_counted),
+        cmocka_unit_test(what_is_left_out_is_told_as_a_warning_where_all_of_it_is),
+        cmocka_unit_test(a_file_that_is_read_again_says_nothing_new),
+        cmocka_unit_test(the_messages_of_a_file_are_found_among_all),
         cmocka_unit_test(messages_are_printed_by_place),
         cmocka_unit_test(the_name_of_a_file_commands_no_terminal),
         cmocka_unit_test(a_message_that_is_there_is_not_taken_again),

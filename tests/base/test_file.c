@@ -7,7 +7,9 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include <cmocka.h>
@@ -42,7 +44,7 @@ static void appended_bytes_are_read_back(void **state)
     char path[FILE_PATH_SIZE], reason[FILE_REASON_SIZE], *bytes;
     size_t length;
     path_in(path, "a");
-    int descriptor = file_open_append(path, reason);
+    int descriptor = file_open_append(path, FILE_OPEN_ANY, reason);
     assert_true(descriptor >= 0);
     assert_true(file_lock(descriptor, reason));
     assert_true(file_append_durable(descriptor, "one\n", 4, reason));
@@ -110,6 +112,83 @@ static void names_come_sorted_and_without_dots(void **state)
     assert_null(file_list("/nowhere/at/all", NULL));
 }
 
+/* In a process of its own, with one of the three closed: what it ends with. */
+static int ended_with_closed(int closed, bool prepared)
+{
+    char path[FILE_PATH_SIZE], reason[FILE_REASON_SIZE];
+    path_in(path, "own");
+    pid_t child = fork();
+    if (child == 0) {
+        close(closed);
+        if (prepared && !file_prepare(reason)) _exit(1);
+        int descriptor = file_open_append(path, FILE_OPEN_ANY, reason);
+        if (descriptor <= STDERR_FILENO) _exit(2);
+        /* What is printed is lost, and known to be. */
+        if (closed != STDIN_FILENO && write(closed, "x", 1) >= 0) _exit(3);
+        _exit(prepared && read(STDIN_FILENO, path, 0) < 0 ? 4 : 0);
+    }
+    int status;
+    waitpid(child, &status, 0);
+    return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+}
+
+static void no_file_is_opened_where_a_standard_one_was_closed(void **state)
+{
+    (void)state;
+    for (int closed = STDIN_FILENO; closed <= STDERR_FILENO; closed++) {
+        assert_int_equal(ended_with_closed(closed, true), 0);
+        assert_int_equal(ended_with_closed(closed, false), 0);
+    }
+}
+
+static void want_of_descriptors_is_named(void **state)
+{
+    (void)state;
+    char reason[FILE_REASON_SIZE] = "";
+    struct rlimit limit, few;
+    assert_true(file_prepare(reason));
+    assert_int_equal(getrlimit(RLIMIT_NOFILE, &limit), 0);
+    few = limit;
+    few.rlim_cur = 6;
+    assert_int_equal(setrlimit(RLIMIT_NOFILE, &few), 0);
+    bool prepared = file_prepare(reason);
+    assert_int_equal(setrlimit(RLIMIT_NOFILE, &limit), 0);
+    assert_false(prepared);
+    assert_non_null(strstr(reason, "open files"));
+}
+
+static void a_link_is_a_name_that_is_taken(void **state)
+{
+    (void)state;
+    char path[FILE_PATH_SIZE], reason[FILE_REASON_SIZE];
+    path_in(path, "link");
+    assert_int_equal(symlink("nowhere", path), 0);
+    assert_true(file_is_link(path));
+    assert_true(file_is_taken(path));
+    assert_false(file_exists(path));
+    assert_int_equal(file_open_append(path, FILE_OPEN_NEW, reason), -1);
+    assert_int_equal(file_open_append(path, FILE_OPEN_ANY, reason), -1);
+    assert_int_equal(file_open_append(path, FILE_OPEN_OLD, reason), -1);
+    path_in(path, "nowhere");
+    assert_false(file_is_taken(path));
+}
+
+static void another_file_at_the_path_is_not_the_open_one(void **state)
+{
+    (void)state;
+    char path[FILE_PATH_SIZE], other[FILE_PATH_SIZE], reason[FILE_REASON_SIZE];
+    path_in(path, "one");
+    path_in(other, "other");
+    int descriptor = file_open_append(path, FILE_OPEN_NEW, reason);
+    assert_true(file_is_at(descriptor, path));
+    assert_int_equal(rename(path, other), 0);
+    assert_false(file_is_at(descriptor, path));
+    assert_true(file_is_at(descriptor, other));
+    close(file_open_append(path, FILE_OPEN_NEW, reason));
+    assert_false(file_is_at(descriptor, path));
+    close(descriptor);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -117,6 +196,10 @@ int main(void)
         cmocka_unit_test(what_is_no_regular_file_is_refused_at_once),
         cmocka_unit_test(a_file_over_the_limit_is_refused_with_its_size),
         cmocka_unit_test(names_come_sorted_and_without_dots),
+        cmocka_unit_test(no_file_is_opened_where_a_standard_one_was_closed),
+        cmocka_unit_test(want_of_descriptors_is_named),
+        cmocka_unit_test(a_link_is_a_name_that_is_taken),
+        cmocka_unit_test(another_file_at_the_path_is_not_the_open_one),
     };
     return cmocka_run_group_tests(tests, make_folder, remove_folder);
 }

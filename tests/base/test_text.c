@@ -4,6 +4,7 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <stdio.h>
 #include <string.h>
 
 #include <cmocka.h>
@@ -99,6 +100,50 @@ static void escaped_text_holds_no_control_character(void **state)
     assert_string_equal(out, "a\\x1B[2Jb\\x0Ac\\xFF\\xE2\\x80\\xAE");
 }
 
+/* One of each kind: C0 and C1 controls, what joins or parts, bidirectional marks, separators of
+ * lines and paragraphs, fillers, selectors, a tag. */
+static const char *const unseen[] = {
+    "\x1B",         "\x07",         "\x7F",         "\xC2\x85",        "\xC2\x9B",
+    "\xC2\xAD",     "\xD8\x9C",     "\xE2\x80\x8B", "\xE2\x80\x8D",    "\xE2\x80\x8F",
+    "\xE2\x80\xA8", "\xE2\x80\xA9", "\xE2\x80\xAE", "\xE2\x81\xA0",    "\xE2\x81\xA6",
+    "\xE3\x85\xA4", "\xEF\xB8\x8F", "\xEF\xBB\xBF", "\xF3\xA0\x80\x81"};
+
+static void what_nobody_sees_is_not_printable(void **state)
+{
+    (void)state;
+    for (size_t i = 0; i < sizeof unseen / sizeof unseen[0]; i++) {
+        char text[16], out[32];
+        snprintf(text, sizeof text, "a%sb", unseen[i]);
+        assert_false(text_printable(text));
+        text_escape(out, sizeof out, text);
+        assert_true(text_printable(out));
+        assert_memory_equal(out, "a\\x", 3);
+        assert_int_equal(text_width(text), 2);
+        text_fit(out, sizeof out, text, 8, false);
+        assert_string_equal(out, "ab");
+    }
+    assert_false(text_printable("\xFF"));
+    assert_true(text_printable("S\xC3\xA3o Tom\xC3\xA9, \xE9\x95\x93, e\xCC\x81, two\nlines"));
+}
+
+/* However little room there is, what is escaped ends at a character and within it. */
+static void escaped_text_fits_any_room(void **state)
+{
+    (void)state;
+    static const char text[] = "ab\x1B\xE9\x95\x93\xC3\xA9\xFFz";
+    char whole[64], out[64];
+    text_escape(whole, sizeof whole, text);
+    for (size_t size = 1; size < sizeof out; size++) {
+        memset(out, '!', sizeof out);
+        text_escape(out, size, text);
+        size_t length = strlen(out);
+        assert_true(length < size);
+        assert_memory_equal(out, whole, length);
+        assert_true(text_printable(out));
+    }
+    assert_string_equal(out, whole);
+}
+
 static void the_closest_word_is_found_and_far_ones_are_not(void **state)
 {
     (void)state;
@@ -111,6 +156,11 @@ static void the_closest_word_is_found_and_far_ones_are_not(void **state)
 static void numbers_read_as_people_write_them(void **state)
 {
     (void)state;
+    char count[32];
+    text_count(count, sizeof count, 15901);
+    assert_string_equal(count, "15,901");
+    text_count(count, sizeof count, 7);
+    assert_string_equal(count, "7");
     static const struct {
         double value;
         const char *text;
@@ -126,6 +176,8 @@ static void numbers_read_as_people_write_them(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(what_nobody_sees_is_not_printable),
+        cmocka_unit_test(escaped_text_fits_any_room),
         cmocka_unit_test(appended_text_is_cut_at_a_character),
         cmocka_unit_test(every_byte_decodes_to_something_and_moves_on),
         cmocka_unit_test(overlong_and_surrogate_forms_are_broken_bytes),

@@ -16,6 +16,7 @@
 #include "brief/words.h"
 #include "engine/view.h"
 #include "game/advance.h"
+#include "game/session_state.h"
 #include "game/table.h"
 #include "soak.h"
 
@@ -53,7 +54,7 @@ static void news_for_one_side_is_read_by_no_other(void **state)
                 bulletin_make(bulletin, session, turn, SIDE_NONE);
                 /* Of a measure on several goods there is one line, which names them all. */
                 const char *what = news->good >= 0 ? world->goods[news->good].name : text;
-                assert_true(bulletin->count == BULLETIN_MAX || holds(bulletin, what));
+                assert_true(holds(bulletin, what));
             }
         }
         session_delete(session);
@@ -76,6 +77,32 @@ static void every_bulletin_ends_with_the_scores_of_both_sides(void **state)
         }
         assert_int_equal(bulletin->lines[bulletin->count - 1].section, BULLETIN_SCORES);
     }
+    session_delete(session);
+    free(bulletin);
+}
+
+/* The engine drops news beyond its page; a report that lacks some says so, and its scores stay. */
+static void a_report_that_is_full_says_so(void **state)
+{
+    (void)state;
+    struct bulletin *bulletin = memory_new(sizeof *bulletin);
+    struct session *session = table_session("random", "random", 5, NULL);
+    play_out(session);
+    bulletin_make(bulletin, session, 1, SIDE_WASHINGTON);
+    assert_false(holds(bulletin, "More happened than a report holds"));
+    struct world *world = &session->worlds[1];
+    struct news news = {.kind = NEWS_PRICE, .side = SIDE_NONE, .seen_by = SIDE_NONE, .index = -1};
+    while (world->news_count < NEWS_MAX) {
+        /* Each its own line, so that the bulletin is as full as it can be. */
+        news.kind = NEWS_LEAK;
+        news.side = world->news_count % 2;
+        news.good = world->news_count / 2 % world->good_count;
+        news.country = 3 + world->news_count / 2 / world->good_count;
+        world_news_add(world, &news);
+    }
+    bulletin_make(bulletin, session, 1, SIDE_NONE);
+    assert_true(holds(bulletin, "More happened than a report holds, which is 96 pieces of news"));
+    assert_int_equal(bulletin->lines[bulletin->count - 1].section, BULLETIN_SCORES);
     session_delete(session);
     free(bulletin);
 }
@@ -154,6 +181,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(news_for_one_side_is_read_by_no_other),
         cmocka_unit_test(every_bulletin_ends_with_the_scores_of_both_sides),
+        cmocka_unit_test(a_report_that_is_full_says_so),
         cmocka_unit_test(the_same_in_several_countries_is_one_line),
         cmocka_unit_test(prices_at_home_are_told_before_those_abroad),
     };

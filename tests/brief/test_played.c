@@ -33,7 +33,7 @@ static const struct journal_row rows[] = {
     {.turn = 1, .seat = "washington", .kind = JOURNAL_PLAN, .note = "Truce", .args = "capital=1"},
     {.turn = 1, .seat = "washington", .kind = JOURNAL_UNPLAN, .name = "4"},
     {.turn = 1, .seat = "washington", .kind = JOURNAL_SEAL, .note = "They began\x1b[2J"},
-    {.turn = 1, .seat = "game", .kind = JOURNAL_NOTE, .note = "Too dear", .args = "refused=yes"},
+    {.turn = 1, .seat = "game", .kind = JOURNAL_NOTE, .note = "Too dear", .args = "script=refused"},
     {.turn = 1, .seat = "game", .kind = JOURNAL_NOTE, .note = "A script failed"},
     {.turn = 1, .seat = "beijing", .kind = JOURNAL_SEAL},
     {.turn = 1,
@@ -75,7 +75,7 @@ static struct journal *journal_of(size_t count)
     diag_init(&list);
     snprintf(path, sizeof path, "/tmp/chokepoint-played-XXXXXX");
     assert_true(close(mkstemp(path)) == 0 && unlink(path) == 0);
-    assert_true(journal_create(&journal, path, &list));
+    assert_true(journal_create(&journal, path, NULL, &list));
     for (size_t i = 0; i < count; i++) {
         assert_int_equal(journal_append(journal, &copy[i], 1, &list), JOURNAL_DONE);
     }

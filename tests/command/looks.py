@@ -84,7 +84,7 @@ expect(len(game.press("\033[12;2R")) < 100, "a late answer of the probe acts as 
 
 # Nor is any other sequence that means nothing here: a mouse of another kind, a key of no name.
 game.press("1", 0.6)
-expect(len(game.press("\033[<0;9;6m\033[1;6P\033[200~")) < 100, "an unknown sequence acts as keys")
+expect(len(game.press("\033[<0;9;6m\033[1;6P\033[201~")) < 100, "an unknown sequence acts as keys")
 expect(game.press("2", 0.6), "no key works after an unknown sequence")
 
 # A setting is kept for the next start; one that is none says what there is.
@@ -162,6 +162,14 @@ for name, arguments, environment in (("variable", [], {"NO_COLOR": "1"}), ("opti
 game = play("empty", NO_COLOR="")
 expect(re.search(rb"\033\[[0-9;]*3[0-8][;m]", game.sit()), "an empty NO_COLOR takes the colour away")
 game.leave()
+
+# The locale of no language says nothing of the terminal: the look is ASCII, and another one where it is asked for.
+game = play("none", LC_ALL="C")
+sent = game.sit()
+expect(b"+-" in sent and not any(byte > 126 for byte in sent), "LC_ALL=C: the look is not ASCII")
+expect(LINE in game.press(":set look utf8\r", 0.6), "LC_ALL=C: no UTF-8 even where it is asked for")
+game.leave()
+os.remove(f"{PLACE}/chokepoint/settings.csv")
 
 # Terminals that can place the cursor show the screen; others get lines, and no sequence at all.
 for term, full in (("xterm", 1), ("tmux", 1), ("linux", 1), ("vt220", 1), ("dumb", 0), ("nonsense", 0)):

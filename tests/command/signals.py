@@ -1,5 +1,7 @@
-"""signals.py: each signal that ends the game while the clock runs gives the terminal back as it was."""
-import fcntl, os, pty, select, signal, struct, sys, termios, time
+"""signals.py: whatever signal the game gets, the terminal is as it was, or the game goes on; no key is a signal."""
+import os, signal, sys, termios, time
+
+from terminal import Terminal
 
 PROGRAM, PLACE = sys.argv[1:]
 failures = []
@@ -10,79 +12,80 @@ def expect(truth, words):
         failures.append(words)
 
 
-def read_until(end, words, seconds=10):
-    """What is sent until `words` are among it; all that comes in the time, where they never are."""
-    out, last = b"", time.monotonic() + seconds
-    while words not in out and time.monotonic() < last:
-        if not select.select([end], [], [], 0.1)[0]:
-            continue
-        try:
-            more = os.read(end, 65536)
-        except OSError:
-            break
-        out += more
-        if b"\033[6n" in more:
-            os.write(end, b"\033[1;2R")
-    return out
+def sit(name, **more):
+    """A game of one player with a clock."""
+    game = Terminal(PROGRAM, "play", "gallium-squeeze", "--washington", "random", "--seed", "7", "--save",
+                    f"{PLACE}/{name}.csv", XDG_CONFIG_HOME=PLACE, **more)
+    expect(game.await_words(b"07:00"), f"{name}: no clock is shown")
+    expect(game.modes() != game.modes_before, f"{name}: the game did not take the terminal: this would test nothing")
+    game.quiet(0.05)
+    return game
 
 
-def modes(end):
-    """What of the terminal a shell would miss: its flags and its special keys."""
-    return termios.tcgetattr(end)
-
-
-def sit(name):
-    """A game of one player with a clock, on a terminal whose modes are known before it begins."""
-    end, slave = pty.openpty()
-    fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 80, 0, 0))
-    before = modes(slave)
-    pid = os.fork()
-    if pid == 0:
-        os.close(end)
-        login(slave)
-        os.environ.update({"TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "XDG_CONFIG_HOME": PLACE})
-        os.execv(PROGRAM, [PROGRAM, "play", "gallium-squeeze", "--washington", "random", "--seed", "7",
-                           "--save", f"{PLACE}/{name}.csv"])
-    shown = read_until(end, b"07:00")
-    expect(b"07:00" in shown, f"{name}: no clock is shown")
-    return pid, end, slave, before
-
-
-def login(slave):
-    os.setsid()
-    fcntl.ioctl(slave, termios.TIOCSCTTY, 0)
-    for number in range(3):
-        os.dup2(slave, number)
-
-
-for name in ("TERM", "HUP", "QUIT", "SEGV", "ABRT", "INT"):
-    number = getattr(signal, "SIG" + name)
-    pid, end, slave, before = sit(name)
-    expect(modes(slave) != before, f"{name}: the game did not take the terminal: this test would test nothing")
-    ticked = read_until(end, b"\033[", 3)
-    expect(ticked, f"{name}: the clock does not run")
-    os.kill(pid, number)
-    status = os.waitpid(pid, 0)[1]
-    sent = read_until(end, b"nothing will", 0.5)
-    expect(os.WIFSIGNALED(status) and os.WTERMSIG(status) == number, f"{name}: it ended with {status}")
-    for what, sequence in (("the other screen", b"\033[?1049l"), ("the hidden cursor", b"\033[?25h"),
-                           ("the mouse", b"\033[?1000l")):
+def ended(game, name, *numbers):
+    status, sent = game.wait()
+    expect(status in numbers, f"{name}: it ended with {status}, expected {numbers}")
+    for what, sequence in (("the other screen", b"\033[?1049l"), ("a hidden cursor", b"\033[?25h"),
+                           ("the mouse", b"\033[?1000l"), ("marks round pastes", b"\033[?2004l")):
         expect(sequence in sent, f"{name}: {what} stays")
-    expect(modes(slave) == before, f"{name}: the terminal's modes are not what they were")
-    os.close(slave)
-    os.close(end)
+    expect(game.modes() == game.modes_before, f"{name}: the terminal's modes are not what they were")
+    game.close()
 
-# Ctrl-C is a key there: it asks, and any other key stays.
-pid, end, slave, before = sit("key")
-os.write(end, b"\003")
-expect(b"Leave" in read_until(end, b"Leave"), "Ctrl-C does not ask")
-os.write(end, b"n")
-os.write(end, b"\003")
-expect(b"Leave" in read_until(end, b"Leave"), "Ctrl-C does not ask again")
-os.write(end, b"y")
-expect(os.waitpid(pid, 0)[1] == 0, "y does not leave with status 0")
-read_until(end, b"nothing will", 0.3)
-expect(modes(slave) == before, "leaving: the terminal's modes are not what they were")
+
+# test_signals.c tries all numbers there are; here is one of each kind.
+for number in (signal.SIGTERM, signal.SIGHUP, signal.SIGINT, signal.SIGQUIT, signal.SIGSEGV, signal.SIGABRT, signal.SIGXCPU,
+               signal.SIGUSR1, signal.SIGALRM, signal.SIGPIPE, signal.SIGSYS, signal.SIGTRAP, signal.SIGRTMAX):
+    game = sit(number.name)
+    os.kill(game.pid, number)
+    ended(game, number.name, number)
+
+# While the clock ticks.
+game = sit("ticks")
+expect(game.await_words(b"\033[", 3), "the clock does not run")
+os.kill(game.pid, signal.SIGTERM)
+ended(game, "ticks", signal.SIGTERM)
+
+# What the game was started to ignore, as nohup does, it goes on ignoring.
+game = sit("nohup", before=lambda: signal.signal(signal.SIGHUP, signal.SIG_IGN))
+os.kill(game.pid, signal.SIGHUP)
+game.press(b"2")
+expect(game.await_words(b"2 Hand"), "an ignored SIGHUP ends the game")
+os.kill(game.pid, signal.SIGTERM)
+ended(game, "nohup", signal.SIGTERM)
+
+# The shell's keys are keys there: they ask, and any other key stays.
+game = sit("keys")
+for keys in (b"\003", b"n\034", b"n\003"):
+    game.press(keys)
+    expect(game.await_words(b"Leave"), f"{keys} does not ask")
+game.press(b"y")
+ended(game, "keys", 0)
+
+# Stopped without a word, and gone on: the shell had the terminal meanwhile, with modes of its own.
+game = sit("stop")
+os.kill(game.pid, signal.SIGSTOP)
+os.waitpid(game.pid, os.WUNTRACED)
+termios.tcsetattr(game.slave, termios.TCSANOW, game.modes_before)
+os.write(game.slave, b"\033[2Jready> fg\r\n")
+game.quiet(0.05)
+os.kill(game.pid, signal.SIGCONT)
+expect(game.await_words(b"1 Board"), "after SIGCONT nothing is drawn anew")
+expect(b"\033[?2004h" in game.sent[-8000:] and game.modes() != game.modes_before, "after SIGCONT the terminal is not taken")
+game.press(b"2")
+expect(game.await_words(b"2 Hand"), "after SIGCONT a key waits")
+os.kill(game.pid, signal.SIGTERM)
+ended(game, "stop", signal.SIGTERM)
+
+# Ctrl-C in the moment of leaving: in a shell's modes the terminal may throw away what it was sent and has not read yet.
+# The farewell comes all the same, whether the program had ended by then or that key ended it.
+game = sit("moment")
+game.press(b"\003")
+game.await_words(b"Leave")
+game.press(b"y")
+for _ in range(20):
+    time.sleep(0.001)
+    game.press(b"\003")
+ended(game, "moment", 0, signal.SIGINT)
 
 print("\n".join(failures))
 sys.exit(bool(failures))

@@ -86,6 +86,66 @@ printf 'side,move,copies,first_turn,capital,budget_musd,source\nbeijing,sponge,1
 "$program" check "$pack" > "$place/out" || { cat "$place/out"; fail "a warning is no error"; }
 expect "$place/out" "was never allowed in any scenario .* it said: the ore is gone"
 
+# What could never be planned, or has no sense, is refused where it stands: by the check, and in a game.
+senseless() { # the line that play runs, what the check says of it ...
+    cat > "$pack/lua/moves/beijing/sponge.lua" <<LUA
+return {
+  title = "Cut the quota of sponge", side = "beijing", family = "export control",
+  mechanism = "export quota", text = "Less titanium sponge leaves.", source = "own",
+  play = function(order, choice, view)
+    $1
+  end,
+}
+LUA
+    "$program" check "$pack" > "$place/out" && fail "check passed: $1"
+    shift
+    for expected in "$@"; do expect "$place/out" "sponge.lua:5:.* $expected"; done
+}
+printf 'side,move,copies,first_turn,capital,budget_musd,source\nbeijing,sponge,0,1,0,300,own\n' > "$pack/cards/seminar.csv"
+senseless 'for i = 1, 64 do order.offer { country = "JPN", mode = "market", share_bp = i } end' \
+    'offer: is instrument 57 of this call; a side may set 56'
+senseless 'order.accord { regime = "chips", country = "CHN" } order.tariff { from = "CHN", rate_bp = 1 } order.offer { country = "ROW", mode = "market" } order.listing { firm = "smic" }' \
+    'accord.country: got "CHN", expected a partner' 'tariff.from: got "CHN", expected a country abroad' \
+    'offer.country: got "ROW", expected a partner' 'listing.firm: got "smic", expected a firm abroad'
+senseless 'order.research { mode = "efficiency", budget_musd = 301 }' \
+    'research.budget_musd: the instruments spend 301 million dollars, and the card costs 300'
+printf 'play sponge\nyes\nquit\n' | "$program" play rocks-and-chips --plain --washington fence --pack "$pack" \
+    --save "$place/game.csv" > "$place/out" 2>&1 || fail "$(cat "$place/out")"
+expect "$place/out" 'Not possible: .*the instruments spend 301 million dollars, and the card costs 300'
+
+# A table of mistakes is told as far as anyone reads it, and counted; what is told twice counts once.
+{
+    echo side,move,copies,first_turn,capital,budget_musd,source
+    yes beijing,sponge,0,1,0,300,own | head -20000
+} > "$pack/cards/seminar.csv"
+"$program" check "$pack" > "$place/out" && fail "a deck of doubles passed"
+expect "$place/out" 'seminar.csv:101:1: found beijing, sponge a second time, the first is in line 2'
+expect "$place/out" 'seminar.csv: and 19,900 more$'
+expect "$place/out" '^20000 errors'
+[ "$(grep -c seminar.csv "$place/out")" -eq 101 ] || fail "more than a hundred messages"
+rm "$pack/cards/seminar.csv"
+printf 'side,move,copies,first_turn,capital,budget_musd,source\nbeijing,sponge,1,1,2,400,own\n' > "$pack/cards/seminar.csv"
+
+# Names and cells send nothing to the terminal: they are told in words, and shown escaped.
+wild=$(printf '\033]0;owned\007\033[31m')
+odd=$place/odd
+mkdir -p "$odd/maps/world-2025/scenarios" "$odd/maps/$wild" "$odd/cards"
+cp maps/world-2025/scenarios/rocks-and-chips.csv "$odd/maps/world-2025/scenarios/$wild.csv"
+cp maps/world-2025/scenarios/rocks-and-chips.csv "$odd/maps/world-2025/scenarios/cell.csv"
+sed -i "s/^title,[^,]*/title,$(printf 'a\302\233b\342\200\256c\342\200\213')/" "$odd/maps/world-2025/scenarios/cell.csv"
+cp maps/world-2025/*.csv "$odd/maps/$wild"
+"$program" check "$odd" > "$place/out" && fail "check passed wild names"
+expect "$place/out" 'scenarios/.x1B]0;owned.x07.x1B.31m.csv: has a name that cannot be shown everywhere'
+expect "$place/out" 'maps/.x1B]0;owned.x07.x1B.31m: has a name that cannot be shown everywhere'
+expect "$place/out" 'cell.csv:2:[0-9]*: found the character U+009B'
+for words in "list scenarios" "list maps" "check $wild" "$wild" "list $wild" "--$wild" "play $wild" "sim $wild" \
+    "replay $wild" "resume $wild" "explain $wild --figure $wild" "test $wild" "new move $wild" "backtest $wild"; do
+    # shellcheck disable=SC2086
+    "$program" $words --pack "$odd" >> "$place/out" 2>&1 < /dev/null || true
+done
+LC_ALL=C grep -q "$(printf '[\033\007]')" "$place/out" && fail "an escape was sent: $(cat -v "$place/out")"
+LC_ALL=C grep -q "$(printf '\302\233\\|\342\200')" "$place/out" && fail "an unseen character was sent"
+
 # A scenario that nobody reaches, and a folder that is no pack.
 mkdir -p "$pack/maps/world-2025/scenarios"
 cp maps/world-2025/scenarios/rocks-and-chips.csv "$pack/maps/world-2025/scenarios"

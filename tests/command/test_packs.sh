@@ -10,7 +10,7 @@ sed 's/title *= .*/title = "The patient one",/' lua/opponents/dam.lua > "$pack/l
 sed 's/^title,[^,]*,/title,Sponge,/' maps/world-2025/scenarios/rocks-and-chips.csv \
     > "$pack/maps/world-2025/scenarios/sponge.csv"
 header=side,move,copies,first_turn,capital,budget_musd,source
-printf '%s\nbeijing,sponge_quota,1,1,2,0,game judgement\n' "$header" > "$pack/cards/seminar.csv"
+printf '%s\nbeijing,sponge_quota,1,1,2,500,game judgement\n' "$header" > "$pack/cards/seminar.csv"
 
 for what in moves:sponge_quota events:sponge_fire opponents:patience scenarios:sponge; do
     "$program" list "${what%:*}" --pack "$pack" > "$place/out" 2> "$place/err" || fail "$(cat "$place/err")"

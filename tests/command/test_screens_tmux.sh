@@ -48,7 +48,8 @@ step 'Plan 1 of 3' Enter
 step 'Plan 0 of 3' u
 step 'Plan 1 of 3' C-r
 step 'End turn 1' e
-step 'T2/12' 'to see what it does' Enter
+step 'Enter does not seal' 'to see it' Enter
+step 'T2/12' C-x
 
 # Why: the report tells what happened; its line about a figure opens the causes.
 step 'what happened and why' 8
@@ -63,10 +64,12 @@ step 'Prices' 1
 # The end, reached by waiting.
 for turn in 2 3 4 5 6 7 8 9 10 11; do
     step "End turn $turn" e
-    step "T$((turn + 1))/12" Enter
+    step 'Nothing is planned' C-x
+    step "T$((turn + 1))/12" C-x
 done
 step 'End turn 12' e
-step 'Result' Enter
+step 'Nothing is planned' C-x
+step 'Result' C-x
 on_mark
 step 'what happened and why' Enter
 step 'Result' Escape
@@ -83,11 +86,13 @@ await 'WASHINGTON: come to the keyboard'
 step 'WASHINGTON: come to the keyboard' b b
 step '1 Board' w w
 step 'End turn 1' e
-step 'BEIJING: come to the keyboard' 'our secret' Enter
+step 'Nothing is planned' 'our secret' C-x
+step 'BEIJING: come to the keyboard' C-x
 shown | grep -q 'secret' && fail "the cover shows the first team's reason"
 step '1 Board' b b
 shown | grep -q 'secret' && fail "the second team reads the first team's reason"
 step 'End turn 1' e
-step 'WASHINGTON: come to the keyboard' Enter
+step 'Nothing is planned' C-x
+step 'WASHINGTON: come to the keyboard' C-x
 step 'what happened and why' w w
 exit 0

@@ -45,10 +45,31 @@ await_sane 'Ctrl-Z'
 press fg Enter
 await 'Prosperity'
 
+# Stopped by another's hand, which no program can see come: back with its screen, and a key works at once. The shell
+# is left the game's modes, in which Enter ends no line.
+kill -STOP "$(game_pid)"
+await 'Stopped'
+press fg C-j
+for _ in $(seq 100); do
+    shown | grep -q 'Stopped' || break
+    sleep 0.1
+done
+press 2
+await '2 Hand'
+press 1
+await 'Prosperity'
+
+# What is pasted is no key, and tmux sends its marks.
+$tmux set-buffer 'e then y'
+$tmux paste-buffer -p -t game
+await 'A paste of 8 characters was left out'
+
 # The hand-over wipes what was shown, scroll-back included.
 press e
 await 'End turn 1'
-press 'our reason' Enter
+press 'our reason' C-x
+await 'Nothing is planned'
+press C-x
 await 'BEIJING: come to the keyboard'
 everything | grep -q 'Prosperity' && fail "the hand-over left Washington's screen in the scroll-back"
 press b b

@@ -159,6 +159,56 @@ static void a_file_that_is_not_there_is_told(void **state)
     drop(&it);
 }
 
+static void open_text(struct fixture *out, const char *text)
+{
+    char folder[TEMPORARY_PATH_SIZE], path[TEMPORARY_PATH_SIZE];
+    temporary_folder(folder);
+    temporary_text(folder, "t.csv", text);
+    temporary_path(path, folder, "t.csv");
+    diag_init(&out->list);
+    out->good = csv_open(&out->sheet, path, &out->list);
+    temporary_remove(folder);
+}
+
+/* Cells of tables stand in lists and messages; those of a journal are what people typed. */
+static void a_table_holds_nothing_unseen_but_a_journal_may(void **state)
+{
+    static const struct {
+        const char *text, *name;
+    } cases[] = {{"a,b\nx,1\xC2\x9B"
+                  "31m\n",
+                  "U+009B"},
+                 {"a,b\nx,1\xE2\x80\xAE\n", "U+202E"},
+                 {"a,b\nx,1\xE2\x80\x8B\n", "U+200B"},
+                 {"a,b\nx,1\xE2\x80\xA8\n", "U+2028"}};
+    (void)state;
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        struct fixture it;
+        open_text(&it, cases[i].text);
+        assert_false(it.good);
+        assert_int_equal(it.list.errors, 1);
+        assert_true(temporary_told(&it.list, "t.csv:2:4:", cases[i].name));
+        drop(&it);
+        take_text(&it, cases[i].text);
+        assert_true(it.good);
+        drop(&it);
+    }
+}
+
+static void a_line_end_within_a_cell_of_a_table_is_a_blank(void **state)
+{
+    (void)state;
+    struct fixture it;
+    open_text(&it, "a,b\n\"x\r\ny\tz\",1\nsecond,2\n");
+    assert_true(it.good);
+    assert_string_equal(csv_text(&it.sheet, 1, 0), "x  y z");
+    assert_int_equal(it.sheet.rows[2].line, 4);
+    drop(&it);
+    take_text(&it, "a\n\"x\ny\"\n");
+    assert_string_equal(csv_text(&it.sheet, 1, 0), "x\ny");
+    drop(&it);
+}
+
 static void any_bytes_are_read_or_refused(void **state)
 {
     static const char alphabet[] = "a,\"\n\r 'é\xFF\0=;";
@@ -242,6 +292,8 @@ static void numbers_are_read_to_the_last_bit(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_table_holds_nothing_unseen_but_a_journal_may),
+        cmocka_unit_test(a_line_end_within_a_cell_of_a_table_is_a_blank),
         cmocka_unit_test(cells_know_their_place),
         cmocka_unit_test(the_last_row_needs_no_line_end),
         cmocka_unit_test(crlf_and_a_mark_are_let_pass),

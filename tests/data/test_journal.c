@@ -66,7 +66,7 @@ static void write_game(struct fixture *fixture)
 {
     static const size_t acts[] = {1, 3, 1, 2};
     struct journal *journal;
-    assert_true(journal_create(&journal, fixture->path, &fixture->list));
+    assert_true(journal_create(&journal, fixture->path, NULL, &fixture->list));
     for (size_t i = 0; i < 4; i++) {
         struct journal_row rows[3];
         for (size_t k = 0; k < acts[i]; k++)
@@ -99,7 +99,7 @@ static void rows_come_back_as_they_were(void **state)
     };
     struct fixture *fixture = *state;
     struct journal *journal;
-    assert_true(journal_create(&journal, fixture->path, &fixture->list));
+    assert_true(journal_create(&journal, fixture->path, NULL, &fixture->list));
     size_t count = sizeof notes / sizeof notes[0];
     for (size_t i = 0; i < count; i++) append_one(fixture, journal, notes[i], notes[i]);
     journal_close(journal);
@@ -128,7 +128,7 @@ static void the_longest_row_comes_back(void **state)
     memset(row.args, '"', sizeof row.args - 1);
     memset(row.note, '\xFF', sizeof row.note - 1);
     struct journal_row before = row;
-    assert_true(journal_create(&journal, fixture->path, &fixture->list));
+    assert_true(journal_create(&journal, fixture->path, NULL, &fixture->list));
     assert_int_equal(journal_append(journal, &row, 1, &fixture->list), JOURNAL_DONE);
     journal_close(journal);
     assert_true(journal_open(&journal, fixture->path, true, &fixture->list));
@@ -142,7 +142,7 @@ static void a_spreadsheet_runs_nothing(void **state)
 {
     struct fixture *fixture = *state;
     struct journal *journal;
-    assert_true(journal_create(&journal, fixture->path, &fixture->list));
+    assert_true(journal_create(&journal, fixture->path, NULL, &fixture->list));
     append_one(fixture, journal, "=HYPERLINK(\"http://x\")", "@SUM(A1)");
     journal_close(journal);
     size_t length;
@@ -157,7 +157,7 @@ static void an_existing_file_is_not_overwritten(void **state)
     struct fixture *fixture = *state;
     struct journal *journal;
     temporary_text(fixture->folder, "game.csv", "precious\n");
-    assert_false(journal_create(&journal, fixture->path, &fixture->list));
+    assert_false(journal_create(&journal, fixture->path, NULL, &fixture->list));
     assert_true(temporary_told(&fixture->list, "game.csv: ", "is there already"));
     assert_false(journal_open(&journal, fixture->path, true, &fixture->list));
     assert_true(temporary_told(&fixture->list, "game.csv:1:1: ", "no saved game"));
@@ -165,6 +165,53 @@ static void an_existing_file_is_not_overwritten(void **state)
     char *bytes = temporary_read(fixture->path, &length);
     assert_string_equal(bytes, "precious\n");
     free(bytes);
+}
+
+/* What a kill, or a full disk, leaves of a game of which not even the first row is whole. */
+static void a_start_cut_at_every_byte_is_begun_anew(void **state)
+{
+    struct fixture *fixture = *state;
+    struct journal_row first = row_of(JOURNAL_GAME, "seminar", "the first row");
+    struct journal *journal;
+    assert_true(journal_create(&journal, fixture->path, &first, &fixture->list));
+    journal_close(journal);
+    size_t length;
+    char *bytes = temporary_read(fixture->path, &length);
+    for (size_t cut = 0; cut <= length; cut++) {
+        struct journal_row row = row_of(JOURNAL_GAME, "anew", "");
+        temporary_write(fixture->folder, "game.csv", bytes, cut);
+        bool begun = journal_create(&journal, fixture->path, &row, &fixture->list);
+        /* A row whose line end alone is missing is whole. */
+        assert_int_equal(begun, cut < length - 1);
+        if (!begun) continue;
+        journal_close(journal);
+        assert_true(temporary_told(&fixture->list, "game.csv: warning: ", "held no game"));
+        diag_free(&fixture->list);
+        diag_init(&fixture->list);
+        assert_true(journal_open(&journal, fixture->path, false, &fixture->list));
+        assert_int_equal(journal_count(journal), 1);
+        assert_string_equal(journal_row(journal, 0)->name, "anew");
+        assert_int_equal(fixture->list.count, 0);
+        journal_close(journal);
+    }
+    assert_true(temporary_told(&fixture->list, "game.csv: ", "is there already"));
+    free(bytes);
+}
+
+static void a_new_game_is_saved_in_no_link(void **state)
+{
+    struct fixture *fixture = *state;
+    char to[TEMPORARY_PATH_SIZE];
+    struct journal *journal;
+    temporary_path(to, fixture->folder, "elsewhere.csv");
+    assert_int_equal(symlink(to, fixture->path), 0);
+    assert_false(journal_create(&journal, fixture->path, NULL, &fixture->list));
+    temporary_text(fixture->folder, "elsewhere.csv", "");
+    assert_false(journal_create(&journal, fixture->path, NULL, &fixture->list));
+    assert_true(temporary_told(&fixture->list, "game.csv: ", "is a link"));
+    size_t length;
+    free(temporary_read(to, &length));
+    assert_int_equal(length, 0);
 }
 
 /* How many whole rows, in whole acts, stand in the first `cut` bytes. */
@@ -559,6 +606,8 @@ int main(void)
         WITH_FOLDER(the_longest_row_comes_back),
         WITH_FOLDER(a_spreadsheet_runs_nothing),
         WITH_FOLDER(an_existing_file_is_not_overwritten),
+        WITH_FOLDER(a_start_cut_at_every_byte_is_begun_anew),
+        WITH_FOLDER(a_new_game_is_saved_in_no_link),
         WITH_FOLDER(cut_at_every_byte_no_whole_act_is_lost),
         WITH_FOLDER(a_torn_act_is_set_aside_with_a_message),
         WITH_FOLDER(a_reader_mends_nothing),

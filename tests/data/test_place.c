@@ -154,6 +154,36 @@ static void a_folder_that_is_no_pack_is_refused(void **state)
     assert_true(temporary_told(&it->list, "open:", "chmod o-w"));
 }
 
+static void names_that_cannot_be_shown_are_told(void **state)
+{
+    struct fixture *it = *state;
+    static const char *const names[] = {"\033]0;owned\007.csv", "a\nb.csv", "a b.csv",
+                                        "\xC2\x9B.csv",         "\xFF.csv", "caf\xC3\xA9.csv",
+                                        "\xE2\x80\xAE.csv"};
+    char path[TEMPORARY_PATH_SIZE];
+    enum { COUNT = sizeof names / sizeof names[0] };
+    for (size_t i = 0; i < COUNT; i++) {
+        snprintf(path, sizeof path, "odd/maps/world/scenarios/%s", names[i]);
+        put(it, path, "key\n");
+    }
+    put(it, "odd/maps/s\033[31m/countries.csv", "id\n");
+    put(it, "odd/maps/world/scenarios/october-2025.v2_x.csv", "key\n");
+    put(it, "odd/cards/What I thought.txt", "");
+    assert_true(add(it, "odd"));
+    assert_int_equal(it->list.errors, COUNT + 1);
+    assert_true(
+        temporary_told(&it->list, "\\x1B]0;owned\\x07.csv:", "letters a to z, digits, dots"));
+    assert_true(temporary_told(&it->list, "s\\x1B[31m:", "letters a to z, digits, dots"));
+    assert_false(place_has(&it->places.items[1], "maps/world/scenarios/\033]0;owned\007.csv"));
+    assert_false(place_has(&it->places.items[1], "maps/world/scenarios/a\nb.csv"));
+    assert_true(place_has(&it->places.items[1], "maps/world/scenarios/a b.csv"));
+    /* The home's are told too, where somebody asks. */
+    put(it, "house/maps/world/scenarios/a b.csv", "key\n");
+    size_t before = it->list.errors;
+    place_look_over(&it->places.items[0], &it->list);
+    assert_int_equal(it->list.errors, before + 1);
+}
+
 static void a_pack_counts_once_and_seven_are_the_most(void **state)
 {
     struct fixture *it = *state;
@@ -179,6 +209,7 @@ static void a_pack_counts_once_and_seven_are_the_most(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test_setup_teardown(names_that_cannot_be_shown_are_told, take, drop),
         cmocka_unit_test_setup_teardown(the_home_comes_first, take, drop),
         cmocka_unit_test_setup_teardown(scenarios_alone_are_no_map, take, drop),
         cmocka_unit_test_setup_teardown(the_hash_follows_the_files, take, drop),

@@ -6,6 +6,7 @@
 #include <stdint.h>
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <cmocka.h>
 
@@ -68,10 +69,13 @@ struct fixture {
 
 static void take(struct fixture *out, const char *head, const char *rows)
 {
-    char text[2048];
-    snprintf(text, sizeof text, "%s%s", head, rows);
+    size_t size = strlen(head) + strlen(rows) + 1;
+    char *text = malloc(size);
+    assert_non_null(text);
+    snprintf(text, size, "%s%s", head, rows);
     temporary_folder(out->folder);
     temporary_text(out->folder, "t.csv", text);
+    free(text);
     diag_init(&out->list);
     out->good = table_open(&out->table, &spec, out->folder, words, &out->list);
 }
@@ -192,6 +196,49 @@ static void a_doubled_key_names_the_other_line(void **state)
     drop(&it);
 }
 
+/* Whatever is wrong with every row: a hundred are told, all are counted. */
+static void a_table_of_mistakes_is_told_as_far_as_anyone_reads(void **state)
+{
+    enum { ROWS = 20000 };
+    static const struct {
+        const char *row, *words;
+        size_t errors;
+    } cases[] = {{"tin,USA,Tin,1,3,calm,,s\n", "a second time, the first is in line 2", ROWS - 1},
+                 {"tin,USA,Tin,x,99,odd,,s\n", "found \"99\" in turns", 3 * ROWS},
+                 {"tin\n", "found a row of 1 cells", ROWS}};
+    (void)state;
+    char *text = malloc(ROWS * 32);
+    assert_non_null(text);
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        struct fixture it;
+        size_t length = strlen(cases[i].row);
+        for (size_t row = 0; row < ROWS; row++) memcpy(text + row * length, cases[i].row, length);
+        text[ROWS * length] = '\0';
+        take(&it, header, text);
+        assert_int_equal(it.list.errors, cases[i].errors);
+        assert_int_equal(it.list.count, DIAG_FILE_MAX + 1);
+        assert_true(temporary_told(&it.list, "t.csv:3:", cases[i].words));
+        drop(&it);
+    }
+    free(text);
+}
+
+/* The first good row of a key is named, whatever stands between. */
+static void twins_far_apart_are_found(void **state)
+{
+    (void)state;
+    struct fixture it;
+    take(&it, header,
+         "tin,USA,Tin,x,3,calm,,s\nzinc,USA,Zinc,1,3,calm,,s\ntin,USA,Tin,1,3,calm,,s\n"
+         "zinc,USA,Zinc,1,3,calm,,s\ntin,USA,Tin,1,3,calm,,s\n");
+    assert_int_equal(it.list.errors, 3);
+    assert_true(
+        temporary_told(&it.list, "t.csv:5:1:", "found zinc a second time, the first is in line 3"));
+    assert_true(
+        temporary_told(&it.list, "t.csv:6:1:", "found tin a second time, the first is in line 4"));
+    drop(&it);
+}
+
 static void all_mistakes_are_told_in_one_run(void **state)
 {
     (void)state;
@@ -216,6 +263,8 @@ static void a_message_cannot_command_a_terminal(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_table_of_mistakes_is_told_as_far_as_anyone_reads),
+        cmocka_unit_test(twins_far_apart_are_found),
         cmocka_unit_test(good_rows_become_records),
         cmocka_unit_test(columns_may_stand_in_any_order),
         cmocka_unit_test(every_kind_of_bad_cell_is_told),

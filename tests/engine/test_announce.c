@@ -4,6 +4,7 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 #include <cmocka.h>
 
@@ -111,6 +112,59 @@ static void single_acts_leave_the_list(void **state)
     turn();
     assert_int_equal(world.instrument_count, 0);
     assert_true(world.countries[PARTNER].offered[SIDE_WASHINGTON] > 0.0);
+}
+
+/* A world whose list is full of Washington's controls but for `free` places. */
+static void crowd(int32_t free)
+{
+    start(8);
+    while (world.instrument_count < INSTRUMENT_MAX - free) {
+        worlds_rest(&orders);
+        struct instrument *offer = worlds_order(&orders, &world, INSTRUMENT_OFFER, SIDE_WASHINGTON);
+        offer->value[FIELD_COUNTRY] = PARTNER;
+        offer->value[FIELD_MODE] = OFFER_MARKET;
+        offer->effective_turn = world.turn + 10 + world.instrument_count;
+        world.instruments[world.instrument_count++] = *offer;
+    }
+    worlds_rest(&orders);
+}
+
+/* The last resort: what is there stays, and who finds no place is told so. */
+static void a_full_list_drops_nothing_and_says_who_found_no_place(void **state)
+{
+    (void)state;
+    for (int32_t free = 0; free < 3; free++) {
+        crowd(free);
+        struct instrument before[INSTRUMENT_MAX];
+        int32_t count = world.instrument_count, told = 0;
+        memcpy(before, world.instruments, sizeof before);
+        for (int32_t i = 0; i < 3; i++) control(CONTROL_BAN, 0)->value[FIELD_GOOD] = i;
+        announce_phase(&world, &orders);
+        assert_int_equal(world.instrument_count, INSTRUMENT_MAX);
+        assert_memory_equal(before, world.instruments, (size_t)count * sizeof before[0]);
+        for (int32_t i = 0; i < world.news_count; i++) {
+            const struct news *news = &world.news[i];
+            if (news->kind != NEWS_NO_ROOM) continue;
+            assert_int_equal(news->side, SIDE_BEIJING);
+            assert_int_equal(news->good, free + told++);
+        }
+        assert_int_equal(told, 3 - free);
+    }
+}
+
+static void what_is_held_counts_what_still_stands_when_the_turn_begins(void **state)
+{
+    (void)state;
+    start(9);
+    control(CONTROL_BAN, 0)->value[FIELD_TURNS] = 2;
+    control(CONTROL_BAN, 1)->value[FIELD_GOOD] = 1;
+    turn();
+    assert_int_equal(announce_held(&world, SIDE_BEIJING), 2);
+    assert_int_equal(announce_held(&world, SIDE_WASHINGTON), 0);
+    assert_int_equal(announce_held(&world, SIDE_NONE), 0);
+    turn();
+    assert_int_equal(world.instrument_count, 2);
+    assert_int_equal(announce_held(&world, SIDE_BEIJING), 1);
 }
 
 static void a_truce_needs_both(void **state)
@@ -281,6 +335,8 @@ static void a_measure_beyond_the_law_waits_for_it(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_full_list_drops_nothing_and_says_who_found_no_place),
+        cmocka_unit_test(what_is_held_counts_what_still_stands_when_the_turn_begins),
         cmocka_unit_test(orders_are_paid_for),
         cmocka_unit_test(an_instrument_lasts_its_turns),
         cmocka_unit_test(the_later_replaces_the_earlier_when_it_takes_effect),

@@ -188,9 +188,31 @@ static void the_pipeline_never_overflows(void **state)
     }
 }
 
+/* What is paid for and finds no place is told; what is over makes place. */
+static void money_for_a_plant_without_a_place_is_told(void **state)
+{
+    (void)state;
+    for (int32_t over = 0; over < 2; over++) {
+        start(3);
+        for (int32_t i = 0; i < PROJECT_MAX; i++) {
+            world.projects[i] =
+                (struct project){.state = PROJECT_PLANNED, .funder = SIDE_NONE, .cost = 9.0};
+        }
+        world.project_count = PROJECT_MAX;
+        if (over) world.projects[7].state = PROJECT_DEAD;
+        assert_int_equal(project_room(&world), over);
+        int32_t told = 0;
+        invest(1000);
+        turn();
+        for (int32_t i = 0; i < world.news_count; i++) told += world.news[i].kind == NEWS_NO_ROOM;
+        assert_int_equal(told, !over);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(money_for_a_plant_without_a_place_is_told),
         cmocka_unit_test(money_becomes_capacity_and_sales),
         cmocka_unit_test(public_money_lowers_break_even),
         cmocka_unit_test(permits_hasten_and_red_tape_delays),

@@ -140,7 +140,9 @@ static void an_edited_script_is_taken_over_and_noted(void **state)
     assert_non_null(strstr(row, expected));
     free(journal);
     resolve();
+    assert_int_equal(session_fault_count(session, 1), 0); /* it is no script's failure */
     expect_resume();
+    assert_int_equal(session_fault_count(session, 1), 0);
 }
 
 /* Whether scripts have changed since is asked of the last that the game took in. */

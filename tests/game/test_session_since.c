@@ -34,7 +34,7 @@ static void write_first(const char *to, const char *const keys[], size_t count)
         assert_true(journal_arg_take(old, sizeof old, row.args, keys[i]));
         journal_arg_add(row.args, sizeof row.args, keys[i], "0123456789abcdef");
     }
-    assert_true(journal_create(&journal, to, &list));
+    assert_true(journal_create(&journal, to, NULL, &list));
     assert_int_equal(journal_append(journal, &row, 1, &list), JOURNAL_DONE);
     journal_close(journal);
     diag_free(&list);

@@ -475,8 +475,7 @@ static void the_aims_of_a_game_are_those_that_it_began_with(void **state)
         assert_true(journal_arg_take(gone, sizeof gone, row.args, "aims"));
         if (kept[i][0]) journal_arg_add(row.args, sizeof row.args, "aims", kept[i]);
         snprintf(copy, sizeof copy, "%s", table_path(i ? "lost.csv" : "old.csv"));
-        assert_true(journal_create(&to, copy, &list));
-        assert_int_equal(journal_append(to, &row, 1, &list), JOURNAL_DONE);
+        assert_true(journal_create(&to, copy, &row, &list));
         journal_close(to);
         struct session *session = session_resume(&here, copy, false, &list);
         assert_non_null(session);
@@ -530,7 +529,7 @@ static void looking_ahead_tells_the_result(void **state)
     assert_true(
         script_play(strike, table_setup()->scripts,
                     script_move_named(table_setup()->scripts, SIDE_WASHINGTON, "ai_chip_control"),
-                    session_world(session), &ban, reason));
+                    session_world(session), &ban, SCRIPT_UNPRICED, reason));
     *world = *session_world(session);
     lookahead.run(&lookahead, world, strike, 4, striking);
     assert_true(striking[SIDE_BEIJING] < -0.1);

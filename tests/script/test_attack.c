@@ -58,7 +58,7 @@ static void attack(char *out, const char *name, const char *text, size_t length)
         struct orders *orders = memory_new(sizeof *orders);
         if (!script_allowed(&library, move, world, NULL, reason)) {
             text_format(&told, "not allowed: %s", reason);
-        } else if (!script_play(orders, &library, move, world, &choice, reason)) {
+        } else if (!script_play(orders, &library, move, world, &choice, SCRIPT_UNPRICED, reason)) {
             text_format(&told, "failed: %s", reason);
             assert_int_equal(orders->count, 0);
         } else {

@@ -13,6 +13,7 @@
 #include "base/file.h"
 #include "base/memory.h"
 #include "base/text.h"
+#include "engine/aim.h"
 #include "engine/figure.h"
 #include "engine/instrument.h"
 #include "script/withheld.h"
@@ -46,10 +47,7 @@ static void append_values(struct text *out, const struct instrument_field_spec *
             text_format(out, "%s`\"%s\"`", i ? ", " : "", field->choices[i]);
         }
         break;
-    case FIELD_TYPE_COUNTRY: text_append(out, "a country"); break;
-    case FIELD_TYPE_GOOD: text_append(out, "a good"); break;
-    case FIELD_TYPE_INDUSTRY: text_append(out, "an industry"); break;
-    default: text_append(out, "a firm"); break;
+    default: text_append(out, aim_words(field)); break;
     }
 }
 

@@ -189,11 +189,11 @@ static void ones_own_instruments_are_offered_and_handed_over(void **state)
         "ask = { { name = 'lifted', kind = 'instrument', among = 'export_control' } },",
         "order.export_control { good = choice.lifted.good, to = choice.lifted.to, mode = 'open' }");
     struct choice choice = {.value = {"export_control-1"}};
-    assert_true(script_play(&orders, &library, move, world, &choice, reason));
+    assert_true(script_play(&orders, &library, move, world, &choice, SCRIPT_UNPRICED, reason));
     assert_int_equal(orders.items[0].value[FIELD_GOOD], 2);
     assert_true(instrument_lifts(&orders.items[0]));
     memcpy(choice.value[0], "tariff-0", 9);
-    assert_false(script_play(&orders, &library, move, world, &choice, reason));
+    assert_false(script_play(&orders, &library, move, world, &choice, SCRIPT_UNPRICED, reason));
 }
 
 static void answers_reach_the_script_by_name(void **state)
@@ -204,7 +204,7 @@ static void answers_reach_the_script_by_name(void **state)
              "{ name = 'rate', kind = 'amount', lo = 500, hi = 2500, step = 500 } },",
              "order.tariff { from = choice.from, rate_bp = choice.rate, turns = 4 }");
     struct choice choice = {.value = {"JPN", "1500"}};
-    assert_true(script_play(&orders, &library, move, world, &choice, reason));
+    assert_true(script_play(&orders, &library, move, world, &choice, SCRIPT_UNPRICED, reason));
     assert_int_equal(orders.count, 1);
     assert_int_equal(orders.items[0].value[FIELD_FROM], 2);
     assert_int_equal(orders.items[0].value[FIELD_RATE_BP], 1500);
@@ -236,7 +236,8 @@ static void wrong_answers_are_refused(void **state)
          "rate: got 5e2, expected a whole number from 500 to 2500 in steps of 500"},
     };
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
-        assert_false(script_play(&orders, &library, move, world, &cases[i].choice, reason));
+        assert_false(
+            script_play(&orders, &library, move, world, &cases[i].choice, SCRIPT_UNPRICED, reason));
         assert_string_equal(reason, cases[i].reason);
         assert_false(script_allowed(&library, move, world, &cases[i].choice, reason));
     }
@@ -288,12 +289,43 @@ static void nothing_is_taken_from_a_call_that_fails(void **state)
     (void)state;
     struct choice none = {0};
     orders.count = ORDERS_MAX - 1;
-    const struct move *move = load("", "order.tariff { rate_bp = 1 } order.tariff { rate_bp = 2 }");
-    assert_false(script_play(&orders, &library, move, world, &none, reason));
+    const struct move *move =
+        load("", "order.tariff { rate_bp = 1 } order.tariff { rate_bp = 2, good = 'gallium' }");
+    assert_false(script_play(&orders, &library, move, world, &none, SCRIPT_UNPRICED, reason));
     assert_int_equal(orders.count, ORDERS_MAX - 1);
     orders.count = 0;
-    assert_true(script_play(&orders, &library, move, world, &none, reason));
+    assert_true(script_play(&orders, &library, move, world, &none, SCRIPT_UNPRICED, reason));
     assert_int_equal(orders.count, 2);
+}
+
+/* Nothing is had for nothing: what all instruments of a play spend, its card costs. */
+static void instruments_spend_what_the_card_costs(void **state)
+{
+    (void)state;
+    struct choice none = {0};
+    const struct move *move =
+        load("", "order.research { mode = 'efficiency', budget_musd = 600, turns = 8 }\n"
+                 "order.tariff { rate_bp = 1 }\n"
+                 "order.offer { country = 'JPN', mode = 'payment', budget_musd = 400 }");
+    assert_true(script_play(&orders, &library, move, world, &none, 1000, reason));
+    assert_int_equal(orders.count, 3);
+    assert_true(script_play(&orders, &library, move, world, &none, SCRIPT_UNPRICED, reason));
+    orders.count = 0;
+    assert_false(script_play(&orders, &library, move, world, &none, 999, reason));
+    assert_string_equal(reason,
+                        "moves/washington/case.lua:5: offer.budget_musd: the instruments spend "
+                        "1000 million dollars, and the card costs 999; set less, or raise "
+                        "budget_musd in the card's row [case, turn 3, washington]");
+    assert_false(script_play(&orders, &library, move, world, &none, 0, reason));
+    assert_non_null(strstr(reason, "research.budget_musd: the instruments spend 600"));
+    assert_int_equal(orders.count, 0);
+    move = load("", "order.stockpile { good = 'gallium', mode = 'buy', months = 36 }");
+    assert_false(script_play(&orders, &library, move, world, &none, 0, reason));
+    assert_non_null(strstr(reason, "stockpile.budget_musd: is left out, expected what it may"));
+    move = load("", "order.stockpile { good = 'gallium', mode = 'release', months = 36 }\n"
+                    "order.stockpile { good = 'gallium', mode = 'target', months = 0 }\n"
+                    "order.offer { country = 'JPN', mode = 'market' }");
+    assert_true(script_play(&orders, &library, move, world, &none, 0, reason));
 }
 
 static void the_world_is_seen_as_the_side_may_see_it(void **state)
@@ -325,7 +357,7 @@ static void the_world_is_seen_as_the_side_may_see_it(void **state)
         "must(#view.instruments() == 2 and #view.instruments(nil, 'beijing') == 1, 'instruments')\n"
         "order.tariff { rate_bp = 1 }");
     struct choice none = {0};
-    bool good = script_play(&orders, &library, move, world, &none, reason);
+    bool good = script_play(&orders, &library, move, world, &none, SCRIPT_UNPRICED, reason);
     if (!good) fail_msg("%s", reason);
 }
 
@@ -344,7 +376,7 @@ static void a_rivals_secret_is_seen_as_a_band(void **state)
         "if again ~= value then error('asking twice tells more') end\n"
         "order.tariff { rate_bp = 1 }");
     struct choice none = {0};
-    bool good = script_play(&orders, &library, move, world, &none, reason);
+    bool good = script_play(&orders, &library, move, world, &none, SCRIPT_UNPRICED, reason);
     if (!good) fail_msg("%s", reason);
 }
 
@@ -353,20 +385,21 @@ static void draws_depend_on_their_purpose_alone(void **state)
     (void)state;
     const struct move *move = load("", "local a = view.random('dice', 1, 1000)\n"
                                        "local b = view.random('dice', 1, 1000)\n"
-                                       "order.tariff { rate_bp = a } order.tariff { rate_bp = b }");
+                                       "order.tariff { rate_bp = a } "
+                                       "order.tariff { rate_bp = b, good = 'gallium' }");
     struct choice none = {0};
-    assert_true(script_play(&orders, &library, move, world, &none, reason));
+    assert_true(script_play(&orders, &library, move, world, &none, SCRIPT_UNPRICED, reason));
     int32_t first = orders.items[0].value[FIELD_RATE_BP];
     int32_t second = orders.items[1].value[FIELD_RATE_BP];
     assert_int_not_equal(first, second);
     move = load("", "view.random('other', 1, 6) local a = view.random('dice', 1, 1000)\n"
                     "view.random('third', 1, 6) order.tariff { rate_bp = a }");
     orders.count = 0;
-    assert_true(script_play(&orders, &library, move, world, &none, reason));
+    assert_true(script_play(&orders, &library, move, world, &none, SCRIPT_UNPRICED, reason));
     assert_int_equal(orders.items[0].value[FIELD_RATE_BP], first);
     world->turn++;
     orders.count = 0;
-    assert_true(script_play(&orders, &library, move, world, &none, reason));
+    assert_true(script_play(&orders, &library, move, world, &none, SCRIPT_UNPRICED, reason));
     assert_int_not_equal(orders.items[0].value[FIELD_RATE_BP], first);
 }
 
@@ -386,6 +419,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(a_refusal_gives_its_reason, begin, end),
         cmocka_unit_test_setup_teardown(a_move_is_playable_if_any_choice_is, begin, end),
         cmocka_unit_test_setup_teardown(nothing_is_taken_from_a_call_that_fails, begin, end),
+        cmocka_unit_test_setup_teardown(instruments_spend_what_the_card_costs, begin, end),
         cmocka_unit_test_setup_teardown(the_world_is_seen_as_the_side_may_see_it, begin, end),
         cmocka_unit_test_setup_teardown(a_rivals_secret_is_seen_as_a_band, begin, end),
         cmocka_unit_test_setup_teardown(draws_depend_on_their_purpose_alone, begin, end),

@@ -167,7 +167,7 @@ static void a_record_without_its_file_is_refused(void **state)
     struct orders *orders = calloc(1, sizeof *orders);
     struct world *world = stage_world();
     assert_non_null(orders);
-    assert_false(script_play(orders, library, &stranger, world, &none, reason));
+    assert_false(script_play(orders, library, &stranger, world, &none, SCRIPT_UNPRICED, reason));
     assert_string_equal(reason, "there is no script stranger in lua; was its file removed?");
     assert_false(script_allowed(library, &stranger, world, &none, reason));
     free(orders);

@@ -112,7 +112,7 @@ static void expect_text(const char *move, const char *words)
     const struct move *found = script_move_named(library, SIDE_WASHINGTON, move);
     assert_non_null(found);
     assert_non_null(orders);
-    assert_false(script_play(orders, library, found, world, &none, reason));
+    assert_false(script_play(orders, library, found, world, &none, SCRIPT_UNPRICED, reason));
     if (!strstr(reason, words)) fail_msg("found %s, expected %s", reason, words);
     free(orders);
     free(world);

@@ -61,7 +61,7 @@ static void order(enum side side, const char *id, const struct choice *choice)
     const struct move *move = script_move_named(setup->scripts, side, id);
     assert_non_null(move);
     if (!script_allowed(setup->scripts, move, world, choice, reason) ||
-        !script_play(orders, setup->scripts, move, world, choice, reason)) {
+        !script_play(orders, setup->scripts, move, world, choice, SCRIPT_UNPRICED, reason)) {
         fail_msg("%s: %s", id, reason);
     }
 }
@@ -149,7 +149,7 @@ static void try_choice(struct tally *tally, const struct move *move, const struc
         assert_true(reason[0] != '\0');
         return;
     }
-    if (!script_play(orders, setup->scripts, move, world, choice, reason)) {
+    if (!script_play(orders, setup->scripts, move, world, choice, SCRIPT_UNPRICED, reason)) {
         fail_msg("%s: %s", move->id, reason);
     }
     check_instruments(move);

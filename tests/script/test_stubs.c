@@ -12,6 +12,7 @@
 
 #include "base/file.h"
 #include "base/text.h"
+#include "engine/aim.h"
 #include "engine/instrument.h"
 
 static const char order_stub[] = "lua/lib/meta/order.lua";
@@ -34,14 +35,12 @@ static bool read_whole(char out[STUB_SIZE], const char *path)
 
 static void append_type(struct text *text, const struct instrument_field_spec *field)
 {
-    static const char *const words[FIELD_TYPE_COUNT] = {
-        [FIELD_TYPE_COUNTRY] = "string id of a country: ",
-        [FIELD_TYPE_GOOD] = "string id of a good: ",
-        [FIELD_TYPE_INDUSTRY] = "string id of an industry: ",
-        [FIELD_TYPE_FIRM] = "string id of a firm: ",
-        [FIELD_TYPE_INTEGER] = "integer "};
+    if (field->type == FIELD_TYPE_INTEGER) {
+        text_append(text, "integer ");
+        return;
+    }
     if (field->type != FIELD_TYPE_CHOICE) {
-        text_append(text, words[field->type]);
+        text_format(text, "string id of %s: ", aim_words(field));
         return;
     }
     for (int32_t i = 0; i < INSTRUMENT_CHOICES_MAX && field->choices[i]; i++) {

@@ -12,6 +12,7 @@
 
 #include "base/file.h"
 #include "data/temporary.h"
+#include "script/sandbox.h"
 #include "sim/prover.h"
 
 /* A folder of tests, a pack beside it, and what running them said. */
@@ -93,6 +94,26 @@ static void what_is_wrong_stops_nothing_else(void **state)
     said("/c.lua:2: found 1, expected more than 1");
     said("b: is no file of tests");
     said("d: case\n");
+}
+
+/* As a fault of Lua's or of ours would, at a script's word. */
+static void crash(const struct sandbox *box)
+{
+    if (strstr(box->log, "crash now")) abort();
+}
+
+static void a_file_that_crashes_costs_itself_alone(void **state)
+{
+    (void)state;
+    put_test("a.lua", "assert(start().turn() == 1)");
+    put_test("b.lua", "start() print(\"crash now\") assert(true)");
+    put_test("c.lua", "assert(start().turn() == 1)");
+    sandbox_watch(crash);
+    run(it.folder);
+    sandbox_watch(NULL);
+    assert_int_equal(it.count.passed, 2);
+    assert_int_equal(it.count.files_broken, 1);
+    said("b: an assertion failed; none of its tests counts\nok   ");
 }
 
 static void a_path_that_there_is_not_is_told(void **state)
@@ -185,6 +206,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(what_is_wrong_stops_nothing_else, begin, end),
+        cmocka_unit_test_setup_teardown(a_file_that_crashes_costs_itself_alone, begin, end),
         cmocka_unit_test_setup_teardown(a_path_that_there_is_not_is_told, begin, end),
         cmocka_unit_test_setup_teardown(games_are_played_by_the_rules, begin, end),
         cmocka_unit_test_setup_teardown(all_that_a_test_does_is_replayed, begin, end),

@@ -112,8 +112,7 @@ static void marks_go_when_the_other_team_is_called(void **state)
     struct stack *stack = journey_stack(session, true);
     press(stack, "ww4g ");
     assert_int_equal(stack->desk.mark.kind, COMPARE_GOOD);
-    stack_press(stack, 'e');
-    for (int i = 0; i < 2; i++) stack_press(stack, KEYS_ENTER);
+    press(stack, "e\030\030");
     assert_int_equal(stack->desk.mark.kind, COMPARE_NONE);
     journey_finish(stack);
     session_delete(session);

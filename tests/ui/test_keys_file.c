@@ -82,6 +82,28 @@ static void each_broken_row_is_told_and_the_others_are_taken(void **state)
     assert_non_null(strstr(list.items[3].text, "? must stay"));
 }
 
+/* A key that a text may hold, typed or pasted, would seal a turn by chance. */
+static void no_key_of_text_seals_a_turn(void **state)
+{
+    (void)state;
+    static const char *const refused[] = {"x",      "Space",  "Tab",    "Shift-Tab", "PgUp",
+                                          "Ctrl-H", "Ctrl-M", "Ctrl-J", "Enter",     "Esc"};
+    for (size_t i = 0; i < sizeof refused / sizeof refused[0]; i++) {
+        char bytes[64];
+        snprintf(bytes, sizeof bytes, "action,keys\nseal,%s\n", refused[i]);
+        diag_free(&list);
+        diag_init(&list);
+        take(bytes);
+        assert_int_equal(list.errors, 1);
+        assert_int_equal(keys_action(24), ACTION_SEAL);
+    }
+    diag_free(&list);
+    diag_init(&list);
+    take("action,keys\nseal,Ctrl-O\n");
+    assert_int_equal(list.errors, 0);
+    assert_int_equal(keys_action(15), ACTION_SEAL);
+}
+
 static void no_file_and_an_empty_one_change_nothing(void **state)
 {
     (void)state;
@@ -122,6 +144,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(a_key_that_was_given_up_is_free, fresh, done),
         cmocka_unit_test_setup_teardown(each_broken_row_is_told_and_the_others_are_taken, fresh,
                                         done),
+        cmocka_unit_test_setup_teardown(no_key_of_text_seals_a_turn, fresh, done),
         cmocka_unit_test_setup_teardown(no_file_and_an_empty_one_change_nothing, fresh, done),
         cmocka_unit_test_setup_teardown(every_key_has_a_name_that_names_it, fresh, done),
     };

@@ -24,7 +24,8 @@ enum {
     STEPS_TO_HOME = 2 * SCREEN_DEPTH,
     GAMES = 4,
     UNTOUCHED = 0x7E57,
-    SAVE_SIZE = 32
+    SAVE_SIZE = 32,
+    SEAL = 24 /* Ctrl-X */
 };
 
 /* What each team writes as its reason, which the other must never read. */
@@ -193,7 +194,8 @@ static void turn_go(struct monkey *monkey)
         pressed(monkey, 'e');
         if (stack_top(stack)->screen != &screen_seal) return;
         typed(monkey, secrets[side]);
-        pressed(monkey, KEYS_ENTER);
+        pressed(monkey, SEAL);
+        if (stack_top(monkey->stack)->screen == &screen_seal) pressed(monkey, SEAL);
     }
 }
 
@@ -233,6 +235,32 @@ static void clock_set(struct monkey *monkey)
     snprintf(desk->clock, sizeof desk->clock, "%s", clocks[below(monkey, 4)]);
 }
 
+/* What stands still whatever is pasted, or pressed in a burst. */
+static bool stands(const struct stack *stack, const struct session *session, int turn,
+                   enum side moves, enum side looks)
+{
+    const struct session *now = stack->desk.eyes.session;
+    bool same = now && session_turn(now) == turn && session_to_move(now) == moves;
+    return !stack->done && !stack->copy && now == session && (!session || same) &&
+           stack->desk.eyes.side == looks;
+}
+
+/* Either is no yes to anything that cannot be taken back. */
+static void heap_come(struct monkey *monkey, int press)
+{
+    static const char *const pastes[] = {"e y", "qyqyqyqyqyqyqyqy", ":end wwbb", ""};
+    struct stack *stack = monkey->stack;
+    const struct session *session = stack->desk.eyes.session;
+    int turn = session ? session_turn(session) : 0;
+    enum side moves = session ? session_to_move(session) : SIDE_NONE, looks = stack->desk.eyes.side;
+    stack->copy = false;
+    stack->desk.burst = true;
+    if (below(monkey, 4) == 0) stack_paste(stack, pastes[below(monkey, 4)], 16);
+    else stack_press(stack, press);
+    assert_true(stands(stack, session, turn, moves, looks));
+    stack->desk.burst = false;
+}
+
 static int press_any(struct monkey *monkey)
 {
     static const int keys[] = {KEYS_UP,        KEYS_DOWN,  KEYS_LEFT, KEYS_RIGHT,    KEYS_PAGE_UP,
@@ -242,7 +270,7 @@ static int press_any(struct monkey *monkey)
     enum { KEYS = sizeof keys / sizeof keys[0] };
     switch (below(monkey, 4)) {
     case 0: return keys[below(monkey, KEYS)];
-    case 1: return KEYS_ENTER;
+    case 1: return below(monkey, 2) ? KEYS_ENTER : SEAL;
     case 2: return keys_table()[below(monkey, ACTION_COUNT - 1)].presses[0];
     default: return 1 + below(monkey, 126);
     }
@@ -265,6 +293,8 @@ static void step(struct monkey *monkey)
         int row = below(monkey, 3) ? below(monkey, monkey->frame.rows + 2) : hints;
         stack_click(monkey->stack, row, below(monkey, monkey->frame.columns + 2));
         if (monkey->stack->done) left(monkey);
+    } else if (kind < 40) {
+        heap_come(monkey, press_any(monkey));
     } else {
         pressed(monkey, press_any(monkey));
     }

@@ -50,6 +50,7 @@ static const struct {
     {ACTION_UNDO, "undo", NULL},
     {ACTION_REDO, "redo", NULL},
     {ACTION_END_TURN, "end", NULL},
+    {ACTION_SEAL, "end", NULL},
     {ACTION_EARLIER, "turn", NULL},
     {ACTION_LATER, "turn", NULL},
     {ACTION_NEXT_SHEET, NULL, "sheets are named by number"},

@@ -103,7 +103,7 @@ static void test_what_one_team_planned_is_not_shown_to_the_other(void **state)
     type(stack, "e");
     assert_true(shows(stack, title));
     stack->wipe = false;
-    type(stack, "our secret reason\n");
+    type(stack, "our secret reason\030");
     is_on(stack, &screen_handover);
     assert_true(stack->wipe);
     type(stack, "?");
@@ -132,7 +132,7 @@ static void test_two_teams_play_to_the_end(void **state)
         assert_int_equal(session_turn(session), turn);
         type(stack, "ww");
         is_on(stack, turn == 1 ? &screen_board : &screen_report);
-        type(stack, "e\nbbe\n");
+        type(stack, "e\030\030bbe\030\030");
     }
     is_on(stack, &screen_end);
     assert_true(session_over(session));
@@ -151,12 +151,101 @@ static void test_one_player_goes_on_without_a_cover(void **state)
     struct stack *stack = stack_begin(session);
     is_on(stack, &screen_board);
     assert_int_equal(stack->desk.eyes.side, SIDE_BEIJING);
-    type(stack, "e\n");
+    type(stack, "e\030\030");
     assert_int_equal(session_turn(session), 2);
     is_on(stack, &screen_report);
     stack_press(stack, KEYS_ESCAPE);
     is_on(stack, &screen_board);
     stack_finish(stack);
+}
+
+/* A line end, which any text may hold, seals nothing; a seal of nothing is asked for twice. */
+static void test_a_turn_is_sealed_by_its_own_key(void **state)
+{
+    (void)state;
+    struct session *session = table_session("human", "random", 9, NULL);
+    struct stack *stack = stack_begin(session);
+    type(stack, "e");
+    assert_true(shows(stack, "Ctrl-X seals the plan"));
+    type(stack, "\n");
+    assert_true(shows(stack, "Enter does not seal: Ctrl-X does."));
+    type(stack, "\r\t\n why");
+    is_on(stack, &screen_seal);
+    type(stack, "\030");
+    assert_true(shows(stack, "Nothing is planned: you would wait this turn."));
+    type(stack, "e\030");
+    is_on(stack, &screen_seal);
+    assert_int_equal(session_turn(session), 1);
+    type(stack, "\030");
+    assert_int_equal(session_turn(session), 2);
+    type(stack, "1");
+    assert_true(table_play_any(session, SIDE_WASHINGTON, 3));
+    type(stack, "e\030");
+    assert_int_equal(session_turn(session), 3);
+    stack_finish(stack);
+}
+
+static void test_a_paste_is_no_key(void **state)
+{
+    (void)state;
+    struct session *session = table_session("human", "random", 9, NULL);
+    struct stack *stack = stack_begin(session);
+    for (const char *key = "12345678e?"; *key; key++) {
+        stack_press(stack, *key);
+        const struct screen *screen = stack_top(stack)->screen;
+        if (screen == &screen_seal) continue;
+        stack_paste(stack, "licence needed  regards ", 24);
+        is_on(stack, screen);
+        assert_true(shows(stack, "A paste of 24 characters was left out: "));
+    }
+    stack_restart(stack, &screen_board);
+    type(stack, "q");
+    stack_paste(stack, "y", 1);
+    assert_true(shows(stack, "A paste of 1 character was left out: "));
+    type(stack, "y");
+    assert_false(stack->done);
+    assert_int_equal(session_turn(session), 1);
+    assert_int_equal(session_plan_count(session, SIDE_WASHINGTON), 0);
+    stack_finish(stack);
+}
+
+static void test_a_paste_goes_into_the_field_that_is_typed_in(void **state)
+{
+    (void)state;
+    struct stack *stack = stack_begin(table_session("human", "random", 9, NULL));
+    type(stack, ":why");
+    stack_press(stack, KEYS_HOME);
+    stack_paste(stack, "go [mala] ", 10);
+    assert_true(shows(stack, ":go [mala] why"));
+    stack_press(stack, KEYS_ESCAPE);
+    type(stack, "3/");
+    stack_paste(stack, "land", 4);
+    assert_string_equal(stack->desk.filter, "land");
+    assert_true(shows(stack, "Find (Enter keeps, Esc shows all): land_"));
+    stack_press(stack, KEYS_ESCAPE);
+    type(stack, "ebecause ");
+    stack_paste(stack, "qu? \u00e9", 5);
+    type(stack, "!");
+    assert_true(shows(stack, "Reason: because qu? ?!_"));
+    stack_finish(stack);
+}
+
+static void test_a_paste_that_does_not_fit_says_so_beside_the_field(void **state)
+{
+    (void)state;
+    static const char *const fields[] = {":", "/", "e"};
+    char text[500];
+    memset(text, 'x', sizeof text - 1);
+    text[sizeof text - 1] = '\0';
+    for (size_t i = 0; i < sizeof fields / sizeof fields[0]; i++) {
+        struct stack *stack = stack_begin(table_session("human", "random", 9, NULL));
+        type(stack, "3");
+        type(stack, fields[i]);
+        stack_paste(stack, text, 499);
+        assert_true(shows(stack, "A paste of 499 characters did not fit: only its beginning"));
+        assert_true(shows(stack, "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"));
+        stack_finish(stack);
+    }
 }
 
 static void test_a_game_of_two_machines_is_watched(void **state)
@@ -469,6 +558,10 @@ int main(void)
         cmocka_unit_test(test_what_one_team_planned_is_not_shown_to_the_other),
         cmocka_unit_test(test_two_teams_play_to_the_end),
         cmocka_unit_test(test_one_player_goes_on_without_a_cover),
+        cmocka_unit_test(test_a_turn_is_sealed_by_its_own_key),
+        cmocka_unit_test(test_a_paste_is_no_key),
+        cmocka_unit_test(test_a_paste_goes_into_the_field_that_is_typed_in),
+        cmocka_unit_test(test_a_paste_that_does_not_fit_says_so_beside_the_field),
         cmocka_unit_test(test_a_game_of_two_machines_is_watched),
         cmocka_unit_test(test_moves_are_taken_back_and_played_again),
         cmocka_unit_test(test_leaving_asks_first),

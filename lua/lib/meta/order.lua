@@ -7,7 +7,7 @@
 local order = {}
 
 ---@class order.tariff
----@field from? string id of a country: whose goods pay it; left out: everyone's
+---@field from? string id of a country abroad, not the issuer's own: whose goods pay it; left out: everyone's
 ---@field good? string id of a good: the good; left out: all goods
 ---@field rate_bp integer rate on top of the present one, in basis points; 0 lifts it (0 to 20000)
 ---@field turns? integer turns it lasts; 0 until lifted (0 to 40)
@@ -18,7 +18,7 @@ function order.tariff(fields) end
 
 ---@class order.export_control
 ---@field good string id of a good: the controlled good
----@field to? string id of a country: destination; left out: everyone abroad
+---@field to? string id of a country abroad, not the issuer's own: destination; left out: everyone abroad
 ---@field mode "open"|"licence"|"ban" how closed: open lifts it
 ---@field reach? "domestic"|"extraterritorial" extraterritorial also claims foreign-made goods and re-exports
 ---@field subject? "good"|"technology"|"capital" what is withheld: the good, the means of making it, or money for its makers
@@ -30,7 +30,7 @@ function order.tariff(fields) end
 function order.export_control(fields) end
 
 ---@class order.listing
----@field firm string id of a firm: the firm
+---@field firm string id of a firm abroad, none of the issuer's own: the firm
 ---@field mode? "remove"|"firm"|"affiliates" affiliates also catches its subsidiaries and shells
 ---@field turns? integer turns it lasts; 0 until lifted (0 to 40)
 
@@ -39,7 +39,7 @@ function order.export_control(fields) end
 function order.listing(fields) end
 
 ---@class order.import_ban
----@field from string id of a country: the partner refused
+---@field from string id of a country abroad, not the issuer's own: the partner refused
 ---@field good string id of a good: the good refused
 ---@field mode? "lift"|"undeclared"|"declared" an undeclared ban costs less legitimacy and can be denied
 ---@field turns? integer turns it lasts; 0 until lifted (0 to 40)
@@ -113,7 +113,7 @@ function order.flood(fields) end
 ---@class order.research
 ---@field mode "substitution"|"efficiency"|"indigenisation"|"recycling" the aim; recycling is for minerals and their parts
 ---@field good? string id of a good: the good; not for efficiency
----@field budget_musd integer public money a turn (0 to 100000)
+---@field budget_musd integer public money behind it, which sets its pace (0 to 100000)
 ---@field turns? integer turns it lasts; 0 until lifted (0 to 40)
 
 ---to need less of a good, win it back from scrap, get more from chips, or make what is denied.
@@ -121,7 +121,7 @@ function order.flood(fields) end
 function order.research(fields) end
 
 ---@class order.offer
----@field country string id of a country: the partner
+---@field country string id of a partner, neither a power nor ROW: the partner
 ---@field mode "payment"|"market"|"technology"|"security" what is offered
 ---@field share_bp? integer how generous (0 to 10000)
 ---@field budget_musd? integer what it costs (0 to 100000)
@@ -131,7 +131,7 @@ function order.research(fields) end
 function order.offer(fields) end
 
 ---@class order.pressure
----@field country string id of a country: the partner
+---@field country string id of a partner, neither a power nor ROW: the partner
 ---@field mode "sanctions"|"market"|"shaming" what is threatened
 ---@field share_bp? integer how hard (0 to 10000)
 
@@ -141,7 +141,7 @@ function order.pressure(fields) end
 
 ---@class order.accord
 ---@field regime "chips"|"minerals" the regime
----@field country string id of a country: the partner asked
+---@field country string id of a partner, neither a power nor ROW: the partner asked
 ---@field share_bp? integer what the issuer commits in return (0 to 10000)
 ---@field turns? integer turns it lasts; 0 until lifted (0 to 40)
 
@@ -151,7 +151,7 @@ function order.accord(fields) end
 
 ---@class order.carve_out
 ---@field good string id of a good: the controlled good
----@field to? string id of a country: destination; left out: every one the control names
+---@field to? string id of a country abroad, not the issuer's own: destination; left out: every one the control names
 ---@field share_bp integer share of base trade let through; 0 ends it (0 to 10000)
 ---@field turns? integer turns it lasts; 0 until lifted (0 to 40)
 
@@ -160,7 +160,7 @@ function order.accord(fields) end
 function order.carve_out(fields) end
 
 ---@class order.litigate
----@field good string id of a good: the good whose control is attacked
+---@field good string id of a good that a control, ban or tariff of the rival's holds back: the good whose control is attacked
 ---@field turns? integer turns it lasts; 0 until lifted (0 to 40)
 
 ---a trade-law case against the rival: slow, and a matter of reputation.
@@ -196,7 +196,7 @@ function order.shock(fields) end
 function order.demand(fields) end
 
 ---@class order.stance
----@field country string id of a country: the partner
+---@field country string id of a partner, neither a power nor ROW: the partner
 ---@field share_bp integer toward Washington, or Beijing if negative (-10000 to 10000)
 
 ---For events: a partner's alignment moves.

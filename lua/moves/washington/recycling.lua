@@ -35,8 +35,9 @@ return {
     return true
   end,
   play = function(order, choice)
-    for _, good in ipairs(scrap[choice.scrap]) do
-      order.research { mode = "recycling", good = good, budget_musd = 500, turns = 8 }
+    local kinds = scrap[choice.scrap]
+    for _, good in ipairs(kinds) do
+      order.research { mode = "recycling", good = good, budget_musd = 1500 // #kinds, turns = 8 }
     end
   end,
 }

@@ -164,8 +164,12 @@ static int session_play_plain(struct plain_io *io, struct session *session)
     else good = game_play(&seat);
     if (!good) return 1;
     if (watched) return 0;
-    if (session_over(session) && !seat.left) end_play(&seat);
-    else plain_command_kept(&seat);
+    if (session_over(session) && !seat.left) {
+        end_play(&seat);
+        return 0;
+    }
+    plain_story_faults(&seat);
+    plain_command_kept(&seat);
     return 0;
 }
 

@@ -123,9 +123,10 @@ bool plain_io_read(struct plain_io *io, const char *prompt)
         io->kept = false;
         return true;
     }
-    char spoken[PLAIN_LINE_SIZE];
+    char spoken[PLAIN_LINE_SIZE], asked[PLAIN_LINE_SIZE];
     plain_speech_words(spoken, sizeof spoken, prompt);
-    fputs(spoken, io->out);
+    text_escape(asked, sizeof asked, spoken);
+    fputs(asked, io->out);
     fflush(io->out);
     io->ended = io->ended || !line_read(io);
     if (io->ended) {

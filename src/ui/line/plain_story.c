@@ -77,7 +77,7 @@ static void turning_points_say(const struct plain_seat *seat)
 }
 
 /* A game in which a script failed is not the game that was meant: whoever judges it should know. */
-static void faults_say(const struct plain_seat *seat)
+void plain_story_faults(const struct plain_seat *seat)
 {
     struct fault_sum sums[FAULT_SUMS_MAX];
     size_t count = fault_sums(sums, seat->eyes.session);
@@ -95,7 +95,7 @@ void plain_story_end(struct plain_seat *seat)
     plain_io_pause(seat->io);
     plain_board_heading(seat);
     plain_board_result(seat);
-    faults_say(seat);
+    plain_story_faults(seat);
     turning_points_say(seat);
     plain_board_scores(seat, &none);
     plain_command_kept(seat);

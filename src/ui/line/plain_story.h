@@ -9,6 +9,9 @@
  * said, if it could not be written. */
 bool plain_story_tell(struct plain_seat *seat);
 
+/* The scripts that failed in the game so far, a line each. */
+void plain_story_faults(const struct plain_seat *seat);
+
 /* Who won and why, the turns that decided it, and where the game is kept. */
 void plain_story_end(struct plain_seat *seat);
 

@@ -8,7 +8,9 @@
 
 #include "base/file.h"
 #include "base/memory.h"
+#include "base/print.h"
 #include "base/program.h"
+#include "brief/fault.h"
 #include "game/clock.h"
 #include "game/setup.h"
 #include "ui/screen/stack.h"
@@ -54,7 +56,7 @@ static void show(struct stack *stack, struct frame *frame, struct countdown *cou
 
 /* On a screen without an answer of its own: the list that the cursor is in is gone along to the
  * row, and a click where the cursor is opens it. */
-static void list_click(struct stack *stack, const struct term_mouse *mouse,
+static void list_click(struct stack *stack, const struct input_event *mouse,
                        const struct frame *frame)
 {
     const struct screen *screen = stack_top(stack)->screen;
@@ -67,7 +69,7 @@ static void list_click(struct stack *stack, const struct term_mouse *mouse,
 }
 
 /* The wheel moves the selection. */
-static void mouse_take(struct stack *stack, const struct term_mouse *mouse,
+static void mouse_take(struct stack *stack, const struct input_event *mouse,
                        const struct frame *frame)
 {
     bool own = stack_top(stack)->screen->click || stack_waits(stack);
@@ -137,15 +139,17 @@ static void loop(struct stack *stack, struct frame *frame)
     struct countdown countdown = {0};
     while (!stack->done) {
         const struct settings before = stack->desk.settings;
-        struct term_mouse mouse;
-        bool ended;
+        struct input_event event;
         show(stack, frame, &countdown);
         while (!term_waiting() && stack_idle(stack)) show(stack, frame, &countdown);
-        int press = term_read(&mouse, &ended);
-        if (ended) return;
-        if (press == KEYS_RESIZE) stack->repaint = true;
-        else if (press == KEYS_MOUSE) mouse_take(stack, &mouse, frame);
-        else stack_press(stack, press);
+        if (!term_read(&event)) return;
+        stack->desk.burst = event.burst;
+        switch (event.press) {
+        case KEYS_RESIZE: stack->repaint = true; break;
+        case KEYS_MOUSE: mouse_take(stack, &event, frame); break;
+        case KEYS_PASTE: stack_paste(stack, event.text, event.characters); break;
+        default: stack_press(stack, event.press); break;
+        }
         if (stack->copy) copy_make(stack, frame);
         settings_follow(stack, &before);
     }
@@ -158,8 +162,20 @@ static void kept_say(const struct session *session)
     if (!path) return;
     char command[PROGRAM_COMMAND_SIZE], mark[80];
     session_mark(mark, sizeof mark, session);
-    printf("The game is kept in %s: %s. To go on with it:\n%s\n", path, mark,
-           program_command(command, sizeof command, "resume", path, NULL));
+    print_line(stdout, "The game is kept in %s: %s. To go on with it:", path, mark);
+    print_line(stdout, "%s", program_command(command, sizeof command, "resume", path, NULL));
+}
+
+/* And what the reports told on the way. */
+static void faults_say(const struct session *session)
+{
+    struct fault_sum sums[FAULT_SUMS_MAX];
+    size_t count = session ? fault_sums(sums, session) : 0;
+    for (size_t i = 0; i < count; i++) {
+        char line[DESK_MESSAGE_SIZE];
+        fault_words(line, sizeof line, &sums[i]);
+        print_line(stdout, "%s", line);
+    }
 }
 
 /* What the settings file holds; its mistakes are said on the first screen, and stop nothing. */
@@ -183,7 +199,8 @@ static void stack_prepare(struct stack *stack, const struct app_options *options
     stack->desk.eyes.session = options->session;
     stack->desk.save = options->save;
     stack->desk.seed = options->seed;
-    stack->ascii_only = options->ascii || !term_utf8();
+    stack->ascii_only = options->ascii || !term_utf8_possible();
+    stack->ascii_best = !term_utf8();
     /* The Linux console's font holds 256 or 512 characters, none of them braille (console_codes 4).
      */
     stack->desk.dotless = term && strcmp(term, "linux") == 0;
@@ -201,8 +218,9 @@ enum app_result app_run(const struct app_options *options, struct session **out_
     if (out_session) *out_session = NULL;
     stack_prepare(stack, options);
     bool mouse = !options->no_mouse && values[SETTING_MOUSE] == SETTINGS_ON;
-    if (term_open(mouse, !stack->ascii_only && values[SETTING_LOOK] == SETTINGS_LOOK_AUTO)) {
-        stack->ascii_best = term_lines_wide();
+    bool ascii = stack->ascii_only || stack->ascii_best;
+    if (term_open(mouse, !ascii && values[SETTING_LOOK] == SETTINGS_LOOK_AUTO)) {
+        stack->ascii_best = stack->ascii_best || term_lines_wide();
         stack_set_apply(stack);
         draw_open(stack->desk.color, (enum settings_theme)values[SETTING_THEME]);
         stack_open(stack);
@@ -211,7 +229,10 @@ enum app_result app_run(const struct app_options *options, struct session **out_
         result = stack->desk.plain ? APP_PLAIN : APP_DONE;
         term_close();
         draw_close();
-        if (result == APP_DONE) kept_say(stack->desk.eyes.session);
+        if (result == APP_DONE) {
+            faults_say(stack->desk.eyes.session);
+            kept_say(stack->desk.eyes.session);
+        }
     }
     if (result == APP_PLAIN && out_session && stack->desk.begun) {
         *out_session = stack->desk.eyes.session;

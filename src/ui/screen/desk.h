@@ -41,6 +41,7 @@ struct desk {
     bool dotless; /* the terminal's font has no braille and no quarter blocks */
     bool color;
     int rows, columns;               /* of the area that a screen drew on last: for its click() */
+    bool burst;                      /* the press came among many at once: see desk_sure */
     char message[DESK_MESSAGE_SIZE]; /* one line under everything, until the next key */
     char filter[DESK_FILTER_SIZE];   /* what `/` has typed; empty: all */
     bool filtering;                  /* letters go into the filter now */
@@ -59,5 +60,9 @@ struct desk {
     enum side before;            /* who has finished; SIDE_NONE: nobody yet */
     const struct screen *helped; /* which screen the help explains */
 };
+
+/* To be asked before anything is done that no later press takes back. False, and the message says
+ * so, where the press came in a burst: a paste whose marks the terminal does not send is no yes. */
+bool desk_sure(struct desk *desk);
 
 #endif

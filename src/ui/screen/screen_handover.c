@@ -68,7 +68,9 @@ static bool press(struct desk *desk, void *state, int press)
         handover->pressed = 0;
         return false;
     }
-    desk->arrived = ++handover->pressed >= PRESSES;
+    if (++handover->pressed < PRESSES) return true;
+    desk->arrived = desk_sure(desk);
+    handover->pressed = 0;
     return true;
 }
 

@@ -49,7 +49,7 @@ static const char *const purposes[][2] = {
                "aims. The result is against a game in which nobody moves."},
     {"report", "What a turn brought, and why. Ranges are estimates of what your rival hides."},
     {"handover", "The cover between two teams. Press the letter of your side twice."},
-    {"seal", "The end of your turn: Enter seals your plan, Esc goes back to it."},
+    {"seal", "The end of your turn: {seal} seals your plan, Esc goes back to it."},
     {"glossary", "What the words of the game mean; with t, the source of every good, country, move "
                  "and constant."},
     {"end", "The game is over and all is open: what each side came to, the turns that decided it."},
@@ -66,8 +66,10 @@ static void line_add(struct help *help, const char *name, const char *text)
 static void purpose_add(struct help *help, const struct screen *screen)
 {
     for (size_t i = 0; screen && i < sizeof purposes / sizeof purposes[0]; i++) {
-        if (strcmp(purposes[i][0], screen->name) == 0)
-            line_add(help, "this screen", purposes[i][1]);
+        char words[sizeof help->lines[0].text];
+        if (strcmp(purposes[i][0], screen->name) != 0) continue;
+        keys_text(words, sizeof words, purposes[i][1]);
+        line_add(help, "this screen", words);
     }
 }
 

@@ -12,6 +12,7 @@ enum { NOTE_SIZE = 240 };
 
 struct seal {
     char note[NOTE_SIZE]; /* the team's reason, for the talk afterwards */
+    bool warned;          /* that nothing is planned */
 };
 
 static int plan_draw(const struct area *area, int row, const struct plan *plan)
@@ -62,18 +63,28 @@ static void draw(const struct desk *desk, const void *state, const struct area *
     kept_draw(desk, &inside, row + 2);
     struct area text = {inside.frame, inside.row + row + 4, inside.column + 1, 3,
                         inside.columns - 2};
-    widget_paragraph_draw(&text, 0, FRAME_PLAIN,
-                          "Enter seals the plan: it cannot be changed "
-                          "afterwards. Esc goes back to it. If you like, type first why you "
-                          "chose so; your rival does not see it until the game is over.");
+    char words[NOTE_SIZE];
+    keys_text(words, sizeof words,
+              "{seal} seals the plan: it cannot be changed afterwards. Esc goes back to it. If you "
+              "like, type first why you chose so; your rival does not see it until the game is "
+              "over.");
+    widget_paragraph_draw(&text, 0, FRAME_PLAIN, words);
     struct area line = {inside.frame, inside.row + row + 8, inside.column + 1, 1,
                         inside.columns - 2};
     widget_field_draw(&line, 0, "Reason: ", seal->note);
 }
 
-static void seal_now(struct desk *desk, const struct seal *seal)
+/* Twice where nothing is planned: a whole turn goes by. */
+static void seal_now(struct desk *desk, struct seal *seal)
 {
     char reason[SESSION_SENTENCE_SIZE];
+    if (!desk_sure(desk)) return;
+    if (session_plan_count(desk->eyes.session, desk->eyes.side) == 0 && !seal->warned) {
+        seal->warned = true;
+        snprintf(desk->message, sizeof desk->message,
+                 "Nothing is planned: you would wait this turn. {seal} again seals it so.");
+        return;
+    }
     desk->sealed = play_seal(desk->eyes.session, desk->eyes.side, seal->note, reason);
     if (!desk->sealed) {
         snprintf(desk->message, sizeof desk->message, "Not sealed: %.400s.", reason);
@@ -81,25 +92,40 @@ static void seal_now(struct desk *desk, const struct seal *seal)
     }
 }
 
-/* All letters go into the reason, q among them; only ? still explains. */
+/* All letters go into the reason, q among them; only ? still explains. Enter, which ends the lines
+ * of a paste, seals nothing. */
 static bool press(struct desk *desk, void *state, int press)
 {
     struct seal *seal = state;
-    if (keys_action(press) == ACTION_OPEN) {
+    if (keys_action(press) == ACTION_SEAL) {
         seal_now(desk, seal);
+        return true;
+    }
+    seal->warned = false;
+    if (press == KEYS_ENTER) {
+        snprintf(desk->message, sizeof desk->message, "Enter does not seal: {seal} does.");
         return true;
     }
     return press != KEYS_ESCAPE && press != '?' &&
            widget_field_press(seal->note, sizeof seal->note, press);
 }
 
+/* Whoever writes has not answered the warning. */
+static char *field(void *state, size_t *size)
+{
+    struct seal *seal = state;
+    seal->warned = false;
+    *size = sizeof seal->note;
+    return seal->note;
+}
+
 const struct screen screen_seal = {
     .name = "seal",
     .title = "End turn",
     .state_size = sizeof(struct seal),
-    .actions = {ACTION_OPEN},
+    .actions = {ACTION_SEAL},
     .draw = draw,
     .press = press,
-    .opens = "seal it",
+    .field = field,
     .modal = true,
 };

@@ -37,7 +37,7 @@ static void sets_find(const struct desk *desk, struct target *target, const stru
     struct text text;
     text_init(&text, target->sets, sizeof target->sets);
     bool played = script_play(orders, session_setup(desk->eyes.session)->scripts, target->move,
-                              eyes_world(&desk->eyes), choice, reason);
+                              eyes_world(&desk->eyes), choice, SCRIPT_UNPRICED, reason);
     for (int32_t i = 0; played && i < orders->count; i++) {
         const struct instrument *item = &orders->items[i];
         char words[256];

@@ -237,7 +237,7 @@ static void begin(struct desk *desk, const struct title *title)
 static void start(struct desk *desk, const struct title *title)
 {
     const struct save *save = save_marked(title);
-    if (game_count(title) == 0) return;
+    if (game_count(title) == 0 || !desk_sure(desk)) return;
     if (!save) {
         if (title->seating_count > 0) begin(desk, title);
         return;

@@ -175,6 +175,7 @@ static enum news_rank news_rank(const struct desk *desk, const struct bulletin_l
     if (home < 0) return NEWS_OTHERS;
     const char *own = words_side((int32_t)desk->eyes.side), *events = words_side(SIDE_NONE);
     bool mine = strncmp(line->text, own, strlen(own)) == 0;
+    if (line->section == BULLETIN_FAULTS) return NEWS_RIVAL; /* before all others: it may be why */
     if (line->section == BULLETIN_EVENTS) return NEWS_HOME;
     bool effect = strncmp(line->text, events, strlen(events)) == 0; /* its event says more */
     if (line->section == BULLETIN_MOVES && effect) return NEWS_KNOWN;

@@ -13,7 +13,8 @@ static char letter_of(const struct news *news, const struct sheet_story *story)
     switch (news->kind) {
     case NEWS_INSTRUMENT:
     case NEWS_ANNOUNCED:
-    case NEWS_EXPIRED: return news->side == SIDE_NONE ? '!' : "WB"[news->side];
+    case NEWS_EXPIRED:
+    case NEWS_NO_ROOM: return news->side == SIDE_NONE ? '!' : "WB"[news->side];
     case NEWS_PARTNER_JOINED:
     case NEWS_PARTNER_LEFT: return '!';
     case NEWS_PROJECT_DONE:

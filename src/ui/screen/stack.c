@@ -80,7 +80,7 @@ static void leave_ask(struct stack *stack)
     const struct session *session = stack->desk.eyes.session;
     const char *path = session ? session_path(session) : NULL;
     if (!session) {
-        stack->done = true;
+        stack->done = desk_sure(&stack->desk);
         return;
     }
     stack->asking = true;
@@ -195,8 +195,14 @@ static void turn_end(struct stack *stack)
 {
     const struct session *session = stack->desk.eyes.session;
     if (session_over(session)) stack_say(stack, "The game is over.");
-    else if (stack_turn_watched(session)) stack_turn_settle(stack);
-    else stack_push(stack, &screen_seal);
+    else if (!stack_turn_watched(session)) stack_push(stack, &screen_seal);
+    else if (desk_sure(&stack->desk)) stack_turn_settle(stack);
+}
+
+/* There is no key that leads back from lines. */
+static void plain_go(struct stack *stack)
+{
+    if (desk_sure(&stack->desk)) stack->desk.plain = stack->done = true;
 }
 
 /* What works on every screen, those included that want an answer first. */
@@ -211,8 +217,8 @@ static bool act_always(struct stack *stack, enum action action)
     case ACTION_FIND: stack->desk.filtering = true; return true;
     case ACTION_FOUND_NEXT: found_step(stack, true); return true;
     case ACTION_FOUND_BEFORE: found_step(stack, false); return true;
-    case ACTION_COPY: stack->copy = true; return true;
-    case ACTION_PLAIN: stack->desk.plain = stack->done = true; return true;
+    case ACTION_COPY: stack->copy = desk_sure(&stack->desk); return true;
+    case ACTION_PLAIN: plain_go(stack); return true;
     case ACTION_COMMAND:
         stack->commanding = true;
         prompt_begin(&stack->prompt);
@@ -316,7 +322,7 @@ static void small_press(struct stack *stack, int press)
 {
     enum action action = keys_action(press);
     if (action == ACTION_PLAIN || action == ACTION_REPAINT) act_always(stack, action);
-    if (action == ACTION_QUIT || press == 'q') stack->done = true;
+    if (action == ACTION_QUIT || press == 'q') stack->done = desk_sure(&stack->desk);
 }
 
 /* Gives a press to whoever waits for it. */
@@ -329,7 +335,7 @@ static void press_route(struct stack *stack, int press)
         small_press(stack, press);
     } else if (stack->asking) {
         stack->asking = false;
-        stack->done = press == 'y' || press == 'Y';
+        stack->done = (press == 'y' || press == 'Y') && desk_sure(&stack->desk);
     } else if (stack->commanding) {
         command_press(stack, press);
     } else if (stack->desk.filtering && filter_press(stack, press)) {
@@ -341,6 +347,14 @@ static void press_route(struct stack *stack, int press)
     }
 }
 
+/* Tells a screen that is still there when another filter leaves other rows of it. */
+static void filter_follow(struct stack *stack, const struct screen *screen, const char *before)
+{
+    const struct stack_place *top = stack_top(stack);
+    if (top->screen == screen && screen->found && strcmp(before, stack->desk.filter) != 0)
+        screen->found(&stack->desk, top->state);
+}
+
 void stack_press(struct stack *stack, int press)
 {
     if (press == KEYS_NONE || press == KEYS_RESIZE) return;
@@ -349,10 +363,49 @@ void stack_press(struct stack *stack, int press)
     char filter[DESK_FILTER_SIZE];
     memcpy(filter, stack->desk.filter, sizeof filter);
     press_route(stack, press);
-    bool stays = stack_top(stack) == top && top->screen == screen;
-    if (stays && screen->found && strcmp(filter, stack->desk.filter) != 0) {
-        screen->found(&stack->desk, top->state);
+    if (stack_top(stack) == top) filter_follow(stack, screen, filter);
+}
+
+/* The text goes to whom letters would go to. False: to nobody. *whole: all of it had room. */
+static bool paste_route(struct stack *stack, const char *text, bool *whole)
+{
+    struct desk *desk = &stack->desk;
+    const struct stack_place *top = stack_top(stack);
+    size_t size;
+    if (stack->small || stack->asking) return false;
+    if (stack->commanding) {
+        *whole = prompt_add(&stack->prompt, text);
+    } else if (desk->filtering) {
+        char before[DESK_FILTER_SIZE];
+        memcpy(before, desk->filter, sizeof before);
+        *whole = widget_field_add(desk->filter, sizeof desk->filter, text);
+        filter_follow(stack, top->screen, before);
+    } else if (top->screen->field) {
+        char *field = top->screen->field(top->state, &size);
+        *whole = widget_field_add(field, size, text);
+    } else {
+        return false;
     }
+    return true;
+}
+
+void stack_paste(struct stack *stack, const char *text, size_t characters)
+{
+    const char *plural = characters == 1 ? "" : "s";
+    bool whole = true;
+    stack->desk.message[0] = '\0';
+    if (!paste_route(stack, text, &whole)) {
+        stack_say(
+            stack,
+            "A paste of %zu character%s was left out: only where text is typed does it go in, "
+            "never as keys.",
+            characters, plural);
+    } else if (!whole) {
+        stack_say(stack, "A paste of %zu character%s did not fit: only its beginning went in.",
+                  characters, plural);
+    }
+    /* A paste is no answer: whoever was asked whether to leave stays. */
+    stack->asking = false;
 }
 
 bool stack_idle(struct stack *stack)

@@ -34,7 +34,7 @@ struct stack {
     bool done;
     /* what this terminal, or how the game was started, allows; read by stack_set_apply */
     bool ascii_only; /* nothing but ASCII can be shown, or is wanted */
-    bool ascii_best; /* lines would break: ASCII unless UTF-8 is asked for */
+    bool ascii_best; /* lines would break, or no locale is set: UTF-8 only if asked for */
     bool color_never;
     /* for the one who owns the terminal, who then forgets them */
     bool set;  /* settings changed: to be kept, and the terminal told */
@@ -51,7 +51,12 @@ void stack_open(struct stack *stack);
 /* Frees what the screens hold, and the session if it was begun here. */
 void stack_close(struct stack *stack);
 
+/* `desk.burst` says whether it came among many at once. */
 void stack_press(struct stack *stack, int press);
+
+/* So many characters were pasted, of which a field can hold `text`. They go into the field that is
+ * typed in; elsewhere nothing is done, and one sentence says so. */
+void stack_paste(struct stack *stack, const char *text, size_t characters);
 
 /* On a hint of the last row its key is pressed; elsewhere it is the screen's own. */
 void stack_click(struct stack *stack, int row, int column);

@@ -211,6 +211,7 @@ static void reload(struct stack *stack)
 {
     char said[SESSION_SENTENCE_SIZE], line[DIAG_PLACE_SIZE + DIAG_TEXT_SIZE + 64] = "";
     struct diag_list list;
+    if (!desk_sure(&stack->desk)) return;
     diag_init(&list);
     reload_scripts(said, stack->desk.eyes.session, &list);
     stack->desk.move = NULL;

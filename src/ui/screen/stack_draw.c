@@ -188,17 +188,19 @@ static void row_blank(const struct area *area, int row)
     }
 }
 
-/* A message lies on the last rows of the screen, in reverse, for as long as it is true. */
+/* A message lies on the last rows of the screen, in reverse, for as long as it is true; above the
+ * line that is typed, and the words that could be. */
 static void message_draw(const struct stack *stack, const struct area *area)
 {
     char message[DESK_MESSAGE_SIZE];
     keys_text(message, sizeof message, stack->desk.message);
     if (!message[0]) return;
     struct area room = {area->frame, area->row, area->column + 1, 0, area->columns - 2};
+    int end = area->rows - (stack->commanding ? 2 : stack->desk.filtering ? 1 : 0);
     room.rows = widget_paragraph_rows(message, room.columns);
     if (room.rows > MESSAGE_ROWS) room.rows = MESSAGE_ROWS;
-    room.row += area->rows - room.rows;
-    for (int row = area->rows - room.rows; row < area->rows; row++) row_blank(area, row);
+    room.row += end - room.rows;
+    for (int row = end - room.rows; row < end; row++) row_blank(area, row);
     widget_paragraph_draw(&room, 0, FRAME_REVERSE, message);
     if (stack->asking) frame_cursor(&room, 0, 0);
 }

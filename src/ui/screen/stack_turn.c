@@ -3,6 +3,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "brief/fault.h"
 #include "brief/number.h"
 #include "brief/words.h"
 #include "game/advance.h"
@@ -60,11 +61,24 @@ static void cover(struct stack *stack, enum side next)
     stack_restart(stack, &screen_handover);
 }
 
+/* A game in which a script failed is not the game that was meant. The rest is told on the way out.
+ */
+static void faults_say(struct stack *stack)
+{
+    struct fault_sum sums[FAULT_SUMS_MAX];
+    char line[DESK_MESSAGE_SIZE];
+    size_t count = fault_sums(sums, stack->desk.eyes.session);
+    if (count == 0) return;
+    fault_words(line, sizeof line, &sums[0]);
+    stack_say(stack, "%s", line);
+}
+
 void stack_turn_end(struct stack *stack)
 {
     stack->desk.eyes.side = SIDE_NONE;
     stack->undone_count = 0;
     stack_restart(stack, &screen_end);
+    faults_say(stack);
 }
 
 /* Goes on until a person is to move. False with the reason said if the game could not be written.

@@ -63,7 +63,7 @@ void copy_path(char *out, size_t size, const char *journal)
 
 bool copy_append(const char *path, const char *text, char *reason)
 {
-    int file = file_open_append(path, reason);
+    int file = file_open_append(path, FILE_OPEN_ANY, reason);
     if (file < 0) return false;
     bool done = file_append_durable(file, text, strlen(text), reason) &&
                 file_append_durable(file, "\n", 1, reason);

@@ -9,8 +9,16 @@
 #include "base/text.h"
 #include "ui/terminal/frame.h"
 
-/* Letters with Control held. */
-enum { CONTROL_C = 3, CONTROL_D = 4, CONTROL_L = 12, CONTROL_R = 18, CONTROL_U = 21 };
+/* Keys with Control held. */
+enum {
+    CONTROL_C = 3,
+    CONTROL_D = 4,
+    CONTROL_L = 12,
+    CONTROL_R = 18,
+    CONTROL_U = 21,
+    CONTROL_X = 24,
+    CONTROL_BACKSLASH = 28
+};
 
 static const struct key table[ACTION_COUNT] = {
     [ACTION_HELP] = {ACTION_HELP,
@@ -241,6 +249,14 @@ static const struct key table[ACTION_COUNT] = {
                          "end turn",
                          NULL,
                          KEYS_GAME},
+    [ACTION_SEAL] = {ACTION_SEAL,
+                     "seal",
+                     {CONTROL_X},
+                     "Ctrl-X",
+                     "Seals the plan of this turn, which cannot be changed afterwards",
+                     "seal it",
+                     NULL,
+                     KEYS_HERE},
     [ACTION_EARLIER] =
         {ACTION_EARLIER, "earlier", {'['}, "[", "A turn back", "[ ] turn", "", KEYS_HERE},
     [ACTION_LATER] = {ACTION_LATER, "later", {']'}, "]", "A turn on", NULL, NULL, KEYS_HERE},
@@ -319,11 +335,11 @@ static const struct key table[ACTION_COUNT] = {
                         KEYS_ALWAYS},
     [ACTION_QUIT] = {ACTION_QUIT,
                      "quit",
-                     {CONTROL_C},
-                     "Ctrl-C",
+                     {CONTROL_C, CONTROL_BACKSLASH},
+                     "Ctrl-C, Ctrl-\\",
                      "Asks whether to leave; the game is kept at every step",
                      "leave",
-                     NULL,
+                     "Ctrl-C",
                      KEYS_ALWAYS},
 };
 
@@ -379,14 +395,20 @@ enum action keys_action(int press)
     return ACTION_NONE;
 }
 
+/* Two have keys of their own on every keyboard, and come as these. */
+static int control_press(int byte)
+{
+    return byte == '\r' ? KEYS_ENTER : byte == '\b' ? KEYS_BACKSPACE : byte;
+}
+
 int keys_press_named(const char *word)
 {
     uint32_t character;
     for (size_t i = 0; i < NAMED; i++) {
         if (strcmp(named[i].name, word) == 0) return named[i].press;
     }
-    bool control = strncmp(word, "Ctrl-", 5) == 0 && word[5] >= 'A' && word[5] <= 'Z' && !word[6];
-    if (control) return word[5] - 'A' + 1;
+    bool control = strncmp(word, "Ctrl-", 5) == 0 && word[5] >= 'A' && word[5] <= '_' && !word[6];
+    if (control) return control_press(word[5] - '@');
     if (!word[0] || word[text_decode(&character, word)]) return KEYS_NONE;
     return text_columns(character) > 0 ? (int)character : KEYS_NONE;
 }
@@ -399,7 +421,7 @@ void keys_press_name(char *out, size_t size, int press)
         return;
     }
     if (press > 0 && press < ' ') {
-        snprintf(out, size, "Ctrl-%c", 'A' + press - 1);
+        snprintf(out, size, "Ctrl-%c", '@' + press);
         return;
     }
     char bytes[FRAME_BYTES_SIZE];
@@ -459,6 +481,12 @@ static bool has(const int *presses, int press)
     return false;
 }
 
+/* Is it a key that a text may hold, typed or pasted, or that edits one? */
+static bool is_of_text(int press)
+{
+    return press >= ' ' || press == '\t' || press == KEYS_ENTER;
+}
+
 static bool change_possible(enum action action, const int *presses, char *reason)
 {
     int kept = kept_press(action);
@@ -471,6 +499,12 @@ static bool change_possible(enum action action, const int *presses, char *reason
     }
     for (size_t i = 0; i < KEYS_PRESSES && presses[i]; i++) {
         enum action other = keys_action(presses[i]);
+        if (action == ACTION_SEAL && is_of_text(presses[i])) {
+            keys_press_name(name, sizeof name, presses[i]);
+            snprintf(reason, KEYS_REASON_SIZE,
+                     "seal needs a key with Ctrl; %s may belong to the reason that is typed", name);
+            return false;
+        }
         bool taken = presses[i] == CONTROL_Z || (other != ACTION_NONE && other != action);
         if (!taken) continue;
         keys_press_name(name, sizeof name, presses[i]);

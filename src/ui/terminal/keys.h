@@ -22,6 +22,8 @@ enum {
     KEYS_BACKSPACE,
     KEYS_RESIZE,
     KEYS_MOUSE,
+    KEYS_PASTE,
+    KEYS_PLACE, /* the terminal's answer where its cursor is */
     KEYS_ENTER = '\n',
     KEYS_ESCAPE = 27
 };
@@ -62,6 +64,7 @@ enum action {
     ACTION_UNDO,
     ACTION_REDO,
     ACTION_END_TURN,
+    ACTION_SEAL,
     ACTION_EARLIER,
     ACTION_LATER,
     ACTION_NEXT_SHEET,
@@ -113,7 +116,7 @@ void keys_text(char *out, size_t size, const char *text);
 
 /* Gives an action other keys, at most four, ended by 0; help and hints name them from then on.
  * False, and why, if one means something else, or may not be moved: Enter, Esc, ? and Ctrl-C keep
- * their actions, so that no table locks anyone out. */
+ * their actions, so that no table locks anyone out; and no key of text seals a turn. */
 bool keys_change(enum action action, const int *presses, char reason[KEYS_REASON_SIZE]);
 
 /* Takes all changes back. */

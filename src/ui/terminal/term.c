@@ -1,47 +1,64 @@
-/* term.c: enters and leaves the full screen, whatever ends the program, and reads keys. */
+/* term.c: takes the terminal, gives it back whatever ends the program, and reads what is pressed.
+ */
 /* SPDX-License-Identifier: MIT */
 #define NCURSES_WIDECHAR 1
 #include "ui/terminal/term.h"
 
 #include <errno.h>
 #include <langinfo.h>
+#include <locale.h>
 #include <poll.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/ioctl.h>
 #include <termios.h>
 #include <unistd.h>
-#include <wchar.h>
 
 #include <curses.h>
 #include <term.h>
 
 #include "base/memory.h"
 #include "ui/terminal/keys.h"
-#include "ui/terminal/probe.h"
+#include "ui/terminal/signals.h"
 
 /* A terminal on the same machine answers within a few milliseconds, and the first screen should be
  * there within 50. */
-enum { ESCAPE_DELAY_MS = 25, PROBE_MS = 40, SUSPEND = 26 /* Ctrl-Z */ };
+enum { ESCAPE_DELAY_MS = 25, ESCAPE_DELAY_MOST_MS = 10000, PROBE_MS = 40, FAREWELL_MS = 30 };
 
-enum { ANSWER_KEY = KEY_MAX + 1, ANSWER_ROWS = 100 };
+enum { SUSPEND = 26 /* Ctrl-Z */, FAREWELL_SIZE = 256 };
 
-/* The terminal as it was, for the way out; there is one terminal. */
+/* There is one terminal. */
 static struct {
-    struct termios before;
+    struct termios before, taken_mode;
     volatile sig_atomic_t taken;
     SCREEN *screen;
+    struct input input;
+    char farewell[FAREWELL_SIZE]; /* leaves the screen as it was */
+    size_t farewell_length;
     int line_width; /* 0: not known */
     bool repeats;
-    int patience; /* milliseconds; -1: no end */
+    int patience;  /* milliseconds; -1: no end */
+    bool standard; /* follows ECMA-48: takes what it does not know without showing it */
+    bool mouse;
 } term;
 
-/* Mouse off, attributes off, screen blank, cursor on, the main screen back, the keypad local: what
- * terminals that follow ECMA-48 and xterm take. Written in a signal handler, where curses cannot be
- * called. Blank first: some terminals keep a part of the screen that is left. */
-static const char farewell[] =
-    "\033[?1006l\033[?1000l\033[0m\033[H\033[2J\033[?25h\033[?1049l\033[?1l\033>\r";
+/* Mouse (xterm's 1000 and 1006) and marks round what is pasted (2004). */
+static const char mouse_on[] = "\033[?1000h\033[?1006h", mouse_off[] = "\033[?1006l\033[?1000l";
+static const char marks_on[] = "\033[?2004h", marks_off[] = "\033[?2004l";
+
+/* East Asian terminals may draw a line character, whose width Unicode calls ambiguous, over two
+ * columns; frames then break (UAX #11). ECMA-48 8.3.35: DSR 6 asks where the cursor is. ECMA-48
+ * 8.3.103: REP repeats the character before it; many terminals do, and those that do not leave it
+ * out without a word. */
+static const char probe_question[] = "\r\xE2\x94\x80\033[2b\033[6n", probe_wipe[] = "\r\033[K";
+
+static const char *described(const char *capability)
+{
+    const char *said = tigetstr(capability);
+    return said && said != (char *)-1 ? said : NULL;
+}
 
 bool term_possible(void)
 {
@@ -49,9 +66,7 @@ bool term_possible(void)
     int error;
     if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO)) return false;
     if (!name || !name[0] || strcmp(name, "dumb") == 0) return false;
-    if (setupterm(NULL, STDOUT_FILENO, &error) != OK) return false;
-    const char *place = tigetstr("cup");
-    return place && place != (char *)-1;
+    return setupterm(NULL, STDOUT_FILENO, &error) == OK && described("cup");
 }
 
 bool term_utf8(void)
@@ -59,231 +74,15 @@ bool term_utf8(void)
     return strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
 }
 
-/* Only calls that a signal handler may make. */
-static void restore(void)
+static bool no_language(void)
 {
-    if (!term.taken) return;
-    term.taken = 0;
-    ssize_t written = write(STDOUT_FILENO, farewell, sizeof farewell - 1);
-    (void)written;
-    tcsetattr(STDIN_FILENO, TCSANOW, &term.before);
+    const char *name = setlocale(LC_CTYPE, NULL);
+    return name && (strcmp(name, "C") == 0 || strcmp(name, "POSIX") == 0);
 }
 
-static void on_signal(int number)
+bool term_utf8_possible(void)
 {
-    restore();
-    /* SA_RESETHAND gave the signal back its own meaning: now the program ends by it. */
-    raise(number);
-}
-
-static void signals_take(void)
-{
-    static const int fatal[] = {SIGINT,  SIGTERM, SIGHUP, SIGQUIT, SIGSEGV,
-                                SIGABRT, SIGBUS,  SIGFPE, SIGILL};
-    struct sigaction action;
-    memset(&action, 0, sizeof action);
-    action.sa_handler = on_signal;
-    action.sa_flags = (int)SA_RESETHAND | SA_NODEFER;
-    sigemptyset(&action.sa_mask);
-    for (size_t i = 0; i < sizeof fatal / sizeof fatal[0]; i++) sigaction(fatal[i], &action, NULL);
-}
-
-/* Ctrl-C is a key that asks to leave, not a signal: a turn is not lost by a slip. Ctrl-Z is one
- * too, so that the screen is blank before the shell shows. */
-static void keyboard_take(void)
-{
-    struct termios mode;
-    cbreak();
-    noecho();
-    nonl();
-    intrflush(stdscr, FALSE);
-    keypad(stdscr, TRUE);
-    if (tcgetattr(STDIN_FILENO, &mode) == 0) {
-        mode.c_cc[VINTR] = _POSIX_VDISABLE;
-        mode.c_cc[VSUSP] = _POSIX_VDISABLE;
-        mode.c_iflag &= ~(tcflag_t)IXON;
-        tcsetattr(STDIN_FILENO, TCSANOW, &mode);
-    }
-    def_prog_mode();
-}
-
-/* Before curses begins, as the answer is none of its keys. Asks only terminals that say in terminfo
- * that they answer. */
-static void probe_ask(struct probe_typed *typed)
-{
-    int error;
-    if (setupterm(NULL, STDOUT_FILENO, &error) != OK) return;
-    const char *asks = tigetstr("u7");
-    if (!asks || asks == (char *)-1) return;
-    term.line_width = probe_line_width(typed, &term.repeats, STDIN_FILENO, STDOUT_FILENO, PROBE_MS);
-}
-
-/* An answer that comes too late is no row of presses, which would act; and what was typed while it
- * was awaited is not lost. */
-static void probe_settle(const struct probe_typed *typed)
-{
-    char answer[32];
-    for (int row = 1; term.line_width == 0 && row <= ANSWER_ROWS; row++) {
-        for (int column = 2; column <= PROBE_COLUMN_MAX; column++) {
-            snprintf(answer, sizeof answer, "\033[%d;%dR", row, column);
-            define_key(answer, ANSWER_KEY);
-        }
-    }
-    for (size_t i = typed->count; i-- > 0;) ungetch((unsigned char)typed->bytes[i]);
-}
-
-bool term_lines_wide(void)
-{
-    return term.line_width == 2;
-}
-
-bool term_repeats(void)
-{
-    return term.repeats;
-}
-
-void term_mouse(bool on)
-{
-    mousemask(on ? BUTTON1_PRESSED | BUTTON4_PRESSED | BUTTON5_PRESSED : 0, NULL);
-}
-
-bool term_open(bool mouse, bool probe)
-{
-    struct probe_typed typed = {.count = 0};
-    if (tcgetattr(STDIN_FILENO, &term.before) != 0) return false;
-    term.line_width = 1;
-    term.repeats = false;
-    term.patience = -1;
-    if (probe) probe_ask(&typed);
-    term.screen = newterm(NULL, stdout, stdin);
-    if (!term.screen) return false;
-    if (!getenv("ESCDELAY")) set_escdelay(ESCAPE_DELAY_MS);
-    keyboard_take();
-    probe_settle(&typed);
-    mouseinterval(0);
-    if (mouse) term_mouse(true);
-    term.taken = 1;
-    signals_take();
-    memory_on_failure(restore);
-    return true;
-}
-
-void term_close(void)
-{
-    if (!term.taken) return;
-    clear();
-    refresh();
-    endwin();
-    delscreen(term.screen);
-    term.screen = NULL;
-    term.taken = 0;
-    tcsetattr(STDIN_FILENO, TCSANOW, &term.before);
-}
-
-void term_size(int *height, int *width)
-{
-    getmaxyx(stdscr, *height, *width);
-}
-
-static int mouse_read(struct term_mouse *out)
-{
-    MEVENT event;
-    if (getmouse(&event) != OK) return KEYS_NONE;
-    *out = (struct term_mouse){event.y, event.x, 0};
-    if (event.bstate & BUTTON4_PRESSED) out->wheel = -1;
-    else if (event.bstate & BUTTON5_PRESSED) out->wheel = 1;
-    else if (!(event.bstate & BUTTON1_PRESSED)) return KEYS_NONE;
-    return KEYS_MOUSE;
-}
-
-static int special_press(wint_t key, struct term_mouse *mouse)
-{
-    switch (key) {
-    case KEY_UP: return KEYS_UP;
-    case KEY_DOWN: return KEYS_DOWN;
-    case KEY_LEFT: return KEYS_LEFT;
-    case KEY_RIGHT: return KEYS_RIGHT;
-    case KEY_PPAGE: return KEYS_PAGE_UP;
-    case KEY_NPAGE: return KEYS_PAGE_DOWN;
-    case KEY_HOME: return KEYS_HOME;
-    case KEY_END: return KEYS_END;
-    case KEY_BTAB: return KEYS_BACK_TAB;
-    case KEY_BACKSPACE: return KEYS_BACKSPACE;
-    case KEY_ENTER: return KEYS_ENTER;
-    case KEY_RESIZE: return KEYS_RESIZE;
-    case KEY_MOUSE: return mouse_read(mouse);
-    default: return KEYS_NONE;
-    }
-}
-
-/* Stops the whole job, as Ctrl-Z does; curses' own handler gives the terminal back and takes it
- * again. */
-static void suspend(void)
-{
-    clear();
-    refresh();
-    kill(0, SIGTSTP);
-}
-
-void term_patience(int milliseconds)
-{
-    term.patience = milliseconds;
-    wtimeout(stdscr, milliseconds);
-}
-
-/* After Esc: takes the rest of a sequence that curses does not know, a key with Control and Shift,
- * a pasted text's mark, a mouse of another kind. Its letters are no presses: m and 9 would act.
- * True if it was one, and not the key Esc, behind which nothing comes at once. */
-static bool sequence_skip(void)
-{
-    wint_t key = 0;
-    wtimeout(stdscr, 0);
-    int kind = get_wch(&key);
-    bool sequence = kind == OK && key == '[';
-    if (kind == OK && !sequence) unget_wch((wchar_t)key);
-    if (kind == KEY_CODE_YES) ungetch((int)key);
-    if (sequence) {
-        do kind = get_wch(&key);
-        while (kind == OK && key >= ' ' && key < '@');
-    }
-    wtimeout(stdscr, term.patience);
-    return sequence;
-}
-
-int term_read(struct term_mouse *mouse, bool *ended)
-{
-    wint_t key;
-    *ended = false;
-    int kind = get_wch(&key);
-    if (kind == KEY_CODE_YES) return special_press(key, mouse);
-    if (kind == ERR) {
-        /* A signal (a resize, a return from the shell) is no end; a terminal that is gone is. */
-        *ended = !isatty(STDIN_FILENO) || tcgetpgrp(STDIN_FILENO) < 0;
-        return term.patience < 0 ? KEYS_RESIZE : KEYS_NONE;
-    }
-    if (key == SUSPEND) {
-        suspend();
-        return KEYS_RESIZE;
-    }
-    if (key == KEYS_ESCAPE && sequence_skip()) return KEYS_NONE;
-    if (key == '\r') return KEYS_ENTER;
-    if (key == 127 || key == '\b') return KEYS_BACKSPACE;
-    return (int)key;
-}
-
-bool term_waiting(void)
-{
-    struct pollfd input = {.fd = STDIN_FILENO, .events = POLLIN};
-    return poll(&input, 1, 0) > 0;
-}
-
-void term_wipe(void)
-{
-    const char *scroll_back = tigetstr("E3");
-    clear();
-    refresh();
-    if (scroll_back && scroll_back != (char *)-1) putp(scroll_back);
-    fflush(stdout);
+    return term_utf8() || no_language();
 }
 
 void term_write(const char *bytes, size_t count)
@@ -301,4 +100,287 @@ void term_send(const char *bytes)
 {
     putp(bytes);
     fflush(stdout);
+}
+
+/* ------------------------------------------------------------ in and out */
+
+static int farewell_put(int byte)
+{
+    if (term.farewell_length < sizeof term.farewell)
+        term.farewell[term.farewell_length++] = (char)byte;
+    return byte;
+}
+
+/* Written by signal handlers, where curses cannot be called: mouse and marks off, attributes off,
+ * screen blank, cursor on, the main screen back. Blank first: some terminals keep a part of the
+ * screen that is left. */
+static void farewell_make(void)
+{
+    static const char *const capabilities[] = {"sgr0", "home", "ed", "cnorm", "rmcup"};
+    term.farewell_length = 0;
+    if (term.standard) tputs(marks_off, 1, farewell_put);
+    if (term.standard) tputs(mouse_off, 1, farewell_put);
+    for (size_t i = 0; i < sizeof capabilities / sizeof capabilities[0]; i++) {
+        const char *said = described(capabilities[i]);
+        if (said) tputs(said, 1, farewell_put);
+    }
+    farewell_put('\r');
+}
+
+/* Only calls that a signal handler may make. At Ctrl-C the terminal throws away what it was sent
+ * and has not read yet: before that key is one again, it gets time to read the farewell. In the
+ * background the modes are the shell's already. */
+static void give_back(void)
+{
+    if (!term.taken) return;
+    term.taken = 0;
+    pid_t front = tcgetpgrp(STDIN_FILENO);
+    struct termios quiet = term.before;
+    quiet.c_lflag &= ~(tcflag_t)ISIG;
+    term_write(term.farewell, term.farewell_length);
+    if (front >= 0 && front != getpgrp()) return;
+    tcsetattr(STDIN_FILENO, TCSADRAIN, &quiet);
+    poll(NULL, 0, FAREWELL_MS);
+    tcsetattr(STDIN_FILENO, TCSADRAIN, &term.before);
+}
+
+/* Bytes as they come, each at once. Ctrl-C, Ctrl-\ and Ctrl-Z are keys, not signals: a turn is not
+ * lost by a slip, and the screen is blank before the shell shows. In the background this waits
+ * until the program is in front. */
+static bool modes_take(void)
+{
+    int done;
+    do done = tcsetattr(STDIN_FILENO, TCSANOW, &term.taken_mode);
+    while (done != 0 && errno == EINTR);
+    term.taken = 1;
+    return done == 0;
+}
+
+static void modes_find(void)
+{
+    term.taken_mode = term.before;
+    term.taken_mode.c_lflag &= ~(tcflag_t)(ICANON | ECHO | ISIG | IEXTEN);
+    term.taken_mode.c_iflag &= ~(tcflag_t)(IXON | ICRNL | INLCR | IGNCR | ISTRIP);
+    term.taken_mode.c_oflag &= ~(tcflag_t)ONLCR;
+    term.taken_mode.c_cc[VMIN] = 1;
+    term.taken_mode.c_cc[VTIME] = 0;
+}
+
+static void greet(void)
+{
+    if (term.standard) term_send(marks_on);
+    if (term.mouse) term_send(mouse_on);
+}
+
+void term_mouse(bool on)
+{
+    term.mouse = on && described("kmous");
+    if (term.standard) term_send(term.mouse ? mouse_on : mouse_off);
+}
+
+static void size_follow(void)
+{
+    struct winsize size;
+    if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_row > 0 && size.ws_col > 0)
+        resizeterm(size.ws_row, size.ws_col);
+}
+
+/* After a stop of which the program knew nothing the terminal is as it was left, in modes of the
+ * shell's. */
+static void take_again(void)
+{
+    bool left = !term.taken;
+    const char *enter = described("smcup");
+    if (!modes_take()) return;
+    if (!left) term_write(term.farewell, term.farewell_length);
+    if (enter) term_send(enter);
+    greet();
+    input_clear(&term.input);
+    size_follow();
+}
+
+static void suspend(void)
+{
+    give_back();
+    signals_stop();
+    take_again();
+}
+
+static int escape_delay(void)
+{
+    const char *wanted = getenv("ESCDELAY");
+    int delay = wanted ? atoi(wanted) : ESCAPE_DELAY_MS;
+    return delay < 1 ? 1 : delay > ESCAPE_DELAY_MOST_MS ? ESCAPE_DELAY_MOST_MS : delay;
+}
+
+/* The keys as this terminal sends them; those of ECMA-48 and xterm are known to input.c. */
+static void keys_find(void)
+{
+    static const struct {
+        const char *capability;
+        int press;
+    } keys[] = {{"kcuu1", KEYS_UP},    {"kcud1", KEYS_DOWN},  {"kcub1", KEYS_LEFT},
+                {"kcuf1", KEYS_RIGHT}, {"kpp", KEYS_PAGE_UP}, {"knp", KEYS_PAGE_DOWN},
+                {"khome", KEYS_HOME},  {"kend", KEYS_END},    {"kcbt", KEYS_BACK_TAB},
+                {"kent", KEYS_ENTER}};
+    input_init(&term.input, escape_delay());
+    for (size_t i = 0; i < sizeof keys / sizeof keys[0]; i++) {
+        const char *said = described(keys[i].capability);
+        if (said) input_key_add(&term.input, said, keys[i].press);
+    }
+}
+
+/* Waits for bytes, and hands them on. SIGNALS_CAME or a terminal that is gone: nothing was read. */
+static enum signals_event bytes_await(int milliseconds, bool *gone)
+{
+    char bytes[INPUT_BYTES_SIZE];
+    enum signals_event event = signals_wait(STDIN_FILENO, milliseconds);
+    *gone = false;
+    if (event == SIGNALS_QUIET) input_quiet(&term.input, milliseconds);
+    if (event != SIGNALS_INPUT) return event;
+    ssize_t count = read(STDIN_FILENO, bytes, input_room(&term.input));
+    if (count > 0) input_feed(&term.input, bytes, (size_t)count);
+    else *gone = count == 0 || (errno != EINTR && errno != EAGAIN);
+    return event;
+}
+
+/* Asks only terminals that say in terminfo that they answer. What is typed meanwhile stays to be
+ * read. */
+static void probe(void)
+{
+    struct input_event answer;
+    bool gone = false, answered = false;
+    if (!described("u7")) return;
+    term.line_width = 0;
+    term_write(probe_question, sizeof probe_question - 1);
+    while (!answered && !gone && input_room(&term.input) > 0 &&
+           bytes_await(PROBE_MS, &gone) == SIGNALS_INPUT)
+        answered = input_place(&answer, &term.input);
+    term_write(probe_wipe, sizeof probe_wipe - 1);
+    if (!answered) return;
+    term.repeats = answer.column == 3 || answer.column == 6;
+    term.line_width = answer.column == 1 || answer.column == 3 ? 1
+                    : answer.column == 2 || answer.column == 6 ? 2
+                                                               : 0;
+}
+
+bool term_lines_wide(void)
+{
+    return term.line_width == 2;
+}
+
+bool term_repeats(void)
+{
+    return term.repeats;
+}
+
+bool term_open(bool mouse, bool ask)
+{
+    int error;
+    if (tcgetattr(STDIN_FILENO, &term.before) != 0) return false;
+    if (setupterm(NULL, STDOUT_FILENO, &error) != OK) return false;
+    const char *place = described("cup");
+    term.standard = place && strncmp(place, "\033[", 2) == 0;
+    term.line_width = 1;
+    term.repeats = false;
+    term.patience = -1;
+    term.farewell_length = 0;
+    modes_find();
+    keys_find();
+    signals_take(give_back);
+    memory_on_failure(give_back);
+    modes_take();
+    if (ask) probe();
+    /* Curses writes as the locale has it: in that of no language nothing but ASCII. */
+    if (no_language()) setlocale(LC_CTYPE, "C.UTF-8");
+    farewell_make();
+    term.screen = newterm(NULL, stdout, stdin);
+    if (!term.screen) {
+        term.farewell_length = 0;
+        term_close();
+        return false;
+    }
+    /* Curses knows how the line ends, but has its own mind about the other modes. */
+    nonl();
+    modes_take();
+    term.mouse = mouse && described("kmous");
+    greet();
+    return true;
+}
+
+void term_close(void)
+{
+    give_back();
+    signals_leave();
+    if (term.screen) delscreen(term.screen);
+    term.screen = NULL;
+}
+
+void term_size(int *height, int *width)
+{
+    getmaxyx(stdscr, *height, *width);
+}
+
+/* ------------------------------------------------------------ reading */
+
+void term_patience(int milliseconds)
+{
+    term.patience = milliseconds;
+}
+
+/* What came that is no key: true, and all must be drawn anew. */
+static bool signals_follow(void)
+{
+    bool resized = signals_resized(), continued = signals_continued(), stops = signals_stopped();
+    if (stops) suspend();
+    else if (continued) take_again();
+    else if (resized) size_follow();
+    return stops || continued || resized;
+}
+
+/* A press that has been read already. */
+static bool press_read(struct input_event *out)
+{
+    while (input_next(out, &term.input)) {
+        if (out->press == KEYS_PLACE || (out->press == KEYS_MOUSE && !term.mouse)) continue;
+        if (out->press != SUSPEND || out->burst) return true;
+        suspend();
+        out->press = KEYS_RESIZE;
+        return true;
+    }
+    return false;
+}
+
+bool term_read(struct input_event *out)
+{
+    int left = term.patience;
+    for (bool gone = false; !gone;) {
+        if (signals_follow()) {
+            *out = (struct input_event){.press = KEYS_RESIZE};
+            return true;
+        }
+        if (press_read(out)) return true;
+        int wait = input_patience(&term.input);
+        if (left == 0) {
+            *out = (struct input_event){.press = KEYS_NONE};
+            return true;
+        }
+        if (wait < 0 || (left > 0 && left < wait)) wait = left;
+        if (bytes_await(wait, &gone) == SIGNALS_QUIET && left > 0) left -= wait;
+    }
+    return false;
+}
+
+bool term_waiting(void)
+{
+    struct pollfd input = {.fd = STDIN_FILENO, .events = POLLIN};
+    return input_pending(&term.input) || poll(&input, 1, 0) > 0;
+}
+
+void term_wipe(void)
+{
+    const char *scroll_back = described("E3");
+    clear();
+    refresh();
+    if (scroll_back) term_send(scroll_back);
 }

@@ -1,4 +1,5 @@
-/* term.h: enters and leaves the full screen, whatever ends the program, and reads keys. */
+/* term.h: takes the terminal, gives it back whatever ends the program, and reads what is pressed.
+ */
 /* SPDX-License-Identifier: MIT */
 #ifndef UI_TERMINAL_TERM_H
 #define UI_TERMINAL_TERM_H
@@ -6,17 +7,15 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-/* Where the mouse was pressed; the wheel is -1 for up, 1 for down, else 0. */
-struct term_mouse {
-    int row, column;
-    int wheel;
-};
+#include "ui/terminal/input.h"
 
 /* Is there a terminal at both ends that can place its cursor? */
 bool term_possible(void);
 
-/* Does the locale write UTF-8? */
+/* Does the locale write UTF-8? Could it be that the terminal takes it all the same, as the locale
+ * is that of no language, which says nothing of it? To be asked before term_open. */
 bool term_utf8(void);
+bool term_utf8_possible(void);
 
 /* Takes the terminal. From here on it is given back sane on every way out, signals included. With
  * `probe` it is asked first how wide it draws lines, see term_lines_wide. False if it cannot be
@@ -40,18 +39,18 @@ void term_size(int *height, int *width);
 /* term_read waits no longer than that for a press; -1: as long as it takes. */
 void term_patience(int milliseconds);
 
-/* Waits for a press of keys.h; KEYS_MOUSE fills *mouse. KEYS_NONE: nothing that means anything. The
- * input has ended (the terminal is gone) if *ended. */
-int term_read(struct term_mouse *mouse, bool *ended);
+/* Waits for a press of keys.h. KEYS_RESIZE: all must be drawn anew; KEYS_NONE: nothing came in
+ * time. False: the terminal is gone. */
+bool term_read(struct input_event *out);
+
+/* Is there something to read already? */
+bool term_waiting(void);
 
 /* Sends bytes that show nothing, past what is drawn. */
 void term_send(const char *bytes);
 
 /* Writes a part of the screen, past curses. */
 void term_write(const char *bytes, size_t count);
-
-/* Is there a key to read already? */
-bool term_waiting(void);
 
 /* Wipes the screen, and the scroll-back where the terminal can. */
 void term_wipe(void);

@@ -34,6 +34,13 @@ bool widget_field_press(char *text, size_t size, int press)
     return true;
 }
 
+bool widget_field_add(char *text, size_t size, const char *more)
+{
+    struct text field = {text, size, strlen(text), false};
+    text_append(&field, more);
+    return !field.cut;
+}
+
 void widget_field_draw(const struct area *area, int row, const char *label, const char *text)
 {
     int start = frame_put(area, row, 0, FRAME_DIM, label);

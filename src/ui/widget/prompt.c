@@ -81,14 +81,27 @@ static size_t word_start(const struct prompt *prompt)
     return at;
 }
 
+bool prompt_add(struct prompt *prompt, const char *text)
+{
+    char line[PROMPT_SIZE];
+    struct text copy;
+    size_t tail = strlen(prompt->text + prompt->at);
+    text_init(&copy, line, sizeof line - tail);
+    memcpy(line, prompt->text, prompt->at);
+    copy.length = prompt->at;
+    text_append(&copy, text);
+    memcpy(line + copy.length, prompt->text + prompt->at, tail + 1);
+    memcpy(prompt->text, line, copy.length + tail + 1);
+    prompt->at = copy.length;
+    prompt->completed = 0;
+    return !copy.cut;
+}
+
 static void insert(struct prompt *prompt, int press)
 {
     char bytes[FRAME_BYTES_SIZE];
-    size_t count = frame_bytes(bytes, (uint32_t)press, false), length = strlen(prompt->text);
-    if (length + count >= sizeof prompt->text) return;
-    memmove(prompt->text + prompt->at + count, prompt->text + prompt->at, length - prompt->at + 1);
-    memcpy(prompt->text + prompt->at, bytes, count);
-    prompt->at += count;
+    frame_bytes(bytes, (uint32_t)press, false);
+    prompt_add(prompt, bytes);
 }
 
 static void recall(struct prompt *prompt, int step)

@@ -43,6 +43,10 @@ void prompt_complete(struct prompt *prompt, const struct prompt_words *words, in
 /* Takes a press that edits the line or calls up the past; false for any other. */
 bool prompt_press(struct prompt *prompt, int press);
 
+/* Puts a whole text of characters that can be shown before the cursor. False: only its beginning
+ * had room. */
+bool prompt_add(struct prompt *prompt, const char *text);
+
 /* Remembers the line; one that repeats the last is not kept twice. */
 void prompt_keep(struct prompt *prompt);
 

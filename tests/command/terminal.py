@@ -1,0 +1,90 @@
+"""terminal.py: a program on a pseudo-terminal of its own, for the tests that press keys and send signals."""
+import fcntl, os, pty, select, signal, struct, termios, time
+
+
+class Terminal:
+    """Starts `words` with the terminal as its own; `answer` is what is sent when the cursor's place is asked for."""
+
+    def __init__(self, *words, size=(24, 80), answer=b"\033[1;2R", before=None, **environment):
+        self.end, self.slave = pty.openpty()
+        self.answer, self.sent = answer, b""
+        self.resize(*size)
+        self.modes_before = self.modes()
+        self.pid = os.fork()
+        if self.pid == 0:
+            os.setsid()
+            fcntl.ioctl(self.slave, termios.TIOCSCTTY, 0)
+            for number in range(3):
+                os.dup2(self.slave, number)
+            os.close(self.end)
+            os.close(self.slave)
+            os.environ.update({"TERM": "xterm-256color", "LC_ALL": "C.UTF-8", **environment})
+            for number in (signal.SIGPIPE, signal.SIGXFSZ):   # which Python ignores, and a shell does not
+                signal.signal(number, signal.SIG_DFL)
+            if before:
+                before()
+            os.execv(words[0], words)
+
+    def resize(self, rows, columns):
+        fcntl.ioctl(self.end, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
+
+    def modes(self):
+        """What of the terminal a shell would miss: its flags and its special keys."""
+        return termios.tcgetattr(self.slave)
+
+    def read_some(self, seconds):
+        """What comes first; nothing, where nothing comes in time."""
+        if not select.select([self.end], [], [], seconds)[0]:
+            return b""
+        try:
+            more = os.read(self.end, 65536)
+        except OSError:
+            return b""
+        if b"\033[6n" in more:
+            os.write(self.end, self.answer)
+        self.sent += more
+        return more
+
+    def await_words(self, words, seconds=10):
+        """Is that sent, sooner or later?"""
+        out, last = b"", time.monotonic() + seconds
+        while words not in out and time.monotonic() < last:
+            out += self.read_some(0.1)
+        return words in out
+
+    def quiet(self, seconds=0.1):
+        """All that is sent until nothing comes for so long."""
+        out = b""
+        while more := self.read_some(seconds):
+            out += more
+        return out
+
+    def press(self, keys):
+        os.write(self.end, keys)
+
+    def pour(self, many):
+        """More than fits in the line: reads what is sent meanwhile, so that neither waits for the other."""
+        os.set_blocking(self.end, False)
+        while many:
+            readable, writable, _ = select.select([self.end], [self.end], [], 10)
+            if readable and not self.read_some(0):
+                break
+            if writable:
+                many = many[os.write(self.end, many):]
+        os.set_blocking(self.end, True)
+
+    def wait(self, seconds=10):
+        """How it ended, and what it sent meanwhile; None for one that does not end."""
+        out, last = b"", time.monotonic() + seconds
+        while time.monotonic() < last:
+            pid, status = os.waitpid(self.pid, os.WNOHANG)
+            out += self.quiet(0.01)
+            if pid:
+                return status, out
+        os.kill(self.pid, signal.SIGKILL)
+        os.waitpid(self.pid, 0)
+        return None, out
+
+    def close(self):
+        os.close(self.slave)
+        os.close(self.end)
