@@ -42,12 +42,13 @@ bool player_choose(struct choice *out, const struct session *session, const stru
     return true;
 }
 
-/* Plays up to the turn's limit of moves picked at random, with random answers. */
-static void play_random(struct session *session, enum side side)
+/* Plays up to the turn's limit of moves picked at random, with random answers. A move that could
+ * not be saved ends it, with the reason. */
+static void play_random(struct session *session, enum side side, char *reason)
 {
     struct hand_entry *hand = memory_new(DECK_MAX * sizeof *hand);
-    char reason[SESSION_SENTENCE_SIZE];
-    for (uint64_t try = 0; try < RANDOM_TRIES; try++) {
+    int failures = session_failures(session);
+    for (uint64_t try = 0; try < RANDOM_TRIES && session_failures(session) == failures; try++) {
         size_t count = hand_list(hand, session, side);
         if (count == 0) break;
         int64_t pick = rng_range(draw_bits(session, side, try), 0, (int64_t)count - 1);
@@ -74,9 +75,10 @@ static size_t hand_cards(struct hand_card out[DECK_MAX], const struct session *s
     return count;
 }
 
-/* `note` says what of the script's plan the rules did not allow; empty if all of it was played. */
+/* `note` says what of the script's plan the rules did not allow; empty if all of it was played. A
+ * move that could not be saved ends it, with the reason. */
 static void play_scripted(struct session *session, enum side side, const struct opponent *opponent,
-                          char *note)
+                          char *note, char *reason)
 {
     struct hand_card hand[DECK_MAX];
     size_t hand_count = hand_cards(hand, session, side);
@@ -84,8 +86,8 @@ static void play_scripted(struct session *session, enum side side, const struct 
     const struct script_library *scripts = session_setup(session)->scripts;
     size_t count =
         script_plan(planned, scripts, opponent, session_world(session), hand, hand_count, note);
-    for (size_t i = 0; i < count; i++) {
-        char reason[SESSION_SENTENCE_SIZE];
+    int failures = session_failures(session);
+    for (size_t i = 0; i < count && session_failures(session) == failures; i++) {
         if (play_move(session, side, planned[i].move, &planned[i].choice, reason)) continue;
         snprintf(note, SESSION_SENTENCE_SIZE, "%s was not played: %.*s", planned[i].move->title,
                  300, reason);
@@ -94,11 +96,10 @@ static void play_scripted(struct session *session, enum side side, const struct 
 
 /* A game that was killed while this seat planned goes on as it would have gone: half a plan would
  * be chosen on top of otherwise, and the same dice would tell another story. */
-static void half_plan_drop(struct session *session, enum side side)
+static void half_plan_drop(struct session *session, enum side side, char *reason)
 {
-    char reason[SESSION_SENTENCE_SIZE];
     while (!session_sealed(session, side) && session_plan_count(session, side) > 0) {
-        if (!play_take_back(session, side, 0, reason)) break; /* sealing will say why */
+        if (!play_take_back(session, side, 0, reason)) break;
     }
 }
 
@@ -106,16 +107,19 @@ bool player_plan(struct session *session, enum side side, char *reason)
 {
     const char *who = session_who(session, side);
     char note[SESSION_SENTENCE_SIZE] = "";
-    int turn = session_turn(session);
-    half_plan_drop(session, side);
+    int turn = session_turn(session), failures = session_failures(session);
+    half_plan_drop(session, side, reason);
+    if (session_failures(session) > failures) return false;
     if (strcmp(who, "random") == 0) {
-        play_random(session, side);
+        play_random(session, side, reason);
     } else {
         const struct opponent *opponent =
             script_opponent_named(session_setup(session)->scripts, who);
-        if (opponent) play_scripted(session, side, opponent, note);
+        if (opponent) play_scripted(session, side, opponent, note, reason);
         else snprintf(note, sizeof note, "no opponent \"%s\" is there any more: passed", who);
     }
+    /* A plan that a full disk cut short is not sealed: it is made again when there is room. */
+    if (session_failures(session) > failures) return false;
     /* Another process of the same game may have been quicker. */
     return session_sealed(session, side) || play_seal(session, side, note, reason) ||
            session_sealed(session, side) || session_turn(session) != turn;

@@ -221,6 +221,28 @@ const char *session_path(const struct session *session)
     return session->journal ? session->path : NULL;
 }
 
+bool session_kept(struct session *session, char *reason)
+{
+    return session->journal && session_state_keep(session, reason);
+}
+
+bool session_moved(const struct session *session)
+{
+    return session->moved;
+}
+
+int session_failures(const struct session *session)
+{
+    return session->failures;
+}
+
+bool session_notice(char *out, struct session *session)
+{
+    memcpy(out, session->notice, sizeof session->notice);
+    session->notice[0] = '\0';
+    return out[0] != '\0';
+}
+
 const char *session_who(const struct session *session, enum side side)
 {
     return session->who[side];

@@ -150,12 +150,18 @@ static void loop(struct stack *stack, struct frame *frame)
     }
 }
 
-/* The last thing read on the way out: where the game is, as the screen it was on is gone. */
-static void kept_say(const struct session *session)
+/* The last thing read on the way out: where the game is, as the screen it was on is gone. False,
+ * and that is said, where it is not saved as it should be. */
+static bool kept_say(struct session *session)
 {
-    const char *path = session ? session_path(session) : NULL;
-    if (!path) return;
-    printf("The game is kept in %s; chokepoint resume %s goes on with it.\n", path, path);
+    char reason[SESSION_SENTENCE_SIZE], notice[SESSION_SENTENCE_SIZE];
+    if (!session || !session_path(session)) return true;
+    bool kept = session_kept(session, reason);
+    const char *path = session_path(session);
+    if (session_notice(notice, session)) printf("Take note: %s.\n", notice);
+    if (kept) printf("The game is kept in %s; chokepoint resume %s goes on with it.\n", path, path);
+    else fprintf(stderr, "chokepoint: the game is not kept: %s\n", reason);
+    return kept;
 }
 
 /* What the settings file holds; its mistakes are said on the first screen, and stop nothing. */
@@ -206,7 +212,7 @@ enum app_result app_run(const struct app_options *options, struct session **out_
         result = stack->desk.plain ? APP_PLAIN : APP_DONE;
         term_close();
         draw_close();
-        if (result == APP_DONE) kept_say(stack->desk.session);
+        if (result == APP_DONE && !kept_say(stack->desk.session)) result = APP_UNKEPT;
     }
     if (result == APP_PLAIN && out_session && stack->desk.begun) {
         *out_session = stack->desk.session;

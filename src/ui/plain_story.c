@@ -7,7 +7,6 @@
 
 #include "base/memory.h"
 #include "base/text.h"
-#include "game/advance.h"
 #include "game/bulletin.h"
 #include "game/words.h"
 #include "ui/plain_board.h"
@@ -28,21 +27,14 @@ static void turn_tell(const struct plain_seat *seat, int turn)
     plain_report_scores(seat, turn);
 }
 
-bool plain_story_tell(struct plain_seat *seat)
+void plain_story_tell(struct plain_seat *seat)
 {
-    char reason[SESSION_SENTENCE_SIZE];
     seat->side = SIDE_NONE;
     while (!session_over(seat->session)) {
-        bool failed;
-        if (advance_turn(seat->session, &failed, reason)) {
-            turn_tell(seat, plain_seat_world(seat)->turn);
-        } else if (failed || !session_over(seat->session)) {
-            plain_seat_refuse(seat, "The game stopped", reason);
-            return false;
-        }
+        if (plain_seat_advance(seat)) turn_tell(seat, plain_seat_world(seat)->turn);
+        else if (seat->left || seat->io->ended) return;
     }
     plain_story_end(seat);
-    return true;
 }
 
 /* The turn, which way it moved the lead, by which score, and the measures that were set in it. */
