@@ -31,7 +31,9 @@ static bool write_rows(const char *path, const struct batch *batch)
         return false;
     }
     batch_write(batch, file);
-    if (fclose(file) == 0) return true;
+    /* A row that was lost on the way is not told by the last one. */
+    bool written = !ferror(file);
+    if (fclose(file) == 0 && written) return true;
     fprintf(stderr, "chokepoint: %s: cannot be written: %s\n", path, strerror(errno));
     return false;
 }

@@ -80,7 +80,9 @@ static bool open_journal(struct session *session, const char *path, struct diag_
     snprintf(session->path, sizeof session->path, "%s", path);
     first_row(&row, session);
     session->rows_applied = 1;
-    return journal_create(&session->journal, path, &row, list);
+    if (!journal_create(&session->journal, path, &row, list)) return false;
+    memory_game(session->path);
+    return true;
 }
 
 struct session *session_new(const struct session_options *options, struct setup *setup,
@@ -179,6 +181,7 @@ static struct session *read_journal(struct session *session, const struct places
     }
     if (good) {
         session->rows_applied = journal_count(session->journal);
+        memory_game(session->path);
         return session;
     }
     session_delete(session);
@@ -203,7 +206,10 @@ struct session *session_replay(struct setup *setup, const char *path, struct dia
 void session_delete(struct session *session)
 {
     if (!session) return;
-    if (session->journal) journal_close(session->journal);
+    if (session->journal) {
+        memory_game(NULL);
+        journal_close(session->journal);
+    }
     if (session->owns_setup) setup_delete(session->setup);
     free(session->worlds);
     free(session->orders);
