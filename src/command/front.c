@@ -75,6 +75,7 @@ int front_run(const struct places *places, struct session *session, const char *
     switch (app_run(&app, &begun)) {
     case APP_PLAIN: return lines_run(&plain, begun);
     case APP_DONE: return 0;
+    case APP_UNKEPT: return 1;
     default: return lines_run(&plain, NULL);
     }
 }
