@@ -86,7 +86,11 @@ $(PROGRAM): $(BUILD)/main.o $(BUILD)/library.a
 
 $(TEST_PROGRAMS): $(BUILD)/tests/%: $(BUILD)/tests/%.o $(TEST_SUPPORT:tests/%.c=$(BUILD)/tests/%.o) $(BUILD)/library.a
 	@echo '  LD  $@'
-	$(QUIET)$(CC) $(ALL_CFLAGS) $^ -o $@ $(LDLIBS) -lcmocka
+	$(QUIET)$(CC) $(ALL_CFLAGS) $^ -o $@ $(LDLIBS) -lcmocka $(LINK_$(@F))
+
+# The calls that this test makes fail, as a full disk or a kill would.
+LINK_test_plain_faults := -Wl,--wrap=write,--wrap=fsync,--wrap=open,--wrap=pread,--wrap=fcntl \
+                          -Wl,--wrap=ftruncate,--wrap=close,--wrap=mkdir,--wrap=unlink
 
 .PRECIOUS: $(BUILD)/tests/%.o
 

@@ -1,4 +1,5 @@
-/* memory.c: the one place where want of memory ends the program. The journal is on disk by then. */
+/* memory.c: the one place where want of memory ends the program. What was saved is on disk by then.
+ */
 /* SPDX-License-Identifier: MIT */
 #include "base/memory.h"
 
@@ -13,13 +14,21 @@ void memory_on_failure(void (*restore)(void))
     restore_terminal = restore;
 }
 
+static const char *game;
+
+void memory_game(const char *path)
+{
+    game = path;
+}
+
 static void fail(size_t size)
 {
     if (restore_terminal) restore_terminal();
-    fprintf(stderr,
-            "chokepoint: out of memory (%zu bytes asked). The game is saved in its journal; "
-            "close other programs and resume it.\n",
-            size);
+    fprintf(stderr, "chokepoint: out of memory (%zu bytes asked). ", size);
+    if (game)
+        fprintf(stderr, "The game is saved in %s; close other programs and resume it.\n", game);
+    else
+        fprintf(stderr, "Close other programs, or raise the limit (ulimit -v), and start again.\n");
     exit(1);
 }
 

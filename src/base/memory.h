@@ -8,6 +8,9 @@
 /* Called once, before the program ends for want of memory: the terminal is restored here. */
 void memory_on_failure(void (*restore)(void));
 
+/* Where the game in play is saved, to be told then; NULL: there is none. Borrowed. */
+void memory_game(const char *path);
+
 /* Zeroed memory; free() it. Ends the program with a sentence where there is none. */
 void *memory_new(size_t size);
 

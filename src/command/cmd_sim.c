@@ -32,7 +32,9 @@ static bool write_rows(const char *path, const struct batch *batch)
         return false;
     }
     batch_write(batch, file);
-    if (fclose(file) == 0) return true;
+    /* A row that was lost on the way is not told by the last one. */
+    bool written = !ferror(file);
+    if (fclose(file) == 0 && written) return true;
     print_line(stderr, "chokepoint: %s: cannot be written: %s", path, strerror(errno));
     return false;
 }

@@ -99,6 +99,7 @@ int front_run(const struct front *front, const struct option_values *values)
     switch (app_run(&app, &begun)) {
     case APP_PLAIN: return lines_run(&plain, begun);
     case APP_DONE: return 0;
+    case APP_UNKEPT: return 1;
     default: return lines_run(&plain, NULL);
     }
 }

@@ -50,9 +50,17 @@ bool player_choose(struct choice *out, const struct session *session, const stru
 struct seat {
     struct session *session;
     enum side side;
+    int failures; /* of saving, before it began: one more ends its plan */
+    char *reason; /* the caller's: why it could not be saved */
     struct fault faults[SESSION_FAULT_MAX];
     size_t fault_count;
 };
+
+/* A move that could not be saved ends the plan, which is made again when there is room. */
+static bool is_cut_short(const struct seat *seat)
+{
+    return session_failures(seat->session) > seat->failures;
+}
 
 /* A script is told of once a turn. */
 static void fault_add(struct seat *seat, const struct fault *fault)
@@ -101,16 +109,15 @@ static void play_random(struct seat *seat)
 {
     struct session *session = seat->session;
     struct hand_entry *hand = memory_new(DECK_MAX * sizeof *hand);
-    char reason[SESSION_SENTENCE_SIZE];
-    for (uint64_t try = 0; try < RANDOM_TRIES; try++) {
+    for (uint64_t try = 0; try < RANDOM_TRIES && !is_cut_short(seat); try++) {
         size_t count = hand_look(hand, seat);
         if (count == 0) break;
         int64_t pick = rng_range(draw_bits(session, seat->side, try), 0, (int64_t)count - 1);
         const struct move *move = hand[pick].move;
         struct choice choice;
         if (hand[pick].playable && player_choose(&choice, session, move, try) &&
-            play_answer(session, seat->side, move, &choice, reason) == ANSWER_FAILED) {
-            move_fault(seat, move, reason);
+            play_answer(session, seat->side, move, &choice, seat->reason) == ANSWER_FAILED) {
+            move_fault(seat, move, seat->reason);
         }
     }
     free(hand);
@@ -133,7 +140,7 @@ static size_t hand_cards(struct hand_card out[DECK_MAX], struct seat *seat)
 static void play_planned(struct seat *seat, const struct opponent *opponent,
                          const struct planned *planned)
 {
-    char reason[SESSION_SENTENCE_SIZE];
+    char *reason = seat->reason;
     const struct move *move = planned->move;
     switch (play_answer(seat->session, seat->side, move, &planned->choice, reason)) {
     case ANSWER_ALLOWED: break;
@@ -182,25 +189,28 @@ static void play_scripted(struct seat *seat, const struct opponent *opponent)
                        "%s passed, as the script of its opponent \"%s\" failed: %s",
                        words_side((int32_t)seat->side), opponent->title, reason);
     }
-    for (size_t i = 0; i < count; i++) play_planned(seat, opponent, &planned[i]);
+    for (size_t i = 0; i < count && !is_cut_short(seat); i++) {
+        play_planned(seat, opponent, &planned[i]);
+    }
 }
 
 /* A game that was killed while this seat planned goes on as it would have gone: half a plan would
  * be chosen on top of otherwise, and the same dice would tell another story. */
-static void half_plan_drop(struct session *session, enum side side)
+static void half_plan_drop(struct session *session, enum side side, char *reason)
 {
-    char reason[SESSION_SENTENCE_SIZE];
     while (!session_sealed(session, side) && session_plan_count(session, side) > 0) {
-        if (!play_take_back(session, side, 0, reason)) break; /* sealing will say why */
+        if (!play_take_back(session, side, 0, reason)) break;
     }
 }
 
 bool player_plan(struct session *session, enum side side, char *reason)
 {
     const char *who = session_who(session, side);
-    struct seat seat = {.session = session, .side = side};
+    struct seat seat = {
+        .session = session, .side = side, .failures = session_failures(session), .reason = reason};
     int turn = session_turn(session);
-    half_plan_drop(session, side);
+    half_plan_drop(session, side, reason);
+    if (is_cut_short(&seat)) return false;
     if (strcmp(who, "random") == 0) {
         play_random(&seat);
     } else {
@@ -212,6 +222,8 @@ bool player_plan(struct session *session, enum side side, char *reason)
                            words_side((int32_t)side), who);
         }
     }
+    /* A plan that a full disk cut short is not sealed: it is made again when there is room. */
+    if (is_cut_short(&seat)) return false;
     /* Another process of the same game may have been quicker. */
     return session_sealed(session, side) ||
            play_seal_faulted(session, side, "", seat.faults, seat.fault_count, reason) ||

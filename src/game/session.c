@@ -66,7 +66,9 @@ static bool open_journal(struct session *session, const char *path, struct diag_
     crash_game(session->path);
     first_row(&row, session);
     session->rows_applied = 1;
-    return journal_create(&session->journal, path, &row, list);
+    if (!journal_create(&session->journal, path, &row, list)) return false;
+    memory_game(session->path);
+    return true;
 }
 
 struct session *session_new(const struct session_options *options, struct setup *setup,
@@ -172,6 +174,7 @@ static struct session *read_journal(struct session *session, const struct places
     if (good) {
         if (with_scripts) crash_game(session->path);
         session->rows_applied = applied;
+        memory_game(session->path);
         if (with_scripts) session_since_tell(session, list);
         return session;
     }
@@ -209,7 +212,10 @@ void session_delete(struct session *session)
 {
     if (!session) return;
     crash_game(NULL);
-    if (session->journal) journal_close(session->journal);
+    if (session->journal) {
+        memory_game(NULL);
+        journal_close(session->journal);
+    }
     if (session->owns_setup) setup_delete(session->setup);
     free(session->worlds);
     free(session->orders);
@@ -227,6 +233,28 @@ const struct setup *session_setup(const struct session *session)
 const char *session_path(const struct session *session)
 {
     return session->journal ? session->path : NULL;
+}
+
+bool session_kept(struct session *session, char *reason)
+{
+    return session->journal && session_state_keep(session, reason);
+}
+
+bool session_moved(const struct session *session)
+{
+    return session->moved;
+}
+
+int session_failures(const struct session *session)
+{
+    return session->failures;
+}
+
+bool session_notice(char *out, struct session *session)
+{
+    memcpy(out, session->notice, sizeof session->notice);
+    session->notice[0] = '\0';
+    return out[0] != '\0';
 }
 
 const char *session_who(const struct session *session, enum side side)

@@ -67,6 +67,21 @@ const char *session_path(const struct session *session); /* NULL: not saved */
 /* What a cut file would lack: "96 rows, the last check 48079947e80e16f6"; empty if not saved. 80
  * bytes hold it. */
 void session_mark(char *out, size_t size, const struct session *session);
+/* Does the saved game hold all that was confirmed? It is looked at, and written anew where somebody
+ * took it away or changed it (see session_notice). False with a reason (SESSION_SENTENCE_SIZE
+ * bytes) where it cannot be; false too where there is none. */
+bool session_kept(struct session *session, char *reason);
+
+/* Does the game go on in another file than the one it was opened with? */
+bool session_moved(const struct session *session);
+
+/* How often the game could not be saved so far: each time was told. */
+int session_failures(const struct session *session);
+
+/* What befell the saved game since this was last asked, in a sentence for the person
+ * (SESSION_SENTENCE_SIZE bytes); false if nothing did. */
+bool session_notice(char *out, struct session *session);
+
 const char *session_who(const struct session *session, enum side side);
 uint64_t session_seed(const struct session *session);
 

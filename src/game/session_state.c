@@ -306,28 +306,71 @@ static bool apply_new_rows(struct session *session, struct diag_list *list)
     return good;
 }
 
+/* What befell the file is told by whoever shows the game, and where it is from now on. */
+static void notice_take(struct session *session, const struct diag_list *list)
+{
+    const char *path = journal_place(session->journal);
+    for (size_t i = 0; i < list->count; i++) {
+        struct diag told = list->items[i];
+        if (told.level != DIAG_WARNING) continue;
+        told.level = DIAG_ERROR; /* without the word before it */
+        diag_format(session->notice, sizeof session->notice, &told);
+    }
+    session->moved = session->moved || strcmp(session->path, path) != 0;
+    snprintf(session->path, sizeof session->path, "%s", path);
+}
+
+static void failure_say(char *reason, const struct diag_list *list)
+{
+    size_t at = 0;
+    while (at < list->count && list->items[at].level != DIAG_ERROR) at++;
+    if (at < list->count) diag_format(reason, SESSION_SENTENCE_SIZE, &list->items[at]);
+    else snprintf(reason, SESSION_SENTENCE_SIZE, "the journal could not be written");
+}
+
+/* Others' rows are taken in even where an act of one's own cannot be written. */
+static enum journal_result append(struct session *session, struct journal_row *rows, size_t count,
+                                  struct diag_list *list)
+{
+    enum journal_result result = journal_append(session->journal, rows, count, list);
+    if (result == JOURNAL_BEHIND) session->resolved_ahead = false;
+    notice_take(session, list);
+    return apply_new_rows(session, list) ? result : JOURNAL_FAILED;
+}
+
 enum journal_result session_state_commit(struct session *session, struct journal_row *rows,
                                          size_t count, char *reason)
 {
     struct diag_list list;
     diag_init(&list);
     enum journal_result result = JOURNAL_DONE;
-    bool good = true;
     if (session->journal) {
-        result = journal_append(session->journal, rows, count, &list);
-        if (result == JOURNAL_BEHIND) session->resolved_ahead = false;
-        if (result != JOURNAL_FAILED) good = apply_new_rows(session, &list);
+        result = append(session, rows, count, &list);
     } else {
-        for (size_t i = 0; i < count && good; i++) {
+        for (size_t i = 0; i < count && result == JOURNAL_DONE; i++) {
             rows[i].seq = session->next_seq++;
-            good = session_state_apply(session, &rows[i], &list);
+            if (!session_state_apply(session, &rows[i], &list)) result = JOURNAL_FAILED;
         }
     }
-    if (!good) result = JOURNAL_FAILED;
     if (result == JOURNAL_FAILED) {
-        if (list.count) diag_format(reason, SESSION_SENTENCE_SIZE, &list.items[0]);
-        else snprintf(reason, SESSION_SENTENCE_SIZE, "the journal could not be written");
+        session->failures++;
+        failure_say(reason, &list);
     }
     diag_free(&list);
     return result;
+}
+
+bool session_state_keep(struct session *session, char *reason)
+{
+    struct diag_list list;
+    diag_init(&list);
+    bool good = journal_keep(session->journal, &list);
+    notice_take(session, &list);
+    good = apply_new_rows(session, &list) && good;
+    if (!good) {
+        session->failures++;
+        failure_say(reason, &list);
+    }
+    diag_free(&list);
+    return good;
 }

@@ -55,6 +55,9 @@ struct session {
     size_t rows_applied;
     int64_t next_seq; /* of rows where there is no journal */
     char path[FILENAME_MAX];
+    bool moved;                         /* the path is not the one that was asked for */
+    int failures;                       /* how often it could not be saved */
+    char notice[SESSION_SENTENCE_SIZE]; /* what befell the file, not told yet */
     char who[SIDE_COUNT][SESSION_WHO_SIZE];
     uint64_t seed;
     bool without_events;
@@ -103,5 +106,8 @@ bool session_state_apply(struct session *session, const struct journal_row *row,
  * and the caller should decide again. On failure `reason` says why. */
 enum journal_result session_state_commit(struct session *session, struct journal_row *rows,
                                          size_t count, char *reason);
+
+/* Looks whether the journal still holds the game, and mends that. False with a reason. */
+bool session_state_keep(struct session *session, char *reason);
 
 #endif

@@ -11,6 +11,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/file.h"
 #include "base/memory.h"
 #include "engine/instrument.h"
 #include "engine/rng.h"
@@ -75,16 +76,23 @@ static bool read_text(struct source *source, int descriptor, size_t length)
     return true;
 }
 
-/* Why an opened file may not be read as a script, or NULL. */
-static const char *trouble_with(int descriptor, struct stat *status)
+/* May an opened file be read as a script? False with why not. */
+static bool is_readable(char reason[FILE_REASON_SIZE], int descriptor, struct stat *status)
 {
-    if (descriptor < 0 && errno == ELOOP) return "is a link; put the file itself here";
-    if (descriptor < 0 || fstat(descriptor, status) != 0) {
-        return "cannot be opened; check who may read it";
+    const char *what = NULL;
+    if (descriptor < 0 && errno == ELOOP) {
+        what = "is a link; put the file itself here";
+    } else if (descriptor < 0 || fstat(descriptor, status) != 0) {
+        snprintf(reason, FILE_REASON_SIZE, "cannot be opened: %s; check who may read it",
+                 strerror(errno));
+        return false;
+    } else if (!S_ISREG(status->st_mode)) {
+        what = "is not a regular file; remove it";
+    } else if (status->st_size > SOURCE_BYTES_MAX) {
+        what = "is longer than 256 KiB, the limit for a script";
     }
-    if (!S_ISREG(status->st_mode)) return "is not a regular file; remove it";
-    if (status->st_size > SOURCE_BYTES_MAX) return "is longer than 256 KiB, the limit for a script";
-    return NULL;
+    if (what) snprintf(reason, FILE_REASON_SIZE, "%s", what);
+    return !what;
 }
 
 /* Names of files are names in the game and in require: [a-z][a-z0-9_]*, nothing to escape. */
@@ -115,14 +123,14 @@ static void read_file(const struct folder *folder, int parent, const char *file)
     /* Not waiting: opening a pipe that nobody writes would hang. */
     int descriptor = openat(parent, file, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
     struct stat status;
-    const char *trouble = trouble_with(descriptor, &status);
-    if (trouble) {
-        diag_error(folder->diags, path, 0, 0, "%s", trouble);
+    char reason[FILE_REASON_SIZE];
+    if (!is_readable(reason, descriptor, &status)) {
+        diag_error(folder->diags, path, 0, 0, "%s", reason);
     } else {
         struct source *source = append(folder->list, name, path);
         source->root = folder->list->root_count;
         if (!read_text(source, descriptor, (size_t)status.st_size)) {
-            diag_error(folder->diags, path, 0, 0, "changed while it was read; try again");
+            diag_error(folder->diags, path, 0, 0, "could not be read in full; try again");
         }
     }
     if (descriptor >= 0) close(descriptor);
@@ -181,12 +189,12 @@ static void read_folder(struct folder *folder, int root, const char *name)
     int descriptor = open_folder(root, name);
     DIR *stream = descriptor < 0 ? NULL : fdopendir(descriptor);
     if (!stream) {
-        if (descriptor < 0 && errno != ENOENT) {
+        if (errno != ENOENT) {
             char path[1024];
             snprintf(path, sizeof path, "%s/%s", folder->root_path, name);
             diag_error(folder->diags, path, 0, 0,
-                       "is not a folder that can be read; links are "
-                       "not followed");
+                       "is not a folder that can be read: %s; links are not followed",
+                       strerror(errno));
         }
         if (descriptor >= 0) close(descriptor);
         return;
@@ -205,8 +213,13 @@ bool source_read(struct source_list *list, const char *folder, struct diag_list 
 {
     static const char *const places[] = {"lib", "moves/washington", "moves/beijing", "opponents",
                                          "events"};
-    int root = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (root < 0) return false;
+    char reason[FILE_REASON_SIZE];
+    int root = file_open_folder(folder, reason);
+    if (root < 0) {
+        bool absent = errno == ENOENT || errno == ENOTDIR;
+        if (!absent) diag_error(diags, folder, 0, 0, "%s", reason);
+        return !absent;
+    }
     if (list->root_count == SOURCE_ROOT_MAX) {
         diag_error(diags, folder, 0, 0, "is one pack more than %d, the limit", SOURCE_ROOT_MAX - 1);
         close(root);

@@ -6,7 +6,6 @@
 #include <string.h>
 
 #include "brief/words.h"
-#include "game/advance.h"
 #include "ui/line/plain_board.h"
 #include "ui/line/plain_command.h"
 #include "ui/line/plain_plan.h"
@@ -100,27 +99,20 @@ static void end_play(struct plain_seat *seat)
     }
 }
 
-/* Asks each human side for its plan in turn, and resolves, until the game ends or is left. False if
- * it could not be written. */
-static bool game_play(struct plain_seat *seat)
+/* Asks each human side for its plan in turn, and resolves, until the game ends or is left. */
+static void game_play(struct plain_seat *seat)
 {
-    char reason[SESSION_SENTENCE_SIZE];
-    bool shared =
-        is_human(seat->eyes.session, SIDE_WASHINGTON) && is_human(seat->eyes.session, SIDE_BEIJING);
+    struct session *session = seat->eyes.session;
+    bool shared = is_human(session, SIDE_WASHINGTON) && is_human(session, SIDE_BEIJING);
     enum side before = SIDE_NONE;
     int turn = 0;
-    while (!session_over(seat->eyes.session) && !seat->left && !seat->io->ended) {
-        bool failed;
-        bool resolved = advance_turn(seat->eyes.session, &failed, reason);
-        if (failed) {
-            plain_seat_refuse(seat, "The game could not be written", reason);
-            return false;
-        }
-        if (resolved) continue;
-        enum side side = session_to_move(seat->eyes.session);
+    while (!session_over(session) && !seat->left && !seat->io->ended) {
+        if (plain_seat_advance(seat)) continue;
+        if (seat->left || seat->io->ended) break;
+        enum side side = session_to_move(session);
         if (side == SIDE_NONE) {
             plain_io_say(seat->io, "The other seat plans elsewhere. Come back when it has sealed.");
-            return true;
+            return;
         }
         if (shared && side != before && !hand_over(seat, side, before, turn)) break;
         seat->eyes.side = before = side;
@@ -130,7 +122,6 @@ static bool game_play(struct plain_seat *seat)
         turn_open(seat);
         turn_play(seat);
     }
-    return true;
 }
 
 /* The scenario's title and its text, a line a paragraph. */
@@ -158,19 +149,19 @@ static int session_play_plain(struct plain_io *io, struct session *session)
     struct plain_seat seat = {
         .io = io, .eyes = {session, SIDE_NONE, 0}, .is_command = plain_command_known};
     bool watched = !is_human(session, SIDE_WASHINGTON) && !is_human(session, SIDE_BEIJING);
-    bool good = true;
     if (eyes_world(&seat.eyes)->turn == 0) intro_say(&seat);
-    if (watched) good = plain_story_tell(&seat);
-    else good = game_play(&seat);
-    if (!good) return 1;
-    if (watched) return 0;
-    if (session_over(session) && !seat.left) {
-        end_play(&seat);
-        return 0;
+    if (watched) plain_story_tell(&seat);
+    else game_play(&seat);
+    bool over = session_over(session);
+    if (over && !watched && !seat.left) end_play(&seat);
+    else if (!over || !watched) {
+        plain_story_faults(&seat);
+        plain_command_kept(&seat);
     }
-    plain_story_faults(&seat);
-    plain_command_kept(&seat);
-    return 0;
+    plain_seat_notice(&seat);
+    /* Whoever started the program can tell that not all was saved, or not where it was asked for.
+     */
+    return session_failures(session) == 0 && !session_moved(session) ? 0 : 1;
 }
 
 int plain_run(const struct plain_options *options)

@@ -142,11 +142,17 @@ static void help(struct plain_seat *seat, const struct plain_words *words)
 
 void plain_command_kept(const struct plain_seat *seat)
 {
-    const char *path = session_path(seat->eyes.session);
-    if (!path) {
+    char reason[SESSION_SENTENCE_SIZE];
+    if (!session_path(seat->eyes.session)) {
         plain_io_say(seat->io, "This game is not saved.");
         return;
     }
+    if (!session_kept(seat->eyes.session, reason)) {
+        plain_seat_refuse(seat, "The game is not kept", reason);
+        return;
+    }
+    plain_seat_notice(seat);
+    const char *path = session_path(seat->eyes.session);
     char mark[80];
     session_mark(mark, sizeof mark, seat->eyes.session);
     plain_io_say(seat->io, "The game is kept in %s: %s.", path, mark);
@@ -264,4 +270,5 @@ void plain_command_run(struct plain_seat *seat, const char *line)
     }
     words.word[0] = command->name;
     command->run(seat, &words);
+    plain_seat_notice(seat);
 }

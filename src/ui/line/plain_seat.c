@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "brief/words.h"
+#include "game/advance.h"
 
 void plain_seat_price(char out[2 * NUMBER_SAID_SIZE], int32_t capital, int32_t budget_musd)
 {
@@ -32,6 +33,38 @@ void plain_seat_refuse(const struct plain_seat *seat, const char *what, const ch
     bool ends = length > 0 && strchr(".!?", reason[length - 1]);
     plain_io_say(seat->io, "%s: %s%s", what, length ? reason : "the rules refuse it",
                  ends ? "" : ".");
+}
+
+void plain_seat_notice(const struct plain_seat *seat)
+{
+    char notice[SESSION_SENTENCE_SIZE];
+    if (session_notice(notice, seat->eyes.session))
+        plain_io_say(seat->io, "Take note: %s.", notice);
+}
+
+/* Waits until the person has mended what stopped the game. False: it is left. */
+static bool again_ask(struct plain_seat *seat)
+{
+    plain_io_say(seat->io, "What was confirmed before is kept. Mend that, then press Enter to try "
+                           "again, or type quit to leave.");
+    if (!plain_io_read(seat->io, "Try again> ")) return false;
+    seat->left = strcmp(seat->io->line, "quit") == 0 || strcmp(seat->io->line, "q") == 0;
+    return !seat->left;
+}
+
+bool plain_seat_advance(struct plain_seat *seat)
+{
+    char reason[SESSION_SENTENCE_SIZE];
+    bool failed, again = false, resolved = advance_turn(seat->eyes.session, &failed, reason);
+    while (failed) {
+        plain_seat_refuse(seat, "The game could not be written", reason);
+        if (!again_ask(seat)) return false;
+        again = true;
+        resolved = advance_turn(seat->eyes.session, &failed, reason);
+    }
+    plain_seat_notice(seat);
+    if (again && seat->io->line[0]) plain_io_unread(seat->io);
+    return resolved;
 }
 
 size_t plain_seat_countries(struct plain_name out[COUNTRY_MAX], const struct plain_seat *seat)

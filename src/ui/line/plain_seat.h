@@ -36,6 +36,14 @@ void plain_seat_leaning(char out[NUMBER_SAID_SIZE], double alignment);
 /* A reason as the rules give it, made a sentence: "Not planned: the plan is sealed." */
 void plain_seat_refuse(const struct plain_seat *seat, const char *what, const char *reason);
 
+/* Says what befell the saved game, if anything did: after each act, and before it is left. */
+void plain_seat_notice(const struct plain_seat *seat);
+
+/* Automatic seats plan, and the turn is resolved when all have sealed; true if it was. What cannot
+ * be saved is told, and tried again when the person says so; whoever has enough instead has left,
+ * or ended the input. A command that was typed instead of Enter is carried out afterwards. */
+bool plain_seat_advance(struct plain_seat *seat);
+
 /* The names of all countries, goods or industries of the game; how many. */
 size_t plain_seat_countries(struct plain_name out[COUNTRY_MAX], const struct plain_seat *seat);
 size_t plain_seat_goods(struct plain_name out[GOOD_MAX], const struct plain_seat *seat);

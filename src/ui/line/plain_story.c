@@ -11,7 +11,6 @@
 #include "brief/fault.h"
 #include "brief/turning.h"
 #include "brief/words.h"
-#include "game/advance.h"
 #include "ui/line/plain_board.h"
 #include "ui/line/plain_command.h"
 #include "ui/line/plain_report.h"
@@ -29,21 +28,14 @@ static void turn_tell(const struct plain_seat *seat, int turn)
     plain_report_scores(seat, turn);
 }
 
-bool plain_story_tell(struct plain_seat *seat)
+void plain_story_tell(struct plain_seat *seat)
 {
-    char reason[SESSION_SENTENCE_SIZE];
     seat->eyes.side = SIDE_NONE;
     while (!session_over(seat->eyes.session)) {
-        bool failed;
-        if (advance_turn(seat->eyes.session, &failed, reason)) {
-            turn_tell(seat, eyes_world(&seat->eyes)->turn);
-        } else if (failed || !session_over(seat->eyes.session)) {
-            plain_seat_refuse(seat, "The game stopped", reason);
-            return false;
-        }
+        if (plain_seat_advance(seat)) turn_tell(seat, eyes_world(&seat->eyes)->turn);
+        else if (seat->left || seat->io->ended) return;
     }
     plain_story_end(seat);
-    return true;
 }
 
 /* The turn, which way it moved the lead, by which score, and the measures that were set in it. */

@@ -5,9 +5,9 @@
 
 #include "ui/line/plain_seat.h"
 
-/* Plays the game of two automatic seats to its end and tells each turn. False, with the reason
- * said, if it could not be written. */
-bool plain_story_tell(struct plain_seat *seat);
+/* Plays the game of two automatic seats and tells each turn, and how it ended; or until it cannot
+ * be saved and the person has enough of that. */
+void plain_story_tell(struct plain_seat *seat);
 
 /* The scripts that failed in the game so far, a line each. */
 void plain_story_faults(const struct plain_seat *seat);

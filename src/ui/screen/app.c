@@ -155,15 +155,24 @@ static void loop(struct stack *stack, struct frame *frame)
     }
 }
 
-/* The last thing read on the way out: where the game is, as the screen it was on is gone. */
-static void kept_say(const struct session *session)
+/* The last thing read on the way out: where the game is, as the screen it was on is gone. False,
+ * and that is said, where it is not saved as it should be. */
+static bool kept_say(struct session *session)
 {
-    const char *path = session ? session_path(session) : NULL;
-    if (!path) return;
+    char reason[SESSION_SENTENCE_SIZE], notice[SESSION_SENTENCE_SIZE];
     char command[PROGRAM_COMMAND_SIZE], mark[80];
-    session_mark(mark, sizeof mark, session);
-    print_line(stdout, "The game is kept in %s: %s. To go on with it:", path, mark);
-    print_line(stdout, "%s", program_command(command, sizeof command, "resume", path, NULL));
+    if (!session || !session_path(session)) return true;
+    bool kept = session_kept(session, reason);
+    const char *path = session_path(session);
+    if (session_notice(notice, session)) print_line(stdout, "Take note: %s.", notice);
+    if (kept) {
+        session_mark(mark, sizeof mark, session);
+        print_line(stdout, "The game is kept in %s: %s. To go on with it:", path, mark);
+        print_line(stdout, "%s", program_command(command, sizeof command, "resume", path, NULL));
+    } else {
+        print_line(stderr, "chokepoint: the game is not kept: %s", reason);
+    }
+    return kept;
 }
 
 /* And what the reports told on the way. */
@@ -231,7 +240,7 @@ enum app_result app_run(const struct app_options *options, struct session **out_
         draw_close();
         if (result == APP_DONE) {
             faults_say(stack->desk.eyes.session);
-            kept_say(stack->desk.eyes.session);
+            if (!kept_say(stack->desk.eyes.session)) result = APP_UNKEPT;
         }
     }
     if (result == APP_PLAIN && out_session && stack->desk.begun) {

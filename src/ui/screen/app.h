@@ -24,7 +24,12 @@ struct app_options {
 /* Can this terminal show the full screen: is it one, can it place the cursor, is it known? */
 bool app_possible(void);
 
-enum app_result { APP_DONE, APP_FAILED, APP_PLAIN /* the player asked for plain mode */ };
+enum app_result {
+    APP_DONE,
+    APP_FAILED, /* there is no full screen here */
+    APP_PLAIN,  /* the player asked for plain mode */
+    APP_UNKEPT, /* it was left, and is not saved: this was said */
+};
 
 /* Shows the game until it is left. A game begun on the title screen is closed; with APP_PLAIN,
  * `out_session` (may be NULL) gets it to go on with, and the caller deletes it. */

@@ -57,12 +57,22 @@ void stack_say(struct stack *stack, const char *format, ...)
     va_end(arguments);
 }
 
+/* What befell the saved game goes before what a screen has to say, but not before a question. */
+static void notice_take(struct stack *stack)
+{
+    char notice[SESSION_SENTENCE_SIZE];
+    struct session *session = stack->desk.eyes.session;
+    if (!stack->asking && session && session_notice(notice, session))
+        stack_say(stack, "Take note: %s.", notice);
+}
+
 void stack_open(struct stack *stack)
 {
     stack->count = 0;
     stack->desk.eyes.side = stack->desk.next = stack->desk.before = SIDE_NONE;
     if (stack->desk.eyes.session) stack_turn_settle(stack);
     else stack_push(stack, &screen_title);
+    notice_take(stack);
 }
 
 void stack_close(struct stack *stack)
@@ -77,16 +87,22 @@ void stack_close(struct stack *stack)
  * not end a seminar. */
 static void leave_ask(struct stack *stack)
 {
-    const struct session *session = stack->desk.eyes.session;
-    const char *path = session ? session_path(session) : NULL;
+    char reason[SESSION_SENTENCE_SIZE];
+    struct session *session = stack->desk.eyes.session;
     if (!session) {
         stack->done = desk_sure(&stack->desk);
         return;
     }
     stack->asking = true;
-    if (path)
-        stack_say(stack, "Leave the game? It is kept in %s. y leaves, any other key stays.", path);
-    else stack_say(stack, "Leave the game? It is not kept. y leaves, any other key stays.");
+    if (!session_path(session)) {
+        stack_say(stack, "Leave the game? It is not kept. y leaves, any other key stays.");
+    } else if (session_kept(session, reason)) {
+        stack_say(stack, "Leave the game? It is kept in %s. y leaves, any other key stays.",
+                  session_path(session));
+    } else {
+        stack_say(stack, "Leave the game? It is not kept: %s. y leaves, any other key stays.",
+                  reason);
+    }
 }
 
 /* What a screen asked for in the desk. */
@@ -193,9 +209,13 @@ static void glossary_open(struct stack *stack, enum action action)
 
 static void turn_end(struct stack *stack)
 {
-    const struct session *session = stack->desk.eyes.session;
+    const struct desk *desk = &stack->desk;
+    const struct session *session = desk->eyes.session;
+    /* A turn whose end could not be saved is tried again. */
+    bool ended = desk->eyes.side == SIDE_NONE || session_sealed(session, desk->eyes.side);
     if (session_over(session)) stack_say(stack, "The game is over.");
-    else if (!stack_turn_watched(session)) stack_push(stack, &screen_seal);
+    else if (!ended && !stack_turn_watched(session)) stack_push(stack, &screen_seal);
+    else if (ended && !stack_turn_watched(session)) stack_turn_settle(stack);
     else if (desk_sure(&stack->desk)) stack_turn_settle(stack);
 }
 
@@ -363,6 +383,7 @@ void stack_press(struct stack *stack, int press)
     char filter[DESK_FILTER_SIZE];
     memcpy(filter, stack->desk.filter, sizeof filter);
     press_route(stack, press);
+    notice_take(stack);
     if (stack_top(stack) == top) filter_follow(stack, screen, filter);
 }
 
@@ -441,5 +462,6 @@ void stack_click(struct stack *stack, int row, int column)
     } else if (row > 0 && top->screen->click &&
                top->screen->click(&stack->desk, top->state, row - 1, column)) {
         requests_follow(stack, planned);
+        notice_take(stack);
     }
 }

@@ -91,7 +91,8 @@ static bool advance(struct stack *stack)
     while (!session_over(session) && advance_turn(session, &failed, reason)) {
         if (once) break;
     }
-    if (failed) stack_say(stack, "The game could not be written: %s.", reason);
+    if (failed)
+        stack_say(stack, "The game could not be written: %s. {end-turn} tries again.", reason);
     return !failed;
 }
 
@@ -121,7 +122,7 @@ void stack_turn_settle(struct stack *stack)
         return;
     }
     if (!advance(stack)) {
-        if (stack->count == 0) stack_push(stack, &screen_board);
+        stack_restart(stack, &screen_board);
         return;
     }
     enum side next = session_to_move(session);

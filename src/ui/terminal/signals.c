@@ -9,6 +9,8 @@
 #include <string.h>
 #include <sys/select.h>
 
+#include "base/crash.h"
+
 enum { STACK_SIZE = 1 << 16, MILLISECOND_NS = 1000000 };
 
 #ifdef SIGRTMAX
