@@ -44,7 +44,7 @@ while read -r name status damage; do
     wait $player || got=$?
     rm "$place/d.in"
     expect "$place/d.out" "^Take note: "
-    kept=$(sed -n 's/^The game is kept in \(.*\)\.$/\1/p' "$place/d.out")
+    kept=$(sed -n 's/^The game is kept in \(.*\): [0-9]* rows, .*/\1/p' "$place/d.out")
     [ "$(grep -c ',turn,resolved' "$kept")" -eq 2 ] || { cat "$place/d.out"; fail "$name: a turn is lost"; }
     hash_of "$kept" > "$place/hash" || fail "$name: the saved game cannot be read: $(cat "$place/hash")"
     [ $got -eq "$status" ] || fail "$name: status $got, expected $status"
