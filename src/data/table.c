@@ -120,11 +120,10 @@ static void row_read(struct table *table, size_t index, const struct table_words
     void *record = table->records + index * table->spec->record_size;
     for (size_t i = 0; table->spec->columns[i].name; i++) {
         const struct table_column *column = &table->spec->columns[i];
-        char problem[TABLE_PROBLEM_SIZE] = "";
+        char problem[TABLE_PROBLEM_SIZE];
         const char *text =
             table->cell_of[i] < 0 ? "" : csv_text(&table->sheet, row, (size_t)table->cell_of[i]);
-        bool room = diag_room(list, table->path);
-        if (table_cell_read(record, column, text, words, room ? problem : NULL)) {
+        if (table_cell_read(record, column, text, words, NULL)) {
             /* A word that could not be looked up is nobody's mistake here, but nothing to build on.
              */
             bool unknown = column->type == TABLE_REFERENCE && words[column->reference].count == 0;
@@ -132,6 +131,10 @@ static void row_read(struct table *table, size_t index, const struct table_words
             continue;
         }
         table->bad[index] = true;
+        problem[0] = '\0';
+        if (diag_room(list, table->path)) {
+            table_cell_read(record, column, text, words, problem);
+        }
         table_error(table, index, column->name, list, "%s", problem);
     }
 }

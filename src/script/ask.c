@@ -7,7 +7,7 @@
 #include <string.h>
 
 #include "base/text.h"
-#include "engine/view.h"
+#include "engine/aim.h"
 #include "script/view_instruments.h"
 #include "script/vocabulary.h"
 
@@ -98,7 +98,8 @@ static bool includes_side(const char *word, enum side mine, int32_t side, bool s
 static bool includes_country(const struct asking *asking, const char *word, int32_t index)
 {
     const struct country *country = &asking->world->countries[index];
-    return includes_side(word, asking->move->side, country->side, !same(country->id, "ROW"));
+    return includes_side(word, asking->move->side, country->side,
+                         aim_partner(asking->world, index));
 }
 
 static bool includes_good(const struct asking *asking, const char *word, int32_t index)

@@ -68,7 +68,9 @@ leave_screen() {
 end_turn() { # in the full screen, with what is planned
     press e
     await 'End turn'
-    press Enter
+    press C-x
+    sleep 1
+    press C-x
 }
 
 result_said() { # side: the result that the last answer to scores told, as the board writes it

@@ -55,7 +55,7 @@ static const int mode_errors[MODES] = {[FAIL_EIO] = EIO,
                                        [FAIL_EMFILE] = EMFILE};
 
 /* The nth call and `more` after it, counted from 1; 0: none. */
-static struct injected {
+static struct disk_fault {
     enum call call;
     enum mode mode;
     int nth, more;
@@ -283,7 +283,7 @@ struct played {
     int status; /* -1: it was killed */
 };
 
-static struct played game_play(struct injected asked)
+static struct played game_play(struct disk_fault asked)
 {
     struct played played = {memory_new(1 << 16), -1};
     int ends[2], status;
@@ -413,7 +413,7 @@ static const char *wrong_with(const struct played *played, bool once)
 /* How often each call is made in a game in which nothing fails. */
 static void calls_count(int out[CALLS])
 {
-    struct played played = game_play((struct injected){.nth = 0});
+    struct played played = game_play((struct disk_fault){.nth = 0});
     char said[ACTS_MAX];
     acts_said(said, played.said);
     if (strcmp(said, whole_game) != 0) fail_msg("the game went %s:\n%s", said, played.said);
@@ -428,7 +428,7 @@ static void calls_count(int out[CALLS])
 
 static int tries, lost;
 
-static void try(struct injected asked)
+static void try(struct disk_fault asked)
 {
     struct played played = game_play(asked);
     const char *wrong = wrong_with(&played, asked.more == 0);
@@ -469,9 +469,9 @@ static void whatever_fails_what_was_confirmed_stands(void **state)
         for (int mode = 0; mode < MODES; mode++) {
             if (!makes_sense((enum call)call, (enum mode)mode)) continue;
             for (int nth = 1; nth <= made[call]; nth++) {
-                struct injected one = {(enum call)call, (enum mode)mode, nth, 0, false};
-                struct injected all = {(enum call)call, (enum mode)mode, nth, 1000000, false};
-                struct injected uncut = {(enum call)call, (enum mode)mode, nth, 0, true};
+                struct disk_fault one = {(enum call)call, (enum mode)mode, nth, 0, false};
+                struct disk_fault all = {(enum call)call, (enum mode)mode, nth, 1000000, false};
+                struct disk_fault uncut = {(enum call)call, (enum mode)mode, nth, 0, true};
                 bool errs = mode_errors[mode] != 0 && mode != FAIL_EINTR;
                 if (at++ % stride() == 0) try(one);
                 if (errs && at++ % stride() == 0) try(all);

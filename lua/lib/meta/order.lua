@@ -62,7 +62,7 @@ function order.enforcement(fields) end
 ---@field good string id of a good: the good
 ---@field mode "buy"|"release"|"target" buy or release now, or keep to a target
 ---@field months integer months of national use (0 to 36)
----@field budget_musd? integer what may be spent (0 to 100000)
+---@field budget_musd? integer what may be spent; needed where it buys (0 to 100000)
 
 ---the government buys, releases or aims at a stock of a good.
 ---@param fields order.stockpile
