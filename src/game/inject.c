@@ -61,7 +61,7 @@ void inject_fault(struct inject *out, const struct session *session, const struc
 {
     struct fault fault = {.refused = refused};
     snprintf(fault.script, sizeof fault.script, "lua/events/%s.lua", event->id);
-    snprintf(fault.text, sizeof fault.text, "The event %s did not happen: %s", event->title,
+    snprintf(fault.text, sizeof fault.text, "The event %s did not happen: %s.", event->title,
              reason);
     session_row_fault(inject_row(out), session, &fault);
 }

@@ -89,7 +89,7 @@ static void move_fault(struct seat *seat, const struct move *move, const char *r
     const char *side = words_side_id((int32_t)seat->side);
     snprintf(fault.script, sizeof fault.script, "lua/moves/%s/%s.lua", side, move->id);
     snprintf(fault.text, sizeof fault.text,
-             "%s could not play %s, as the script of the move failed: %s",
+             "%s could not play %s, as the script of the move failed: %s.",
              words_side((int32_t)seat->side), move->title, reason);
     fault_add(seat, &fault);
 }
@@ -147,7 +147,7 @@ static void play_planned(struct seat *seat, const struct opponent *opponent,
     case ANSWER_FAILED: move_fault(seat, move, reason); break;
     case ANSWER_REFUSED:
         opponent_fault(seat, opponent->id, true,
-                       "%s could not play %s, which its opponent \"%s\" planned: %s",
+                       "%s could not play %s, which its opponent \"%s\" planned: %s.",
                        words_side((int32_t)seat->side), move->title, opponent->title, reason);
     }
 }
@@ -186,7 +186,7 @@ static void play_scripted(struct seat *seat, const struct opponent *opponent)
     size_t count = opponent_ask(planned, seat, opponent, reason);
     if (reason[0]) {
         opponent_fault(seat, opponent->id, false,
-                       "%s passed, as the script of its opponent \"%s\" failed: %s",
+                       "%s passed, as the script of its opponent \"%s\" failed: %s.",
                        words_side((int32_t)seat->side), opponent->title, reason);
     }
     for (size_t i = 0; i < count && !is_cut_short(seat); i++) {
@@ -218,7 +218,7 @@ bool player_plan(struct session *session, enum side side, char *reason)
             script_opponent_named(session_setup(session)->scripts, who);
         if (opponent) play_scripted(&seat, opponent);
         else {
-            opponent_fault(&seat, who, false, "%s passed, as there is no opponent \"%s\" any more",
+            opponent_fault(&seat, who, false, "%s passed, as there is no opponent \"%s\" any more.",
                            words_side((int32_t)side), who);
         }
     }

@@ -31,8 +31,8 @@ struct proof_games {
     bool (*play)(void *context, int game, const struct move *move, const struct choice *choice,
                  char *reason);
     /* Might it be played? With choice NULL: with any? */
-    bool (*allowed)(void *context, int game, const struct move *move, const struct choice *choice,
-                    char *reason);
+    enum script_answer (*allowed)(void *context, int game, const struct move *move,
+                                  const struct choice *choice, char *reason);
     bool (*set)(void *context, int game, const char *figure, double value, char *reason);
     bool (*inject)(void *context, int game, const struct event *event, char *reason);
     bool (*resolve)(void *context, int game, char *reason);

@@ -114,12 +114,10 @@ static int game_refused(lua_State *L)
     lua_settop(L, 3);
     const struct move *move = move_at(&choice, L, form);
     const struct choice *asked = lua_isnil(L, 3) ? NULL : &choice;
-    if (games->allowed(games->context, game, move, asked, reason)) {
-        lua_pushnil(L);
-        return 1;
-    }
-    if (strstr(reason, ".lua:")) return luaL_error(L, "%s", reason);
-    lua_pushstring(L, reason);
+    enum script_answer answer = games->allowed(games->context, game, move, asked, reason);
+    if (answer == ANSWER_FAILED) return luaL_error(L, "%s", reason);
+    if (answer == ANSWER_ALLOWED) lua_pushnil(L);
+    else lua_pushstring(L, reason);
     return 1;
 }
 

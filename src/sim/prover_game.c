@@ -64,12 +64,12 @@ static bool play(void *context, int game, const struct move *move, const struct 
            play_move(session, move->side, move, choice, reason);
 }
 
-static bool allowed(void *context, int game, const struct move *move, const struct choice *choice,
-                    char *reason)
+static enum script_answer allowed(void *context, int game, const struct move *move,
+                                  const struct choice *choice, char *reason)
 {
     struct session *session = session_of(context, game);
-    return let_plan(session, move->side, reason) &&
-           hand_playable(session, move->side, move, choice, reason);
+    if (!let_plan(session, move->side, reason)) return ANSWER_REFUSED;
+    return hand_answer(session, move->side, move, choice, reason);
 }
 
 static bool set(void *context, int game, const char *figure, double value, char *reason)
