@@ -15,7 +15,7 @@
 static struct session *branch(const struct places *places, const struct option_values *values,
                               struct diag_list *list)
 {
-    char next[FILE_PATH_SIZE], reason[FILE_REASON_SIZE];
+    char next[FILE_PATH_SIZE] = "", reason[FILE_REASON_SIZE];
     const char *parent = values->words[0], *save = option_text(values, FRONT_SAVE, next);
     int turn = (int)values->number[FRONT_TO_TURN];
     if (!values->given[FRONT_SAVE] && !save_branch_name(next, sizeof next, parent, turn, reason)) {
