@@ -16,3 +16,31 @@ expect() { # file, what must stand in it
         fail "expected to find: $2"
     }
 }
+
+await() { # file, words that come to stand in it, within a minute
+    tries=0
+    until grep -q -- "$2" "$1" 2> /dev/null; do
+        tries=$((tries + 1))
+        [ $tries -lt 3000 ] || { cat "$1"; fail "waited in vain for: $2"; }
+        sleep 0.02
+    done
+}
+
+# A program beside the test, which reads what is written to descriptor 3. What it says and complains of stands in
+# $place/said and $place/complaints, of this start alone: what an earlier one left there would be taken for its own.
+begin_player() { # words
+    rm -f "$place/keys" "$place/voice" "$place/said" "$place/complaints"
+    mkfifo "$place/keys" "$place/voice"
+    cat "$place/voice" > "$place/said" & # a limit of the player's on files is none on what it says
+    listener=$!
+    "$@" < "$place/keys" > "$place/voice" 2> "$place/complaints" &
+    player=$!
+    exec 3> "$place/keys"
+}
+
+end_player() { # nothing more is typed; with which status it ended
+    exec 3>&-
+    status=0
+    wait "$player" || status=$?
+    wait "$listener"
+}

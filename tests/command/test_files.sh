@@ -2,15 +2,6 @@
 # that fail, and limits of the machine.
 . tests/command/lib.sh
 
-await() { # file, words
-    tries=0
-    until grep -q -- "$2" "$1" 2> /dev/null; do
-        tries=$((tries + 1))
-        [ $tries -lt 2000 ] || { cat "$1"; fail "waited in vain for: $2"; }
-        sleep 0.02
-    done
-}
-
 hash_of() {
     "$program" replay "$1" --hash 2>&1
 }
@@ -27,27 +18,21 @@ printf 'end yes\nquit\n' | "$program" play rocks-and-chips --plain --beijing dam
 [ "$(hash_of "$place/new.csv")" = "$before" ] || fail "a game begun with closed outputs is another"
 
 # Whatever happens to the file under the game, all that is confirmed is in the file that it names.
-while read -r name status damage; do
+while read -r name expected damage; do
     rm -rf "$place/d"
     mkdir "$place/d"
     game=$place/d/g.csv
-    mkfifo "$place/d.in"
-    "$program" play rocks-and-chips --plain --beijing dam --seed 2 --save "$game" < "$place/d.in" > "$place/d.out" 2>&1 &
-    player=$!
-    exec 3> "$place/d.in"
+    begin_player "$program" play rocks-and-chips --plain --beijing dam --seed 2 --save "$game"
     printf 'play tariffs 20 yes\n' >&3
-    await "$place/d.out" "^Planned: "
+    await "$place/said" "^Planned: "
     (cd "$place/d" && eval "$damage")
     printf 'end yes\nend yes\nquit\n' >&3
-    exec 3>&-
-    got=0
-    wait $player || got=$?
-    rm "$place/d.in"
-    expect "$place/d.out" "^Take note: "
-    kept=$(sed -n 's/^The game is kept in \(.*\): [0-9]* rows, .*/\1/p' "$place/d.out")
-    [ "$(grep -c ',turn,resolved' "$kept")" -eq 2 ] || { cat "$place/d.out"; fail "$name: a turn is lost"; }
+    end_player
+    expect "$place/said" "^Take note: "
+    kept=$(sed -n 's/^The game is kept in \(.*\): [0-9]* rows, .*/\1/p' "$place/said")
+    [ "$(grep -c ',turn,resolved' "$kept")" -eq 2 ] || { cat "$place/said"; fail "$name: a turn is lost"; }
     hash_of "$kept" > "$place/hash" || fail "$name: the saved game cannot be read: $(cat "$place/hash")"
-    [ $got -eq "$status" ] || fail "$name: status $got, expected $status"
+    [ "$status" -eq "$expected" ] || fail "$name: status $status, expected $expected"
     [ "$status" -eq 1 ] || [ "$kept" = "$game" ] || fail "$name: the game went to $kept"
 done << 'TABLE'
 copied 0 cp g.csv n && mv n g.csv
@@ -89,23 +74,16 @@ expect "$place/out" "The game is kept in"
 
 # Room that is made while the game waits is used: nothing has to be begun again.
 if command -v prlimit > /dev/null; then
-    mkfifo "$place/in" "$place/said"
-    cat "$place/said" > "$place/out" &
-    (
-        ulimit -S -f 4
-        exec "$program" play rocks-and-chips --plain --beijing dam --seed 2 --save "$place/full.csv"
-    ) < "$place/in" > "$place/said" 2>&1 &
-    player=$!
-    exec 3> "$place/in"
+    begin_player sh -c 'ulimit -S -f 4; exec "$@"' sh "$program" play rocks-and-chips --plain --beijing dam --seed 2 \
+        --save "$place/full.csv"
     printf 'end yes\nend yes\nend yes\nend yes\n' >&3
-    await "$place/out" "make room on the disk"
-    prlimit --pid $player --fsize=unlimited:
+    await "$place/said" "make room on the disk"
+    prlimit --pid "$player" --fsize=unlimited:
     printf 'end yes\nend yes\nquit\n' >&3
-    exec 3>&-
-    wait $player && fail "an act that was not saved passed as done"
-    wait
-    expect "$place/out" "^The game is kept in"
-    [ "$(grep -c ' is done\. What' "$place/out")" -eq "$(grep -c ',turn,resolved' "$place/full.csv")" ] ||
+    end_player
+    [ "$status" -ne 0 ] || fail "an act that was not saved passed as done"
+    expect "$place/said" "^The game is kept in"
+    [ "$(grep -c ' is done\. What' "$place/said")" -eq "$(grep -c ',turn,resolved' "$place/full.csv")" ] ||
         fail "the turns that were told are not those that were saved"
     hash_of "$place/full.csv" > "$place/hash" || fail "the saved game cannot be read: $(cat "$place/hash")"
 fi
