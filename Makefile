@@ -29,15 +29,22 @@ ifeq ($(PKG),yes)
 CFLAGS_LIBS  := $(shell pkg-config --cflags ncursesw lua5.4 | sed 's/-D_[A-Z_]*SOURCE[=0-9A-Z]*//g; s/-I/-isystem /g')
 LDLIBS   := $(shell pkg-config --libs ncursesw lua5.4) -lcsv -lm
 endif
-ALL_CFLAGS := $(STANDARD) $(WARN) $(or $(OPT_$(VARIANT)),$(OPT)) -g $(SANITIZE) -Isrc $(CFLAGS_LIBS) \
+# Lines and names for who traces a fault; the values of variables only where someone steps through the code.
+DEBUGGING := $(if $(filter debug,$(VARIANT)),-g,-g1)
+ALL_CFLAGS := $(STANDARD) $(WARN) $(or $(OPT_$(VARIANT)),$(OPT)) $(DEBUGGING) $(SANITIZE) -Isrc $(CFLAGS_LIBS) \
               -DCHOKEPOINT_VERSION='"$(VERSION)"' -DCHOKEPOINT_DATA='"$(PREFIX)/share/chokepoint"' \
               $(CFLAGS)
+# The tests of a release are many and small: what counts is how soon they are compiled and linked.
+TEST_CFLAGS_release := -O0 -g0
+TEST_LDFLAGS_release := -Wl,-S
+TEST_CFLAGS := $(ALL_CFLAGS) $(TEST_CFLAGS_$(VARIANT)) -Itests
 
 SOURCES  := $(sort $(wildcard src/*/*.c src/*/*/*.c) src/main.c)
 OBJECTS  := $(SOURCES:src/%.c=$(BUILD)/%.o)
 LIBRARY  := $(filter-out $(BUILD)/main.o,$(OBJECTS))
 TESTS    := $(sort $(wildcard tests/*/test_*.c))
 TEST_SUPPORT := $(filter-out $(TESTS),$(sort $(wildcard tests/*/*.c)))
+TEST_OBJECTS := $(patsubst tests/%.c,$(BUILD)/tests/%.o,$(TESTS) $(TEST_SUPPORT))
 TEST_PROGRAMS := $(TESTS:tests/%.c=$(BUILD)/tests/%)
 PROGRAM  := $(if $(filter release,$(VARIANT)),chokepoint,$(BUILD)/chokepoint)
 
@@ -62,44 +69,57 @@ help: ## list what make can do
 	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 # A compiler or flag change rebuilds: the flags are a file that changes only when they do.
+FLAGS    := $(CC) $(ALL_CFLAGS) $(LDLIBS) $(TEST_CFLAGS) $(TEST_LDFLAGS_$(VARIANT))
 $(BUILD)/flags: FORCE
 	@mkdir -p $(@D)
-	@echo '$(CC) $(ALL_CFLAGS) $(LDLIBS)' | cmp -s - $@ || echo '$(CC) $(ALL_CFLAGS) $(LDLIBS)' > $@
+	@echo '$(FLAGS)' | cmp -s - $@ || echo '$(FLAGS)' > $@
 
-$(BUILD)/%.o: src/%.c $(BUILD)/flags
-	@mkdir -p $(@D)
-	@echo '  CC  $<'
+$(sort $(dir $(OBJECTS) $(TEST_OBJECTS))):
+	@mkdir -p $@
+
+# Hundreds of files: nothing runs for one but the compiler.
+.SECONDEXPANSION:
+$(OBJECTS): $(BUILD)/%.o: src/%.c $(BUILD)/flags | $$(@D)/
+	$(info $()  CC  $<)
 	$(QUIET)$(CC) $(ALL_CFLAGS) -MMD -MP -c $< -o $@
 
-$(BUILD)/tests/%.o: tests/%.c $(BUILD)/flags
-	@mkdir -p $(@D)
-	@echo '  CC  $<'
-	$(QUIET)$(CC) $(ALL_CFLAGS) -Itests -MMD -MP -c $< -o $@
+$(TEST_OBJECTS): $(BUILD)/tests/%.o: tests/%.c $(BUILD)/flags | $$(@D)/
+	$(info $()  CC  $<)
+	$(QUIET)$(CC) $(TEST_CFLAGS) -MMD -MP -c $< -o $@
 
 $(BUILD)/library.a: $(LIBRARY)
 	@rm -f $@
 	$(QUIET)ar rcs $@ $^
 
+# A test takes from it what it names, and with that only the floors that it stands on.
+$(BUILD)/tests/support.a: $(TEST_SUPPORT:tests/%.c=$(BUILD)/tests/%.o)
+	@rm -f $@
+	$(QUIET)ar rcs $@ $^
+
 $(PROGRAM): $(BUILD)/main.o $(BUILD)/library.a
-	@echo '  LD  $@'
+	$(info $()  LD  $@)
 	$(QUIET)$(CC) $(ALL_CFLAGS) $^ -o $@ $(LDLIBS)
 
-$(TEST_PROGRAMS): $(BUILD)/tests/%: $(BUILD)/tests/%.o $(TEST_SUPPORT:tests/%.c=$(BUILD)/tests/%.o) $(BUILD)/library.a
-	@echo '  LD  $@'
-	$(QUIET)$(CC) $(ALL_CFLAGS) $^ -o $@ $(LDLIBS) -lcmocka $(LINK_$(@F))
+$(TEST_PROGRAMS): $(BUILD)/tests/%: $(BUILD)/tests/%.o $(BUILD)/tests/support.a $(BUILD)/library.a
+	$(info $()  LD  $@)
+	$(QUIET)$(CC) $(TEST_CFLAGS) $(TEST_LDFLAGS_$(VARIANT)) $^ -o $@ $(LDLIBS) -lcmocka $(LINK_$(@F))
 
 # The calls that this test makes fail, as a full disk or a kill would.
 LINK_test_plain_faults := -Wl,--wrap=write,--wrap=fsync,--wrap=open,--wrap=pread,--wrap=fcntl \
                           -Wl,--wrap=ftruncate,--wrap=close,--wrap=mkdir,--wrap=unlink
 
-.PRECIOUS: $(BUILD)/tests/%.o
-
 # What hostile scripts can reach, under both sanitizers at once.
 MEMORY_SOURCES := $(wildcard src/base/*.c src/engine/*.c src/script/*.c) tests/engine/worlds.c \
                   tests/script/stage.c tests/script/test_extremes.c
 $(BUILD)/extremes: $(patsubst tests/%.c,$(BUILD)/tests/%.o,$(MEMORY_SOURCES:src/%.c=$(BUILD)/%.o))
-	@echo '  LD  $@'
+	$(info $()  LD  $@)
 	$(QUIET)$(CC) $(ALL_CFLAGS) $^ -o $@ $(LDLIBS) -lcmocka
+
+# The program whose FLOORS alone are built otherwise, as a test wants them; the rest is the release's.
+FLOORS   := base engine data script game
+$(BUILD)/mixed: $(filter $(FLOORS:%=$(BUILD)/%/%),$(OBJECTS)) build/release/main.o build/release/library.a
+	$(info $()  LD  $@)
+	$(QUIET)$(CC) $(ALL_CFLAGS) $^ -o $@ $(LDLIBS)
 
 tests: $(TEST_PROGRAMS)
 
@@ -188,4 +208,4 @@ clean: ## remove what was built
 
 FORCE:
 
--include $(OBJECTS:.o=.d) $(patsubst tests/%.c,$(BUILD)/tests/%.d,$(TESTS) $(TEST_SUPPORT))
+-include $(OBJECTS:.o=.d) $(TEST_OBJECTS:.o=.d)

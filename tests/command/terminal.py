@@ -1,5 +1,7 @@
 """terminal.py: a program on a pseudo-terminal of its own, for the tests that press keys and send signals."""
-import fcntl, os, pty, select, signal, struct, termios, time
+import array, fcntl, os, pty, re, select, signal, struct, termios, time
+
+PATIENCE = 60  # seconds for what must come: only a test that fails waits so long, however loaded the machine
 
 
 class Terminal:
@@ -40,17 +42,49 @@ class Terminal:
             more = os.read(self.end, 65536)
         except OSError:
             return b""
-        if b"\033[6n" in more:
+        if b"\033[6n" in more and self.answer:
             os.write(self.end, self.answer)
         self.sent += more
         return more
 
-    def await_words(self, words, seconds=10):
-        """Is that sent, sooner or later?"""
-        out, last = b"", time.monotonic() + seconds
-        while words not in out and time.monotonic() < last:
+    def until(self, pattern):
+        """What is sent until that comes, sooner or later; None where it never does."""
+        out, last = b"", time.monotonic() + PATIENCE
+        while not re.search(pattern, out):
+            if time.monotonic() > last:
+                return None
             out += self.read_some(0.1)
-        return words in out
+        return out
+
+    def await_words(self, words):
+        """Is that sent, sooner or later?"""
+        return self.until(re.escape(words)) is not None
+
+    def unread(self):
+        """How many bytes of what was pressed the program has not read yet."""
+        count = array.array("i", [0])
+        fcntl.ioctl(self.slave, termios.FIONREAD, count)
+        return count[0]
+
+    def asleep(self):
+        """Does the program sleep? It does so only where it waits for keys, or for a clock; None where nobody can say."""
+        try:
+            with open(f"/proc/{self.pid}/stat", "rb") as file:
+                return file.read().rpartition(b")")[2].split()[0] in b"SZ"
+        except OSError:
+            return None
+
+    def settled(self):
+        """All that is sent until the program has read all keys, has drawn what follows, and waits for more."""
+        out, calm, last = b"", 0, time.monotonic() + PATIENCE
+        while calm < 3 and time.monotonic() < last:
+            asleep = self.asleep()
+            if asleep is None:
+                return out + self.quiet(0.4)
+            more = self.read_some(0.002)
+            out += more
+            calm = calm + 1 if asleep and not more and not self.unread() else 0
+        return out
 
     def quiet(self, seconds=0.1):
         """All that is sent until nothing comes for so long."""
@@ -66,14 +100,14 @@ class Terminal:
         """More than fits in the line: reads what is sent meanwhile, so that neither waits for the other."""
         os.set_blocking(self.end, False)
         while many:
-            readable, writable, _ = select.select([self.end], [self.end], [], 10)
+            readable, writable, _ = select.select([self.end], [self.end], [], PATIENCE)
             if readable and not self.read_some(0):
                 break
             if writable:
                 many = many[os.write(self.end, many):]
         os.set_blocking(self.end, True)
 
-    def wait(self, seconds=10):
+    def wait(self, seconds=PATIENCE):
         """How it ended, and what it sent meanwhile; None for one that does not end."""
         out, last = b"", time.monotonic() + seconds
         while time.monotonic() < last:
