@@ -1,20 +1,7 @@
 # Whole games in lines through a pipe, and the same journals continued in the full screen, and back again.
 # Needs: tmux
 . tests/command/lib.sh
-tmux="tmux -S $place/socket -f /dev/null"
-trap '$tmux kill-server 2> /dev/null || true; rm -rf "$place"' EXIT
-unset TMUX ESCDELAY NO_COLOR ACCESSIBLE
-press() { $tmux send-keys -t game "$@"; }
-shown() { $tmux capture-pane -t game -p; }
-
-await() { # what must come to be shown within ten seconds
-    for _ in $(seq 100); do
-        shown 2> /dev/null | grep -qF -- "$1" && return 0
-        sleep 0.1
-    done
-    shown
-    fail "waited in vain for: $1"
-}
+. tests/command/tmux.sh
 
 # Washington's moves, each with its target, a turn a line.
 moves() {
@@ -65,11 +52,13 @@ leave_screen() {
     $tmux kill-session -t game
 }
 
-end_turn() { # in the full screen, with what is planned
+wait_turn() { # ends the turn that the full screen shows, with nothing planned
+    press 1
+    await '1 Board'
     press e
     await 'End turn'
     press C-x
-    sleep 1
+    await 'Nothing is planned'
     press C-x
 }
 
@@ -113,20 +102,18 @@ press Enter
 await 'Enter plays it'
 press Enter
 await 'Plan 1 of 3'
-end_turn
+press e
+await 'End turn'
+press C-x
 await 'T7/12'
 hash_of half.csv > /dev/null
 
 # To its END screen, waiting each turn out; a replay finds what the screen played.
 for turn in 8 9 10 11 12; do
-    press 1
-    await '1 Board'
-    end_turn
+    wait_turn
     await "T$turn/12"
 done
-press 1
-await '1 Board'
-end_turn
+wait_turn
 await 'The end'
 pair=$(shown | sed -n 's/^| *\([A-Z][A-Za-z, ]*\.\) Together [+-]\([0-9.]*\):.*/\1 Together [a-z]* \2/p')
 [ -n "$pair" ] || { shown; fail "the end does not say what both came to"; }
@@ -140,9 +127,7 @@ grep -q "^$pair: " "$place/said" || { cat "$place/said"; fail "lines tell anothe
 begin reverse.csv < /dev/null
 open_screen reverse.csv
 for turn in 2 3 4 5 6 7; do
-    press 1
-    await '1 Board'
-    end_turn
+    wait_turn
     await "T$turn/12"
 done
 leave_screen

@@ -79,8 +79,7 @@ press y
 await 'kept in first.csv'
 
 # Two teams: the cover stands between them, twice a turn.
-# What is typed before the shell is back would go to the game that ends.
-sleep 2
+await_shell
 press clear Enter "$program play rocks-and-chips --seed 7 --ascii --save two.csv" Enter
 await 'WASHINGTON: come to the keyboard'
 step 'WASHINGTON: come to the keyboard' b b

@@ -68,7 +68,7 @@ size 80 24
 await 'Leave the game?'
 press y
 await 'kept in one.csv'
-sleep 2
+await_shell
 
 # The title takes commands too.
 press clear Enter "$program --ascii" Enter
@@ -76,8 +76,7 @@ await 'First turn'
 press ':' 'set th' Tab Tab
 await ':set theme dark_'
 press Escape q
-await 'ready>'
-sleep 1
+await_shell
 
 # A clock that runs goes on by itself, is stopped with the game, and is there again after it.
 press clear Enter "$program play gallium-squeeze --seed 7 --ascii --washington random --save two.csv" Enter

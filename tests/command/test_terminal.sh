@@ -12,8 +12,6 @@ await_sane() { # a name for the failure: the shell is back, with the modes it ha
     await 'ready>'
 }
 
-game_pid() { ps -o pid= -o comm= -t "$($tmux display -t game -p '#{pane_tty}')" | awk '$2 == "chokepoint" {print $1}'; }
-
 start 80 24
 press 'stty -g > before' Enter
 press "$program play rocks-and-chips --seed 7 --save first.csv" Enter
@@ -90,7 +88,7 @@ for signal in TERM HUP INT QUIT SEGV ABRT; do
     press b b
     await 'Prosperity'
     kill -"$signal" "$(game_pid)"
-    await 'ready>'
+    await_shell
     await_sane "signal $signal"
 done
 

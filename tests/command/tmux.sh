@@ -15,8 +15,18 @@ press() { $tmux send-keys -t game "$@"; }
 shown() { $tmux capture-pane -t game -p; }
 everything() { $tmux capture-pane -t game -p -S -; }
 
-await() { # what must come to be shown within ten seconds
-    for _ in $(seq 100); do
+game_pid() { ps -o pid= -o comm= -t "$($tmux display -t game -p '#{pane_tty}')" | awk '$2 == "chokepoint" {print $1}'; }
+
+await_shell() { # the game has ended: what is typed before that goes to it, and not to the shell
+    for _ in $(seq 600); do
+        [ "$(game_pid)" ] || return 0
+        sleep 0.1
+    done
+    fail "the game does not end"
+}
+
+await() { # what must come to be shown, within a minute: only a test that fails waits so long
+    for _ in $(seq 600); do
         shown | grep -qF -- "$1" && return 0
         sleep 0.1
     done
