@@ -226,11 +226,9 @@ static void cause_name(struct text *text, const struct why_study *study,
 /* What the rival does without saying so, and what it says to a partner alone. */
 static bool hidden_from(const struct why_cause *cause, enum side viewer)
 {
-    int32_t kind = cause->sample.kind;
     bool of_rival =
         cause->kind == WHY_INSTRUMENT && viewer != SIDE_NONE && cause->side != (int32_t)viewer;
-    return of_rival &&
-           (view_covert(&cause->sample) || kind == INSTRUMENT_OFFER || kind == INSTRUMENT_PRESSURE);
+    return of_rival && view_private(&cause->sample);
 }
 
 void why_words_row(struct why_row *out, const struct why_study *study,

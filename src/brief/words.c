@@ -34,6 +34,16 @@ const char *words_score_short(enum score score)
 }
 
 /* Thresholds as the board shows them: a third of the scale a digit, neutral within a tenth. */
+const char *words_pull(enum pull pull)
+{
+    static const char *const words[PULL_COUNT] = {"its leaning",    "its exports at stake",
+                                                  "its alliance",   "its accords",
+                                                  "offers",         "pressure",
+                                                  "what others do", "its own ability to police",
+                                                  "resentment"};
+    return words[pull];
+}
+
 void words_leaning(char out[8], double alignment)
 {
     double magnitude = alignment < 0 ? -alignment : alignment;

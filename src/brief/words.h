@@ -31,6 +31,9 @@ bool words_instrument_join(char *out, size_t size, const struct world *world,
 bool words_news(char *out, size_t size, const struct world *world, const struct news *news,
                 enum side side);
 
+/* "its leaning", "its exports at stake": what pulls a partner to a side's controls. */
+const char *words_pull(enum pull pull);
+
 /* "W2", "-0", "B1": leaning in a letter and a digit 0 to 3. */
 void words_leaning(char out[8], double alignment);
 

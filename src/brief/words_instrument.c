@@ -189,10 +189,13 @@ static void other(struct text *text, const struct world *world, const struct ins
                     country_name(world, value[FIELD_COUNTRY], "the world"));
         break;
     case INSTRUMENT_DEMAND:
-        text_format(text, "Demand for %s %s",
+        text_format(text, "Demand for %s",
                     value[FIELD_INDUSTRY] >= 0 ? world->industries[value[FIELD_INDUSTRY]].name
-                                               : good,
-                    percent < 0 ? "falls" : "rises");
+                                               : good);
+        if (value[FIELD_COUNTRY] >= 0) {
+            text_format(text, " in %s", country_name(world, value[FIELD_COUNTRY], ""));
+        }
+        text_format(text, " %s", percent < 0 ? "falls" : "rises");
         break;
     default:
         text_format(text, "%s leans more to %s",

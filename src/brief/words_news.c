@@ -117,7 +117,7 @@ static void market_news(struct text *text, const struct world *world, const stru
         news->industry >= 0 ? world->industries[news->industry].name : "industry";
     switch (news->kind) {
     case NEWS_PRICE:
-        text_format(text, "%s in %s costs %.0f, %s from %.0f.", good, country, after,
+        text_format(text, "%s in %s: %.0f, %s from %.0f.", good, country, after,
                     after > before ? "up" : "down", before);
         break;
     case NEWS_SHORTAGE:
@@ -131,8 +131,8 @@ static void market_news(struct text *text, const struct world *world, const stru
                     after, before);
         break;
     default:
-        text_format(text, "Despite %s's control, %s still gets about %.0f%% of its usual %s.",
-                    words_side(news->side), country, after, good);
+        text_format(text, "%s: %s still gets about %.0f%% of its usual despite %s's control.", good,
+                    country, after, words_side(news->side));
         break;
     }
 }

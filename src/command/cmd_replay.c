@@ -8,7 +8,7 @@
 
 #include "base/memory.h"
 #include "base/print.h"
-#include "brief/bulletin.h"
+#include "brief/digest.h"
 #include "brief/headline.h"
 #include "brief/played.h"
 #include "brief/words.h"
@@ -32,12 +32,13 @@ static void print_turn(const struct session *session, int turn, enum side viewer
     const struct world *world = session_world_at(session, turn);
     words_date(date, sizeof date, world, turn);
     printf("Turn %d, %s\n", turn, date);
-    struct bulletin *bulletin = memory_new(sizeof *bulletin);
-    bulletin_make(bulletin, session, turn, viewer);
-    for (size_t i = 0; i < bulletin->count; i++) {
-        print_line(stdout, "  %s", bulletin->lines[i].text);
+    struct digest *digest = memory_new(sizeof *digest);
+    digest_make(digest, session, turn, viewer);
+    for (size_t i = 0; i < digest->count; i++) {
+        const struct digest_line *line = &digest->lines[i];
+        print_line(stdout, line->folded ? "    %s" : "  %s", line->text);
     }
-    free(bulletin);
+    free(digest);
 }
 
 /* What it came to: the calm line's own totals, then the verdict on both sides. */

@@ -56,11 +56,7 @@ void news_instrument(struct world *world, enum news_kind kind, const struct inst
     news.industry = value[FIELD_INDUSTRY];
     news.index = index;
     news.after = size_of(instrument);
-    bool private_word =
-        instrument->kind == INSTRUMENT_OFFER || instrument->kind == INSTRUMENT_PRESSURE;
-    if (instrument->issuer >= 0 && (view_covert(instrument) || private_word)) {
-        news.seen_by = instrument->issuer;
-    }
+    if (instrument->issuer >= 0 && view_private(instrument)) news.seen_by = instrument->issuer;
     world_news_add(world, &news);
 }
 

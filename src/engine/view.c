@@ -57,3 +57,16 @@ bool view_instrument(const struct world *world, enum side side, const struct ins
     }
     return instrument->announced_turn <= world->turn && !view_covert(instrument);
 }
+
+bool view_private(const struct instrument *instrument)
+{
+    return view_covert(instrument) || instrument->kind == INSTRUMENT_OFFER ||
+           instrument->kind == INSTRUMENT_PRESSURE;
+}
+
+bool view_told(const struct world *world, enum side side, const struct instrument *instrument)
+{
+    bool rivals =
+        side != SIDE_NONE && instrument->issuer >= 0 && instrument->issuer != (int32_t)side;
+    return view_instrument(world, side, instrument) && !(rivals && view_private(instrument));
+}

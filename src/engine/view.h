@@ -23,4 +23,10 @@ bool view_instrument(const struct world *world, enum side side,
 /* Does its issuer keep it to itself (a refusal to buy that is denied, what a reserve buys)? */
 bool view_covert(const struct instrument *instrument);
 
+/* Is it kept from the rival: covert, or a word to a partner alone? */
+bool view_private(const struct instrument *instrument);
+
+/* Is this side told when it is set? Its own always; the rival's once announced, unless private. */
+bool view_told(const struct world *world, enum side side, const struct instrument *instrument);
+
 #endif

@@ -5,7 +5,7 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "brief/bulletin.h"
+#include "brief/digest.h"
 #include "engine/rng.h"
 #include "game/advance.h"
 #include "game/forecast.h"
@@ -177,17 +177,17 @@ static void try_opponent(struct fuzzing *fuzzing)
     complain(fuzzing, opponent->side, "an opponent's plan failed", reason);
 }
 
-/* What a screen would say of the turn: each side's bulletin, and everyone's. */
+/* What a screen would say of the turn: each side's digest, and everyone's. */
 static void read_reports(struct fuzzing *fuzzing)
 {
-    static struct bulletin bulletin;
+    static struct digest digest;
     int turn = session_turn(fuzzing->session) - 1;
     for (int side = SIDE_NONE; side < SIDE_COUNT; side++) {
-        bulletin_make(&bulletin, fuzzing->session, turn, (enum side)side);
-        for (size_t i = 0; i < bulletin.count; i++) {
-            if (bulletin.lines[i].text[0]) continue;
+        digest_make(&digest, fuzzing->session, turn, (enum side)side);
+        for (size_t i = 0; i < digest.count; i++) {
+            if (digest.lines[i].text[0]) continue;
             complain(fuzzing, (enum side)side, "a line of the report is empty",
-                     bulletin.lines[i].figure);
+                     digest.lines[i].figure);
         }
     }
 }

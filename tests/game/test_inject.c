@@ -11,7 +11,7 @@
 #include <cmocka.h>
 
 #include "base/memory.h"
-#include "brief/bulletin.h"
+#include "brief/digest.h"
 #include "game/advance.h"
 #include "game/inject.h"
 #include "game/play.h"
@@ -250,18 +250,25 @@ static void what_has_happened_rests_for_a_year(void **state)
     session_delete(session);
 }
 
-static void assert_reported(const struct session *session)
+/* The first line of what nobody decided, with `after` lines more. */
+static const struct digest_line *event_line(const struct digest *digest, size_t after)
 {
-    struct bulletin *bulletin = memory_new(sizeof *bulletin);
-    bulletin_make(bulletin, session, 1, SIDE_BEIJING);
-    assert_true(bulletin->count > 0);
-    assert_int_equal(bulletin->lines[0].section, BULLETIN_EVENTS);
-    assert_string_equal(bulletin->lines[0].text, "Event told. It happens.");
-    assert_string_equal(bulletin->lines[0].figure, "price.wine");
-    free(bulletin);
+    size_t at = 0;
+    while (at < digest->count && digest->lines[at].part != DIGEST_EVENTS) at++;
+    assert_true(at + after < digest->count);
+    return &digest->lines[at + after];
 }
 
-static void the_report_tells_an_event_first_and_in_a_replay_too(void **state)
+static void assert_reported(const struct session *session)
+{
+    struct digest *digest = memory_new(sizeof *digest);
+    digest_make(digest, session, 1, SIDE_BEIJING);
+    assert_string_equal(event_line(digest, 0)->text, "Event told. It happens.");
+    assert_string_equal(event_line(digest, 0)->figure, "price.wine");
+    free(digest);
+}
+
+static void the_report_tells_an_event_and_in_a_replay_too(void **state)
 {
     (void)state;
     char path[256];
@@ -298,11 +305,42 @@ static void an_effect_in_several_countries_is_one_line(void **state)
     setup_with(pack);
     struct session *session = game(setup, 1, NULL);
     pass_turn(session);
-    struct bulletin *bulletin = memory_new(sizeof *bulletin);
-    bulletin_make(bulletin, session, 1, SIDE_BEIJING);
-    assert_string_equal(bulletin->lines[1].text,
-                        "Events: Demand for Wine in France falls; Germany too; China too.");
-    free(bulletin);
+    struct digest *digest = memory_new(sizeof *digest);
+    digest_make(digest, session, 1, SIDE_BEIJING);
+    assert_string_equal(event_line(digest, 1)->text,
+                        "Demand for Wine in France, Germany, China falls.");
+    assert_true(event_line(digest, 1)->folded);
+    free(digest);
+    session_delete(session);
+}
+
+/* An event may set a measure in a side's name: it is the event's all the same. */
+static void a_measure_of_an_event_is_no_sides_own(void **state)
+{
+    (void)state;
+    const char *pack = table_pack("permit");
+    char path[400];
+    snprintf(path, sizeof path, "%s/lua/events/permit.lua", pack);
+    FILE *file = fopen(path, "w");
+    fputs(
+        "return { title = \"Wait\", text = \"Slow.\", source = \"made up\", chance_bp = 10000,\n"
+        "  play = function(order)\n"
+        "    order.tariff { by = \"washington\", from = \"CHN\", good = \"wine\", rate_bp = 500 }\n"
+        "  end,\n}\n",
+        file);
+    fclose(file);
+    setup_with(pack);
+    struct session *session = game(setup, 1, NULL);
+    pass_turn(session);
+    struct digest *digest = memory_new(sizeof *digest);
+    digest_make(digest, session, 1, SIDE_BEIJING);
+    assert_string_equal(event_line(digest, 0)->text, "Wait. Slow.");
+    assert_string_equal(event_line(digest, 1)->text, "Tariff of 5% on Wine from China.");
+    for (size_t i = 0; i < digest->count; i++) {
+        const char *text = digest->lines[i].text;
+        assert_false(strncmp(text, "Washington:", 11) == 0 && strstr(text, "Tariff"));
+    }
+    free(digest);
     session_delete(session);
 }
 
@@ -353,8 +391,9 @@ int main(void)
         cmocka_unit_test_teardown(what_was_injected_by_hand_counts_beside_what_is_drawn, setup_end),
         cmocka_unit_test_teardown(one_event_more_changes_no_other_draw, setup_end),
         cmocka_unit_test_teardown(what_has_happened_rests_for_a_year, setup_end),
-        cmocka_unit_test_teardown(the_report_tells_an_event_first_and_in_a_replay_too, setup_end),
+        cmocka_unit_test_teardown(the_report_tells_an_event_and_in_a_replay_too, setup_end),
         cmocka_unit_test_teardown(an_effect_in_several_countries_is_one_line, setup_end),
+        cmocka_unit_test_teardown(a_measure_of_an_event_is_no_sides_own, setup_end),
         cmocka_unit_test_teardown(more_events_than_a_turn_tells_are_told_as_not_happened,
                                   setup_end),
         cmocka_unit_test_teardown(an_inject_is_never_drawn, setup_end),

@@ -15,7 +15,7 @@
 #include "ui/line/plain_title.h"
 
 /* The way in is told for as many turns as it takes to learn it. */
-enum { HEADLINES = 2, HINT_TURNS = 2 };
+enum { HINT_TURNS = 2 };
 
 static bool is_human(const struct session *session, enum side side)
 {
@@ -59,8 +59,7 @@ static void turn_open(struct plain_seat *seat)
     plain_io_pause(seat->io);
     if (resolved > 0) {
         plain_io_say(seat->io, "Turn %d is done. What you know of it:", resolved);
-        size_t more = plain_report_headlines(seat, resolved, HEADLINES);
-        plain_report_scores(seat, resolved);
+        size_t more = plain_report_headlines(seat, resolved);
         if (more > 0) plain_io_say(seat->io, "%zu more lines: type report.", more);
         plain_io_pause(seat->io);
     }
@@ -70,6 +69,7 @@ static void turn_open(struct plain_seat *seat)
         plain_plan_show(seat, &none);
     } else {
         plain_plan_means(seat);
+        plain_plan_ahead(seat);
     }
     if (resolved < HINT_TURNS) {
         plain_io_say(seat->io, "hand lists your moves, board says how things stand, end ends your "

@@ -50,12 +50,6 @@ void plain_country_list(struct plain_seat *seat, const struct plain_words *words
     for (int32_t i = 0; i < world->country_count; i++) row_say(seat, i);
 }
 
-static const char *const pull_words[PULL_COUNT] = {"its leaning",    "its exports at stake",
-                                                   "its alliance",   "its accords",
-                                                   "offers",         "pressure",
-                                                   "what others do", "its own ability to police",
-                                                   "resentment"};
-
 /* The terms of one decision, largest first; what rounds to nought is left out. They add up. */
 static void pulls_say(const struct plain_seat *seat, const struct country *country, enum side side)
 {
@@ -77,7 +71,7 @@ static void pulls_say(const struct plain_seat *seat, const struct country *count
         }
         said[best] = true;
         if (fabs(value[best]) < 0.5) break;
-        text_format(&text, "%s%s %s %.0f", round ? ", " : "", pull_words[best],
+        text_format(&text, "%s%s %s %.0f", round ? ", " : "", words_pull((enum pull)best),
                     value[best] > 0 ? "plus" : "minus", fabs(value[best]));
     }
     if (line[0] == '\0') return;

@@ -5,6 +5,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/memory.h"
+#include "brief/digest.h"
 #include "brief/hint.h"
 #include "brief/words.h"
 #include "game/play.h"
@@ -26,8 +28,9 @@ void plain_plan_hint(const struct plain_seat *seat)
     plain_io_say(seat->io, "Step %d of %d: %s", hint.step, hint.steps, hint.text);
 }
 
-static void plans_say(const struct plain_seat *seat, enum side owner)
+static void plans_say(const struct plain_seat *seat)
 {
+    enum side owner = seat->eyes.side;
     size_t count = session_plan_count(seat->eyes.session, owner);
     for (size_t i = 0; i < count; i++) {
         const struct plan *plan = session_plan(seat->eyes.session, owner, i);
@@ -44,19 +47,23 @@ static void plans_say(const struct plain_seat *seat, enum side owner)
     }
 }
 
+void plain_plan_ahead(const struct plain_seat *seat)
+{
+    struct digest *digest = memory_new(sizeof *digest);
+    digest_ahead(digest, seat->eyes.session, seat->eyes.side);
+    for (size_t i = 0; i < digest->count; i++) plain_io_say(seat->io, "%s", digest->lines[i].text);
+    free(digest);
+}
+
 void plain_plan_show(struct plain_seat *seat, const struct plain_words *words)
 {
     (void)words;
-    enum side rival = (enum side)world_rival(seat->eyes.side);
     if (session_plan_count(seat->eyes.session, seat->eyes.side) == 0) {
         plain_io_say(seat->io, "Nothing is planned yet. Ending the turn now would mean to wait.");
     }
-    plans_say(seat, seat->eyes.side);
+    plans_say(seat);
     plain_plan_means(seat);
-    if (!session_plans_open(seat->eyes.session, seat->eyes.side, rival)) return;
-    plain_io_say(seat->io, "%s has planned before you, openly: %zu moves.", words_side(rival),
-                 session_plan_count(seat->eyes.session, rival));
-    plans_say(seat, rival);
+    plain_plan_ahead(seat);
 }
 
 /* Which planned move the words name, the last if they name none; -1 with a sentence if unknown. */
@@ -145,7 +152,7 @@ static bool seal_sure(struct plain_seat *seat)
 {
     size_t count = session_plan_count(seat->eyes.session, seat->eyes.side);
     if (count == 0) plain_io_say(seat->io, "No move is planned: you would wait this turn.");
-    plans_say(seat, seat->eyes.side);
+    plans_say(seat);
     waste_say(seat);
     switch (plain_io_ask(seat->io, "End the turn? It cannot be changed afterwards.")) {
     case PLAIN_YES: return true;

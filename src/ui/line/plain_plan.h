@@ -8,6 +8,9 @@
 /* Says what is left to spend and how many moves are planned. */
 void plain_plan_means(const struct plain_seat *seat);
 
+/* Says what is known of the turn being planned: the rival's open plan, and what has happened. */
+void plain_plan_ahead(const struct plain_seat *seat);
+
 /* Says what the scenario advises next, where it does. */
 void plain_plan_hint(const struct plain_seat *seat);
 

@@ -6,7 +6,7 @@
 #include <string.h>
 
 #include "base/memory.h"
-#include "brief/bulletin.h"
+#include "brief/digest.h"
 #include "brief/words.h"
 #include "game/hand.h"
 #include "ui/line/plain_board.h"
@@ -14,75 +14,32 @@
 #include "ui/line/plain_good.h"
 #include "ui/line/plain_why.h"
 
-/* Of what was done every line matters; of what followed, the first few. */
-enum { NEWS_A_SECTION = 2, MOVES_MOST = 10, ALIKE_MOST = 2 };
+/* Of some parts no more than the first few lines are said in short; of the others all. */
+static const size_t said_most[DIGEST_PART_COUNT] = {
+    [DIGEST_YOU] = SIDE_COUNT + 4, [DIGEST_PARTNERS] = 2, [DIGEST_REST] = 2};
 
-/* The bulletin of a turn, for the side that looks; free() it. */
-static struct bulletin *bulletin_of(const struct plain_seat *seat, int turn)
+/* The digest of a turn, for the side that looks; free() it. */
+static struct digest *digest_of(const struct plain_seat *seat, int turn)
 {
-    struct bulletin *bulletin = memory_new(sizeof *bulletin);
-    bulletin_make(bulletin, seat->eyes.session, turn, seat->eyes.side);
-    return bulletin;
+    struct digest *digest = memory_new(sizeof *digest);
+    digest_make(digest, seat->eyes.session, turn, seat->eyes.side);
+    return digest;
 }
 
-/* Does a line speak of the reader's own country? */
-static bool line_of_home(const struct plain_seat *seat, const struct bulletin_line *line)
+size_t plain_report_headlines(const struct plain_seat *seat, int turn)
 {
-    int32_t home = eyes_home(&seat->eyes);
-    return home >= 0 && strstr(line->text, eyes_world(&seat->eyes)->countries[home].name);
-}
-
-/* A headline: of "...; Japan too; France too; Brazil too" the first few, and how many more. */
-static void headline_say(const struct plain_seat *seat, const char *text)
-{
-    const char *cut = NULL;
-    int alike = 0;
-    for (const char *at = strstr(text, "; "); at; at = strstr(at + 1, "; ")) {
-        if (alike++ == ALIKE_MOST) cut = at;
+    struct digest *digest = digest_of(seat, turn);
+    size_t said[DIGEST_PART_COUNT] = {0}, more = 0;
+    for (size_t i = 0; i < digest->count; i++) {
+        const struct digest_line *line = &digest->lines[i];
+        size_t most = said_most[line->part];
+        bool fits = !line->folded && (most == 0 || said[line->part] < most);
+        said[line->part] += fits;
+        if (fits) plain_io_say(seat->io, "%s", line->text);
+        else more++;
     }
-    if (cut && alike > ALIKE_MOST + 1)
-        plain_io_say(seat->io, "%.*s; and %d more.", (int)(cut - text), text, alike - ALIKE_MOST);
-    else plain_io_say(seat->io, "%s", text);
-}
-
-/* Up to `most` lines of a section, those of the reader's own country first. How many more. */
-static size_t section_say(const struct plain_seat *seat, const struct bulletin *bulletin,
-                          enum bulletin_section section, size_t most)
-{
-    size_t said = 0, all = 0;
-    for (int pass = 0; pass < 2; pass++) {
-        for (size_t i = 0; i < bulletin->count; i++) {
-            const struct bulletin_line *line = &bulletin->lines[i];
-            if (line->section != section || line_of_home(seat, line) == (pass > 0)) continue;
-            all++;
-            if (said == most) continue;
-            headline_say(seat, line->text);
-            said++;
-        }
-    }
-    return all - said;
-}
-
-size_t plain_report_headlines(const struct plain_seat *seat, int turn, size_t most)
-{
-    struct bulletin *bulletin = bulletin_of(seat, turn);
-    size_t more = 0;
-    for (int section = 0; section < BULLETIN_SCORES; section++) {
-        more += section_say(seat, bulletin, (enum bulletin_section)section,
-                            section == BULLETIN_MOVES ? MOVES_MOST : most);
-    }
-    free(bulletin);
+    free(digest);
     return more;
-}
-
-void plain_report_scores(const struct plain_seat *seat, int turn)
-{
-    struct bulletin *bulletin = bulletin_of(seat, turn);
-    for (size_t i = 0; i < bulletin->count; i++) {
-        const struct bulletin_line *line = &bulletin->lines[i];
-        if (line->section == BULLETIN_SCORES) plain_io_say(seat->io, "%s", line->text);
-    }
-    free(bulletin);
 }
 
 /* The turn that the second word names, the last resolved if none is; 0 with a sentence if it has
@@ -104,27 +61,28 @@ void plain_report_show(struct plain_seat *seat, const struct plain_words *words)
 {
     int turn = turn_said(seat, words);
     if (turn == 0) return;
-    struct bulletin *bulletin = bulletin_of(seat, turn);
-    char date[32];
-    int section = -1;
+    struct digest *digest = digest_of(seat, turn);
+    char date[32], title[DIGEST_TITLE_SIZE];
+    int part = -1;
     words_date(date, sizeof date, eyes_world(&seat->eyes), turn);
     plain_io_say(seat->io, "Report of turn %d, %s.", turn, date);
-    for (size_t i = 0; i < bulletin->count; i++) {
-        const struct bulletin_line *line = &bulletin->lines[i];
-        if ((int)line->section != section) {
-            section = (int)line->section;
-            plain_io_say(seat->io, "%s.", bulletin_section_title(line->section));
+    for (size_t i = 0; i < digest->count; i++) {
+        const struct digest_line *line = &digest->lines[i];
+        if ((int)line->part != part) {
+            part = (int)line->part;
+            digest_title(title, line->part, seat->eyes.side);
+            plain_io_say(seat->io, "%s.", title);
         }
         plain_io_say(seat->io, "%s", line->text);
     }
-    free(bulletin);
+    free(digest);
 }
 
 void plain_report_news(struct plain_seat *seat, const struct plain_words *words)
 {
     int turn = turn_said(seat, words);
     if (turn == 0) return;
-    size_t more = plain_report_headlines(seat, turn, NEWS_A_SECTION);
+    size_t more = plain_report_headlines(seat, turn);
     if (more > 0) plain_io_say(seat->io, "%zu more lines: type report.", more);
 }
 
@@ -133,15 +91,15 @@ void plain_report_log(struct plain_seat *seat, const struct plain_words *words)
     (void)words;
     int last = eyes_world(&seat->eyes)->turn;
     for (int turn = 1; turn <= last; turn++) {
-        struct bulletin *bulletin = bulletin_of(seat, turn);
-        size_t said = 0;
-        for (size_t i = 0; i < bulletin->count; i++) {
-            if (bulletin->lines[i].section > BULLETIN_MOVES) continue;
-            plain_io_say(seat->io, "Turn %d. %s", turn, bulletin->lines[i].text);
-            said++;
+        struct digest *digest = digest_of(seat, turn);
+        for (size_t i = 0; i < digest->count; i++) {
+            const struct digest_line *line = &digest->lines[i];
+            bool followed = line->part == DIGEST_YOU || line->part == DIGEST_PARTNERS ||
+                            line->part == DIGEST_REST;
+            if (followed || line->folded) continue;
+            plain_io_say(seat->io, "Turn %d. %s", turn, line->text);
         }
-        if (said == 0) plain_io_say(seat->io, "Turn %d. No measure that you know of.", turn);
-        free(bulletin);
+        free(digest);
     }
     if (last == 0) plain_io_say(seat->io, "No turn has been played yet.");
 }
@@ -157,19 +115,19 @@ static bool figure_holds(const char *figure, const char *id)
     return false;
 }
 
-/* The lines of the last turn's bulletin that speak of a thing. */
+/* The lines of the last turn's digest that speak of a thing. */
 static void lines_about(const struct plain_seat *seat, const char *id, const char *name)
 {
     int turn = eyes_world(&seat->eyes)->turn;
     if (turn == 0) return;
-    struct bulletin *bulletin = bulletin_of(seat, turn);
-    for (size_t i = 0; i < bulletin->count; i++) {
-        const struct bulletin_line *line = &bulletin->lines[i];
-        if (line->section == BULLETIN_SCORES) continue;
+    struct digest *digest = digest_of(seat, turn);
+    for (size_t i = 0; i < digest->count; i++) {
+        const struct digest_line *line = &digest->lines[i];
+        if (line->scores) continue;
         if (!figure_holds(line->figure, id) && !strstr(line->text, name)) continue;
         plain_io_say(seat->io, "%s", line->text);
     }
-    free(bulletin);
+    free(digest);
 }
 
 /* Everything that has a name of its own, in one list: goods, then countries, then industries. */

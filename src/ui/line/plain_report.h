@@ -5,12 +5,9 @@
 
 #include "ui/line/plain_seat.h"
 
-/* The headlines of a resolved turn: its measures, then at most `most` lines of each other section.
- * How many more there are. */
-size_t plain_report_headlines(const struct plain_seat *seat, int turn, size_t most);
-
-/* The five scores of both sides after a resolved turn. */
-void plain_report_scores(const struct plain_seat *seat, int turn);
+/* A resolved turn in short: all that was decided, the scores, and of what followed the first few.
+ * How many lines more there are. */
+size_t plain_report_headlines(const struct plain_seat *seat, int turn);
 
 /* Commands of plain_command.c. */
 void plain_report_show(struct plain_seat *seat, const struct plain_words *words);

@@ -7,7 +7,7 @@
 
 #include "base/memory.h"
 #include "base/text.h"
-#include "brief/bulletin.h"
+#include "brief/digest.h"
 #include "brief/fault.h"
 #include "brief/turning.h"
 #include "brief/words.h"
@@ -15,7 +15,7 @@
 #include "ui/line/plain_command.h"
 #include "ui/line/plain_report.h"
 
-enum { HEADLINES = 3, TURNING_POINTS = 3, MEASURES = 6 };
+enum { TURNING_POINTS = 3, DECISIONS = 6 };
 
 static void turn_tell(const struct plain_seat *seat, int turn)
 {
@@ -24,8 +24,7 @@ static void turn_tell(const struct plain_seat *seat, int turn)
     words_date(date, sizeof date, world, turn);
     plain_io_pause(seat->io);
     plain_io_say(seat->io, "Turn %d of %d, %s.", turn, world->turns, date);
-    plain_report_headlines(seat, turn, HEADLINES);
-    plain_report_scores(seat, turn);
+    plain_report_headlines(seat, turn);
 }
 
 void plain_story_tell(struct plain_seat *seat)
@@ -38,25 +37,27 @@ void plain_story_tell(struct plain_seat *seat)
     plain_story_end(seat);
 }
 
-/* The turn, which way it moved the lead, by which score, and the measures that were set in it. */
+/* The turn, which way it moved the lead, by which score, and what was decided in it. */
 static void turning_point_say(const struct plain_seat *seat, const struct turning *turning)
 {
-    struct bulletin *bulletin = memory_new(sizeof *bulletin);
+    struct digest *digest = memory_new(sizeof *digest);
     char moves[PLAIN_SENTENCE_SIZE / 2] = "";
     struct text text;
     size_t count = 0;
     text_init(&text, moves, sizeof moves);
-    bulletin_make(bulletin, seat->eyes.session, turning->turn, seat->eyes.side);
-    for (size_t i = 0; i < bulletin->count && count < MEASURES; i++) {
-        if (bulletin->lines[i].section != BULLETIN_MOVES) continue;
-        text_format(&text, " %s", bulletin->lines[i].text);
+    digest_make(digest, seat->eyes.session, turning->turn, seat->eyes.side);
+    for (size_t i = 0; i < digest->count && count < DECISIONS; i++) {
+        const struct digest_line *line = &digest->lines[i];
+        bool decision = line->part == DIGEST_RIVAL || line->part == DIGEST_OWN;
+        if (!decision || line->folded) continue;
+        text_format(&text, " %s", line->text);
         count++;
     }
     plain_io_say(seat->io, "Turn %d moved it %.1f toward %s%s%s.%s", turning->turn,
                  fabs(turning->swing),
                  words_side(turning->swing > 0 ? SIDE_WASHINGTON : SIDE_BEIJING),
                  turning->cause[0] ? ", most by " : "", turning->cause, moves);
-    free(bulletin);
+    free(digest);
 }
 
 /* The turns in which the lead moved most, greatest first. */
@@ -64,7 +65,7 @@ static void turning_points_say(const struct plain_seat *seat)
 {
     struct turning points[TURNING_POINTS];
     size_t count = turning_find(points, TURNING_POINTS, seat->eyes.session);
-    plain_io_say(seat->io, "The turns that moved the balance most, with their measures:");
+    plain_io_say(seat->io, "The turns that moved the balance most, with what was decided:");
     for (size_t i = 0; i < count; i++) turning_point_say(seat, &points[i]);
 }
 

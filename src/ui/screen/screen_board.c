@@ -144,21 +144,38 @@ static void plan_title(char *out, size_t size, const struct desk *desk)
              session_setup(desk->eyes.session)->scenario.moves_a_turn);
 }
 
-/* Where the plan has no box of its own, it stands on the last line. */
-static void news_draw(const struct desk *desk, const struct area *area)
+/* Where the plan has no box of its own, it stands on the last line; nothing needs none, but in the
+ * first turn, when there is no news either. */
+static bool plan_below(const struct desk *desk, const struct area *area)
 {
-    char title[96] = "News", planned[64];
+    const struct session *session = desk->eyes.session;
+    enum side side = desk->eyes.side;
+    bool beside = area->column + area->columns < area->frame->columns;
+    if (side == SIDE_NONE || area->columns >= SHEET_WIDE || beside) return false;
+    return session_plan_count(session, side) > 0 || session_sealed(session, side) ||
+           eyes_world(&desk->eyes)->turn == 0;
+}
+
+/* "News of turn 4: 12 more, 8 tells all" */
+static void news_title(char *out, size_t size, const struct desk *desk, size_t left)
+{
     int turn = eyes_world(&desk->eyes)->turn;
     char report[KEYS_NAME_SIZE];
     keys_text(report, sizeof report, "{report}");
-    if (turn > 0)
-        snprintf(title, sizeof title, "News of turn %d (%s: the whole report)", turn, report);
-    struct area inside = frame_box(area, title, false);
-    bool with_plan = desk->eyes.side != SIDE_NONE && area->columns < SHEET_WIDE &&
-                     area->column + area->columns == area->frame->columns;
-    struct area news = frame_cut_top(&inside, inside.rows - with_plan);
-    sheet_standing_news(desk, &news);
-    if (!with_plan) return;
+    if (turn == 0) snprintf(out, size, "News");
+    else if (left == 0) snprintf(out, size, "News of turn %d: %s tells more", turn, report);
+    else snprintf(out, size, "News of turn %d: %zu more, %s tells all", turn, left, report);
+}
+
+static void news_draw(const struct desk *desk, const struct area *area)
+{
+    char title[160], planned[64];
+    struct area inside = sheet_inside(area);
+    bool below = plan_below(desk, area);
+    struct area news = frame_cut_top(&inside, inside.rows - below);
+    news_title(title, sizeof title, desk, sheet_standing_news(desk, &news));
+    frame_box(area, title, false);
+    if (!below) return;
     plan_title(planned, sizeof planned, desk);
     int used = frame_format(&inside, 0, 1, FRAME_BOLD, "%s: ", planned);
     frame_cut_left(&inside, used + 1);

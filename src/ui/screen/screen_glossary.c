@@ -7,9 +7,9 @@
 #include "ui/screen/screen.h"
 #include "ui/screen/sheet.h"
 #include "ui/widget/menu.h"
-#include "ui/widget/paragraph.h"
+#include "ui/widget/passage.h"
 
-enum { ENTRIES_MAX = 768, NAME_COLUMNS = 26, WHOLE_ROWS = 7 };
+enum { ENTRIES_MAX = 768, NAME_COLUMNS = 26 };
 
 /* A line of either kind; texts are borrowed from the tables. */
 struct entry {
@@ -61,41 +61,33 @@ static void shown_find(struct shown *out, const struct desk *desk, const struct 
     }
 }
 
-static void line_draw(const struct area *row, size_t index, const void *context)
+static void passage(struct widget_passage *out, size_t index, const void *context)
 {
     const struct shown *shown = context;
     const struct entry *entry = &shown->glossary->entries[shown->index[index]];
-    frame_put_fit(row, 0, 0, NAME_COLUMNS - 1, FRAME_BOLD, entry->name);
-    frame_put_fit(row, 0, NAME_COLUMNS, row->columns - NAME_COLUMNS, FRAME_PLAIN, entry->text);
+    out->lead = entry->name;
+    out->indent = NAME_COLUMNS;
+    out->text = entry->text;
 }
 
-/* The marked entry whole, as the list may have cut it. */
-static void whole_draw(const struct shown *shown, size_t selected, const struct area *area)
+static struct widget_passages passages_of(const struct shown *shown)
 {
-    struct area inside = widget_paragraph_box(area);
-    if (shown->count == 0) return;
-    if (selected >= shown->count) selected = shown->count - 1;
-    const struct entry *entry = &shown->glossary->entries[shown->index[selected]];
-    frame_put_fit(&inside, 0, 0, inside.columns, FRAME_BOLD, entry->name);
-    widget_paragraph_draw(&inside, 1, FRAME_PLAIN, entry->text);
+    return (struct widget_passages){shown->count, shown->glossary->selected,
+                                    "nothing here holds that", passage, shown};
 }
 
 static void draw(const struct desk *desk, const void *state, const struct area *area)
 {
     const struct glossary *glossary = state;
     struct shown shown;
-    struct area rest = *area;
-    struct area list = frame_cut_top(&rest, area->rows - WHOLE_ROWS);
     char title[96];
     shown_find(&shown, desk, glossary);
     snprintf(title, sizeof title, "%s: %zu of them; / finds, t shows the %s",
              glossary->sources ? "Sources" : "Words", shown.count,
              glossary->sources ? "words" : "sources");
-    struct area inside = frame_box(&list, title, true);
-    struct widget_menu menu = {
-        shown.count, glossary->selected, true, "nothing here holds that", line_draw, &shown};
-    widget_menu_draw(&menu, &inside);
-    whole_draw(&shown, glossary->selected, &rest);
+    struct area inside = frame_box(area, title, true);
+    struct widget_passages passages = passages_of(&shown);
+    widget_passage_draw(&passages, &inside);
 }
 
 static bool act(struct desk *desk, void *state, enum action action)
@@ -117,9 +109,11 @@ static bool click(struct desk *desk, void *state, int row, int column)
 {
     struct glossary *glossary = state;
     struct shown shown;
-    struct area inside = {NULL, 1, 1, desk->rows - WHOLE_ROWS - 2, desk->columns - 2};
+    struct area area = {NULL, 0, 0, desk->rows, desk->columns};
+    struct area inside = sheet_inside(&area);
     shown_find(&shown, desk, glossary);
-    size_t index = widget_menu_click(&inside, glossary->selected, shown.count, row, column);
+    struct widget_passages passages = passages_of(&shown);
+    size_t index = widget_passage_click(&passages, &inside, row, column);
     if (index == shown.count) return false;
     glossary->selected = index;
     return true;

@@ -6,6 +6,7 @@
 #include "base/memory.h"
 #include "ui/screen/screen.h"
 #include "ui/screen/sheet.h"
+#include "ui/screen/sheet_ahead.h"
 #include "ui/screen/sheet_card.h"
 #include "ui/widget/menu.h"
 
@@ -44,7 +45,7 @@ static void entry_line(const struct area *row, size_t index, const void *context
 
 /* Where the boxes stand; what is drawn and what is clicked must agree. */
 struct layout {
-    struct area list, card, plan;
+    struct area list, card, ahead, plan;
 };
 
 static struct layout layout_of(const struct desk *desk, const struct area *area)
@@ -52,7 +53,10 @@ static struct layout layout_of(const struct desk *desk, const struct area *area)
     struct layout out;
     struct area rest = *area;
     int moves = session_setup(desk->eyes.session)->scenario.moves_a_turn;
-    struct area top = frame_cut_top(&rest, rest.rows - moves - 3);
+    int ahead = sheet_ahead_rows(desk, false, area->columns - 4);
+    if (ahead > 0) ahead += 2;
+    struct area top = frame_cut_top(&rest, rest.rows - moves - 3 - ahead);
+    out.ahead = frame_cut_top(&rest, ahead);
     out.list = frame_cut_left(&top, area->columns * 11 / 20);
     out.card = top;
     out.plan = rest;
@@ -81,6 +85,12 @@ static void hand_draw(const struct desk *desk, const void *state, const struct a
     widget_menu_draw(&menu, &inside);
     inside = frame_box(&layout.card, hand_state->rule ? "Law and source" : "Move", false);
     if (hand->count > 0) sheet_card_draw(&hand->entries[at], hand_state->rule, &inside);
+    if (layout.ahead.rows > 0) {
+        inside = frame_box(&layout.ahead, "Known of this turn", false);
+        frame_cut_left(&inside, 1);
+        inside.columns--;
+        sheet_ahead_draw(desk, false, 0, &inside);
+    }
     snprintf(title, sizeof title, "Plan %zu of %d",
              session_plan_count(desk->eyes.session, desk->eyes.side),
              session_setup(desk->eyes.session)->scenario.moves_a_turn);

@@ -7,17 +7,19 @@
 #include "brief/glossary.h"
 #include "ui/screen/screen.h"
 #include "ui/widget/menu.h"
-#include "ui/widget/paragraph.h"
+#include "ui/widget/passage.h"
 
-enum { LINES_MAX = 224, LINE_SIZE = 256, NAME_COLUMNS = 22, WHOLE_ROWS = 4 };
+enum { LINES_MAX = 224, LINE_SIZE = 256, NAME_COLUMNS = 22 };
 
 struct help_line {
-    const char *name; /* of the key or word; NULL: a heading */
+    const char *section;
+    const char *name; /* of the key or word */
     char text[LINE_SIZE];
 };
 
 struct help {
     size_t selected;
+    const char *section; /* that is being filled */
     size_t count;
     struct help_line lines[LINES_MAX];
 };
@@ -59,6 +61,7 @@ static void line_add(struct help *help, const char *name, const char *text)
 {
     if (help->count == LINES_MAX) return;
     struct help_line *line = &help->lines[help->count++];
+    line->section = help->section;
     line->name = name;
     snprintf(line->text, sizeof line->text, "%s", text);
 }
@@ -89,16 +92,15 @@ static void enter(struct desk *desk, void *state)
     struct help *help = state;
     size_t count;
     const struct glossary_entry *entries = glossary_entries(&count);
-    line_add(help, NULL, "ON THIS SCREEN");
+    help->section = "ON THIS SCREEN";
     purpose_add(help, desk->helped);
     keys_add(help, desk, true);
     line_add(help, "mouse",
              "A click marks, a second click opens; the wheel moves; hints can be clicked");
-    line_add(help, NULL, "KEYS THAT WORK HERE AND ON OTHER SCREENS");
+    help->section = "KEYS THAT WORK HERE AND ON OTHER SCREENS";
     keys_add(help, desk, false);
-    line_add(help, NULL, "WORDS OF THE GAME");
+    help->section = "WORDS OF THE GAME";
     for (size_t i = 0; i < count; i++) line_add(help, entries[i].word, entries[i].text);
-    help->selected = 1; /* not the heading: what the screen is for, and so shown in full */
 }
 
 static void shown_find(struct shown *out, const struct desk *desk, const struct help *help)
@@ -108,45 +110,32 @@ static void shown_find(struct shown *out, const struct desk *desk, const struct 
     for (size_t i = 0; i < help->count; i++) {
         const struct help_line *line = &help->lines[i];
         bool holds = widget_menu_matches(desk->filter, line->text) ||
-                     (line->name && widget_menu_matches(desk->filter, line->name));
+                     widget_menu_matches(desk->filter, line->name);
         if (holds) out->index[out->count++] = i;
     }
 }
 
-static void line_draw(const struct area *row, size_t index, const void *context)
+static void passage(struct widget_passage *out, size_t index, const void *context)
 {
     const struct shown *shown = context;
     const struct help_line *line = &shown->help->lines[shown->index[index]];
-    if (!line->name) {
-        frame_put_fit(row, 0, 0, row->columns, FRAME_BOLD, line->text);
-        return;
-    }
-    frame_put_fit(row, 0, 0, NAME_COLUMNS - 1, FRAME_BOLD, line->name);
-    frame_put_fit(row, 0, NAME_COLUMNS, row->columns - NAME_COLUMNS, FRAME_PLAIN, line->text);
-}
-
-static void whole_draw(const struct shown *shown, size_t selected, const struct area *area)
-{
-    struct area inside = widget_paragraph_box(area);
-    if (shown->count == 0) return;
-    if (selected >= shown->count) selected = shown->count - 1;
-    widget_paragraph_draw(&inside, 0, FRAME_PLAIN, shown->help->lines[shown->index[selected]].text);
+    snprintf(out->section, sizeof out->section, "%s", line->section);
+    out->lead = line->name;
+    out->indent = NAME_COLUMNS;
+    out->text = line->text;
 }
 
 static void draw(const struct desk *desk, const void *state, const struct area *area)
 {
     const struct help *help = state;
     struct shown shown;
-    struct area rest = *area;
-    struct area list = frame_cut_top(&rest, area->rows - WHOLE_ROWS);
     char title[96];
     snprintf(title, sizeof title, "Help: %s", desk->helped ? desk->helped->title : "Chokepoint");
     shown_find(&shown, desk, help);
-    struct area inside = frame_box(&list, title, true);
-    struct widget_menu menu = {shown.count,          help->selected, true,
-                               "no line holds that", line_draw,      &shown};
-    widget_menu_draw(&menu, &inside);
-    whole_draw(&shown, help->selected, &rest);
+    struct area inside = frame_box(area, title, true);
+    struct widget_passages passages = {shown.count, help->selected, "no line holds that", passage,
+                                       &shown};
+    widget_passage_draw(&passages, &inside);
 }
 
 static bool act(struct desk *desk, void *state, enum action action)

@@ -5,24 +5,25 @@
 #include <string.h>
 
 #include "base/memory.h"
-#include "brief/bulletin.h"
+#include "brief/digest.h"
 #include "ui/screen/screen.h"
 #include "ui/screen/sheet.h"
 #include "ui/widget/menu.h"
-#include "ui/widget/paragraph.h"
+#include "ui/widget/passage.h"
 
-enum { LOG_LINES_MAX = 1024, WHOLE_ROWS = 6 };
+enum { LOG_LINES_MAX = 1536 };
 
 struct log_line {
     int turn;
-    enum bulletin_section section;
-    char text[BULLETIN_LINE_SIZE];
+    enum digest_part part;
+    bool folded;
+    char text[DIGEST_LINE_SIZE];
     char figure[FIGURE_NAME_SIZE]; /* that w explains; may be empty */
 };
 
 struct log {
     size_t selected;
-    bool all; /* markets and scores too, not measures and partners alone */
+    bool all; /* what followed too, not decisions, partners and events alone */
     size_t count;
     struct log_line lines[LOG_LINES_MAX];
 };
@@ -36,16 +37,17 @@ struct shown {
 
 static void turn_read(struct log *log, const struct desk *desk, int turn)
 {
-    struct bulletin *bulletin = memory_new(sizeof *bulletin);
-    bulletin_make(bulletin, desk->eyes.session, turn, desk->eyes.side);
-    for (size_t i = 0; i < bulletin->count && log->count < LOG_LINES_MAX; i++) {
+    struct digest *digest = memory_new(sizeof *digest);
+    digest_make(digest, desk->eyes.session, turn, desk->eyes.side);
+    for (size_t i = 0; i < digest->count && log->count < LOG_LINES_MAX; i++) {
         struct log_line *line = &log->lines[log->count++];
         line->turn = turn;
-        line->section = bulletin->lines[i].section;
-        memcpy(line->text, bulletin->lines[i].text, sizeof line->text);
-        memcpy(line->figure, bulletin->lines[i].figure, sizeof line->figure);
+        line->part = digest->lines[i].part;
+        line->folded = digest->lines[i].folded;
+        memcpy(line->text, digest->lines[i].text, sizeof line->text);
+        memcpy(line->figure, digest->lines[i].figure, sizeof line->figure);
     }
-    free(bulletin);
+    free(digest);
 }
 
 static void enter(struct desk *desk, void *state)
@@ -61,54 +63,44 @@ static void shown_find(struct shown *out, const struct desk *desk, const struct 
     out->count = 0;
     for (size_t i = 0; i < log->count; i++) {
         const struct log_line *line = &log->lines[i];
-        bool headline = line->section <= BULLETIN_PARTNERS;
+        bool headline = line->part != DIGEST_YOU && line->part != DIGEST_REST && !line->folded;
         if (!log->all && !headline) continue;
         if (widget_menu_matches(desk->filter, line->text)) out->index[out->count++] = i;
     }
 }
 
-static void line_draw(const struct area *row, size_t index, const void *context)
+static void passage(struct widget_passage *out, size_t index, const void *context)
 {
+    enum { HANG = 2 };
     const struct shown *shown = context;
     const struct log_line *line = &shown->log->lines[shown->index[index]];
-    bool first = index == 0 || shown->log->lines[shown->index[index - 1]].turn != line->turn;
-    if (first) frame_format(row, 0, 0, FRAME_BOLD, "T%d", line->turn);
-    frame_put_fit(row, 0, 4, row->columns - 4, FRAME_PLAIN, line->text);
+    snprintf(out->section, sizeof out->section, "Turn %d", line->turn);
+    out->indent = line->folded ? HANG : 0;
+    out->hang = HANG;
+    out->style = line->folded ? FRAME_DIM : FRAME_PLAIN;
+    out->text = line->text;
 }
 
-/* The marked line whole, as the list may have cut it. */
-static void whole_draw(const struct shown *shown, size_t selected, const struct area *area)
+static struct widget_passages passages_of(const struct shown *shown)
 {
-    struct area inside = widget_paragraph_box(area);
-    if (shown->count == 0) return;
-    if (selected >= shown->count) selected = shown->count - 1;
-    const struct log_line *line = &shown->log->lines[shown->index[selected]];
-    frame_format(&inside, 0, 0, FRAME_DIM, "Turn %d. %s.", line->turn,
-                 bulletin_section_title(line->section));
-    widget_paragraph_draw(&inside, 1, FRAME_PLAIN, line->text);
+    return (struct widget_passages){
+        shown->count, shown->log->selected,
+        shown->log->count ? "no line holds that; t shows everything"
+                          : "No turn has been played yet: what happens will stand here.",
+        passage, shown};
 }
 
 static void draw(const struct desk *desk, const void *state, const struct area *area)
 {
     const struct log *log = state;
     struct shown shown;
-    struct area rest = *area;
-    struct area list = frame_cut_top(&rest, area->rows - WHOLE_ROWS);
     char title[96];
     shown_find(&shown, desk, log);
     snprintf(title, sizeof title, "Log: %zu lines, %s", shown.count,
              log->all ? "everything; t shows less" : "moves and partners; t shows everything");
-    struct area inside = frame_box(&list, title, true);
-    struct widget_menu menu = {shown.count,
-                               log->selected,
-                               true,
-                               log->count
-                                   ? "no line holds that; t shows everything"
-                                   : "No turn has been played yet: what happens will stand here.",
-                               line_draw,
-                               &shown};
-    widget_menu_draw(&menu, &inside);
-    whole_draw(&shown, log->selected, &rest);
+    struct area inside = frame_box(area, title, true);
+    struct widget_passages passages = passages_of(&shown);
+    widget_passage_draw(&passages, &inside);
 }
 
 /* Why the line's figure moved in the turn that the line is of. */
@@ -154,9 +146,11 @@ static bool click(struct desk *desk, void *state, int row, int column)
 {
     struct log *log = state;
     struct shown shown;
-    struct area inside = {NULL, 1, 1, desk->rows - WHOLE_ROWS - 2, desk->columns - 2};
+    struct area area = {NULL, 0, 0, desk->rows, desk->columns};
+    struct area inside = sheet_inside(&area);
     shown_find(&shown, desk, log);
-    size_t index = widget_menu_click(&inside, log->selected, shown.count, row, column);
+    struct widget_passages passages = passages_of(&shown);
+    size_t index = widget_passage_click(&passages, &inside, row, column);
     if (index == shown.count) return false;
     if (index == log->selected) return act(desk, state, ACTION_OPEN);
     log->selected = index;

@@ -1,25 +1,26 @@
-/* screen_report.c: what a turn brought, by subject, each line with its cause. */
+/* screen_report.c: what a turn brought, in the order of what it means to the reader. */
 /* SPDX-License-Identifier: MIT */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/memory.h"
-#include "brief/bulletin.h"
+#include "brief/digest.h"
 #include "brief/words.h"
 #include "ui/screen/screen.h"
 #include "ui/screen/sheet.h"
 #include "ui/widget/menu.h"
-#include "ui/widget/paragraph.h"
+#include "ui/widget/passage.h"
 
 struct report_state {
     size_t selected;
 };
 
-/* The bulletin's lines that the filter keeps; free() it. */
+/* The digest's lines that the filter keeps; free() it. */
 struct report {
-    struct bulletin bulletin;
-    struct sheet_rows rows;
+    struct digest digest;
+    size_t count;
+    size_t index[DIGEST_MAX];
 };
 
 static int turn_of(const struct desk *desk)
@@ -33,66 +34,45 @@ static struct report *report_find(const struct desk *desk)
 {
     struct report *report = memory_new(sizeof *report);
     if (eyes_world(&desk->eyes)->turn == 0) return report;
-    bulletin_make(&report->bulletin, desk->eyes.session, turn_of(desk), desk->eyes.side);
-    for (size_t i = 0; i < report->bulletin.count; i++) {
-        if (widget_menu_matches(desk->filter, report->bulletin.lines[i].text)) {
-            sheet_rows_add(&report->rows, (int32_t)i);
-        }
+    digest_make(&report->digest, desk->eyes.session, turn_of(desk), desk->eyes.side);
+    for (size_t i = 0; i < report->digest.count; i++) {
+        if (widget_menu_matches(desk->filter, report->digest.lines[i].text))
+            report->index[report->count++] = i;
     }
     return report;
 }
 
-/* The subject stands before its first line alone. */
-static void report_line(const struct area *row, size_t index, const void *context)
+/* What is folded under a card or an event stands further in. */
+static void report_passage(struct widget_passage *out, size_t index, const void *context)
 {
-    enum { SUBJECT = 12 };
+    enum { FOLDED = 2, HANG = 2 };
     const struct report *report = context;
-    const struct bulletin_line *line = &report->bulletin.lines[report->rows.index[index]];
-    bool first = index == 0 ||
-                 report->bulletin.lines[report->rows.index[index - 1]].section != line->section;
-    if (first) {
-        frame_put_fit(row, 0, 0, SUBJECT - 1, FRAME_BOLD,
-                      line->section == BULLETIN_CAPACITY ? "Capacity"
-                                                         : bulletin_section_title(line->section));
-    }
-    frame_put_fit(row, 0, SUBJECT, row->columns - SUBJECT, FRAME_PLAIN, line->text);
+    const struct digest_line *line = &report->digest.lines[report->index[index]];
+    digest_title(out->section, line->part, report->digest.side);
+    out->indent = line->folded ? FOLDED : 0;
+    out->hang = HANG;
+    out->style = line->folded ? FRAME_DIM : FRAME_PLAIN;
+    out->text = line->text;
 }
 
-/* The whole of the marked line, and what Enter opens. */
-static void detail_draw(const struct report *report, size_t at, const struct area *area)
+static struct widget_passages passages_of(const struct report_state *state,
+                                          const struct report *report, bool played)
 {
-    if (report->rows.count == 0) return;
-    const struct bulletin_line *line = &report->bulletin.lines[report->rows.index[at]];
-    struct area inside = *area;
-    frame_cut_left(&inside, 1);
-    int row = widget_paragraph_draw(&inside, 0, FRAME_PLAIN, line->text);
-    if (line->figure[0] && row < inside.rows) {
-        frame_put(&inside, row, 0, FRAME_DIM,
-                  "Enter opens the sheet that it is about, w says why.");
-    }
+    return (struct widget_passages){report->count, state->selected,
+                                    played ? "no line holds that" : "No turn has been played yet.",
+                                    report_passage, report};
 }
 
 static void report_draw(const struct desk *desk, const void *state, const struct area *area)
 {
-    const struct report_state *report_state = state;
-    struct area rest = *area;
     char title[96], date[32];
     struct report *report = report_find(desk);
-    size_t at = report_state->selected < report->rows.count ? report_state->selected : 0;
-    struct area list = frame_cut_top(&rest, rest.rows - 5);
+    bool played = eyes_world(&desk->eyes)->turn > 0;
     words_date(date, sizeof date, eyes_world(&desk->eyes), turn_of(desk));
     snprintf(title, sizeof title, "Turn %d, %s: what happened and why", turn_of(desk), date);
-    struct area inside = frame_box(&list, title, true);
-    struct widget_menu menu = {report->rows.count,
-                               at,
-                               true,
-                               eyes_world(&desk->eyes)->turn == 0 ? "No turn has been played yet."
-                                                                  : "no line holds that",
-                               report_line,
-                               report};
-    widget_menu_draw(&menu, &inside);
-    inside = frame_box(&rest, "The marked line", false);
-    detail_draw(report, at, &inside);
+    struct area inside = frame_box(area, title, true);
+    struct widget_passages passages = passages_of(state, report, played);
+    widget_passage_draw(&passages, &inside);
     free(report);
 }
 
@@ -132,8 +112,7 @@ static void turn_step(struct desk *desk, struct report_state *state, int step)
 /* A line about a measure has no figure of its own to explain. */
 static void why_open(struct desk *desk, const struct report *report, size_t at)
 {
-    const char *figure =
-        report->rows.count > 0 ? report->bulletin.lines[report->rows.index[at]].figure : "";
+    const char *figure = report->count > 0 ? report->digest.lines[report->index[at]].figure : "";
     desk->report_turn = turn_of(desk);
     if (!figure[0]) {
         snprintf(desk->message, sizeof desk->message, "That line has no figure to explain.");
@@ -152,18 +131,31 @@ static bool report_act(struct desk *desk, void *state, enum action action)
     }
     if (action != ACTION_OPEN && action != ACTION_WHY && !widget_menu_moves(action)) return false;
     struct report *report = report_find(desk);
-    if (report_state->selected >= report->rows.count) report_state->selected = 0;
+    if (report_state->selected >= report->count) report_state->selected = 0;
     if (action == ACTION_WHY) {
         why_open(desk, report, report_state->selected);
     } else if (action != ACTION_OPEN) {
-        report_state->selected =
-            widget_menu_move(report_state->selected, report->rows.count, action);
-    } else if (report->rows.count > 0) {
-        figure_open(desk,
-                    report->bulletin.lines[report->rows.index[report_state->selected]].figure);
+        report_state->selected = widget_menu_move(report_state->selected, report->count, action);
+    } else if (report->count > 0) {
+        figure_open(desk, report->digest.lines[report->index[report_state->selected]].figure);
     }
     free(report);
     return true;
+}
+
+/* A click marks a line, and another on it opens what it is about. */
+static bool report_click(struct desk *desk, void *state, int row, int column)
+{
+    struct report_state *report_state = state;
+    struct report *report = report_find(desk);
+    struct area area = {NULL, 0, 0, desk->rows, desk->columns};
+    struct area inside = sheet_inside(&area);
+    struct widget_passages passages = passages_of(report_state, report, true);
+    size_t at = widget_passage_click(&passages, &inside, row, column);
+    bool found = at < report->count, again = found && at == report_state->selected;
+    free(report);
+    if (found) report_state->selected = at;
+    return again ? report_act(desk, state, ACTION_OPEN) : found;
 }
 
 const struct screen screen_report = {
@@ -175,4 +167,5 @@ const struct screen screen_report = {
                 ACTION_PAGE_DOWN, ACTION_FIRST, ACTION_LAST},
     .draw = report_draw,
     .act = report_act,
+    .click = report_click,
 };

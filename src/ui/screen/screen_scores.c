@@ -6,6 +6,7 @@
 
 #include "base/text.h"
 #include "brief/headline.h"
+#include "brief/standing.h"
 #include "brief/words.h"
 #include "engine/names.h"
 #include "ui/screen/screen.h"
@@ -35,6 +36,7 @@ static void figure_name(char out[FIGURE_NAME_SIZE], size_t line, int side)
     else snprintf(out, FIGURE_NAME_SIZE, "score.%s.%s", id, names_scores[line]);
 }
 
+/* As it is known, before it is rounded. */
 static double value_of(const struct desk *desk, const struct world *world, size_t line, int side)
 {
     char figure[FIGURE_NAME_SIZE];
@@ -66,18 +68,21 @@ static void cell(struct widget_table_cell *out, size_t row, size_t column, const
     }
     int side = (int)(column - 2) / SIDE_COLUMNS;
     if (row == TENSION && side > 0) return;
-    double start = value_of(desk, session_world_at(desk->eyes.session, 0), row, side);
-    double before = value_of(desk, eyes_before(&desk->eyes), row, side);
-    double now = value_of(desk, eyes_world(&desk->eyes), row, side);
+    char figure[FIGURE_NAME_SIZE];
+    struct standing start, now;
+    const struct world *first = session_world_at(desk->eyes.session, 0);
+    figure_name(figure, row, side);
+    standing_find(&start, first, first, figure);
+    standing_find(&now, eyes_before(&desk->eyes), eyes_world(&desk->eyes), figure);
     switch ((column - 2) % SIDE_COLUMNS) {
-    case 0: snprintf(out->text, sizeof out->text, "%.1f", number_round(start, 1)); break;
+    case 0: snprintf(out->text, sizeof out->text, "%s", start.value); break;
     case 1:
-        snprintf(out->text, sizeof out->text, "%.1f", number_round(now, 1));
+        snprintf(out->text, sizeof out->text, "%s", now.value);
         out->style = FRAME_BOLD | sheet_side_style(side);
         break;
     default:
-        number_change(out->text, before, now, 1);
-        out->style = sheet_move_style(number_difference(before, now, 1), row != TENSION);
+        snprintf(out->text, sizeof out->text, "%s", now.change[0] ? now.change : "0");
+        out->style = sheet_move_style(now.moved, row != TENSION);
         break;
     }
 }

@@ -5,10 +5,11 @@
 #include "game/play.h"
 #include "ui/screen/screen.h"
 #include "ui/screen/sheet.h"
+#include "ui/screen/sheet_ahead.h"
 #include "ui/widget/field.h"
 #include "ui/widget/paragraph.h"
 
-enum { NOTE_SIZE = 240 };
+enum { NOTE_SIZE = 240, COST_COLUMNS = 20 };
 
 struct seal {
     char note[NOTE_SIZE]; /* the team's reason, for the talk afterwards */
@@ -23,8 +24,9 @@ static int plan_draw(const struct area *area, int row, const struct plan *plan)
     char line[256];
     bool choices = plan->choice_words[0] != '\0';
     snprintf(line, sizeof line, "%s%s%s", plan->title, choices ? ": " : "", plan->choice_words);
-    frame_put_fit(area, row, 1, area->columns - 20, FRAME_BOLD, line);
-    return row + 1;
+    struct area left = {area->frame, area->row, area->column + 1, area->rows,
+                        area->columns - COST_COLUMNS};
+    return widget_paragraph_draw(&left, row, FRAME_BOLD, line);
 }
 
 /* What a side saves is not kept for ever: more than this is lost when the turn brings its income.
@@ -56,6 +58,10 @@ static void draw(const struct desk *desk, const void *state, const struct area *
     for (size_t i = 0; i < count; i++) {
         row = plan_draw(&inside, row, session_plan(desk->eyes.session, desk->eyes.side, i));
     }
+    struct area known = {inside.frame, inside.row, inside.column + 1, inside.rows,
+                         inside.columns - 2};
+    if (sheet_ahead_rows(desk, true, known.columns) > 0)
+        row = sheet_ahead_draw(desk, true, row + 1, &known);
     frame_format(&inside, row + 1, 1, FRAME_PLAIN,
                  "Left after it: political points %d, budget $%.1fbn.",
                  session_capital_left(desk->eyes.session, desk->eyes.side),

@@ -9,9 +9,10 @@
 
 #include "base/memory.h"
 #include "base/text.h"
-#include "brief/bulletin.h"
+#include "brief/digest.h"
 #include "brief/headline.h"
 #include "brief/hint.h"
+#include "brief/standing.h"
 #include "brief/words.h"
 #include "engine/names.h"
 #include "ui/screen/sheet.h"
@@ -43,35 +44,31 @@ static void score_draw(const struct desk *desk, int score, const struct area *ar
 {
     frame_put(area, score, 1, FRAME_PLAIN, words_score_short((enum score)score));
     for (int side = 0; side < SIDE_COUNT; side++) {
-        char change[NUMBER_SIZE];
-        const char *id = words_side_id(side), *name = names_scores[score];
+        char figure[FIGURE_NAME_SIZE];
+        struct standing standing;
         int column = 13 + 12 * side;
-        double now = eyes_value(&desk->eyes, eyes_world(&desk->eyes), 0, "score.%s.%s", id, name);
-        double before =
-            eyes_value(&desk->eyes, eyes_before(&desk->eyes), 0, "score.%s.%s", id, name);
-        number_change(change, before, now, 1);
-        frame_format(area, score, column, sheet_side_style(side), "%c %4.1f", letters[side],
-                     number_round(now, 1));
-        frame_put_right(area, score, column + 11,
-                        sheet_move_style(number_difference(before, now, 1), true),
-                        strcmp(change, "0") == 0 ? "" : change);
+        snprintf(figure, sizeof figure, "score.%s.%s", words_side_id(side), names_scores[score]);
+        standing_find(&standing, eyes_before(&desk->eyes), eyes_world(&desk->eyes), figure);
+        /* A change of ten points and more takes the blank behind the side's letter. */
+        const char *blank = strlen(standing.change) > 4 ? "" : " ";
+        frame_format(area, score, column, sheet_side_style(side), "%c%s%4s", letters[side], blank,
+                     standing.value);
+        frame_put_right(area, score, column + 11, sheet_move_style(standing.moved, true),
+                        standing.change);
     }
 }
 
 void sheet_standing_scores(const struct desk *desk, const struct area *area)
 {
-    char change[NUMBER_SIZE];
-    double now = 100 * eyes_value(&desk->eyes, eyes_world(&desk->eyes), 0, "escalation");
-    double before = 100 * eyes_value(&desk->eyes, eyes_before(&desk->eyes), 0, "escalation");
+    struct standing tension;
     struct widget_gauge gauge = {SCORE_COUNT, 26, area->columns - 27, FRAME_PLAIN};
     for (int i = 0; i < SCORE_COUNT; i++) score_draw(desk, i, area);
-    number_change(change, before, now, 0);
-    frame_format(area, SCORE_COUNT, 1, FRAME_PLAIN, "Escalation    %3.0f of 100", now);
-    if (strcmp(change, "0") == 0) change[0] = '\0';
-    frame_put(area, SCORE_COUNT, 26, sheet_move_style(now - before, false), change);
-    gauge.column += (int)strlen(change) + (change[0] != '\0');
+    standing_find(&tension, eyes_before(&desk->eyes), eyes_world(&desk->eyes), "escalation");
+    frame_format(area, SCORE_COUNT, 1, FRAME_PLAIN, "Escalation    %3s of 100", tension.value);
+    frame_put(area, SCORE_COUNT, 26, sheet_move_style(tension.moved, false), tension.change);
+    gauge.column += (int)strlen(tension.change) + (tension.change[0] != '\0');
     gauge.width = area->columns - 1 - gauge.column;
-    if (gauge.width > 3) widget_gauge_draw(area, &gauge, now / 100);
+    if (gauge.width > 3) widget_gauge_draw(area, &gauge, tension.shown / 100);
 }
 
 static int industries_draw(const struct desk *desk, int side, int row, const struct area *area)
@@ -165,68 +162,100 @@ bool sheet_standing_hint(const struct desk *desk, const struct area *box)
     return true;
 }
 
-/* What a reader wants first: what the rival did, then what befell one's own country, then the rest;
- * last what one did oneself, and what leaks, which is much the same each turn. */
-enum news_rank { NEWS_RIVAL, NEWS_HOME, NEWS_OTHERS, NEWS_KNOWN, NEWS_RANK_COUNT };
-
-static enum news_rank news_rank(const struct desk *desk, const struct bulletin_line *line)
+/* Draws a sentence whole from `row` on; where it does not fit nothing is drawn. The row after it.
+ */
+static int sentence_draw(const struct area *area, int row, const char *text, bool *fits)
 {
-    int32_t home = eyes_home(&desk->eyes);
-    if (home < 0) return NEWS_OTHERS;
-    const char *own = words_side((int32_t)desk->eyes.side), *events = words_side(SIDE_NONE);
-    bool mine = strncmp(line->text, own, strlen(own)) == 0;
-    if (line->section == BULLETIN_FAULTS) return NEWS_RIVAL; /* before all others: it may be why */
-    if (line->section == BULLETIN_EVENTS) return NEWS_HOME;
-    bool effect = strncmp(line->text, events, strlen(events)) == 0; /* its event says more */
-    if (line->section == BULLETIN_MOVES && effect) return NEWS_KNOWN;
-    if (line->section == BULLETIN_MOVES) return mine ? NEWS_KNOWN : NEWS_RIVAL;
-    if (strncmp(line->figure, "leak.", 5) == 0) return NEWS_KNOWN;
-    return strstr(line->text, eyes_world(&desk->eyes)->countries[home].name) ? NEWS_HOME
-                                                                             : NEWS_OTHERS;
+    struct area inside = {area->frame, area->row, area->column + 1, area->rows, area->columns - 2};
+    *fits = row + widget_paragraph_rows(text, inside.columns) <= area->rows;
+    return *fits ? widget_paragraph_draw(&inside, row, FRAME_PLAIN, text) : row;
 }
 
-void sheet_standing_news(const struct desk *desk, const struct area *area)
+/* The lines of a digest, those first that matter most: whole sentences only, as many as there is
+ * room for. Where the first is too long for the room, a shorter one is better than none. How many
+ * were left out. */
+static size_t short_draw(const struct digest *digest, const struct area *area, int *row)
 {
-    int row = 0;
-    if (eyes_world(&desk->eyes)->turn == 0) {
+    size_t order[DIGEST_MAX], said = 0;
+    size_t count = digest_short(order, digest);
+    for (size_t i = 0; i < count; i++) {
+        bool fits;
+        int next = sentence_draw(area, *row, digest->lines[order[i]].text, &fits);
+        if (!fits && said > 0) break;
+        said += fits;
+        *row = next;
+    }
+    return count - said;
+}
+
+size_t sheet_standing_news(const struct desk *desk, const struct area *area)
+{
+    int row = 0, turn = eyes_world(&desk->eyes)->turn;
+    struct digest *digest = memory_new(sizeof *digest);
+    if (desk->eyes.turn == 0) digest_ahead(digest, desk->eyes.session, desk->eyes.side);
+    size_t left = short_draw(digest, area, &row);
+    if (turn > 0) {
+        digest_make(digest, desk->eyes.session, turn, desk->eyes.side);
+        left += short_draw(digest, area, &row);
+    } else if (digest->count == 0) {
         char line[96];
         frame_put(area, 0, 1, FRAME_PLAIN, "No turn has been played yet.");
         keys_text(line, sizeof line, "{help} explains this screen, {next-pane} goes to the map.");
         frame_put(area, 1, 1, FRAME_PLAIN, line);
-        return;
     }
-    struct bulletin *bulletin = memory_new(sizeof *bulletin);
-    bulletin_make(bulletin, desk->eyes.session, eyes_world(&desk->eyes)->turn, desk->eyes.side);
-    for (int rank = 0; rank < NEWS_RANK_COUNT; rank++) {
-        for (size_t i = 0; i < bulletin->count && row < area->rows; i++) {
-            const struct bulletin_line *line = &bulletin->lines[i];
-            if (line->section == BULLETIN_SCORES || (int)news_rank(desk, line) != rank) continue;
-            frame_put_fit(area, row++, 1, area->columns - 1, FRAME_PLAIN, line->text);
-        }
-    }
-    if (row == 0) frame_put(area, 0, 1, FRAME_PLAIN, "Nothing that you know of.");
-    free(bulletin);
+    free(digest);
+    return left;
 }
 
-/* One move a row; on the last row all that are left. */
+/* A planned move with its answers; where that has no room, its name alone. */
+static void plan_words(char *out, size_t size, const struct plan *plan, int columns)
+{
+    snprintf(out, size, "%s%s%s", plan->title, plan->choice_words[0] ? ": " : "",
+             plan->choice_words);
+    if (text_width(out) > columns) snprintf(out, size, "%s", plan->title);
+}
+
+/* Of the moves from `first` on as many as have room in a row, and how many more there are. */
+static void plans_join(char *out, size_t size, const struct desk *desk, size_t first, int columns)
+{
+    enum { MORE_COLUMNS = 8 };
+    size_t count = session_plan_count(desk->eyes.session, desk->eyes.side);
+    struct text text;
+    text_init(&text, out, size);
+    for (size_t i = first; i < count; i++) {
+        char words[256];
+        bool last = i + 1 == count;
+        const struct plan *plan = session_plan(desk->eyes.session, desk->eyes.side, i);
+        plan_words(words, sizeof words, plan, columns - (last ? 0 : MORE_COLUMNS));
+        int width = text_width(out) + text_width(words) + 2 + (last ? 0 : MORE_COLUMNS);
+        if (i > first && width > columns) {
+            text_format(&text, "; %zu more", count - i);
+            return;
+        }
+        text_format(&text, "%s%s", i > first ? "; " : "", words);
+    }
+}
+
+/* Each move with its answers, wrapped; on the last row all that are left. */
 void sheet_standing_plan(const struct desk *desk, const struct area *area)
 {
-    size_t count = session_plan_count(desk->eyes.session, desk->eyes.side);
-    for (int row = 0; row < area->rows && row < (int)count; row++) {
-        char line[512];
-        struct text text;
-        text_init(&text, line, sizeof line);
-        for (size_t i = (size_t)row; i < count; i++) {
-            const struct plan *plan = session_plan(desk->eyes.session, desk->eyes.side, i);
-            text_format(&text, "%s%s%s%s", i > (size_t)row ? "; " : "", plan->title,
-                        plan->choice_words[0] ? ": " : "", plan->choice_words);
-            if (row < area->rows - 1) break;
-        }
+    size_t count = session_plan_count(desk->eyes.session, desk->eyes.side), done = 0;
+    int row = 0;
+    char line[512];
+    while (done < count && row < area->rows - 1) {
+        const struct plan *plan = session_plan(desk->eyes.session, desk->eyes.side, done);
+        plan_words(line, sizeof line, plan, 2 * area->columns);
+        int rows = widget_paragraph_rows(line, area->columns);
+        if (row + rows + (done + 1 < count) > area->rows) break;
+        row = widget_paragraph_draw(area, row, FRAME_PLAIN, line);
+        done++;
+    }
+    if (done < count && row < area->rows) {
+        plans_join(line, sizeof line, desk, done, area->columns);
         frame_put_fit(area, row, 0, area->columns, FRAME_PLAIN, line);
     }
     if (count > 0) return;
     bool sealed = session_sealed(desk->eyes.session, desk->eyes.side);
-    char line[96];
     keys_text(line, sizeof line,
               sealed ? "sealed"
                      : "nothing yet. {hand} shows your moves, {end-turn} ends the turn.");

@@ -19,8 +19,10 @@ void sheet_standing_stress(const struct desk *desk, const struct area *area);
  */
 bool sheet_standing_hint(const struct desk *desk, const struct area *box);
 
-/* The last turn's headlines, those of one's own country first. */
-void sheet_standing_news(const struct desk *desk, const struct area *area);
+/* What the rival plans in the open and what has happened in the turn that is planned, then the last
+ * turn's news, what matters most first; sentences are drawn whole or not at all. How many of them
+ * found no room. */
+size_t sheet_standing_news(const struct desk *desk, const struct area *area);
 
 /* What is planned so far, or what to do. */
 void sheet_standing_plan(const struct desk *desk, const struct area *area);

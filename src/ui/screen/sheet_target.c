@@ -128,8 +128,9 @@ static void option_line(const struct area *row, size_t index, const void *contex
     int room = label_room(row->columns, text);
     if (refused) frame_put(row, 0, 0, FRAME_BAD, "x");
     frame_put_fit(row, 0, 2, room, refused ? FRAME_DIM : FRAME_PLAIN, target->options[at].label);
-    frame_put_fit(row, 0, room + 3, row->columns - room - 3, refused ? FRAME_BAD : FRAME_PLAIN,
-                  text);
+    /* What has no room here stands whole below the list, where it is marked. */
+    if (text_width(text) > row->columns - room - 3) snprintf(text, sizeof text, "(see below)");
+    frame_put(row, 0, room + 3, refused ? FRAME_BAD : FRAME_PLAIN, text);
 }
 
 /* "Samsung Xi'an (CHN): already listed": a row of the list without its columns. */

@@ -1,29 +1,13 @@
-/* bulletin_join.c: lines of a bulletin that say the same of several goods or countries become one.
- */
+/* digest_join.c: news that says the same of several goods or countries becomes one line. */
 /* SPDX-License-Identifier: MIT */
-#include "brief/bulletin_join.h"
-
 #include <stdio.h>
 #include <string.h>
 
+#include "brief/digest_inside.h"
 #include "brief/words.h"
 
-static const struct instrument *instrument_of(const struct world *world, const struct news *news)
-{
-    bool there = news->index >= 0 && news->index < world->instrument_count;
-    return there ? &world->instruments[news->index] : NULL;
-}
-
-/* A move that sets the same on several goods. */
-static bool instruments_join(struct bulletin_line *line, const struct world *world,
-                             const struct news *first, const struct news *news)
-{
-    const struct instrument *one = instrument_of(world, first), *next = instrument_of(world, news);
-    return one && next && words_instrument_join(line->text, sizeof line->text, world, one, next);
-}
-
 /* Puts "; India 96.5%" before the full stop, if there is room. */
-static bool tail_add(struct bulletin_line *line, const char *tail)
+static bool tail_add(struct digest_line *line, const char *tail)
 {
     size_t length = strlen(line->text), added = strlen(tail);
     if (length == 0 || length + added + 1 > sizeof line->text) return false;
@@ -33,7 +17,7 @@ static bool tail_add(struct bulletin_line *line, const char *tail)
 }
 
 /* A price or an output that went the same way in another country. */
-static bool markets_join(struct bulletin_line *line, const struct world *world,
+static bool markets_join(struct digest_line *line, const struct world *world,
                          const struct news *first, const struct news *news)
 {
     char tail[96];
@@ -56,7 +40,7 @@ static bool drift_still(const struct news *news)
     return strcmp(before, after) == 0;
 }
 
-static bool drifts_join(struct bulletin_line *line, const struct world *world,
+static bool drifts_join(struct digest_line *line, const struct world *world,
                         const struct news *first, const struct news *news)
 {
     char tail[96], leaning[8];
@@ -68,33 +52,26 @@ static bool drifts_join(struct bulletin_line *line, const struct world *world,
     return tail_add(line, tail);
 }
 
-/* What an event did at once to several countries alike; the instruments are gone. */
-static bool effects_join(struct bulletin_line *line, const struct world *world,
-                         const struct news *first, const struct news *news)
+/* Goods of which a buyer gets some past the same side's control. */
+static bool leaks_join(struct digest_line *line, const struct world *world,
+                       const struct news *first, const struct news *news)
 {
     char tail[96];
-    bool alike = first->instrument == news->instrument && first->good == news->good &&
-                 first->industry == news->industry && (first->after < 0) == (news->after < 0);
-    if (!alike || first->country < 0 || news->country < 0) return false;
-    snprintf(tail, sizeof tail, "; %s too", world->countries[news->country].name);
+    bool alike = first->country == news->country && first->side == news->side;
+    if (!alike || news->good < 0) return false;
+    snprintf(tail, sizeof tail, "; %s %.0f%%", world->goods[news->good].name, 100 * news->after);
     return tail_add(line, tail);
 }
 
-bool bulletin_join(struct bulletin_line *line, const struct world *world, const struct news *first,
-                   const struct news *news)
+bool digest_join(struct digest_line *line, const struct world *world, const struct news *first,
+                 const struct news *news)
 {
-    if (first->kind != news->kind) return false;
-    if (first->seen_by != news->seen_by) return false;
-    bool gone = first->index < 0 && news->index < 0;
-    if (news->kind == NEWS_INSTRUMENT && gone && first->side < 0 && news->side < 0) {
-        return effects_join(line, world, first, news);
-    }
+    if (first->kind != news->kind || first->seen_by != news->seen_by) return false;
     switch (news->kind) {
-    case NEWS_INSTRUMENT:
-    case NEWS_ANNOUNCED: return instruments_join(line, world, first, news);
     case NEWS_PRICE:
     case NEWS_SHORTAGE:
     case NEWS_RECOVERY: return markets_join(line, world, first, news);
+    case NEWS_LEAK: return leaks_join(line, world, first, news);
     case NEWS_ALIGNMENT: return drifts_join(line, world, first, news);
     default: return false;
     }

@@ -1,0 +1,185 @@
+/* digest.c: a turn told to a side in the order of what it means to it. */
+/* SPDX-License-Identifier: MIT */
+#include "brief/digest.h"
+
+#include <assert.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/memory.h"
+#include "base/text.h"
+#include "brief/digest_inside.h"
+#include "brief/standing.h"
+#include "brief/words.h"
+
+struct digest_line *digest_add(struct digest *out, enum digest_part part)
+{
+    assert(out->count < DIGEST_MAX);
+    struct digest_line *line = &out->lines[out->count++];
+    memset(line, 0, sizeof *line);
+    line->part = part;
+    return line;
+}
+
+bool digest_home(const struct digest_telling *telling, int32_t country)
+{
+    const struct side_state *sides = telling->world->sides;
+    if (telling->side != SIDE_NONE) return country == sides[telling->side].country;
+    return country == sides[SIDE_WASHINGTON].country || country == sides[SIDE_BEIJING].country;
+}
+
+/* Of short news what says least comes last. */
+enum { RANK_WAITS = 9 };
+
+static enum side own_side(enum side side)
+{
+    return side == SIDE_NONE ? SIDE_BEIJING : side;
+}
+
+enum digest_part digest_part_of(const struct digest_telling *telling, int32_t side)
+{
+    if (side < 0) return DIGEST_EVENTS;
+    return side == (int32_t)own_side(telling->side) ? DIGEST_OWN : DIGEST_RIVAL;
+}
+
+static void faults_tell(const struct digest_telling *telling)
+{
+    int turn = telling->out->turn;
+    for (size_t i = 0; i < session_fault_count(telling->session, turn); i++) {
+        struct digest_line *line = digest_add(telling->out, DIGEST_FAULTS);
+        snprintf(line->text, sizeof line->text, "%s",
+                 session_fault(telling->session, turn, i)->text);
+    }
+}
+
+/* Both sides' scores, the reader's first. */
+static void scores_tell(const struct digest_telling *telling)
+{
+    enum side first = telling->side == SIDE_NONE ? SIDE_WASHINGTON : telling->side;
+    for (int i = 0; i < SIDE_COUNT; i++) {
+        enum side side = i == 0 ? first : (enum side)world_rival((int32_t)first);
+        struct digest_line *line = digest_add(telling->out, DIGEST_YOU);
+        line->scores = true;
+        standing_scores(line->text, sizeof line->text, telling->before, telling->world, side);
+        snprintf(line->figure, sizeof line->figure, "score.%s", words_side_id((int32_t)side));
+    }
+}
+
+/* The engine keeps so many pieces of news and no more: what came later was not told. */
+static void end_tell(const struct digest_telling *telling)
+{
+    if (telling->world->news_count < NEWS_MAX) return;
+    struct digest_line *line = digest_add(telling->out, DIGEST_REST);
+    snprintf(line->text, sizeof line->text,
+             "More happened than a report holds, which is %d pieces of news: look at the board for "
+             "prices and industries.",
+             NEWS_MAX);
+}
+
+static void decisions_tell(const struct digest_telling *telling)
+{
+    enum side own = own_side(telling->side);
+    digest_card_tell(telling, (enum side)world_rival((int32_t)own));
+    digest_news_tell(telling, DIGEST_RIVAL);
+    if (telling->side != SIDE_NONE) digest_rumour_tell(telling);
+    digest_card_tell(telling, own);
+    digest_news_tell(telling, DIGEST_OWN);
+}
+
+void digest_make(struct digest *out, const struct session *session, int turn, enum side side)
+{
+    struct digest_telling *telling = memory_new(sizeof *telling);
+    out->count = 0;
+    out->turn = turn;
+    out->side = side;
+    telling->out = out;
+    telling->session = session;
+    telling->world = session_world_at(session, turn);
+    telling->before = session_world_at(session, turn - 1);
+    telling->side = side;
+    if (!session_orders_at(&telling->orders, session, turn)) telling->orders.count = 0;
+    faults_tell(telling);
+    decisions_tell(telling);
+    scores_tell(telling);
+    digest_news_tell(telling, DIGEST_YOU);
+    digest_news_tell(telling, DIGEST_PARTNERS);
+    digest_card_events(telling);
+    digest_news_tell(telling, DIGEST_EVENTS);
+    digest_news_tell(telling, DIGEST_REST);
+    end_tell(telling);
+    free(telling);
+}
+
+void digest_title(char out[DIGEST_TITLE_SIZE], enum digest_part part, enum side side)
+{
+    static const char *const titles[DIGEST_PART_COUNT] = {
+        [DIGEST_FAULTS] = "Scripts",
+        [DIGEST_OWN] = "What you decided, and what came of it",
+        [DIGEST_YOU] = "What happened to you",
+        [DIGEST_PARTNERS] = "Partners, and why",
+        [DIGEST_EVENTS] = "Events",
+        [DIGEST_REST] = "The rest"};
+    bool all = side == SIDE_NONE;
+    if (part == DIGEST_RIVAL || (all && part == DIGEST_OWN)) {
+        int32_t told = (int32_t)own_side(side);
+        if (part == DIGEST_RIVAL) told = world_rival(told);
+        snprintf(out, DIGEST_TITLE_SIZE, "What %s decided", words_side(told));
+    } else {
+        snprintf(out, DIGEST_TITLE_SIZE, "%s",
+                 all && part == DIGEST_YOU ? "What happened to both" : titles[part]);
+    }
+}
+
+void digest_ahead(struct digest *out, const struct session *session, enum side side)
+{
+    struct digest_telling *telling = memory_new(sizeof *telling);
+    out->count = 0;
+    out->turn = session_turn(session);
+    out->side = side;
+    telling->out = out;
+    telling->session = session;
+    telling->world = telling->before = session_world(session);
+    telling->side = side;
+    digest_card_open(telling);
+    for (size_t i = 0; i < session_happening_count(session, out->turn); i++) {
+        struct digest_line *line = digest_add(out, DIGEST_EVENTS);
+        snprintf(line->text, sizeof line->text, "%s",
+                 session_happening(session, out->turn, i)->note);
+    }
+    free(telling);
+}
+
+/* In short news, the worst that happened to the reader is told before all else. */
+static int rank_of(const struct digest *digest, size_t index)
+{
+    static const int ranks[DIGEST_PART_COUNT] = {
+        [DIGEST_FAULTS] = 0, [DIGEST_RIVAL] = 2,    [DIGEST_YOU] = 5, [DIGEST_EVENTS] = 4,
+        [DIGEST_OWN] = 7,    [DIGEST_PARTNERS] = 6, [DIGEST_REST] = 8};
+    const struct digest_line *line = &digest->lines[index];
+    if (line->waits) return RANK_WAITS;
+    if (!line->harms) return ranks[line->part];
+    return digest->lines[index - 1].scores ? 1 : 3;
+}
+
+size_t digest_short(size_t out[DIGEST_MAX], const struct digest *digest)
+{
+    size_t count = 0;
+    for (int rank = 0; rank <= RANK_WAITS; rank++) {
+        for (size_t i = 0; i < digest->count; i++) {
+            const struct digest_line *line = &digest->lines[i];
+            if (line->folded || line->scores || rank_of(digest, i) != rank) continue;
+            out[count++] = i;
+        }
+    }
+    return count;
+}
+
+size_t digest_count(const struct digest *digest, enum digest_part part)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < digest->count; i++) {
+        count += digest->lines[i].part == part && !digest->lines[i].folded;
+    }
+    return count;
+}
