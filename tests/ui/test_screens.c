@@ -103,6 +103,35 @@ static bool cursor_marked(const struct frame *frame, const struct journey *journ
     return marked;
 }
 
+/* How many words stand before a mark of cutting, back to the edge or to two blanks in a row. */
+static int words_before(const struct frame *frame, int row, int column)
+{
+    int words = 1, blanks = 0;
+    for (int at = column - 1; at > 0 && blanks < 2 && !is_line(frame, row, at); at--) {
+        bool blank = frame->cells[row][at].character == ' ';
+        if (blank && blanks == 0) words++;
+        blanks = blank ? blanks + 1 : 0;
+    }
+    return blanks == 2 ? words - 1 : words;
+}
+
+/* A name in a table may be cut, which ends in a letter and >; a sentence may not. */
+static bool uncut(const struct frame *frame, const struct journey *journey)
+{
+    enum { NAME_WORDS = 7 };
+    for (int row = 1; row < frame->rows - 1; row++) {
+        for (int column = 2; column < frame->columns; column++) {
+            uint32_t before = frame->cells[row][column - 1].character;
+            if (frame->cells[row][column].character != '>' || before == ' ') continue;
+            if (before >= FRAME_LINE_ACROSS || words_before(frame, row, column) <= NAME_WORDS)
+                continue;
+            print_error("%s: the sentence in row %d is cut\n", journey->name, row);
+            return false;
+        }
+    }
+    return true;
+}
+
 static bool helps(const struct frame *frame, const struct journey *journey)
 {
     static const char hint[] = " ? help";
@@ -161,6 +190,7 @@ static bool rules_hold(const struct frame *frame, const struct journey *journey,
 {
     bool good = boxed(frame, journey);
     good = helps(frame, journey) && good;
+    good = uncut(frame, journey) && good;
     good = cursor_marked(frame, journey) && good;
     good = full_width(frame, journey) && good;
     return well_encoded(frame, journey, ascii) && good;

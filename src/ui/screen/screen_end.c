@@ -15,6 +15,7 @@
 #include "ui/screen/sheet_chart.h"
 #include "ui/widget/menu.h"
 #include "ui/widget/paragraph.h"
+#include "ui/widget/passage.h"
 #include "ui/widget/table.h"
 
 enum { POINTS = 8, RESULT_ROWS = 10, VERDICT_ROWS = 7, RESULT_COLUMNS = 42 };
@@ -117,23 +118,58 @@ static void chart_draw(const struct desk *desk, const struct end *end, const str
     else sheet_chart_draw(&chart, &inside);
 }
 
-/* "T11  1.3 to W  Beijing's Prosperity, 74 to 69: what was played". */
-static void point_draw(const struct area *row, size_t index, const void *context)
-{
-    const struct turning *point = &((const struct end *)context)->points[index];
-    int at = frame_format(row, 0, 0, FRAME_PLAIN, "T%-2d %4.1f to %c  ", point->turn,
-                          fabs(point->swing), point->swing > 0 ? 'W' : 'B');
+enum { LEAD_SIZE = 32 };
+
+/* A list of the end: its texts are made when it is drawn. */
+struct told {
+    const struct end *end;
+    char lead[LEAD_SIZE];
     char text[TURNING_CAUSE_SIZE + WHY_NAME_SIZE + 2];
-    snprintf(text, sizeof text, "%s%s%s", point->cause, point->card[0] ? ": " : "", point->card);
-    frame_put_fit(row, 0, at, row->columns - at, FRAME_PLAIN, text);
+};
+
+/* "T11  1.3 to W  Beijing's Prosperity, 74 to 69: what was played". */
+static void point_passage(struct widget_passage *out, size_t index, const void *context)
+{
+    enum { INDENT = 15 };
+    struct told *told = *(struct told *const *)context;
+    const struct turning *point = &told->end->points[index];
+    snprintf(told->lead, sizeof told->lead, "T%-2d %4.1f to %c", point->turn, fabs(point->swing),
+             point->swing > 0 ? 'W' : 'B');
+    snprintf(told->text, sizeof told->text, "%s%s%s", point->cause, point->card[0] ? ": " : "",
+             point->card);
+    out->lead = told->lead;
+    out->indent = INDENT;
+    out->text = told->text;
 }
 
-static void question_draw(const struct area *row, size_t index, const void *context)
+static void question_passage(struct widget_passage *out, size_t index, const void *context)
 {
-    const struct debrief *asked = &((const struct end *)context)->questions[index];
-    int at =
-        frame_format(row, 0, 0, FRAME_PLAIN, "T%-2d %c  ", asked->turn, words_side(asked->side)[0]);
-    frame_put_fit(row, 0, at, row->columns - at, FRAME_PLAIN, asked->move->debrief);
+    enum { INDENT = 7 };
+    struct told *told = *(struct told *const *)context;
+    const struct debrief *asked = &told->end->questions[index];
+    snprintf(told->lead, sizeof told->lead, "T%-2d %c", asked->turn, words_side(asked->side)[0]);
+    out->lead = told->lead;
+    out->indent = INDENT;
+    out->text = asked->move->debrief;
+}
+
+/* `told` keeps the words of the passage that is asked for last. */
+static struct widget_passages passages_of(struct told *const *told)
+{
+    const struct end *end = (*told)->end;
+    struct widget_passages points = {end->count, end->selected, "the lead never moved",
+                                     point_passage, told};
+    struct widget_passages questions = {end->question_count, end->question,
+                                        "nothing was played that asks a question", question_passage,
+                                        told};
+    return end->talk ? questions : points;
+}
+
+static void passages_draw(const struct end *end, const struct area *area)
+{
+    struct told told = {.end = end}, *const kept = &told;
+    struct widget_passages passages = passages_of(&kept);
+    widget_passage_draw(&passages, area);
 }
 
 static struct area points_area(const struct area *area)
@@ -159,9 +195,7 @@ static void story_draw(const struct end *end, const struct area *verdict, const 
              rank);
     widget_paragraph_draw(&inside, 0, FRAME_PLAIN, words);
     inside = frame_box(points, "Turns that moved the lead most; Enter: the turn, w: why", true);
-    struct widget_menu menu = {end->count, end->selected, true, "the lead never moved", point_draw,
-                               end};
-    widget_menu_draw(&menu, &inside);
+    passages_draw(end, &inside);
 }
 
 /* What is left to do with a game that is over, and the questions of what was played. */
@@ -186,13 +220,7 @@ static void talk_draw(const struct desk *desk, const struct end *end, const stru
         widget_paragraph_draw(&inside, row, FRAME_DIM, line);
     }
     inside = frame_box(questions, "To discuss, by what was played; Enter: the turn", true);
-    struct widget_menu menu = {end->question_count,
-                               end->question,
-                               true,
-                               "nothing was played that asks a question",
-                               question_draw,
-                               end};
-    widget_menu_draw(&menu, &inside);
+    passages_draw(end, &inside);
 }
 
 static void draw(const struct desk *desk, const void *state, const struct area *area)
@@ -268,7 +296,9 @@ static bool click(struct desk *desk, void *state, int row, int column)
     struct area inside = {NULL, box.row + 1, box.column + 1, box.rows - 2, box.columns - 2};
     size_t *selected = end->talk ? &end->question : &end->selected;
     size_t count = end->talk ? end->question_count : end->count;
-    size_t index = widget_menu_click(&inside, *selected, count, row, column);
+    struct told told = {.end = end}, *const kept = &told;
+    struct widget_passages passages = passages_of(&kept);
+    size_t index = widget_passage_click(&passages, &inside, row, column);
     if (index == count) return false;
     if (index == *selected) return act(desk, state, ACTION_OPEN);
     *selected = index;

@@ -106,23 +106,18 @@ static void result_find(struct result *out, const struct desk *desk, bool aims)
     snprintf(out->words, sizeof out->words, "%s%s", pair, any && !aims ? " t: aims" : "");
 }
 
-static int result_rows(const struct result *result, int columns)
-{
-    const size_t *count = result->verdict.aim_count;
-    int aims = result->aims ? (int)(count[SIDE_WASHINGTON] + count[SIDE_BEIJING]) : 0;
-    return widget_paragraph_rows(result->words, columns) + aims;
-}
-
-static void result_draw(const struct result *result, const struct area *area)
+/* Draws it, or on an area without rows counts its rows. */
+static int result_draw(const struct result *result, const struct area *area)
 {
     char line[HEADLINE_SIZE];
     int row = widget_paragraph_draw(area, 0, FRAME_PLAIN, result->words);
     for (int side = 0; result->aims && side < SIDE_COUNT; side++) {
         for (size_t i = 0; i < result->verdict.aim_count[side]; i++) {
             headline_aim(line, &result->verdict.aim[side][i]);
-            frame_put_fit(area, row++, 0, area->columns, sheet_side_style(side), line);
+            row = widget_paragraph_draw(area, row, sheet_side_style(side), line);
         }
     }
+    return row;
 }
 
 /* The box of scores with the result below, cut from the top of what is left. */
@@ -133,7 +128,8 @@ static void now_draw(const struct desk *desk, size_t line, bool aims, struct are
         {"turn", 6, true},    {"B start", 9, true}, {"B now", 7, true},   {"turn", 6, true}};
     struct result result;
     result_find(&result, desk, aims);
-    struct area box = frame_cut_top(rest, LINES + 3 + result_rows(&result, rest->columns - 4));
+    struct area measured = {rest->frame, rest->row, rest->column, 0, rest->columns - 4};
+    struct area box = frame_cut_top(rest, LINES + 3 + result_draw(&result, &measured));
     struct area inside = frame_box(&box, "Scores now: W Washington, B Beijing", true);
     struct area upper = frame_cut_top(&inside, LINES + 1);
     struct widget_table table = {columns, COLUMN_COUNT, LINES, line, true,

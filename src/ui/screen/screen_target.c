@@ -236,22 +236,26 @@ static bool target_act(struct desk *desk, void *state, enum action action)
     return true;
 }
 
-/* "Entity List: SMIC" with what is chosen so far, and what it costs. */
-static void heading_draw(const struct desk *desk, const struct target *target,
-                         const struct area *area)
+/* "Entity List: SMIC" with what is chosen so far, and what it costs. The row after it; on an area
+ * without rows it is only counted. */
+static int heading_draw(const struct desk *desk, const struct target *target,
+                        const struct area *area)
 {
+    enum { COST_ROW = 3 };
     char chosen[256], line[SCRIPT_TITLE_SIZE + 260], cost[SHEET_TEXT_SIZE], money[NUMBER_SIZE];
+    struct area text = {area->frame, area->row, area->column + 1, area->rows, area->columns - 2};
     words_choice(chosen, sizeof chosen, eyes_world(&desk->eyes), target->move, &target->choice);
     snprintf(line, sizeof line, "%s%s%s", target->move->title, chosen[0] ? ": " : "", chosen);
-    frame_put_fit(area, 0, 1, area->columns - 1, FRAME_BOLD, line);
+    int row = widget_paragraph_draw(&text, 0, FRAME_BOLD, line);
+    row = widget_paragraph_draw(&text, row, FRAME_PLAIN, target->sets);
+    if (row < COST_ROW) row = COST_ROW;
     sheet_cost(cost, target->entry.capital, target->entry.budget_musd);
     number_money(money, session_budget_left(desk->eyes.session, desk->eyes.side));
-    struct area sets = {area->frame, area->row + 1, area->column + 1, 2, area->columns - 1};
-    widget_paragraph_draw(&sets, 0, FRAME_PLAIN, target->sets);
     char undo[64];
     keys_text(undo, sizeof undo, "{undo} takes it back.");
-    frame_format(area, 3, 1, FRAME_PLAIN, "Costs %s. You have PP %d and %s. %s", cost,
-                 session_capital_left(desk->eyes.session, desk->eyes.side), money, undo);
+    snprintf(line, sizeof line, "Costs %s. You have PP %d and %s. %s", cost,
+             session_capital_left(desk->eyes.session, desk->eyes.side), money, undo);
+    return widget_paragraph_draw(&text, row, FRAME_PLAIN, line);
 }
 
 static void forecast_draw(const struct desk *desk, const struct target *target,
@@ -315,11 +319,12 @@ static void target_draw(const struct desk *desk, const void *state, const struct
         forecast_draw(desk, target, &rest);
         return;
     }
-    struct area top = frame_cut_top(&rest, 7);
+    struct area measured = {area->frame, area->row, area->column, 0, area->columns - 2};
+    struct area top = frame_cut_top(&rest, heading_draw(desk, target, &measured) + 3);
     struct area inside = frame_box(&top, "Play it?", true);
-    heading_draw(desk, target, &inside);
-    frame_put(&inside, 4, 0, FRAME_BOLD, "> Enter plays it, Esc goes back a step");
-    frame_cursor(&inside, 4, 2);
+    int row = heading_draw(desk, target, &inside);
+    frame_put(&inside, row, 0, FRAME_BOLD, "> Enter plays it, Esc goes back a step");
+    frame_cursor(&inside, row, 2);
     if (area->rows >= SHEET_TALL) {
         struct area card = rest;
         rest = frame_cut_top(&card, rest.rows - 11);

@@ -188,10 +188,17 @@ void sheet_chart_draw(const struct sheet_chart *chart, const struct area *area)
 
 enum { COLUMN_TURN, COLUMN_DATE, COLUMN_VALUES, VALUE_WIDTH = 7, STORY_WIDTH_LEAST = 16 };
 
+/* The table of a chart, and the columns that its last column has. */
+struct story_table {
+    const struct sheet_chart *chart;
+    int story_room;
+};
+
 static void table_cell(struct widget_table_cell *out, size_t row, size_t column,
                        const void *context)
 {
-    const struct sheet_chart *chart = context;
+    const struct story_table *told = context;
+    const struct sheet_chart *chart = told->chart;
     int turn = (int)(chart->count - 1 - row);
     char sentence[SHEET_STORY_SIZE];
     if (column == COLUMN_TURN) snprintf(out->text, sizeof out->text, "%d", turn);
@@ -205,8 +212,11 @@ static void table_cell(struct widget_table_cell *out, size_t row, size_t column,
         if (isnan(value)) return;
         snprintf(out->text, sizeof out->text, "%s%.*f", guessed ? "~" : "", VALUE_DECIMALS_MOST,
                  number_round(value, VALUE_DECIMALS_MOST));
-    } else if (chart->story && sheet_story_sentence(sentence, chart->desk, chart->story, turn, 0))
-        snprintf(out->text, sizeof out->text, "%.120s", sentence);
+    } else if (chart->story && sheet_story_sentence(sentence, chart->desk, chart->story, turn, 0)) {
+        /* What is too long stands whole below, where its turn is marked. */
+        bool fits = text_width(sentence) <= told->story_room;
+        snprintf(out->text, sizeof out->text, "%.120s", fits ? sentence : "(see below)");
+    }
 }
 
 void sheet_chart_table(const struct sheet_chart *chart, const struct area *area)
@@ -219,6 +229,7 @@ void sheet_chart_table(const struct sheet_chart *chart, const struct area *area)
     int used = 16 + (int)chart->series_count * (VALUE_WIDTH + 1);
     if (chart->story && area->columns - used >= STORY_WIDTH_LEAST)
         columns[count++] = (struct widget_table_column){"what hit it", 0, false};
+    const struct story_table told = {chart, area->columns - used};
     struct widget_table table = {.columns = columns,
                                  .column_count = count,
                                  .count = chart->count,
@@ -226,7 +237,7 @@ void sheet_chart_table(const struct sheet_chart *chart, const struct area *area)
                                  .choose = true,
                                  .empty = "none",
                                  .cell = table_cell,
-                                 .context = chart};
+                                 .context = &told};
     widget_table_draw(&table, area);
 }
 

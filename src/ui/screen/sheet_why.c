@@ -3,7 +3,9 @@
 #include "ui/screen/sheet_why.h"
 
 #include <stdio.h>
+#include <string.h>
 
+#include "base/text.h"
 #include "brief/apportion.h"
 #include "brief/words.h"
 #include "engine/parameter.h"
@@ -46,14 +48,25 @@ void sheet_why_title(char *out, size_t size, const struct desk *desk, const stru
              why->before, why->decimals, why->after);
 }
 
+/* A cause's name; where it has no room what stands before its measure, as the card's title: the
+ * marked one stands whole below the list. */
+static void part_name(char out[WHY_NAME_SIZE], const struct why_row *part, int columns)
+{
+    snprintf(out, WHY_NAME_SIZE, "%s", part->name);
+    char *measure = strstr(out, ": ");
+    if (measure && text_width(out) > columns) *measure = '\0';
+}
+
 static void part_line(const struct area *row, size_t index, const void *context)
 {
     const struct sheet_why *why = context;
     const struct why_row *part = &why->why.rows[index];
-    char text[NUMBER_SIZE];
+    char text[NUMBER_SIZE], name[WHY_NAME_SIZE];
+    int room = row->columns - NAME - WITHOUT;
     snprintf(text, sizeof text, "%+.*f", why->decimals, why->shown[index]);
     frame_put_right(row, 0, AMOUNT, FRAME_PLAIN, text);
-    frame_put_fit(row, 0, NAME, row->columns - NAME - WITHOUT, FRAME_PLAIN, part->name);
+    part_name(name, part, room);
+    frame_put_fit(row, 0, NAME, room, FRAME_PLAIN, name);
     if (!part->has_without) return;
     snprintf(text, sizeof text, "%.*f", why->decimals,
              number_round(why->scale * part->without, why->decimals));
@@ -199,7 +212,8 @@ static void constant_line(const struct area *row, size_t index, const void *cont
              spec->low, spec->high, spec->unit);
     frame_put_fit(row, 0, 0, 23, FRAME_PLAIN, spec->name);
     frame_put_fit(row, 0, 24, 28, FRAME_BOLD, text);
-    frame_put_fit(row, 0, 53, row->columns - 54, FRAME_DIM, spec->help);
+    /* What has no room here stands whole below the list, where it is marked. */
+    if (text_width(spec->help) <= row->columns - 54) frame_put(row, 0, 53, FRAME_DIM, spec->help);
 }
 
 void sheet_why_constants(const struct desk *desk, const struct why_rule *rule, size_t selected,
