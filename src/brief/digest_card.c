@@ -9,6 +9,7 @@
 #include "base/text.h"
 #include "brief/digest_inside.h"
 #include "brief/number.h"
+#include "brief/setter.h"
 #include "brief/words.h"
 
 enum { PHRASE_SIZE = 480 };
@@ -299,25 +300,6 @@ static int32_t orders_first(const struct digest_telling *telling, enum side side
     return first;
 }
 
-/* Whose a measure is that was set before this turn. An event may set one in a side's name, and what
- * the scenario set has no move. */
-enum setter { SETTER_WASHINGTON, SETTER_BEIJING, SETTER_EVENT, SETTER_SCENARIO, SETTER_NOW };
-
-static enum setter setter_of(const struct digest_telling *telling,
-                             const struct instrument *instrument)
-{
-    int turn = instrument->announced_turn + 1;
-    if (instrument->move[0] == '\0') return SETTER_SCENARIO;
-    if (turn >= telling->out->turn) return SETTER_NOW;
-    if (instrument->issuer < 0) return SETTER_EVENT;
-    enum side side = (enum side)instrument->issuer;
-    for (size_t i = 0; i < session_past_count(telling->session, turn, side); i++) {
-        const struct plan *plan = session_past_plan(telling->session, turn, side, i);
-        if (strcmp(plan->move, instrument->move) == 0) return (enum setter)side;
-    }
-    return SETTER_EVENT;
-}
-
 /* What came into force that was set before this turn. */
 static void earlier_tell(struct measures *measures, const struct digest_telling *telling,
                          enum setter setter)
@@ -328,15 +310,16 @@ static void earlier_tell(struct measures *measures, const struct digest_telling 
         const struct news *news = &world->news[i];
         if (news->kind != NEWS_INSTRUMENT || news->index < 0) continue;
         const struct instrument *instrument = &world->instruments[news->index];
-        bool told = view_told(world, telling->side, instrument);
-        if (told && setter_of(telling, instrument) == setter)
-            measures_add(measures, world, instrument);
+        bool now =
+            setter != SETTER_SCENARIO && instrument->announced_turn + 1 >= telling->out->turn;
+        if (now || setter_find(telling->session, instrument) != setter) continue;
+        if (view_told(world, telling->side, instrument)) measures_add(measures, world, instrument);
     }
     measures_join(measures, world);
     static const char *const before[] = {"Washington, now in force: ", "Beijing, now in force: ",
                                          "Now in force: ", "In force since the start: "};
-    int32_t side = setter < SETTER_EVENT ? (int32_t)setter : SIDE_NONE;
-    measures_tell(measures, telling, digest_part_of(telling, side), before[setter], false);
+    measures_tell(measures, telling, digest_part_of(telling, (int32_t)setter_side(setter)),
+                  before[setter], false);
 }
 
 void digest_card_tell(const struct digest_telling *telling, enum side side)

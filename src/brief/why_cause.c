@@ -5,6 +5,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "brief/setter.h"
+
 /* So many moves each stand for themselves; where more were played, all plays of one move are one
  * cause. So many partners that moved most are named, the others are one cause. */
 enum { PLAYS_APART = 12, PARTNERS_NAMED = 3 };
@@ -47,26 +49,31 @@ static void cause_take(struct why_cause *cause, const struct instrument *instrum
     cause->instruments++;
 }
 
-/* What stood before: the scenario's own measures are one cause, then each side's by the move. */
+/* What stood before: the scenario's own measures are one cause, then each side's and each event's
+ * by the move. */
+static int32_t cause_standing(struct why_study *study, const struct instrument *instrument)
+{
+    enum setter setter = setter_find(study->asked->session, instrument);
+    bool scenario = setter == SETTER_SCENARIO;
+    int32_t side = (int32_t)setter_side(setter);
+    for (int32_t i = 0; scenario && i < study->count; i++) {
+        if (study->causes[i].kind == WHY_START) return i;
+    }
+    if (scenario) return cause_add(study, WHY_START, SIDE_NONE, "");
+    int32_t at = cause_named(study, side, instrument->move, true);
+    if (at >= 0) return at;
+    at = cause_add(study, side < 0 ? WHY_EVENT : WHY_INSTRUMENT, side, instrument->move);
+    study->causes[at].standing = true;
+    study->causes[at].first_turn = instrument->announced_turn + 1;
+    return at;
+}
+
 static void standing_collect(struct why_study *study)
 {
     const struct world *start = study->question.start;
-    int32_t scenario = -1;
     for (int32_t i = 0; i < start->instrument_count; i++) {
         const struct instrument *instrument = &start->instruments[i];
-        int32_t at = -1;
-        if (instrument->announced_turn < 0 || !instrument->move[0]) {
-            if (scenario < 0) scenario = cause_add(study, WHY_START, SIDE_NONE, "");
-            at = scenario;
-        } else {
-            at = cause_named(study, instrument->issuer, instrument->move, true);
-        }
-        if (at < 0) {
-            enum why_kind kind = instrument->issuer < 0 ? WHY_EVENT : WHY_INSTRUMENT;
-            at = cause_add(study, kind, instrument->issuer, instrument->move);
-            study->causes[at].standing = true;
-            study->causes[at].first_turn = instrument->announced_turn + 1;
-        }
+        int32_t at = cause_standing(study, instrument);
         cause_take(&study->causes[at], instrument);
         study->causes[at].last_turn = instrument->announced_turn + 1;
         study->question.start_owner[i] = at;

@@ -12,6 +12,7 @@
 
 #include "base/memory.h"
 #include "brief/digest.h"
+#include "brief/why.h"
 #include "game/advance.h"
 #include "game/inject.h"
 #include "game/play.h"
@@ -314,6 +315,22 @@ static void an_effect_in_several_countries_is_one_line(void **state)
     session_delete(session);
 }
 
+static void assert_no_side_is_a_cause(const struct session *session, const char *figure)
+{
+    char reason[SESSION_SENTENCE_SIZE];
+    struct why *why = memory_new(sizeof *why);
+    struct why_question question = {
+        .session = session, .since = 1, .turn = 2, .figure = figure, .viewer = SIDE_NONE};
+    bool event = false;
+    assert_true(why_run(why, &question, reason));
+    for (size_t i = 0; i < why->count; i++) {
+        assert_int_not_equal(why->rows[i].kind, WHY_INSTRUMENT);
+        event = event || why->rows[i].kind == WHY_EVENT;
+    }
+    assert_true(event);
+    free(why);
+}
+
 /* An event may set a measure in a side's name: it is the event's all the same. */
 static void a_measure_of_an_event_is_no_sides_own(void **state)
 {
@@ -341,6 +358,8 @@ static void a_measure_of_an_event_is_no_sides_own(void **state)
         assert_false(strncmp(text, "Washington:", 11) == 0 && strstr(text, "Tariff"));
     }
     free(digest);
+    pass_turn(session);
+    assert_no_side_is_a_cause(session, "price.wine");
     session_delete(session);
 }
 

@@ -1,0 +1,17 @@
+/* setter.h: whose decision a measure was: a side's card, an event, or the scenario's. */
+/* SPDX-License-Identifier: MIT */
+#ifndef BRIEF_SETTER_H
+#define BRIEF_SETTER_H
+
+#include "game/session.h"
+
+enum setter { SETTER_WASHINGTON, SETTER_BEIJING, SETTER_EVENT, SETTER_SCENARIO };
+
+/* Of a measure in a world of this game. An event may set one in a side's name: it is the event's.
+ */
+enum setter setter_find(const struct session *session, const struct instrument *instrument);
+
+/* The side that decided it; SIDE_NONE where nobody did. */
+enum side setter_side(enum setter setter);
+
+#endif
