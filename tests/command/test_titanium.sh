@@ -11,5 +11,5 @@ printf '%s\n' '' 'card titanium_quota' 'play titanium_quota 40' 'yes' 'end yes' 
         --save "$place/game.csv" > "$place/out" 2>&1
 expect "$place/out" "Titanium sponge price in France"
 expect "$place/out" "Planned: Titanium sponge quota: 40 "
-expect "$place/out" "Beijing announces for later: Export licences for Titanium sponge"
+expect "$place/out" "^Turn 1. Beijing: Titanium sponge quota (40 percent of usual)"
 "$program" replay "$place/game.csv" --as beijing > "$place/out" 2>&1 || { cat "$place/out"; fail "no replay"; }
