@@ -132,7 +132,7 @@ static void rule_say(const struct plain_seat *seat, const struct why *why, size_
  * answer is for free(). */
 static bool told_find(struct told *out, const struct plain_seat *seat, const char *figure)
 {
-    int turn = eyes_world(&seat->eyes)->turn;
+    int turn = eyes_played(&seat->eyes);
     char reason[SESSION_SENTENCE_SIZE];
     struct why_question question = {
         .session = seat->eyes.session,
@@ -234,18 +234,18 @@ static void name_try(void *context, const char *name, const struct figure_spec *
 bool plain_why_typed(char out[FIGURE_NAME_SIZE], const struct plain_seat *seat, const char *words)
 {
     struct plain_name names[PLAIN_NAME_MAX];
-    const struct world *world = eyes_world(&seat->eyes);
     enum side side = seat->eyes.side == SIDE_NONE ? SIDE_WASHINGTON : seat->eyes.side;
-    const char *home = world->countries[world->sides[side].country].id;
+    const char *home =
+        thing_id(&seat->eyes, THING_COUNTRY, thing_home(&seat->eyes, (enum side)side));
     if (plain_why_figure(out, seat, words)) return true;
     struct search search = {words, out, false};
-    figure_list(world, name_try, &search);
+    figure_list(eyes_world(&seat->eyes), name_try, &search);
     if (search.found) return true;
     int index = plain_match_one(words, names, plain_seat_goods(names, seat));
     if (index >= 0) snprintf(out, FIGURE_NAME_SIZE, "price.%s.%s", names[index].id, home);
     if (index >= 0) return true;
     index = plain_match_one(words, names, plain_seat_countries(names, seat));
-    if (index >= 0 && world->countries[index].side == SIDE_NONE) {
+    if (index >= 0 && thing_side(&seat->eyes, index) == SIDE_NONE) {
         snprintf(out, FIGURE_NAME_SIZE, "compliance.%s.%s", names[index].id, words_side_id(side));
     } else if (index >= 0) {
         snprintf(out, FIGURE_NAME_SIZE, "output.%s", names[index].id);

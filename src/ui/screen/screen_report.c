@@ -19,12 +19,12 @@ struct report_state {
 /* The bulletin's lines that the filter keeps; free() it. */
 struct report {
     struct bulletin bulletin;
-    struct sheet_rows rows;
+    struct ranking rows;
 };
 
 static int turn_of(const struct desk *desk)
 {
-    int last = eyes_world(&desk->eyes)->turn;
+    int last = eyes_played(&desk->eyes);
     if (desk->report_turn < 1) return 1;
     return desk->report_turn > last ? last : desk->report_turn;
 }
@@ -32,11 +32,11 @@ static int turn_of(const struct desk *desk)
 static struct report *report_find(const struct desk *desk)
 {
     struct report *report = memory_new(sizeof *report);
-    if (eyes_world(&desk->eyes)->turn == 0) return report;
+    if (eyes_played(&desk->eyes) == 0) return report;
     bulletin_make(&report->bulletin, desk->eyes.session, turn_of(desk), desk->eyes.side);
     for (size_t i = 0; i < report->bulletin.count; i++) {
         if (widget_menu_matches(desk->filter, report->bulletin.lines[i].text)) {
-            sheet_rows_add(&report->rows, (int32_t)i);
+            ranking_append(&report->rows, (int32_t)i);
         }
     }
     return report;
@@ -86,8 +86,8 @@ static void report_draw(const struct desk *desk, const void *state, const struct
     struct widget_menu menu = {report->rows.count,
                                at,
                                true,
-                               eyes_world(&desk->eyes)->turn == 0 ? "No turn has been played yet."
-                                                                  : "no line holds that",
+                               eyes_played(&desk->eyes) == 0 ? "No turn has been played yet."
+                                                             : "no line holds that",
                                report_line,
                                report};
     widget_menu_draw(&menu, &inside);
@@ -99,22 +99,15 @@ static void report_draw(const struct desk *desk, const void *state, const struct
 /* Finds what a figure's name speaks of: a good's sheet first, else a country's. */
 static void figure_open(struct desk *desk, const char *figure)
 {
-    const struct world *world = eyes_world(&desk->eyes);
-    int32_t good = -1, country = -1;
-    for (const char *part = figure; *part;) {
-        int32_t length = (int32_t)strcspn(part, ".");
-        if (good < 0) good = world_good(world, part, length);
-        if (country < 0) country = world_country(world, part, length);
-        part += length;
-        if (*part == '.') part++;
-    }
+    int32_t index;
+    enum thing kind = thing_of(&index, &desk->eyes, figure);
     if (strncmp(figure, "score", 5) == 0 || strcmp(figure, "escalation") == 0) {
         desk->open = &screen_scores;
-    } else if (good >= 0) {
-        desk->good = good;
+    } else if (kind == THING_GOOD) {
+        desk->good = index;
         desk->open = &screen_good;
-    } else if (country >= 0) {
-        desk->country = country;
+    } else if (kind == THING_COUNTRY) {
+        desk->country = index;
         desk->open = &screen_country;
     } else {
         snprintf(desk->message, sizeof desk->message, "That line is about no sheet of its own.");
@@ -124,7 +117,7 @@ static void figure_open(struct desk *desk, const char *figure)
 static void turn_step(struct desk *desk, struct report_state *state, int step)
 {
     int turn = turn_of(desk) + step;
-    if (turn < 1 || turn > eyes_world(&desk->eyes)->turn) return;
+    if (turn < 1 || turn > eyes_played(&desk->eyes)) return;
     desk->report_turn = turn;
     state->selected = 0;
 }

@@ -143,7 +143,7 @@ static void now_draw(const struct desk *desk, size_t line, bool aims, struct are
 static void turn_cell(struct widget_table_cell *out, size_t row, size_t column, const void *context)
 {
     const struct desk *desk = context;
-    int turn = eyes_world(&desk->eyes)->turn - (int)row;
+    int turn = eyes_played(&desk->eyes) - (int)row;
     const struct world *world = session_world_at(desk->eyes.session, turn);
     if (column == 0) snprintf(out->text, sizeof out->text, "%d", turn);
     else {
@@ -165,7 +165,7 @@ static void turns_draw(const struct desk *desk, int back, const struct area *are
     struct area inside = frame_box(area, "By turn, the last first; 0 is the start", false);
     struct widget_table table = {columns,
                                  sizeof columns / sizeof columns[0],
-                                 (size_t)eyes_world(&desk->eyes)->turn + 1,
+                                 (size_t)eyes_played(&desk->eyes) + 1,
                                  (size_t)back,
                                  true,
                                  false,
@@ -180,13 +180,13 @@ static void parts_append(struct text *text, const struct desk *desk, int turn, i
 {
     const struct world *now = session_world_at(desk->eyes.session, turn);
     const struct world *before = session_world_at(desk->eyes.session, turn - 1);
-    struct sheet_rows rows = {0};
+    struct ranking rows = {0};
     double part[SCORE_COUNT];
     char change[NUMBER_SIZE];
     for (int i = 0; i < SCORE_COUNT; i++) {
         part[i] = now->sides[side].weight[i] *
                   (value_of(desk, now, (size_t)i, side) - value_of(desk, before, (size_t)i, side));
-        if (fabs(part[i]) >= 0.05) sheet_rows_rank(&rows, PARTS, i, fabs(part[i]));
+        if (fabs(part[i]) >= 0.05) ranking_add(&rows, PARTS, i, fabs(part[i]));
     }
     number_change(change, value_of(desk, before, TOTAL, side), value_of(desk, now, TOTAL, side), 1);
     text_format(text, "%s%c %s%s", side > 0 ? "  " : "", "WB"[side], change,
@@ -255,7 +255,7 @@ static void scores_enter(struct desk *desk, void *state)
 static void why_open(struct desk *desk, const struct scores_state *scores)
 {
     char figure[FIGURE_NAME_SIZE];
-    int turn = eyes_world(&desk->eyes)->turn - scores->back;
+    int turn = eyes_played(&desk->eyes) - scores->back;
     figure_name(figure, scores->line,
                 desk->eyes.side == SIDE_BEIJING ? SIDE_BEIJING : SIDE_WASHINGTON);
     desk->report_turn = turn > 1 ? turn : 1;

@@ -50,7 +50,7 @@ static void why_find(const struct desk *desk, struct why_state *state)
 static void why_enter(struct desk *desk, void *state)
 {
     struct why_state *shown = state;
-    int last = eyes_world(&desk->eyes)->turn;
+    int last = eyes_played(&desk->eyes);
     if (desk->report_turn < 1 || desk->report_turn > last) desk->report_turn = last;
     memcpy(shown->figure, desk->figure, sizeof shown->figure);
     why_find(desk, shown);
@@ -124,7 +124,7 @@ static void why_draw(const struct desk *desk, const void *state, const struct ar
 static void turn_step(struct desk *desk, struct why_state *state, int step)
 {
     int turn = desk->report_turn + step;
-    if (turn < 1 || turn > eyes_world(&desk->eyes)->turn) {
+    if (turn < 1 || turn > eyes_played(&desk->eyes)) {
         snprintf(desk->message, sizeof desk->message, "There is no turn %d to explain.", turn);
         return;
     }

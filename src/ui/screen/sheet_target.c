@@ -46,12 +46,12 @@ void sheet_target_options(const struct desk *desk, struct target *target)
     }
 }
 
-void sheet_target_rows(struct sheet_rows *out, const struct desk *desk, const struct target *target)
+void sheet_target_rows(struct ranking *out, const struct desk *desk, const struct target *target)
 {
-    *out = (struct sheet_rows){0};
+    *out = (struct ranking){0};
     for (size_t i = 0; i < target->count; i++) {
         if (widget_menu_matches(desk->filter, target->options[i].label)) {
-            sheet_rows_add(out, (int32_t)i);
+            ranking_append(out, (int32_t)i);
         }
     }
 }
@@ -61,7 +61,7 @@ enum { WHOLE_SIZE = TARGET_REASON_SIZE + SHEET_TEXT_SIZE };
 struct list {
     const struct desk *desk;
     const struct target *target;
-    const struct sheet_rows *rows;
+    const struct ranking *rows;
 };
 
 /* "W2  follows W 60% B ~20%": what to know of a partner. */
@@ -85,13 +85,16 @@ static void good_facts(char out[SHEET_TEXT_SIZE], const struct desk *desk, int32
 {
     const struct world *world = eyes_world(&desk->eyes);
     int32_t home = eyes_home(&desk->eyes),
-            rival = world->sides[world_rival(desk->eyes.side)].country;
+            rival = thing_home(&desk->eyes, (enum side)world_rival(desk->eyes.side));
     double share = 100 * eyes_value(&desk->eyes, world, 0, "share.%s.%s",
-                                    world->countries[rival].id, world->goods[good].id);
-    double stock = eyes_value(&desk->eyes, world, 0, "stock.%s.%s", world->countries[home].id,
-                              world->goods[good].id);
-    snprintf(out, SHEET_TEXT_SIZE, "%s %2.0f%%  %.1f months", world->countries[rival].id,
-             number_round(share, 0), number_round(stock, 1));
+                                    thing_id(&desk->eyes, THING_COUNTRY, rival),
+                                    thing_id(&desk->eyes, THING_GOOD, good));
+    double stock =
+        eyes_value(&desk->eyes, world, 0, "stock.%s.%s", thing_id(&desk->eyes, THING_COUNTRY, home),
+                   thing_id(&desk->eyes, THING_GOOD, good));
+    snprintf(out, SHEET_TEXT_SIZE, "%s %2.0f%%  %.1f months",
+             thing_id(&desk->eyes, THING_COUNTRY, rival), number_round(share, 0),
+             number_round(stock, 1));
 }
 
 static void facts(char out[SHEET_TEXT_SIZE], const struct desk *desk, enum ask_kind kind,
@@ -107,7 +110,7 @@ static void facts(char out[SHEET_TEXT_SIZE], const struct desk *desk, enum ask_k
     if (kind != ASK_FIRM || world_firm(world, id, length) < 0) return;
     const struct firm *firm = &world->firms[world_firm(world, id, length)];
     snprintf(out, SHEET_TEXT_SIZE, "%s %.24s", firm->user ? "uses" : "makes",
-             world->goods[firm->good].name);
+             thing_name(&desk->eyes, THING_GOOD, firm->good));
 }
 
 /* The columns of an option's label: half the row, where something stands beside it. */
@@ -181,7 +184,7 @@ void sheet_target_draw(const struct desk *desk, const struct target *target,
                        const struct area *area)
 {
     char title[128], ask[SCRIPT_TITLE_SIZE];
-    struct sheet_rows rows;
+    struct ranking rows;
     struct list list = {desk, target, &rows};
     sheet_target_rows(&rows, desk, target);
     sheet_card_ask(ask, sizeof ask, &target->move->asks[target->step]);

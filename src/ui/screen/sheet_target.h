@@ -33,8 +33,7 @@ struct target {
 void sheet_target_options(const struct desk *desk, struct target *target);
 
 /* The options that the filter keeps. */
-void sheet_target_rows(struct sheet_rows *out, const struct desk *desk,
-                       const struct target *target);
+void sheet_target_rows(struct ranking *out, const struct desk *desk, const struct target *target);
 
 void sheet_target_draw(const struct desk *desk, const struct target *target,
                        const struct area *area);
