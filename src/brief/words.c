@@ -34,6 +34,11 @@ const char *words_score_short(enum score score)
 }
 
 /* Thresholds as the board shows them: a third of the scale a digit, neutral within a tenth. */
+const char *words_score_id(enum score score)
+{
+    return names_scores[score];
+}
+
 void words_leaning(char out[8], double alignment)
 {
     double magnitude = alignment < 0 ? -alignment : alignment;

@@ -15,6 +15,7 @@ void words_date(char *out, size_t size, const struct world *world, int turn);
 
 const char *words_score(enum score score);       /* "Security of supply", ... */
 const char *words_score_short(enum score score); /* "Security", ... */
+const char *words_score_id(enum score score);    /* "security", ... */
 
 /* "Ban on exports of gallium to the United States, extraterritorial"; of what is still to come also
  * ", from turn 5". */

@@ -3,8 +3,8 @@
 #include "ui/line/plain_find.h"
 
 #include "base/text.h"
+#include "brief/card.h"
 #include "brief/glossary.h"
-#include "game/hand.h"
 #include "ui/widget/menu.h"
 
 /* One sentence for a kind: "Goods: Lithium concentrate, Refined lithium. Type good and a name." */

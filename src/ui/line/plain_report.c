@@ -7,8 +7,8 @@
 
 #include "base/memory.h"
 #include "brief/bulletin.h"
+#include "brief/card.h"
 #include "brief/words.h"
-#include "game/hand.h"
 #include "ui/line/plain_board.h"
 #include "ui/line/plain_country.h"
 #include "ui/line/plain_good.h"

@@ -16,7 +16,6 @@
 #include "brief/why_rule.h"
 #include "brief/words.h"
 #include "engine/names.h"
-#include "engine/parameter.h"
 
 /* Where no part has so many units, a decimal more is said. */
 enum { SMALL = 3 };
@@ -118,8 +117,9 @@ static void rule_say(const struct plain_seat *seat, const struct why *why, size_
     text_init(&text, line, sizeof line);
     why_rule_find(&rule, &why->rows[index], why->figure);
     for (size_t i = 0; i < rule.count; i++) {
-        const struct parameter_spec *spec = parameter_spec(rule.constants[i]);
-        text_format(&text, "%s%s", i ? ", " : "", spec->name);
+        struct why_rule_constant constant;
+        why_rule_constant(&constant, &seat->eyes, &rule, i);
+        text_format(&text, "%s%s", i ? ", " : "", constant.name);
     }
     if (rule.figure_section[0]) {
         plain_io_say(seat->io, "In the model's page: %s.", rule.figure_section);

@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include "base/memory.h"
-#include "game/hand.h"
+#include "brief/card.h"
 #include "ui/screen/screen.h"
 #include "ui/screen/screen_ask.h"
 #include "ui/screen/sheet.h"
@@ -52,20 +52,6 @@ struct aimed {
     struct hand_entry entries[DECK_MAX];
 };
 
-static bool aims_at(const struct world *world, const struct move *move, const char *id)
-{
-    struct option options[OPTION_MAX];
-    struct choice none = {0};
-    for (int32_t i = 0; i < move->ask_count; i++) {
-        if (move->asks[i].kind != ASK_COUNTRY) continue;
-        size_t count = script_options(options, move, (size_t)i, world, &none);
-        for (size_t k = 0; k < count; k++) {
-            if (strcmp(options[k].id, id) == 0) return true;
-        }
-    }
-    return false;
-}
-
 static struct aimed *aimed_find(const struct desk *desk)
 {
     struct aimed *aimed = memory_new(sizeof *aimed);
@@ -73,8 +59,8 @@ static struct aimed *aimed_find(const struct desk *desk)
     size_t all = hand_held(aimed->entries, desk->eyes.session, desk->eyes.side);
     for (size_t i = 0; i < all; i++) {
         const struct move *move = aimed->entries[i].move;
-        if (!move || !aims_at(eyes_world(&desk->eyes), move,
-                              thing_id(&desk->eyes, THING_COUNTRY, desk->country)))
+        if (!move ||
+            !card_aims(&desk->eyes, move, thing_id(&desk->eyes, THING_COUNTRY, desk->country)))
             continue;
         if (aimed->count != i) aimed->entries[aimed->count] = aimed->entries[i];
         hand_judge(&aimed->entries[aimed->count++], desk->eyes.session, desk->eyes.side);
@@ -87,9 +73,9 @@ static void move_line(const struct area *row, size_t index, const void *context)
     sheet_card_line(&((const struct aimed *)context)->entries[index], row);
 }
 
-static struct sheet_story story_of(const struct desk *desk)
+static struct story story_of(const struct desk *desk)
 {
-    return (struct sheet_story){-1, desk->country, -1};
+    return (struct story){-1, desk->country, -1};
 }
 
 /* A partner's leaning, from -100 Beijing to 100 Washington; of a player, its output. */
@@ -100,7 +86,7 @@ static void chart_draw(const struct desk *desk, const struct country_state *stat
     enum side owner = thing_side(&desk->eyes, desk->country);
     bool partner = owner == SIDE_NONE;
     struct sheet_chart chart;
-    struct sheet_story story = story_of(desk);
+    struct story story = story_of(desk);
     char figure[FIGURE_NAME_SIZE];
     struct area inside = frame_box(
         area, partner ? "Leaning by turn, + W, - B" : "Industry by turn, 100 = start", false);
@@ -118,7 +104,7 @@ static void chart_draw(const struct desk *desk, const struct country_state *stat
 static void measures_draw(const struct desk *desk, const struct country_state *state,
                           const struct area *area)
 {
-    struct sheet_story story = story_of(desk);
+    struct story story = story_of(desk);
     int turn = eyes_played(&desk->eyes) - state->back;
     char title[64];
     snprintf(title, sizeof title, "Turn %d; ] later", turn);

@@ -25,9 +25,9 @@ struct good_state {
     int scroll;      /* rows of the other panes that are above */
 };
 
-static struct sheet_story story_of(const struct desk *desk)
+static struct story story_of(const struct desk *desk)
 {
-    return (struct sheet_story){desk->good, -1, -1};
+    return (struct story){desk->good, -1, -1};
 }
 
 /* The price by turn in the world, at Washington's home and at Beijing's. */
@@ -51,7 +51,7 @@ static void prices_draw(const struct desk *desk, const struct good_state *good,
                         const struct area *area)
 {
     struct sheet_chart chart;
-    struct sheet_story story = story_of(desk);
+    struct story story = story_of(desk);
     struct area inside = *area;
     prices_find(&chart, desk, good);
     sheet_chart_tell(&chart, &story);
@@ -72,7 +72,7 @@ static int all_draw(const struct desk *desk, const struct good_state *good, int 
                     const struct area *area)
 {
     struct sheet_chart chart;
-    struct sheet_story story = story_of(desk);
+    struct story story = story_of(desk);
     sheet_chart_begin(&chart, desk, good->back);
     row = sheet_good_facts(desk, row, area);
     struct area inside = *area;

@@ -157,7 +157,7 @@ static void history_draw(const struct desk *desk, const struct industries_state 
                          const struct area *area)
 {
     const char *id = thing_id(&desk->eyes, THING_INDUSTRY, desk->industry);
-    struct sheet_story story = {-1, -1, desk->industry};
+    struct story story = {-1, -1, desk->industry};
     struct sheet_chart chart;
     char title[NAME_SIZE + 48], figure[FIGURE_NAME_SIZE];
     snprintf(title, sizeof title, "%s, 100 = start",

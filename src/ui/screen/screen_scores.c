@@ -6,8 +6,8 @@
 
 #include "base/text.h"
 #include "brief/headline.h"
+#include "brief/standing.h"
 #include "brief/words.h"
-#include "engine/names.h"
 #include "ui/screen/screen.h"
 #include "ui/screen/sheet.h"
 #include "ui/screen/sheet_chart.h"
@@ -32,14 +32,16 @@ static void figure_name(char out[FIGURE_NAME_SIZE], size_t line, int side)
     const char *id = words_side_id(side);
     if (line == TENSION) snprintf(out, FIGURE_NAME_SIZE, "escalation");
     else if (line == TOTAL) snprintf(out, FIGURE_NAME_SIZE, "score.%s", id);
-    else snprintf(out, FIGURE_NAME_SIZE, "score.%s.%s", id, names_scores[line]);
+    else snprintf(out, FIGURE_NAME_SIZE, "score.%s.%s", id, words_score_id((enum score)line));
 }
 
-static double value_of(const struct desk *desk, const struct world *world, size_t line, int side)
+/* A line's value after a turn as it is shown. */
+static double value_at(const struct desk *desk, int turn, size_t line, int side)
 {
     char figure[FIGURE_NAME_SIZE];
+    struct eyes then = eyes_at(&desk->eyes, turn);
     figure_name(figure, line, side);
-    return (line == TENSION ? 100 : 1) * eyes_value(&desk->eyes, world, 0, "%s", figure);
+    return number_form(figure)->scale * eyes_value(&then, eyes_world(&then), 0, "%s", figure);
 }
 
 static const char *line_name(size_t line)
@@ -58,17 +60,15 @@ static void cell(struct widget_table_cell *out, size_t row, size_t column, const
         return;
     }
     if (column == COLUMN_WEIGHT) {
-        enum side own = desk->eyes.side == SIDE_NONE ? SIDE_WASHINGTON : desk->eyes.side;
         if (row < SCORE_COUNT)
             snprintf(out->text, sizeof out->text, "%.0f%%",
-                     100 * eyes_world(&desk->eyes)->sides[own].weight[row]);
+                     100 * standing_weight(&desk->eyes, eyes_first(&desk->eyes), (enum score)row));
         return;
     }
-    int side = (int)(column - 2) / SIDE_COLUMNS;
+    int side = (int)(column - 2) / SIDE_COLUMNS, turn = eyes_played(&desk->eyes);
     if (row == TENSION && side > 0) return;
-    double start = value_of(desk, session_world_at(desk->eyes.session, 0), row, side);
-    double before = value_of(desk, eyes_before(&desk->eyes), row, side);
-    double now = value_of(desk, eyes_world(&desk->eyes), row, side);
+    double start = value_at(desk, 0, row, side), now = value_at(desk, turn, row, side);
+    double before = value_at(desk, turn > 0 ? turn - 1 : 0, row, side);
     switch ((column - 2) % SIDE_COLUMNS) {
     case 0: snprintf(out->text, sizeof out->text, "%.1f", number_round(start, 1)); break;
     case 1:
@@ -144,14 +144,13 @@ static void turn_cell(struct widget_table_cell *out, size_t row, size_t column, 
 {
     const struct desk *desk = context;
     int turn = eyes_played(&desk->eyes) - (int)row;
-    const struct world *world = session_world_at(desk->eyes.session, turn);
     if (column == 0) snprintf(out->text, sizeof out->text, "%d", turn);
     else {
         size_t line = (column - 1) / 2 < SCORE_COUNT ? (column - 1) / 2 : TOTAL;
         if (column == 13) line = TENSION;
         snprintf(
             out->text, sizeof out->text, "%.0f",
-            number_round(value_of(desk, world, line, column == 13 ? 0 : (int)(column - 1) % 2), 0));
+            number_round(value_at(desk, turn, line, column == 13 ? 0 : (int)(column - 1) % 2), 0));
     }
 }
 
@@ -178,17 +177,17 @@ static void turns_draw(const struct desk *desk, int back, const struct area *are
 /* "W +0.2: Technology +0.3, Security -0.1.": the scores that moved a side's total most. */
 static void parts_append(struct text *text, const struct desk *desk, int turn, int side)
 {
-    const struct world *now = session_world_at(desk->eyes.session, turn);
-    const struct world *before = session_world_at(desk->eyes.session, turn - 1);
     struct ranking rows = {0};
     double part[SCORE_COUNT];
     char change[NUMBER_SIZE];
     for (int i = 0; i < SCORE_COUNT; i++) {
-        part[i] = now->sides[side].weight[i] *
-                  (value_of(desk, now, (size_t)i, side) - value_of(desk, before, (size_t)i, side));
+        part[i] =
+            standing_weight(&desk->eyes, (enum side)side, (enum score)i) *
+            (value_at(desk, turn, (size_t)i, side) - value_at(desk, turn - 1, (size_t)i, side));
         if (fabs(part[i]) >= 0.05) ranking_add(&rows, PARTS, i, fabs(part[i]));
     }
-    number_change(change, value_of(desk, before, TOTAL, side), value_of(desk, now, TOTAL, side), 1);
+    number_change(change, value_at(desk, turn - 1, TOTAL, side), value_at(desk, turn, TOTAL, side),
+                  1);
     text_format(text, "%s%c %s%s", side > 0 ? "  " : "", "WB"[side], change,
                 rows.count > 0 ? ":" : "");
     for (size_t i = 0; i < rows.count; i++)

@@ -36,10 +36,10 @@ void sheet_chart_mark(struct sheet_chart *chart, int turn, char letter)
     if (turn >= 0 && (size_t)turn < chart->count) chart->marks[turn] = letter;
 }
 
-void sheet_chart_tell(struct sheet_chart *chart, const struct sheet_story *story)
+void sheet_chart_tell(struct sheet_chart *chart, const struct story *story)
 {
     chart->story = story;
-    sheet_story_marks(chart->marks, chart->count, chart->desk, story);
+    story_marks(chart->marks, chart->count, &chart->desk->eyes, story);
 }
 
 /* The figure through the turns, in no look yet; NULL where no more lines are held. */
@@ -191,10 +191,10 @@ static void table_cell(struct widget_table_cell *out, size_t row, size_t column,
 {
     const struct sheet_chart *chart = context;
     int turn = (int)(chart->count - 1 - row);
-    char sentence[SHEET_STORY_SIZE];
+    struct story_line told;
     if (column == COLUMN_TURN) snprintf(out->text, sizeof out->text, "%d", turn);
     else if (column == COLUMN_DATE) {
-        if (turn > 0) words_date(out->text, sizeof out->text, eyes_world(&chart->desk->eyes), turn);
+        if (turn > 0) eyes_date(out->text, sizeof out->text, &chart->desk->eyes, turn);
         else snprintf(out->text, sizeof out->text, "start");
     } else if (column - COLUMN_VALUES < chart->series_count) {
         const struct sheet_chart_series *series = &chart->series[column - COLUMN_VALUES];
@@ -203,8 +203,8 @@ static void table_cell(struct widget_table_cell *out, size_t row, size_t column,
         if (isnan(value)) return;
         snprintf(out->text, sizeof out->text, "%s%.*f", guessed ? "~" : "", VALUE_DECIMALS_MOST,
                  number_round(value, VALUE_DECIMALS_MOST));
-    } else if (chart->story && sheet_story_sentence(sentence, chart->desk, chart->story, turn, 0))
-        snprintf(out->text, sizeof out->text, "%.120s", sentence);
+    } else if (chart->story && story_line(&told, &chart->desk->eyes, chart->story, turn, 0))
+        snprintf(out->text, sizeof out->text, "%.120s", told.text);
 }
 
 void sheet_chart_table(const struct sheet_chart *chart, const struct area *area)

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "base/text.h"
+#include "brief/option.h"
 #include "brief/words.h"
 #include "ui/widget/paragraph.h"
 
@@ -64,55 +65,6 @@ struct list {
     const struct ranking *rows;
 };
 
-/* "W2  follows W 60% B ~20%": what to know of a partner. */
-static void country_facts(char out[SHEET_TEXT_SIZE], const struct desk *desk, const char *id)
-{
-    const struct world *world = eyes_world(&desk->eyes);
-    struct band own, rival;
-    char lean[8], w[NUMBER_SIZE], b[NUMBER_SIZE];
-    out[0] = '\0';
-    if (!eyes_band(&own, &desk->eyes, world, "compliance.%s.washington", id) ||
-        !eyes_band(&rival, &desk->eyes, world, "compliance.%s.beijing", id))
-        return;
-    words_leaning(lean, eyes_value(&desk->eyes, world, 0, "alignment.%s", id));
-    number_band(w, &own, 100, 0);
-    number_band(b, &rival, 100, 0);
-    snprintf(out, SHEET_TEXT_SIZE, "%s  W %s%% B %s%%", lean, w, b);
-}
-
-/* "CHN 98%  1.9 months": what to know of a good. */
-static void good_facts(char out[SHEET_TEXT_SIZE], const struct desk *desk, int32_t good)
-{
-    const struct world *world = eyes_world(&desk->eyes);
-    int32_t home = eyes_home(&desk->eyes),
-            rival = thing_home(&desk->eyes, (enum side)world_rival(desk->eyes.side));
-    double share = 100 * eyes_value(&desk->eyes, world, 0, "share.%s.%s",
-                                    thing_id(&desk->eyes, THING_COUNTRY, rival),
-                                    thing_id(&desk->eyes, THING_GOOD, good));
-    double stock =
-        eyes_value(&desk->eyes, world, 0, "stock.%s.%s", thing_id(&desk->eyes, THING_COUNTRY, home),
-                   thing_id(&desk->eyes, THING_GOOD, good));
-    snprintf(out, SHEET_TEXT_SIZE, "%s %2.0f%%  %.1f months",
-             thing_id(&desk->eyes, THING_COUNTRY, rival), number_round(share, 0),
-             number_round(stock, 1));
-}
-
-static void facts(char out[SHEET_TEXT_SIZE], const struct desk *desk, enum ask_kind kind,
-                  const char *id)
-{
-    const struct world *world = eyes_world(&desk->eyes);
-    int32_t length = (int32_t)strlen(id);
-    out[0] = '\0';
-    if (kind == ASK_COUNTRY) country_facts(out, desk, id);
-    if (kind == ASK_GOOD && world_good(world, id, length) >= 0) {
-        good_facts(out, desk, world_good(world, id, length));
-    }
-    if (kind != ASK_FIRM || world_firm(world, id, length) < 0) return;
-    const struct firm *firm = &world->firms[world_firm(world, id, length)];
-    snprintf(out, SHEET_TEXT_SIZE, "%s %.24s", firm->user ? "uses" : "makes",
-             thing_name(&desk->eyes, THING_GOOD, firm->good));
-}
-
 /* The columns of an option's label: half the row, where something stands beside it. */
 static int label_room(int columns, const char *beside)
 {
@@ -126,7 +78,8 @@ static void option_line(const struct area *row, size_t index, const void *contex
     int32_t at = list->rows->index[index];
     char text[SHEET_TEXT_SIZE];
     bool refused = target->refusal[at][0] != '\0';
-    facts(text, list->desk, target->move->asks[target->step].kind, target->options[at].id);
+    option_note(text, &list->desk->eyes, target->move->asks[target->step].kind,
+                target->options[at].id);
     if (refused) snprintf(text, sizeof text, "%.*s", SHEET_TEXT_SIZE - 1, target->refusal[at]);
     int room = label_room(row->columns, text);
     if (refused) frame_put(row, 0, 0, FRAME_BAD, "x");
@@ -141,7 +94,8 @@ static void whole_words(char out[WHOLE_SIZE], const struct list *list, int32_t a
     const struct target *target = list->target;
     char text[SHEET_TEXT_SIZE];
     const char *refusal = target->refusal[at], *label = target->options[at].label;
-    facts(text, list->desk, target->move->asks[target->step].kind, target->options[at].id);
+    option_note(text, &list->desk->eyes, target->move->asks[target->step].kind,
+                target->options[at].id);
     if (refusal[0]) snprintf(out, WHOLE_SIZE, "x %s: %s.", label, refusal);
     else snprintf(out, WHOLE_SIZE, "%s%s%s", label, text[0] ? ": " : "", text);
 }
@@ -152,7 +106,8 @@ static bool is_cut(const struct list *list, int32_t at, int columns)
     char text[SHEET_TEXT_SIZE];
     const char *refusal = list->target->refusal[at];
     const struct option *option = &list->target->options[at];
-    facts(text, list->desk, list->target->move->asks[list->target->step].kind, option->id);
+    option_note(text, &list->desk->eyes, list->target->move->asks[list->target->step].kind,
+                option->id);
     const char *beside = refusal[0] ? refusal : text;
     int room = label_room(columns, beside);
     return text_width(option->label) > room || text_width(beside) > columns - room - 3;
@@ -183,11 +138,11 @@ static void whole_draw(const struct list *list, struct area *inside)
 void sheet_target_draw(const struct desk *desk, const struct target *target,
                        const struct area *area)
 {
-    char title[128], ask[SCRIPT_TITLE_SIZE];
+    char title[256], ask[CARD_PROMPT_SIZE];
     struct ranking rows;
     struct list list = {desk, target, &rows};
     sheet_target_rows(&rows, desk, target);
-    sheet_card_ask(ask, sizeof ask, &target->move->asks[target->step]);
+    card_prompt(ask, &target->move->asks[target->step]);
     enum ask_kind kind = target->move->asks[target->step].kind;
     snprintf(title, sizeof title, "%d of %d: %s%s%s", target->step + 1, target->move->ask_count,
              ask, strchr(ask, '?') ? "" : "?",

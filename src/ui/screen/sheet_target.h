@@ -4,7 +4,7 @@
 #ifndef UI_SCREEN_SHEET_TARGET_H
 #define UI_SCREEN_SHEET_TARGET_H
 
-#include "game/forecast.h"
+#include "brief/outlook.h"
 #include "ui/screen/sheet.h"
 #include "ui/screen/sheet_card.h"
 #include "ui/widget/menu.h"

@@ -6,7 +6,6 @@
 
 #include "brief/apportion.h"
 #include "brief/words.h"
-#include "engine/parameter.h"
 #include "ui/widget/menu.h"
 #include "ui/widget/paragraph.h"
 
@@ -179,12 +178,6 @@ struct constant_list {
     const struct why_rule *rule;
 };
 
-static double constant_value(const struct desk *desk, const struct parameter_spec *spec)
-{
-    const char *base = (const char *)&eyes_world(&desk->eyes)->parameters;
-    return *(const double *)(const void *)(base + spec->offset);
-}
-
 /* The first line is the cause itself; the constants follow. */
 static void constant_line(const struct area *row, size_t index, const void *context)
 {
@@ -193,13 +186,14 @@ static void constant_line(const struct area *row, size_t index, const void *cont
         frame_put_fit(row, 0, 0, row->columns, FRAME_PLAIN, "the cause: where it is from");
         return;
     }
-    const struct parameter_spec *spec = parameter_spec(list->rule->constants[index - 1]);
+    struct why_rule_constant constant;
     char text[96];
-    snprintf(text, sizeof text, "%.4g (%.4g to %.4g) %s", constant_value(list->desk, spec),
-             spec->low, spec->high, spec->unit);
-    frame_put_fit(row, 0, 0, 23, FRAME_PLAIN, spec->name);
+    why_rule_constant(&constant, &list->desk->eyes, list->rule, index - 1);
+    snprintf(text, sizeof text, "%.4g (%.4g to %.4g) %s", constant.value, constant.low,
+             constant.high, constant.unit);
+    frame_put_fit(row, 0, 0, 23, FRAME_PLAIN, constant.name);
     frame_put_fit(row, 0, 24, 28, FRAME_BOLD, text);
-    frame_put_fit(row, 0, 53, row->columns - 54, FRAME_DIM, spec->help);
+    frame_put_fit(row, 0, 53, row->columns - 54, FRAME_DIM, constant.help);
 }
 
 void sheet_why_constants(const struct desk *desk, const struct why_rule *rule, size_t selected,
@@ -224,11 +218,11 @@ void sheet_why_source(const struct desk *desk, const struct sheet_why *why,
         widget_paragraph_draw(&inside, 0, FRAME_PLAIN, line);
         return;
     }
-    int32_t constant = rule->constants[selected - 1];
-    const struct parameter_spec *spec = parameter_spec(constant);
-    const char *source = session_setup(desk->eyes.session)->map.parameter_source[constant];
-    snprintf(line, sizeof line, "%s: %s.", spec->name, spec->help);
+    struct why_rule_constant constant;
+    why_rule_constant(&constant, &desk->eyes, rule, selected - 1);
+    snprintf(line, sizeof line, "%s: %s.", constant.name, constant.help);
     int row = widget_paragraph_draw(&inside, 0, FRAME_PLAIN, line);
-    snprintf(line, sizeof line, "Source: %s", source[0] ? source : "the model's own start value");
+    snprintf(line, sizeof line, "Source: %s",
+             constant.source[0] ? constant.source : "the model's own start value");
     widget_paragraph_draw(&inside, row, FRAME_PLAIN, line);
 }
