@@ -4,7 +4,6 @@
 
 #include <stdio.h>
 
-#include "brief/apportion.h"
 #include "brief/words.h"
 #include "ui/widget/menu.h"
 #include "ui/widget/paragraph.h"
@@ -14,48 +13,23 @@ enum { AMOUNT = 9, NAME = 11, WITHOUT = 13, VALUE = 9 };
 
 bool sheet_why_find(struct sheet_why *out, const struct desk *desk, char *reason)
 {
-    struct why *why = &out->why;
-    struct why_question question = {
-        .session = desk->eyes.session,
-        .scripts = session_setup(desk->eyes.session)->scripts,
-        .since = desk->report_turn - 1,
-        .turn = desk->report_turn,
-        .figure = desk->figure,
-        .viewer = desk->eyes.side,
-    };
-    double parts[WHY_ROW_MAX];
-    if (!why_run(why, &question, reason)) return false;
-    why_gather_small(why, 0.0);
-    chain_find(&out->chain, desk->eyes.session, desk->eyes.side, question.since, question.turn,
-               desk->figure);
-    out->scale = number_form(desk->figure)->scale;
-    for (size_t i = 0; i < why->count; i++) parts[i] = out->scale * why->rows[i].amount;
-    out->decimals = apportion_decimals(parts, why->count);
-    out->before = number_round(out->scale * why->before, out->decimals);
-    out->after = number_round(out->scale * why->after, out->decimals);
-    apportion_parts(out->shown, parts, why->count, out->after - out->before, out->decimals);
+    int turn = desk->report_turn;
+    if (!why_told_find(&out->told, &desk->eyes, turn, desk->figure, reason)) return false;
+    chain_find(&out->chain, desk->eyes.session, desk->eyes.side, turn - 1, turn, desk->figure);
     return true;
-}
-
-void sheet_why_title(char *out, size_t size, const struct desk *desk, const struct sheet_why *why)
-{
-    char label[160];
-    words_figure(label, sizeof label, eyes_world(&desk->eyes), desk->figure);
-    snprintf(out, size, "%s in turn %d: %.*f to %.*f", label, why->why.turn, why->decimals,
-             why->before, why->decimals, why->after);
 }
 
 static void part_line(const struct area *row, size_t index, const void *context)
 {
-    const struct sheet_why *why = context;
-    const struct why_row *part = &why->why.rows[index];
+    const struct why_told *told = context;
+    const struct why_row *part = &told->why.rows[index];
     char text[NUMBER_SIZE];
-    snprintf(text, sizeof text, "%+.*f", why->decimals, why->shown[index]);
+    snprintf(text, sizeof text, "%+.*f", told->decimals, told->shown[index]);
     frame_put_right(row, 0, AMOUNT, FRAME_PLAIN, text);
     frame_put_fit(row, 0, NAME, row->columns - NAME - WITHOUT, FRAME_PLAIN, part->name);
     if (!part->has_without) return;
-    snprintf(text, sizeof text, "%.*f", why->decimals,
-             number_round(why->scale * part->without, why->decimals));
+    snprintf(text, sizeof text, "%.*f", told->decimals,
+             number_round(told->scale * part->without, told->decimals));
     frame_put_right(row, 0, row->columns - 1, FRAME_PLAIN, text);
 }
 
@@ -63,37 +37,43 @@ void sheet_why_parts(const struct sheet_why *why, size_t selected, bool focus,
                      const struct area *area)
 {
     struct area rest = *area;
+    if (why->told.still) {
+        frame_cut_left(&rest, 1);
+        widget_paragraph_draw(&rest, 0, FRAME_PLAIN,
+                              "Nothing moved it by as much as the last digit that is shown.");
+        return;
+    }
     struct area heading = frame_cut_top(&rest, 1);
     struct area list = frame_cut_top(&rest, rest.rows - 1);
-    int right = heading.columns - (why->why.count > (size_t)list.rows ? 3 : 1);
+    int right = heading.columns - (why->told.why.count > (size_t)list.rows ? 3 : 1);
     char text[NUMBER_SIZE];
     frame_put_right(&heading, 0, 2 + AMOUNT, FRAME_DIM, "moved it");
     frame_put(&heading, 0, 2 + NAME, FRAME_DIM, "cause");
     frame_put_right(&heading, 0, right, FRAME_DIM, "without it");
-    struct widget_menu menu = {why->why.count, selected, focus, "", part_line, why};
+    struct widget_menu menu = {why->told.why.count, selected, focus, "", part_line, &why->told};
     widget_menu_draw(&menu, &list);
-    snprintf(text, sizeof text, "%+.*f", why->decimals, why->after - why->before);
+    snprintf(text, sizeof text, "%+.*f", why->told.decimals, why->told.after - why->told.before);
     frame_put_right(&rest, 0, 2 + AMOUNT, FRAME_BOLD, text);
     frame_put(&rest, 0, 2 + NAME, FRAME_BOLD, "sum, nothing left over");
 }
 
 void sheet_why_part(const struct sheet_why *why, size_t selected, const struct area *area)
 {
-    const struct why_row *part = &why->why.rows[selected];
+    const struct why_row *part = &why->told.why.rows[selected];
     struct area inside = *area;
     char line[160];
     frame_cut_left(&inside, 1);
     int row = widget_paragraph_draw(&inside, 0, FRAME_PLAIN, part->name);
     if (part->has_without) {
-        snprintf(line, sizeof line, "Without it: %.*f instead of %.*f.", why->decimals,
-                 number_round(why->scale * part->without, why->decimals), why->decimals,
-                 why->after);
+        snprintf(line, sizeof line, "Without it: %.*f instead of %.*f.", why->told.decimals,
+                 number_round(why->told.scale * part->without, why->told.decimals),
+                 why->told.decimals, why->told.after);
         row = widget_paragraph_draw(&inside, row, FRAME_BOLD, line);
     }
     if (part->error > 0) {
         snprintf(line, sizeof line,
                  "Give or take %.2g: so many causes are not all tried in every order.",
-                 why->scale * part->error);
+                 why->told.scale * part->error);
         row = widget_paragraph_draw(&inside, row, FRAME_PLAIN, line);
     }
     if (part->rule[0]) row = widget_paragraph_draw(&inside, row, FRAME_PLAIN, part->rule);
@@ -160,7 +140,7 @@ static void sections_make(char *out, size_t size, const struct why_rule *rule)
 void sheet_why_rule(const struct sheet_why *why, const struct why_rule *rule, size_t part,
                     const struct area *area)
 {
-    const struct why_row *row_of = &why->why.rows[part];
+    const struct why_row *row_of = &why->told.why.rows[part];
     struct area inside = *area;
     char line[256];
     frame_cut_left(&inside, 1);
@@ -208,7 +188,7 @@ void sheet_why_source(const struct desk *desk, const struct sheet_why *why,
                       const struct why_rule *rule, size_t part, size_t selected,
                       const struct area *area)
 {
-    const struct why_row *row_of = &why->why.rows[part];
+    const struct why_row *row_of = &why->told.why.rows[part];
     struct area inside = *area;
     char line[SCRIPT_TEXT_SIZE + 32];
     frame_cut_left(&inside, 1);
