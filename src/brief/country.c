@@ -52,9 +52,9 @@ void country_leaning_said(char out[NUMBER_SAID_SIZE], const struct eyes *eyes, i
 {
     char sign[8];
     words_leaning(sign, alignment(eyes, country));
-    if (sign[0] == '-') snprintf(out, NUMBER_SAID_SIZE, "is neutral");
+    if (sign[0] == '-') snprintf(out, NUMBER_SAID_SIZE, "neither side");
     else
-        snprintf(out, NUMBER_SAID_SIZE, "leans to %s, %c of 3",
+        snprintf(out, NUMBER_SAID_SIZE, "%s, %c of 3",
                  words_side(sign[0] == 'W' ? SIDE_WASHINGTON : SIDE_BEIJING), sign[1]);
 }
 

@@ -6,8 +6,8 @@
 
 #include "brief/fact.h"
 
-/* "W2 to Washington, 2 of 3", "-0 neutral"; and in a sentence "leans to Washington, 2 of 3", "is
- * neutral". */
+/* "W2 to Washington, 2 of 3", "-0 neutral"; and behind "leans to": "Washington, 2 of 3", "neither
+ * side". */
 void country_leaning_said(char out[NUMBER_SAID_SIZE], const struct eyes *eyes, int32_t country);
 void country_leaning(char out[NUMBER_SAID_SIZE], const struct eyes *eyes, int32_t country);
 

@@ -36,7 +36,7 @@ static void row_say(const struct plain_seat *seat, int32_t index)
     country_leaning_said(leaning, &seat->eyes, index);
     follows_words(washington, seat, index, SIDE_WASHINGTON);
     follows_words(beijing, seat, index, SIDE_BEIJING);
-    plain_io_say(seat->io, "%d. %s %s; follows Washington %s, Beijing %s.", index + 1, name,
+    plain_io_say(seat->io, "%d. %s: %s; follows Washington %s, Beijing %s.", index + 1, name,
                  leaning, washington, beijing);
 }
 
@@ -82,7 +82,7 @@ void plain_country_show(struct plain_seat *seat, const struct plain_words *words
     if (owner != SIDE_NONE)
         plain_io_say(seat->io, "%s, %s's own.", name, words_side((int32_t)owner));
     else
-        plain_io_say(seat->io, "%s %s. Goods pass on through it easily: %s.", name, leaning,
+        plain_io_say(seat->io, "%s leans to %s. As a hub for re-exports: %s.", name, leaning,
                      country_hub(&seat->eyes, index));
     country_facts(&facts, &seat->eyes, index);
     plain_facts_say(seat, &facts);

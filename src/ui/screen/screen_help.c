@@ -9,7 +9,7 @@
 #include "ui/widget/menu.h"
 #include "ui/widget/paragraph.h"
 
-enum { LINES_MAX = 224, LINE_SIZE = 256, NAME_COLUMNS = 22, WHOLE_ROWS = 4 };
+enum { LINES_MAX = 320, LINE_SIZE = 256, NAME_COLUMNS = 22, WHOLE_ROWS = 4 };
 
 struct help_line {
     const char *name; /* of the key or word; NULL: a heading */
@@ -17,6 +17,7 @@ struct help_line {
 };
 
 struct help {
+    struct glossary words; /* lines borrow from it */
     size_t selected;
     size_t count;
     struct help_line lines[LINES_MAX];
@@ -87,8 +88,7 @@ static void keys_add(struct help *help, const struct desk *desk, bool named)
 static void enter(struct desk *desk, void *state)
 {
     struct help *help = state;
-    size_t count;
-    const struct glossary_entry *entries = glossary_entries(&count);
+    glossary_open(&help->words, desk->places);
     line_add(help, NULL, "ON THIS SCREEN");
     purpose_add(help, desk->helped);
     keys_add(help, desk, true);
@@ -97,7 +97,8 @@ static void enter(struct desk *desk, void *state)
     line_add(help, NULL, "KEYS THAT WORK HERE AND ON OTHER SCREENS");
     keys_add(help, desk, false);
     line_add(help, NULL, "WORDS OF THE GAME");
-    for (size_t i = 0; i < count; i++) line_add(help, entries[i].word, entries[i].text);
+    for (size_t i = 0; i < help->words.count; i++)
+        line_add(help, help->words.entries[i].word, help->words.entries[i].text);
     help->selected = 1; /* not the heading: what the screen is for, and so shown in full */
 }
 
