@@ -9,6 +9,8 @@
 /* A longer operand is not looked through: what is read may be hostile. */
 enum { OPERAND_MAX = 200 };
 
+static const char decimal_digits[] = "0123456789", hex_digits[] = "0123456789abcdefABCDEF";
+
 void lex_scan_place(int *line, int *column, const struct source *source, const char *key)
 {
     struct lex lex;
@@ -21,6 +23,38 @@ void lex_scan_place(int *line, int *column, const struct source *source, const c
         *column = lex.tokens[i].column;
     }
     lex_free(&lex);
+}
+
+/* Does the escape after this backslash stand for a zero byte? Of \0001 the last digit is a letter.
+ */
+static bool escapes_zero(const char *backslash, const char *end)
+{
+    const char *at = backslash + 1;
+    bool hex = at < end && (*at == 'x' || *at == 'u');
+    size_t most = 3, zeros = 0; /* digits that it may have */
+    if (hex) {
+        most = *at == 'x' ? 2 : (size_t)(end - at);
+        at++;
+        if (at < end && *at == '{') at++;
+    }
+    for (; at < end && zeros < most && *at == '0'; at++) zeros++;
+    bool more = zeros < most && at < end && *at && strchr(hex ? hex_digits : decimal_digits, *at);
+    return zeros > 0 && !more;
+}
+
+int lex_scan_zero_byte(const struct source *source)
+{
+    const char *end = source->text + source->length;
+    int line = 1;
+    for (const char *at = source->text; at < end;) {
+        size_t line_end = lex_line_end(at, end);
+        if (*at == '\0' || (*at == '\\' && escapes_zero(at, end))) return line;
+        line += line_end > 0;
+        /* A backslash that is escaped begins no escape. */
+        if (line_end > 0) at += line_end;
+        else at += *at == '\\' && at + 1 < end && at[1] == '\\' ? 2 : 1;
+    }
+    return 0;
 }
 
 static void lint_power(const struct lex *lex, size_t i, struct diag_list *diags)

@@ -11,6 +11,7 @@
 #include "script/plan.h"
 #include "script/proof_call.h"
 #include "script/sandbox.h"
+#include "script/value.h"
 #include "script/view_instruments.h"
 #include "script/vocabulary.h"
 
@@ -163,7 +164,7 @@ static int game_figure(lua_State *L)
     struct figure figure;
     sandbox_charge(L, ACT_STEPS / 10);
     if (!figure_find(&figure, world, name)) return no_figure(L, world, name);
-    lua_pushnumber(L, figure.value);
+    value_push_number(L, name, figure.value);
     return 1;
 }
 
@@ -221,7 +222,7 @@ static int game_resolve(lua_State *L)
 {
     int game = game_of(L, "resolve");
     const struct proof_games *games = proof_call_of(L)->games;
-    lua_Integer turns = luaL_optinteger(L, 1, 1);
+    lua_Integer turns = value_integer_or(L, 1, 1);
     for (lua_Integer i = 0; i < turns; i++) {
         char reason[PROOF_REASON_SIZE] = "";
         sandbox_charge(L, TURN_STEPS);

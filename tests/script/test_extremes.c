@@ -363,25 +363,10 @@ static void lengths_that_no_list_has_are_refused(void **state)
     }
 }
 
-static void a_number_is_no_text_where_its_sign_could_tell_the_processor(void **state)
-{
-    (void)state;
-    static const char *const uses[] = {"len", "lower", "upper", "byte", "format"};
-    for (size_t i = 0; i < sizeof uses / sizeof uses[0]; i++) {
-        char text[128], expected[128];
-        snprintf(text, sizeof text, "return string.%s(0/0)", uses[i]);
-        snprintf(expected, sizeof expected,
-                 "test.lua:1: %s: got a number, expected a text; tostring makes one", uses[i]);
-        assert_true(stage_fails(text, expected));
-    }
-    assert_true(stage_gives("return table.concat({ 0/0, -(0/0), 1, 2.5 }, ' ')", "nan nan 1 2.5"));
-}
-
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(lengths_that_no_list_has_are_refused),
-        cmocka_unit_test(a_number_is_no_text_where_its_sign_could_tell_the_processor),
         cmocka_unit_test(every_function_withstands_the_worst),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
