@@ -210,7 +210,7 @@ static int64_t cost_of(const char *before, const char *each, int times)
     return box.step_limit - box.steps;
 }
 
-/* So that no script is slower than its steps: 2 KB are walked in a few times that of a step. What
+/* So that no script is slower than its steps: 8 KB are walked in a few times that of a step. What
  * Lua's own instructions walk is paid by the thousand. */
 static void work_that_grows_is_paid(void **state)
 {
@@ -219,7 +219,7 @@ static void work_that_grows_is_paid(void **state)
         const struct work *work = &works[i];
         int64_t some = cost_of(work->before, work->each, 10);
         int64_t cost = cost_of(work->before, work->each, 1010) - some;
-        if (cost < 1000 * work->bytes / 2048 && !box.stopped) {
+        if (cost < 1000 * work->bytes / 8192 && !box.stopped) {
             fail_msg("%s %s: %lld", work->before, work->each, (long long)cost);
         }
     }
