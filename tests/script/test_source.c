@@ -143,7 +143,7 @@ static void a_file_over_the_limit_is_refused(void **state)
     assert_int_equal(truncate(inside("lib/large.lua"), 1L << 30), 0);
     assert_true(source_read(&home.list, home.folder, &home.diags));
     assert_int_equal(home.list.count, 0);
-    assert_true(told("large.lua", "longer than 256 KiB"));
+    assert_true(told("large.lua", "longer than 64 KiB"));
 }
 
 static void a_pack_is_looked_in_before_the_game(void **state)
