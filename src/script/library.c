@@ -64,17 +64,32 @@ static int base_print(lua_State *L)
     return 0;
 }
 
-/* error(message, level), with the place where the message is a text. */
+/* error(message, level), with the place where the message is a text that says something. */
 static int base_error(lua_State *L)
 {
     lua_Integer level = value_integer_or(L, 2, 1);
     lua_settop(L, 1);
-    if (lua_type(L, 1) == LUA_TSTRING && level > 0 && level < LEVEL_MAX) {
+    bool told = lua_type(L, 1) == LUA_TSTRING && lua_rawlen(L, 1) > 0;
+    if (told && level > 0 && level < LEVEL_MAX) {
         luaL_where(L, (int)level);
         lua_insert(L, 1);
         lua_concat(L, 2);
     }
     return lua_error(L);
+}
+
+/* assert(value, message, ...): all it was given, or an error. */
+static int base_assert(lua_State *L)
+{
+    luaL_checkany(L, 1);
+    if (lua_toboolean(L, 1)) return lua_gettop(L);
+    lua_settop(L, 2);
+    if (lua_isnil(L, 2)) {
+        lua_pushliteral(L, "assertion failed!");
+        lua_replace(L, 2);
+    }
+    lua_remove(L, 1);
+    return base_error(L);
 }
 
 /* select(n, ...), the values from the n-th on, or select("#", ...), their count. */
@@ -184,14 +199,11 @@ static int open_standard(lua_State *L, lua_CFunction opener, const char *name)
 
 static void open_base(lua_State *L, int environment)
 {
-    static const char *const taken[] = {"assert", "type", NULL};
-    static const luaL_Reg own[] = {{"tostring", base_tostring},
-                                   {"tonumber", base_tonumber},
-                                   {"print", base_print},
-                                   {"error", base_error},
-                                   {"select", base_select},
-                                   {"ipairs", base_ipairs},
-                                   {NULL, NULL}};
+    static const char *const taken[] = {"type", NULL};
+    static const luaL_Reg own[] = {{"tostring", base_tostring}, {"tonumber", base_tonumber},
+                                   {"assert", base_assert},     {"print", base_print},
+                                   {"error", base_error},       {"select", base_select},
+                                   {"ipairs", base_ipairs},     {NULL, NULL}};
     int base = open_standard(L, luaopen_base, LUA_GNAME);
     copy_fields(L, base, environment, taken);
     lua_pushvalue(L, environment);

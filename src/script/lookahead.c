@@ -148,6 +148,7 @@ static void look_ahead(struct world *world, const struct call *call, const struc
     memcpy(world, lookahead ? lookahead->belief : call->world, sizeof *world);
     if (lookahead) lookahead->run(lookahead, world, orders, turns, result);
     else run_alone(call->world, world, orders, turns, result);
+    sandbox_forgive();
 }
 
 /* view.forecast(plan, turns): result, scores and figures after so many turns in which the rival

@@ -86,7 +86,7 @@ static int counted_assert(lua_State *L)
 {
     count_check(L);
     if (lua_gettop(L) > 0 && lua_toboolean(L, 1)) return lua_gettop(L);
-    if (lua_type(L, 2) == LUA_TSTRING) {
+    if (lua_type(L, 2) == LUA_TSTRING && lua_rawlen(L, 2) > 0) {
         return luaL_error(L, "%s", lua_tostring(L, 2));
     }
     return luaL_error(L, "assert: found %s, expected something true",

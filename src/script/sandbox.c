@@ -190,9 +190,25 @@ void sandbox_charge(lua_State *L, int64_t steps)
     if (box->steps < 0) stop(L, box, 1);
 }
 
+void sandbox_forgive(void)
+{
+    feclearexcept(FE_INVALID);
+}
+
 void sandbox_charge_walk(lua_State *L)
 {
     sandbox_charge(L, 1 + (int64_t)(sandbox_of(L)->widest_block / BYTES_A_STEP));
+}
+
+/* What is told of an error that has no sentence of its own; NULL where it has one. */
+static const char *own_words(lua_State *L, char out[SANDBOX_REASON_SIZE])
+{
+    bool text = lua_type(L, 1) == LUA_TSTRING;
+    if (no_number_made()) return no_number_words;
+    if (text && lua_tostring(L, 1)[0]) return NULL;
+    snprintf(out, SANDBOX_REASON_SIZE, "error was called with %s%s; give it a sentence",
+             text ? "an empty text" : "a ", text ? "" : luaL_typename(L, 1));
+    return out;
 }
 
 /* The message handler: the text, then where the Lua functions under it were called. It makes no
@@ -200,24 +216,24 @@ void sandbox_charge_walk(lua_State *L)
 static int explain(lua_State *L)
 {
     struct sandbox *box = sandbox_of(L);
-    bool no_number = no_number_made();
+    char buffer[SANDBOX_REASON_SIZE];
+    const char *own = own_words(L, buffer);
     struct text text;
     text_init(&text, box->message, sizeof box->message);
-    if (lua_type(L, 1) == LUA_TSTRING && !no_number) text_append(&text, lua_tostring(L, 1));
-    else if (!no_number)
-        text_format(&text, "error was called with a %s; give it a sentence", luaL_typename(L, 1));
+    if (!own) text_append(&text, lua_tostring(L, 1));
     lua_Debug frame;
     int shown = 0;
     for (int level = 1; shown <= CALLERS_SHOWN && lua_getstack(L, level, &frame); level++) {
         lua_getinfo(L, "Sl", &frame);
         if (frame.currentline <= 0) continue;
-        /* The first is where it happened: the text itself says so. */
+        /* The first is where it happened: a text that is not our own says so itself. */
         if (shown++ > 0) {
             text_format(&text, "; called from %s:%d", frame.short_src, frame.currentline);
-        } else if (no_number) {
-            text_format(&text, "%s:%d: %s", frame.short_src, frame.currentline, no_number_words);
+        } else if (own) {
+            text_format(&text, "%s:%d: %s", frame.short_src, frame.currentline, own);
         }
     }
+    if (own && shown == 0) text_append(&text, own);
     return 1;
 }
 

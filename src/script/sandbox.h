@@ -84,6 +84,9 @@ void sandbox_charge(lua_State *L, int64_t steps);
  */
 void sandbox_charge_walk(lua_State *L);
 
+/* Arithmetic since the last charge was the engine's, not the script's: none of it is looked at. */
+void sandbox_forgive(void);
+
 /* Pushes the compiled text as a function with the sandbox's environment. Raises on mistakes. */
 void sandbox_load(lua_State *L, const struct source *source);
 

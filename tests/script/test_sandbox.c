@@ -270,6 +270,13 @@ static void errors_say_where_they_were_called_from(void **state)
     assert_true(stage_fails("local function f() error('deep') end\nlocal function g() f() end\ng()",
                             "test.lua:1: deep; called from test.lua:2; called from test.lua:3"));
     assert_true(stage_fails("error('bare', 0)", "bare"));
+    static const char *const wordless[] = {"error('')", "error('', 0)", "error('', 2)",
+                                           "assert(false, '')"};
+    for (size_t i = 0; i < sizeof wordless / sizeof wordless[0]; i++) {
+        assert_true(stage_fails(wordless[i],
+                                "test.lua:1: error was called with an empty text; give "
+                                "it a sentence"));
+    }
     assert_true(stage_fails("local x = nil\nreturn x.y",
                             "test.lua:2: attempt to index a nil value (local 'x')"));
     assert_true(stage_fails("while true do\nend", "test.lua:1: ran 200,000 steps without finishing "
