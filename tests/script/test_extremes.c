@@ -27,9 +27,10 @@
 #include "script/view_api.h"
 
 /* Built with sanitizers, a step out of a block or over the end of an integer ends the test; the
- * count is for make test, and EXTREME_CALLS asks for more. */
+ * counts are for make test, and EXTREME_CALLS and EXTREME_SCRIPTS ask for more. */
 enum {
     CALLS = 6000,
+    SCRIPTS = 2000,
     CALLS_A_BOX = 6,
     FUNCTIONS_MAX = 256,
     NAME_SIZE_MAX = 64,
@@ -473,16 +474,16 @@ static void run_box(enum hostile_kind kind)
     lookahead_free(&plan);
 }
 
-static size_t calls_wanted(size_t usual)
+static size_t wanted_of(const char *variable, size_t usual)
 {
-    const char *wanted = getenv("EXTREME_CALLS");
+    const char *wanted = getenv(variable);
     return wanted && atol(wanted) > 0 ? (size_t)atol(wanted) : usual;
 }
 
 static void every_function_withstands_the_worst(void **state)
 {
     (void)state;
-    size_t calls = calls_wanted(CALLS), functions = 0;
+    size_t calls = wanted_of("EXTREME_CALLS", CALLS), functions = 0;
     for (dice.round = 0; dice.calls < calls; dice.round++) {
         run_box((enum hostile_kind)(dice.round % HOSTILE_KINDS));
     }
@@ -560,7 +561,7 @@ static void every_kind_of_script_does_its_worst(void **state)
     (void)state;
     static char text[TEXT_SIZE];
     char folder[TEMPORARY_PATH_SIZE];
-    size_t scripts = calls_wanted(CALLS) / 3;
+    size_t scripts = wanted_of("EXTREME_SCRIPTS", SCRIPTS);
     temporary_folder(folder);
     sandbox_watch(watch);
     for (dice.round = 0; dice.round < scripts; dice.round++) {
