@@ -102,8 +102,8 @@ void country_pulls(struct facts *out, const struct eyes *eyes, int32_t country, 
     struct ranking ranking = {0};
     const struct number_form *form = number_form("pull");
     bool sure = eyes->side == SIDE_NONE || eyes->side == side;
-    fact_begin(out, "What moves it to keep %s's controls%s", words_side((int32_t)side),
-               sure ? "" : ", as far as you know");
+    fact_begin_ranked(out, "What moves it to keep %s's controls%s", words_side((int32_t)side),
+                      sure ? "" : ", as far as you know");
     if (thing_side(eyes, country) != SIDE_NONE) return;
     for (int i = 0; i < PULL_COUNT; i++) {
         value[i] = form->scale * eyes_value(eyes, eyes_world(eyes), 0, "pull.%s.%s.%s",
@@ -143,7 +143,7 @@ static void goods_add(struct facts *out, const struct eyes *eyes, const char *be
 void country_makes(struct facts *out, const struct eyes *eyes, int32_t country)
 {
     char before[FIGURE_NAME_SIZE];
-    fact_begin(out, "Makes of the world's output");
+    fact_begin_ranked(out, "Makes of the world's output");
     snprintf(before, sizeof before, "share.%s", thing_id(eyes, THING_COUNTRY, country));
     goods_add(out, eyes, before, output_least);
 }
@@ -152,7 +152,7 @@ void country_buys(struct facts *out, const struct eyes *eyes, int32_t country, e
 {
     char before[FIGURE_NAME_SIZE];
     int32_t power = thing_home(eyes, side);
-    fact_begin(out, "Buys from %s", thing_name(eyes, THING_COUNTRY, power));
+    fact_begin_ranked(out, "Buys from %s", thing_name(eyes, THING_COUNTRY, power));
     if (power == country) return;
     snprintf(before, sizeof before, "reliance.%s.%s", thing_id(eyes, THING_COUNTRY, country),
              thing_id(eyes, THING_COUNTRY, power));
@@ -175,7 +175,7 @@ static void industry_add(struct facts *out, const struct eyes *eyes, int32_t cou
 
 void country_industries(struct facts *out, const struct eyes *eyes, int32_t country)
 {
-    fact_begin(out, "Industries of %s", thing_name(eyes, THING_COUNTRY, country));
+    fact_begin_ranked(out, "Industries of %s", thing_name(eyes, THING_COUNTRY, country));
     for (int32_t i = 0; i < thing_count(eyes, THING_INDUSTRY); i++) {
         industry_add(out, eyes, country, i);
     }
@@ -184,7 +184,7 @@ void country_industries(struct facts *out, const struct eyes *eyes, int32_t coun
 void country_weakest(struct facts *out, const struct eyes *eyes, int32_t country, size_t most)
 {
     struct ranking ranking = {0};
-    fact_begin(out, "Weakest industries of %s", thing_name(eyes, THING_COUNTRY, country));
+    fact_begin_ranked(out, "Weakest industries of %s", thing_name(eyes, THING_COUNTRY, country));
     for (int32_t i = 0; i < thing_count(eyes, THING_INDUSTRY); i++) {
         if (!thing_made(eyes, i, country)) continue;
         double now =

@@ -52,13 +52,27 @@ const struct fact_shape *fact_shapes(enum thing kind)
     }
 }
 
+static void begin(struct facts *out, bool ranked, const char *heading, va_list arguments)
+{
+    vsnprintf(out->heading, sizeof out->heading, heading, arguments);
+    out->ranked = ranked;
+    out->count = 0;
+}
+
 void fact_begin(struct facts *out, const char *heading, ...)
 {
     va_list arguments;
     va_start(arguments, heading);
-    vsnprintf(out->heading, sizeof out->heading, heading, arguments);
+    begin(out, false, heading, arguments);
     va_end(arguments);
-    out->count = 0;
+}
+
+void fact_begin_ranked(struct facts *out, const char *heading, ...)
+{
+    va_list arguments;
+    va_start(arguments, heading);
+    begin(out, true, heading, arguments);
+    va_end(arguments);
 }
 
 /* The next free place, labelled; NULL if there is none. */
@@ -248,5 +262,19 @@ void fact_row_said(char *out, size_t size, const struct facts *facts, size_t fir
         fact_said(said, fact);
         text_format(&text, "%s %s%s%s", i > first ? ";" : "", fact->of, fact->of[0] ? " " : "",
                     said);
+    }
+}
+
+void fact_page(FILE *out, const struct facts *facts)
+{
+    for (size_t i = 0; i < facts->count; i++) {
+        const struct fact *fact = &facts->list[i];
+        char value[NUMBER_SIZE], range[NUMBER_SIZE] = "", change[NUMBER_SIZE];
+        fact_value(value, fact, true);
+        fact_change(change, fact);
+        if (!fact->withheld)
+            number_range(range, &fact->now, fact->form->scale, fact->form->decimals);
+        fprintf(out, "| %s%s%s | %s | %s | %s | %s |\n", fact->label, fact->of[0] ? ", " : "",
+                fact->of, value, range, change, fact->note);
     }
 }

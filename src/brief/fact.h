@@ -4,6 +4,8 @@
 #ifndef BRIEF_FACT_H
 #define BRIEF_FACT_H
 
+#include <stdio.h>
+
 #include "brief/eyes.h"
 #include "brief/number.h"
 #include "brief/thing.h"
@@ -36,6 +38,7 @@ struct fact {
 
 struct facts {
     char heading[FACT_LABEL_SIZE];
+    bool ranked;  /* of like things, the greatest first: one sentence under its heading */
     size_t count; /* more than FACT_MOST are left out */
     struct fact list[FACT_MOST];
 };
@@ -55,6 +58,9 @@ const struct fact_shape *fact_shapes(enum thing kind);
 /* Empties the list under a heading, in printf's manner. */
 void fact_begin(struct facts *out, const char *heading, ...);
 
+/* The same for a list of like things. */
+void fact_begin_ranked(struct facts *out, const char *heading, ...);
+
 /* What a shape says of a thing: a fact, or one for each side. One that is not there (a country that
  * has no such good) is left out. How many. */
 size_t fact_add(struct facts *out, const struct eyes *eyes, const struct fact_shape *shape,
@@ -67,6 +73,10 @@ struct fact *fact_add_figure(struct facts *out, const struct eyes *eyes, const c
 /* A fact that is no figure of the engine's: shown as `form` says. */
 struct fact *fact_add_value(struct facts *out, const char *label, const struct number_form *form,
                             double value);
+
+/* The rows of a page's table, a fact each: "| Follows, Washington | 84% | | +2 |", with the bounds
+ * of an estimate in the third column. */
+void fact_page(FILE *out, const struct facts *facts);
 
 /* All shapes of a thing. */
 void fact_sheet(struct facts *out, const struct eyes *eyes, enum thing kind, int32_t index);

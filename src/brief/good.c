@@ -102,7 +102,7 @@ void good_makers(struct facts *out, const struct eyes *eyes, int32_t good, size_
                                   thing_id(eyes, THING_COUNTRY, i), id);
         if (share > maker_least) ranking_add(&ranking, most, i, share);
     }
-    fact_begin(out, "Made by");
+    fact_begin_ranked(out, "Made by");
     for (size_t i = 0; i < ranking.count; i++) {
         int32_t maker = ranking.index[i];
         struct fact *fact =
@@ -131,7 +131,7 @@ void good_projects(struct facts *out, const struct eyes *eyes, int32_t good)
     static const char *const states[PROJECT_STATE_COUNT] = {"planned", "being built", "running",
                                                             "stalled", "given up"};
     const struct world *world = eyes_world(eyes);
-    fact_begin(out, "Being built for it");
+    fact_begin_ranked(out, "Being built for it");
     for (int32_t i = 0; i < world->project_count; i++) {
         const struct project *project = &world->projects[i];
         enum side owner = thing_side(eyes, project->country);

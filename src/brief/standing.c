@@ -74,7 +74,7 @@ void standing_stocks(struct facts *out, const struct eyes *eyes, enum side side,
         bool short_of = usual > 0 && stock >= 0 && stock < enough * usual;
         if (short_of && needed(eyes_world(eyes), i)) ranking_add(&ranking, most, i, -stock / usual);
     }
-    fact_begin(out, "Stocks of %s", thing_name(eyes, THING_COUNTRY, thing_home(eyes, side)));
+    fact_begin_ranked(out, "Stocks of %s", thing_name(eyes, THING_COUNTRY, thing_home(eyes, side)));
     for (size_t i = 0; i < ranking.count; i++) {
         int32_t good = ranking.index[i];
         struct fact *fact = fact_add_figure(out, eyes, thing_name(eyes, THING_GOOD, good),
@@ -97,7 +97,7 @@ void standing_prices(struct facts *out, const struct eyes *eyes, int32_t country
         double moved = fabs(number_difference(good_price(&before, i, country), now, 0));
         if (moved > 0) ranking_add(&ranking, most, i, moved);
     }
-    fact_begin(out, "Prices%s", country < 0 ? "" : " at home");
+    fact_begin_ranked(out, "Prices%s", country < 0 ? "" : " at home");
     for (size_t i = 0; i < ranking.count; i++) {
         struct facts price;
         good_price_fact(&price, eyes, ranking.index[i], country);

@@ -136,6 +136,32 @@ static void what_a_table_shows_a_line_says(void **state)
     }
 }
 
+/* A page's rows are the values that a table shows, a row a fact. */
+static void a_page_prints_what_a_table_shows(void **state)
+{
+    (void)state;
+    struct eyes eyes = eyes_of(SIDE_WASHINGTON);
+    struct facts facts;
+    char *page = NULL;
+    size_t size = 0;
+    FILE *out = open_memstream(&page, &size);
+    country_facts(&facts, &eyes, 3);
+    fact_page(out, &facts);
+    fclose(out);
+    const char *at = page;
+    for (size_t i = 0; i < facts.count; i++) {
+        char value[NUMBER_SIZE], cell[NUMBER_SIZE + 8];
+        const char *end = strchr(at, '\n');
+        fact_value(value, &facts.list[i], true);
+        snprintf(cell, sizeof cell, " | %s | ", value);
+        const char *found = strstr(at, cell);
+        assert_true(found && end && found < end);
+        at = end + 1;
+    }
+    assert_int_equal(*at, '\0');
+    free(page);
+}
+
 /* What one side alone knows is an estimate to the other, or it knows it by other ways exactly: the
  * engine decides, and a fact says that it is one side's. */
 static void secrets_counted(const struct facts *facts)
@@ -279,6 +305,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(what_a_table_shows_a_line_says),
+        cmocka_unit_test(a_page_prints_what_a_table_shows),
         cmocka_unit_test(an_estimate_is_of_a_secret),
         cmocka_unit_test(eyes_that_see_all_estimate_nothing),
         cmocka_unit_test(pulls_add_up_as_shown),

@@ -131,11 +131,11 @@ static void stress_say(const struct plain_seat *seat)
     struct facts facts;
     int32_t home = eyes_home(&seat->eyes);
     standing_prices(&facts, &seat->eyes, home, SHORTLIST);
-    plain_facts_join(seat, &facts);
+    plain_facts_say(seat, &facts);
     for (int i = 0; i < SIDE_COUNT; i++) {
         enum side first = eyes_first(&seat->eyes);
         standing_stocks(&facts, &seat->eyes, i == 0 ? first : eyes_rival(first), SHORTLIST);
-        plain_facts_join(seat, &facts);
+        plain_facts_say(seat, &facts);
     }
     if (home < 0) return;
     country_losers(&facts, &seat->eyes, home, SHORTLIST);

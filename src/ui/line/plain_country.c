@@ -54,7 +54,7 @@ void plain_country_why(const struct plain_seat *seat, int32_t index)
         struct facts facts;
         enum side first = eyes_first(&seat->eyes);
         country_pulls(&facts, &seat->eyes, index, i == 0 ? first : eyes_rival(first));
-        plain_facts_join(seat, &facts);
+        plain_facts_say(seat, &facts);
     }
 }
 
@@ -75,7 +75,6 @@ void plain_country_show(struct plain_seat *seat, const struct plain_words *words
     int index = plain_seat_country(seat, words);
     if (index < 0) return;
     enum side owner = thing_side(&seat->eyes, index);
-    struct facts facts;
     char leaning[NUMBER_SAID_SIZE];
     const char *name = thing_name(&seat->eyes, THING_COUNTRY, index);
     country_leaning_said(leaning, &seat->eyes, index);
@@ -84,16 +83,6 @@ void plain_country_show(struct plain_seat *seat, const struct plain_words *words
     else
         plain_io_say(seat->io, "%s leans to %s. As a hub for re-exports: %s.", name, leaning,
                      country_hub(&seat->eyes, index));
-    country_facts(&facts, &seat->eyes, index);
-    plain_facts_say(seat, &facts);
-    plain_country_why(seat, index);
-    country_losers(&facts, &seat->eyes, index, FACT_MOST);
-    plain_facts_join(seat, &facts);
-    country_makes(&facts, &seat->eyes, index);
-    plain_facts_join(seat, &facts);
-    for (int side = 0; side < SIDE_COUNT; side++) {
-        country_buys(&facts, &seat->eyes, index, (enum side)side);
-        plain_facts_join(seat, &facts);
-    }
+    plain_facts_sheet(seat, THING_COUNTRY, index);
     measures_say(seat, index);
 }

@@ -3,8 +3,9 @@
 #include "ui/line/plain_facts.h"
 
 #include "base/text.h"
+#include "brief/sheet.h"
 
-void plain_facts_say(const struct plain_seat *seat, const struct facts *facts)
+static void rows_say(const struct plain_seat *seat, const struct facts *facts)
 {
     for (size_t i = 0; i < facts->count; i += fact_row(facts, i)) {
         char line[PLAIN_SENTENCE_SIZE / 2];
@@ -13,7 +14,7 @@ void plain_facts_say(const struct plain_seat *seat, const struct facts *facts)
     }
 }
 
-void plain_facts_join(const struct plain_seat *seat, const struct facts *facts)
+static void ranked_say(const struct plain_seat *seat, const struct facts *facts)
 {
     char line[PLAIN_SENTENCE_SIZE / 2], said[FACT_SAID_SIZE];
     struct text text;
@@ -26,4 +27,20 @@ void plain_facts_join(const struct plain_seat *seat, const struct facts *facts)
         text_format(&text, "%s %s %s", i == 0 ? "" : long_one ? ";" : ",", fact->label, said);
     }
     plain_io_say(seat->io, "%s:%s.", facts->heading, line);
+}
+
+void plain_facts_say(const struct plain_seat *seat, const struct facts *facts)
+{
+    if (facts->ranked) ranked_say(seat, facts);
+    else rows_say(seat, facts);
+}
+
+static void tell(void *context, const struct facts *facts)
+{
+    plain_facts_say(context, facts);
+}
+
+void plain_facts_sheet(const struct plain_seat *seat, enum thing kind, int32_t index)
+{
+    sheet_each(&seat->eyes, kind, index, tell, (void *)seat);
 }

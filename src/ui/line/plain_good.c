@@ -10,8 +10,6 @@
 #include "brief/words.h"
 #include "ui/line/plain_facts.h"
 
-enum { MAKERS = 4 };
-
 /* "China 98 percent", or "No maker". */
 static void maker_words(char out[FACT_SAID_SIZE], const struct plain_seat *seat, int32_t good)
 {
@@ -82,37 +80,18 @@ static void users_say(const struct plain_seat *seat, int32_t good, bool critical
     }
 }
 
-/* "Project: Clarksville gallium in United States, 11 percent, being built." */
-static void projects_say(const struct plain_seat *seat, int32_t good)
-{
-    struct facts projects;
-    good_projects(&projects, &seat->eyes, good);
-    for (size_t i = 0; i < projects.count; i++) {
-        const struct fact *project = &projects.list[i];
-        char said[FACT_SAID_SIZE];
-        fact_said(said, project);
-        plain_io_say(seat->io, "Project: %s in %s, built %s.", project->label,
-                     thing_name(&seat->eyes, THING_COUNTRY, project->thing), said);
-    }
-}
-
 void plain_good_show(struct plain_seat *seat, const struct plain_words *words)
 {
     int index = plain_seat_good(seat, words);
     if (index < 0) return;
-    struct facts facts;
     plain_io_say(seat->io, "%s.", thing_name(&seat->eyes, THING_GOOD, index));
-    good_makers(&facts, &seat->eyes, index, MAKERS);
-    plain_facts_join(seat, &facts);
     users_say(seat, index, true);
     users_say(seat, index, false);
-    good_facts(&facts, &seat->eyes, index);
-    plain_facts_say(seat, &facts);
+    plain_facts_sheet(seat, THING_GOOD, index);
     plain_io_say(seat->io, "Users like to hold a stock of %.1f months.",
                  good_cover(&seat->eyes, index));
     histories_say(seat, index);
     plain_io_say(seat->io, "New capacity takes about %d turns.", good_lead(&seat->eyes, index));
-    projects_say(seat, index);
     if (plain_good_measures(seat, index) == 0) {
         plain_io_say(seat->io, "No measure on it is in force that you know of.");
     }
