@@ -110,7 +110,8 @@ LINK_test_plain_faults := -Wl,--wrap=write,--wrap=fsync,--wrap=open,--wrap=pread
 
 # What hostile scripts can reach, under both sanitizers at once.
 MEMORY_SOURCES := $(wildcard src/base/*.c src/engine/*.c src/script/*.c) tests/engine/worlds.c \
-                  tests/script/stage.c tests/script/test_extremes.c
+                  tests/data/temporary.c tests/script/hostile.c tests/script/stage.c \
+                  tests/script/test_extremes.c
 $(BUILD)/extremes: $(patsubst tests/%.c,$(BUILD)/tests/%.o,$(MEMORY_SOURCES:src/%.c=$(BUILD)/%.o))
 	$(info $()  LD  $@)
 	$(QUIET)$(CC) $(ALL_CFLAGS) $^ -o $@ $(LDLIBS) -lcmocka

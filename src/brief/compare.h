@@ -1,26 +1,13 @@
-/* compare.h: two goods, countries or industries side by side: which facts. */
+/* compare.h: two goods, countries or industries side by side: the facts that both have. */
 /* SPDX-License-Identifier: MIT */
 #ifndef BRIEF_COMPARE_H
 #define BRIEF_COMPARE_H
 
-#include <stddef.h>
+#include "brief/fact.h"
 
-#include "engine/world.h"
-
-enum compare_kind { COMPARE_NONE, COMPARE_GOOD, COMPARE_COUNTRY, COMPARE_INDUSTRY };
-
-/* A fact of two things: the same figure with either's name in it. */
-struct compare_fact {
-    const char *label;   /* for a table, at most 39 columns */
-    const char *spoken;  /* for lines, without signs */
-    const char *pattern; /* of the figure's name; %s: the thing's id */
-};
-
-/* The facts of a kind, the first that are asked for first; NULL beyond the last. */
-const struct compare_fact *compare_fact(enum compare_kind kind, size_t index);
-
-/* A thing's name and id. The world's own. */
-const char *compare_name(const struct world *world, enum compare_kind kind, int32_t index);
-const char *compare_id(const struct world *world, enum compare_kind kind, int32_t index);
+/* Two lists of as many facts, each fact beside the other's of the same label; what only one of the
+ * two has is left out. */
+void compare_facts(struct facts out[2], const struct eyes *eyes, enum thing kind, int32_t first,
+                   int32_t second);
 
 #endif

@@ -10,6 +10,7 @@
 #include "base/memory.h"
 #include "base/text.h"
 #include "brief/digest_inside.h"
+#include "brief/fact.h"
 #include "brief/standing.h"
 #include "brief/words.h"
 
@@ -53,15 +54,34 @@ static void faults_tell(const struct digest_telling *telling)
     }
 }
 
-/* Both sides' scores, the reader's first. */
-static void scores_tell(const struct digest_telling *telling)
+/* "Washington: Security 85.1 (-0.6), Technology 75.5, ...": the facts of the board, but the total.
+ */
+static void scores_words(char *out, size_t size, const struct eyes *eyes, enum side side)
 {
-    enum side first = telling->side == SIDE_NONE ? SIDE_WASHINGTON : telling->side;
+    struct facts facts;
+    struct text text;
+    text_init(&text, out, size);
+    standing_scores(&facts, eyes, side);
+    text_format(&text, "%s:", words_side((int32_t)side));
+    for (size_t i = 1; i < facts.count; i++) {
+        char value[NUMBER_SIZE], change[NUMBER_SIZE];
+        fact_value(value, &facts.list[i], false);
+        fact_change(change, &facts.list[i]);
+        text_format(&text, "%s %s %s", i > 1 ? "," : "", facts.list[i].label, value);
+        if (change[0]) text_format(&text, " (%s)", change);
+    }
+    text_append(&text, ".");
+}
+
+/* Both sides' scores, the reader's first. */
+static void scores_tell(struct digest *out, const struct eyes *eyes)
+{
+    enum side first = eyes_first(eyes);
     for (int i = 0; i < SIDE_COUNT; i++) {
-        enum side side = i == 0 ? first : (enum side)world_rival((int32_t)first);
-        struct digest_line *line = digest_add(telling->out, DIGEST_YOU);
+        enum side side = i == 0 ? first : eyes_rival(first);
+        struct digest_line *line = digest_add(out, DIGEST_YOU);
         line->scores = true;
-        standing_scores(line->text, sizeof line->text, telling->before, telling->world, side);
+        scores_words(line->text, sizeof line->text, eyes, side);
         snprintf(line->figure, sizeof line->figure, "score.%s", words_side_id((int32_t)side));
     }
 }
@@ -87,8 +107,9 @@ static void decisions_tell(const struct digest_telling *telling)
     digest_news_tell(telling, DIGEST_OWN);
 }
 
-void digest_make(struct digest *out, const struct session *session, int turn, enum side side)
+void digest_make(struct digest *out, struct session *session, int turn, enum side side)
 {
+    const struct eyes eyes = {session, side, turn};
     struct digest_telling *telling = memory_new(sizeof *telling);
     out->count = 0;
     out->turn = turn;
@@ -101,7 +122,7 @@ void digest_make(struct digest *out, const struct session *session, int turn, en
     if (!session_orders_at(&telling->orders, session, turn)) telling->orders.count = 0;
     faults_tell(telling);
     decisions_tell(telling);
-    scores_tell(telling);
+    scores_tell(out, &eyes);
     digest_news_tell(telling, DIGEST_YOU);
     digest_news_tell(telling, DIGEST_PARTNERS);
     digest_card_events(telling);

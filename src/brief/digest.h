@@ -45,7 +45,7 @@ struct digest {
 };
 
 /* What a side knows of a resolved turn (1 is the first); SIDE_NONE: all that happened. */
-void digest_make(struct digest *out, const struct session *session, int turn, enum side side);
+void digest_make(struct digest *out, struct session *session, int turn, enum side side);
 
 /* "What Beijing decided" */
 void digest_title(char out[DIGEST_TITLE_SIZE], enum digest_part part, enum side side);

@@ -5,19 +5,37 @@
 #include <stdarg.h>
 #include <stdio.h>
 
+#include "brief/words.h"
+
 /* A hundredth of what is needed is no shortage to speak of. */
 static const double shortage_told = 0.01;
 
 const struct world *eyes_world(const struct eyes *eyes)
 {
-    return eyes->turn > 0 ? session_world_at(eyes->session, eyes->turn)
-                          : session_world(eyes->session);
+    if (eyes->turn == EYES_NOW) return session_world(eyes->session);
+    return session_world_at(eyes->session, eyes->turn > 0 ? eyes->turn : 0);
 }
 
 const struct world *eyes_before(const struct eyes *eyes)
 {
     int turn = eyes_world(eyes)->turn;
     return session_world_at(eyes->session, turn > 0 ? turn - 1 : 0);
+}
+
+struct eyes eyes_at(const struct eyes *eyes, int turn)
+{
+    return (struct eyes){eyes->session, eyes->side, turn > 0 ? turn : EYES_START};
+}
+
+void eyes_date(char *out, size_t size, const struct eyes *eyes, int turn)
+{
+    words_date(out, size, eyes_world(eyes), turn);
+}
+
+int eyes_first_quarter(const struct eyes *eyes)
+{
+    const struct world *world = eyes_world(eyes);
+    return 4 * world->start_year + world->start_quarter - 1;
 }
 
 int32_t eyes_home(const struct eyes *eyes)
@@ -28,6 +46,27 @@ int32_t eyes_home(const struct eyes *eyes)
 enum side eyes_first(const struct eyes *eyes)
 {
     return eyes->side == SIDE_NONE ? SIDE_WASHINGTON : eyes->side;
+}
+
+enum side eyes_rival(enum side side)
+{
+    return side == SIDE_NONE ? SIDE_NONE : (enum side)world_rival((int32_t)side);
+}
+
+int eyes_played(const struct eyes *eyes)
+{
+    return eyes_world(eyes)->turn;
+}
+
+int eyes_turns(const struct eyes *eyes)
+{
+    return eyes_world(eyes)->turns;
+}
+
+bool eyes_secret(const struct eyes *eyes, const char *figure)
+{
+    struct figure found;
+    return figure_find(&found, eyes_world(eyes), figure) && found.owner != SIDE_NONE;
 }
 
 static bool band_named(struct band *out, const struct eyes *eyes, const struct world *world,

@@ -6,11 +6,13 @@
 #include "engine/view.h"
 #include "game/session.h"
 
+enum { EYES_NOW = 0, EYES_START = -1 };
+
 /* A value, to be passed on; the session is the caller's. */
 struct eyes {
     struct session *session; /* NULL on a title screen; written only by who submits acts */
     enum side side;          /* SIDE_NONE sees all */
-    int turn;                /* looked back at: as it stood after that turn; 0: the present */
+    int turn; /* looked back at: as it stood after that turn; EYES_NOW, or EYES_START */
 };
 
 /* The world as it stands, or stood, there; and a turn before (the start, where there was none).
@@ -18,8 +20,23 @@ struct eyes {
 const struct world *eyes_world(const struct eyes *eyes);
 const struct world *eyes_before(const struct eyes *eyes);
 
+/* The same eyes, looking at how things stood after that turn; 0 is the start. */
+struct eyes eyes_at(const struct eyes *eyes, int turn);
+
+/* "2026 Q1": the quarter that is planned in a turn; and the first of the game, in quarters since
+ * the year nought. */
+void eyes_date(char *out, size_t size, const struct eyes *eyes, int turn);
+int eyes_first_quarter(const struct eyes *eyes);
+
 /* The side's own country; -1 for eyes that see all. */
 int32_t eyes_home(const struct eyes *eyes);
+
+/* A side's rival; SIDE_NONE has none. */
+enum side eyes_rival(enum side side);
+
+/* Turns that were played up to there, and that the game lasts. */
+int eyes_played(const struct eyes *eyes);
+int eyes_turns(const struct eyes *eyes);
 
 /* The side that is told about first: the own one, or Washington. */
 enum side eyes_first(const struct eyes *eyes);
@@ -32,6 +49,9 @@ bool eyes_band(struct band *out, const struct eyes *eyes, const struct world *wo
 /* Its best estimate; `missing` if there is no such figure. */
 double eyes_value(const struct eyes *eyes, const struct world *world, double missing,
                   const char *format, ...);
+
+/* Does one side alone know that figure for certain? */
+bool eyes_secret(const struct eyes *eyes, const char *figure);
 
 /* The good of which an industry's makers in a country are shortest; -1: of none. */
 int32_t eyes_short_input(const struct eyes *eyes, int32_t industry, int32_t country);

@@ -192,6 +192,21 @@ void number_said_band(char out[NUMBER_SAID_SIZE], const struct band *band, doubl
     else snprintf(out, NUMBER_SAID_SIZE, "about %s, between %s and %s", value, low, high);
 }
 
+void number_said_unit(char out[NUMBER_SAID_SIZE], const struct band *band,
+                      const struct number_form *form)
+{
+    static const char *const units[NUMBER_UNIT_COUNT] = {[NUMBER_PERCENT] = " percent",
+                                                         [NUMBER_MONTHS] = " months",
+                                                         [NUMBER_MONEY] = " million dollars"};
+    char low[NUMBER_SIZE], high[NUMBER_SIZE], value[NUMBER_SIZE];
+    const char *unit = units[form->unit] ? units[form->unit] : "";
+    number_said(value, band->value * form->scale, form->decimals);
+    number_said(low, band->low * form->scale, form->decimals);
+    number_said(high, band->high * form->scale, form->decimals);
+    if (strcmp(low, high) == 0) snprintf(out, NUMBER_SAID_SIZE, "%s%s", value, unit);
+    else snprintf(out, NUMBER_SAID_SIZE, "about %s%s, between %s and %s", value, unit, low, high);
+}
+
 void number_said_change(char out[NUMBER_SAID_SIZE], double before, double after, int decimals)
 {
     double change = number_difference(before, after, decimals);

@@ -73,6 +73,11 @@ void number_said(char out[NUMBER_SIZE], double value, int decimals);
 void number_said_band(char out[NUMBER_SAID_SIZE], const struct band *band, double scale,
                       int decimals);
 
+/* The same with its unit, as a figure's family is shown: "about 42 percent, between 38 and 47",
+ * "2.4 months". Quantities are in units that only their good knows: without. */
+void number_said_unit(char out[NUMBER_SAID_SIZE], const struct band *band,
+                      const struct number_form *form);
+
 /* "up 3", "down 12" or "unchanged": number_difference as words. */
 void number_said_change(char out[NUMBER_SAID_SIZE], double before, double after, int decimals);
 

@@ -163,3 +163,19 @@ void why_rule_find(struct why_rule *out, const struct why_row *row, const char *
     if (cause) constants_add(out, cause);
     if (of) constants_add(out, of);
 }
+
+void why_rule_constant(struct why_rule_constant *out, const struct eyes *eyes,
+                       const struct why_rule *rule, size_t index)
+{
+    const struct parameter_spec *spec = parameter_spec(rule->constants[index]);
+    const char *base = (const char *)&eyes_world(eyes)->parameters;
+    const double *value = (const double *)(const void *)(base + spec->offset);
+    const char *source = session_setup(eyes->session)->map.parameter_source[rule->constants[index]];
+    *out = (struct why_rule_constant){.name = spec->name,
+                                      .unit = spec->unit,
+                                      .help = spec->help,
+                                      .source = source,
+                                      .value = *value,
+                                      .low = spec->low,
+                                      .high = spec->high};
+}

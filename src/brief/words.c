@@ -33,17 +33,20 @@ const char *words_score_short(enum score score)
     return names[score];
 }
 
-/* Thresholds as the board shows them: a third of the scale a digit, neutral within a tenth. */
 const char *words_pull(enum pull pull)
 {
-    static const char *const words[PULL_COUNT] = {"its leaning",    "its exports at stake",
-                                                  "its alliance",   "its accords",
-                                                  "offers",         "pressure",
-                                                  "what others do", "its own ability to police",
-                                                  "resentment"};
+    static const char *const words[PULL_COUNT] = {"leaning", "exports at stake", "alliance",
+                                                  "accords", "offers",           "pressure",
+                                                  "peers",   "policing",         "resentment"};
     return words[pull];
 }
 
+const char *words_score_id(enum score score)
+{
+    return names_scores[score];
+}
+
+/* Thresholds as the board shows them: a third of the scale a digit, neutral within a tenth. */
 void words_leaning(char out[8], double alignment)
 {
     double magnitude = alignment < 0 ? -alignment : alignment;

@@ -15,6 +15,7 @@ void words_date(char *out, size_t size, const struct world *world, int turn);
 
 const char *words_score(enum score score);       /* "Security of supply", ... */
 const char *words_score_short(enum score score); /* "Security", ... */
+const char *words_score_id(enum score score);    /* "security", ... */
 
 /* "Ban on exports of gallium to the United States, extraterritorial"; of what is still to come also
  * ", from turn 5". */
@@ -31,7 +32,7 @@ bool words_instrument_join(char *out, size_t size, const struct world *world,
 bool words_news(char *out, size_t size, const struct world *world, const struct news *news,
                 enum side side);
 
-/* "its leaning", "its exports at stake": what pulls a partner to a side's controls. */
+/* "leaning", "exports at stake": what pulls a partner to a side's controls. */
 const char *words_pull(enum pull pull);
 
 /* "W2", "-0", "B1": leaning in a letter and a digit 0 to 3. */

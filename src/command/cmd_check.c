@@ -8,6 +8,7 @@
 #include "base/memory.h"
 #include "base/print.h"
 #include "base/program.h"
+#include "brief/glossary.h"
 #include "command/command.h"
 #include "command/commands.h"
 #include "data/check.h"
@@ -92,6 +93,20 @@ static void check_maps(const struct places *places, const struct place *place,
     file_list_free(folders);
 }
 
+/* The words that a place adds to the glossary, held against those of the places before it. */
+static void check_glossary(const struct places *places, int index, struct diag_list *list)
+{
+    struct glossary *glossary = memory_new(sizeof *glossary);
+    struct places known = *places;
+    struct diag_list found;
+    diag_init(&found);
+    known.count = (size_t)index + 1;
+    glossary_read(glossary, &known, &found);
+    check_scripts_take(list, &found, places->items[index].path);
+    diag_free(&found);
+    free(glossary);
+}
+
 /* A scenario whose id an earlier place has too is never reached. */
 static void check_ids(const struct places *places, const struct place *pack, const char *map,
                       struct diag_list *list)
@@ -165,6 +180,7 @@ static void check_target(void *context, struct check_child *child, struct diag_l
         check_maps(&target->places, place, list);
         check_folder(place, "cards", list);
         check_scenario_ids(&target->places, place, list);
+        check_glossary(&target->places, target->index, list);
     }
     check_scripts(&target->places, target->file ? target->file : place->path, child, list);
 }
@@ -177,6 +193,7 @@ static void check_home(const struct places *places, struct diag_list *list)
     place_look_over(&home.items[0], list);
     check_maps(&home, &home.items[0], list);
     check_folder(&home.items[0], "cards", list);
+    check_glossary(&home, 0, list);
     check_scripts(&home, NULL, NULL, list);
 }
 

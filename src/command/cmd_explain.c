@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 #include <unistd.h>
 
 #include "base/file.h"
@@ -11,18 +12,21 @@
 #include "base/print.h"
 #include "base/program.h"
 #include "base/text.h"
+#include "brief/sheet.h"
 #include "brief/why.h"
 #include "brief/words.h"
 #include "command/as.h"
 #include "command/command.h"
 #include "command/commands.h"
 
-enum { TURN, FIGURE, SINCE, EXACT, PULLS, AS, LIST };
+enum { TURN, FIGURE, ABOUT, SINCE, EXACT, PULLS, AS, LIST };
 
 static const struct option_spec options[] = {
     [TURN] = {"turn", OPTION_NUMBER, "N", "the turn at whose end the figure is read (the last)", 1,
               1000},
     [FIGURE] = {"figure", OPTION_TEXT, "NAME", "its name, as --list prints it", 0, 0},
+    [ABOUT] = {"about", OPTION_TEXT, "THING",
+               "a page, in Markdown, of what is known of a country, a good or an industry", 0, 0},
     [SINCE] = {"since", OPTION_NUMBER, "M",
                "explain the change since the end of this turn; 0: the "
                "start (the turn before)",
@@ -246,15 +250,72 @@ static int explain(const struct places *places, const struct option_values *valu
     return good ? COMMAND_DONE : COMMAND_FAILED;
 }
 
+/* A list of facts as a table of its own on the page. */
+static void page_table(void *context, const struct facts *facts)
+{
+    bool *first = context;
+    if (!*first) printf("\n## %s\n", facts->heading);
+    *first = false;
+    printf("\n| | value | estimate | this turn | |\n|---|--:|--:|--:|---|\n");
+    fact_page(stdout, facts);
+}
+
+/* The thing that a word names by its id or its name; false with a sentence where none does. */
+static bool thing_named(enum thing *kind, int32_t *index, const struct eyes *eyes, const char *word)
+{
+    static const enum thing kinds[] = {THING_COUNTRY, THING_GOOD, THING_INDUSTRY};
+    for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++) {
+        for (int32_t k = 0; k < thing_count(eyes, kinds[i]); k++) {
+            if (strcasecmp(word, thing_id(eyes, kinds[i], k)) != 0 &&
+                strcasecmp(word, thing_name(eyes, kinds[i], k)) != 0)
+                continue;
+            *kind = kinds[i];
+            *index = k;
+            return true;
+        }
+    }
+    print_line(
+        stderr,
+        "chokepoint: explain: found no country, good or industry \"%s\", expected one by its "
+        "id or its name, as gallium or JPN",
+        word);
+    return false;
+}
+
+static int page(const struct option_values *values, struct session *session, enum side viewer)
+{
+    enum thing kind;
+    int32_t index;
+    int last = session_turn(session) - 1, turn = (int)option_number(values, TURN, (uint64_t)last);
+    char date[32];
+    const struct eyes now = {session, viewer, EYES_NOW};
+    if (turn > last) {
+        fprintf(stderr, "chokepoint: explain: found turn %d, expected one of the %d played\n", turn,
+                last);
+        return COMMAND_WRONG;
+    }
+    const struct eyes eyes = eyes_at(&now, turn);
+    if (!thing_named(&kind, &index, &eyes, option_text(values, ABOUT, ""))) return COMMAND_WRONG;
+    eyes_date(date, sizeof date, &eyes, turn > 0 ? turn : 1);
+    const char *heading = as_heading(viewer, session_over(session));
+    print_line(stdout, "# %s", thing_name(&eyes, kind, index));
+    print_line(stdout, "%s", "");
+    if (turn == 0) print_line(stdout, "At the start, %s. %s", date, heading);
+    else print_line(stdout, "After turn %d, %s. %s", turn, date, heading);
+    bool first = true;
+    sheet_each(&eyes, kind, index, page_table, &first);
+    return COMMAND_DONE;
+}
+
 static int run(const struct option_values *values)
 {
     struct places places;
     bool lists = values->given[LIST];
-    if (!lists && (values->word_count == 0 || !values->given[FIGURE])) {
+    if (!lists && (values->word_count == 0 || (!values->given[FIGURE] && !values->given[ABOUT]))) {
         char command[PROGRAM_COMMAND_SIZE];
         fprintf(stderr,
                 "chokepoint: explain: found no %s, expected FILE and --figure NAME, or "
-                "--list; %s names every figure\n",
+                "--about THING, or --list; %s names every figure\n",
                 values->word_count == 0 ? "file" : "figure",
                 program_command(command, sizeof command, "explain --list", NULL, NULL));
         return COMMAND_WRONG;
@@ -272,7 +333,8 @@ static int run(const struct option_values *values)
     int status = COMMAND_WRONG;
     if (lists) status = list_figures(&places, session);
     else if (as_find(&viewer, values, AS, session_over(session), "explain"))
-        status = explain(&places, values, session, viewer);
+        status = values->given[ABOUT] ? page(values, session, viewer)
+                                      : explain(&places, values, session, viewer);
     session_delete(session);
     return status;
 }

@@ -26,7 +26,7 @@ static const struct option_spec options[] = {
     {0},
 };
 
-static void print_turn(const struct session *session, int turn, enum side viewer)
+static void print_turn(struct session *session, int turn, enum side viewer)
 {
     char date[32];
     const struct world *world = session_world_at(session, turn);
@@ -59,7 +59,7 @@ static void print_heading(enum side viewer, bool over)
     if (heading[0]) printf("%s\n", heading);
 }
 
-static void print_game(const struct session *session, int last, enum side viewer)
+static void print_game(struct session *session, int last, enum side viewer)
 {
     print_heading(viewer, session_over(session));
     for (int turn = 1; turn <= last; turn++) print_turn(session, turn, viewer);

@@ -66,8 +66,9 @@ void fields_check(const struct fields *fields, const char *const *known)
         const char *key = lua_tostring(L, -1);
         const char *const *name = known;
         while (*name && strcmp(*name, key) != 0) name++;
-        if (*name || count == KEYS_MAX) continue;
-        size_t at = count++;
+        bool full = count == KEYS_MAX;
+        if (*name || (full && strcmp(unknown[count - 1], key) <= 0)) continue;
+        size_t at = full ? count - 1 : count++;
         for (; at > 0 && strcmp(unknown[at - 1], key) > 0; at--) unknown[at] = unknown[at - 1];
         unknown[at] = key;
     }

@@ -28,13 +28,27 @@ static char peek(const struct walk *walk, size_t ahead)
     return (size_t)(walk->end - walk->at) > ahead ? walk->at[ahead] : '\0';
 }
 
-/* Goes on to `to`, counting lines. */
+size_t lex_line_end(const char *at, const char *end)
+{
+    if (at >= end || (*at != '\n' && *at != '\r')) return 0;
+    bool pair = end - at > 1 && at[1] != at[0] && (at[1] == '\n' || at[1] == '\r');
+    return pair ? 2 : 1;
+}
+
+static bool is_blank(char c)
+{
+    return c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == '\f' || c == '\v';
+}
+
+/* Goes on to `to`, or past the line's end that it is in, counting lines. */
 static void advance(struct walk *walk, const char *to)
 {
-    for (; walk->at < to; walk->at++) {
-        if (*walk->at != '\n') continue;
+    while (walk->at < to) {
+        size_t line_end = lex_line_end(walk->at, walk->end);
+        walk->at += line_end ? line_end : 1;
+        if (line_end == 0) continue;
         walk->line++;
-        walk->start = walk->at + 1;
+        walk->start = walk->at;
     }
 }
 
@@ -68,14 +82,16 @@ static void skip(struct walk *walk)
 {
     while (walk->at < walk->end) {
         char c = *walk->at;
-        if (c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == '\f' || c == '\v') {
+        if (is_blank(c)) {
             advance(walk, walk->at + 1);
         } else if (c == '-' && peek(walk, 1) == '-') {
             walk->at += 2;
             long level = long_level(walk);
-            const char *next = memchr(walk->at, '\n', (size_t)(walk->end - walk->at));
+            const char *next = walk->at;
             if (level >= 0) long_end(walk, walk->at + level + 2, (size_t)level, &next);
-            advance(walk, next ? next : walk->end);
+            else
+                while (next < walk->end && !lex_line_end(next, walk->end)) next++;
+            advance(walk, next);
         } else {
             return;
         }
@@ -94,12 +110,23 @@ static bool is_keyword(const char *at, size_t length)
     return false;
 }
 
+/* Past an escape: a line's end of two bytes is one, and \z takes all blanks after it. */
+static const char *escape_end(const char *backslash, const char *end)
+{
+    const char *at = backslash + 1;
+    size_t line_end = lex_line_end(at, end);
+    if (line_end > 0) return at + line_end;
+    if (at == end || *at++ != 'z') return at;
+    while (at < end && is_blank(*at)) at++;
+    return at;
+}
+
 /* A text in quotes, which a line's end ends where it is not finished. */
 static const char *take_quoted(struct lex_token *out, const struct walk *walk)
 {
     const char *at = walk->at + 1;
-    for (; at < walk->end && *at != *walk->at && *at != '\n'; at++) {
-        if (*at == '\\' && at + 1 < walk->end) at++;
+    while (at < walk->end && *at != *walk->at && !lex_line_end(at, walk->end)) {
+        at = *at == '\\' ? escape_end(at, walk->end) : at + 1;
     }
     out->kind = LEX_TEXT;
     out->at = walk->at + 1;
@@ -119,8 +146,10 @@ static const char *take_long(struct lex_token *out, const struct walk *walk, siz
 static const char *take_number(struct lex_token *out, const struct walk *walk)
 {
     const char *at = walk->at + 1;
+    bool hex = *walk->at == '0' && (peek(walk, 1) == 'x' || peek(walk, 1) == 'X');
     for (; at < walk->end; at++) {
-        bool power = (*at == '+' || *at == '-') && strchr("eEpP", at[-1]);
+        /* Of 0xE+1 the E is a digit. */
+        bool power = (*at == '+' || *at == '-') && strchr(hex ? "pP" : "eE", at[-1]);
         if (!is_letter(*at) && !is_digit(*at) && *at != '.' && !power) break;
     }
     out->kind = LEX_NUMBER;

@@ -32,6 +32,9 @@ struct lex {
 void lex_read(struct lex *out, const struct source *source);
 void lex_free(struct lex *lex);
 
+/* How many bytes end a line there: Lua takes \n, \r and either pair of them for one; 0 for none. */
+size_t lex_line_end(const char *at, const char *end);
+
 /* The token at an index; LEX_END before the first and past the last. */
 const struct lex_token *lex_token(const struct lex *lex, size_t index);
 

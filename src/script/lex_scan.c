@@ -6,8 +6,7 @@
 
 #include "script/lex.h"
 
-/* A longer operand is not looked through: what is read may be hostile. */
-enum { OPERAND_MAX = 200 };
+static const char decimal_digits[] = "0123456789", hex_digits[] = "0123456789abcdefABCDEF";
 
 void lex_scan_place(int *line, int *column, const struct source *source, const char *key)
 {
@@ -23,6 +22,38 @@ void lex_scan_place(int *line, int *column, const struct source *source, const c
     lex_free(&lex);
 }
 
+/* Does the escape after this backslash stand for a zero byte? Of \0001 the last digit is a letter.
+ */
+static bool escapes_zero(const char *backslash, const char *end)
+{
+    const char *at = backslash + 1;
+    bool hex = at < end && (*at == 'x' || *at == 'u');
+    size_t most = 3, zeros = 0; /* digits that it may have */
+    if (hex) {
+        most = *at == 'x' ? 2 : (size_t)(end - at);
+        at++;
+        if (at < end && *at == '{') at++;
+    }
+    for (; at < end && zeros < most && *at == '0'; at++) zeros++;
+    bool more = zeros < most && at < end && *at && strchr(hex ? hex_digits : decimal_digits, *at);
+    return zeros > 0 && !more;
+}
+
+int lex_scan_zero_byte(const struct source *source)
+{
+    const char *end = source->text + source->length;
+    int line = 1;
+    for (const char *at = source->text; at < end;) {
+        size_t line_end = lex_line_end(at, end);
+        if (*at == '\0' || (*at == '\\' && escapes_zero(at, end))) return line;
+        line += line_end > 0;
+        /* A backslash that is escaped begins no escape. */
+        if (line_end > 0) at += line_end;
+        else at += *at == '\\' && at + 1 < end && at[1] == '\\' ? 2 : 1;
+    }
+    return 0;
+}
+
 static void lint_power(const struct lex *lex, size_t i, struct diag_list *diags)
 {
     /* x^2^2 is x^(2^2): the square of the right neighbour's power is another power. */
@@ -33,72 +64,10 @@ static void lint_power(const struct lex *lex, size_t i, struct diag_list *diags)
                  "machines; multiply instead");
 }
 
-/* Does an operand of a sum end at this token? */
-static bool ends_operand(const struct lex *lex, size_t i)
-{
-    const struct lex_token *token = lex_token(lex, i);
-    if (token->kind != LEX_SIGN) return token->kind == LEX_KEYWORD || token->kind == LEX_END;
-    return !strchr("+-*/%^.:", token->at[0]) || lex_is(lex, i, "..");
-}
-
-static bool is_bracket(const struct lex *lex, size_t i, const char *kinds)
-{
-    const struct lex_token *token = lex_token(lex, i);
-    return token->kind == LEX_SIGN && token->length == 1 && strchr(kinds, *token->at);
-}
-
-/* Is a quotient or a remainder among the tokens of the operand that begins there, those in brackets
- * of its own included, but not what is handed to a function? */
-static bool operand_divides(const struct lex *lex, size_t begin)
-{
-    size_t depth = 0, call = 0; /* the depth of the brackets of a call that it is in */
-    for (size_t i = begin; i < lex->count && i < begin + OPERAND_MAX; i++) {
-        if (is_bracket(lex, i, "([{")) {
-            bool group =
-                lex_is(lex, i, "(") && (i == begin || lex_token(lex, i - 1)->kind == LEX_SIGN);
-            depth++;
-            if (!group && call == 0) call = depth;
-        } else if (is_bracket(lex, i, ")]}")) {
-            if (depth == 0) return false;
-            if (depth-- == call) call = 0;
-        } else if (call > 0) continue;
-        else if (lex_is(lex, i, "/") || lex_is(lex, i, "%")) return true;
-        else if (depth == 0 && ends_operand(lex, i)) return false;
-    }
-    return false;
-}
-
-/* Where the operand begins that ends before `end`. */
-static size_t operand_begin(const struct lex *lex, size_t end)
-{
-    size_t at = end, depth = 0;
-    for (; at > 0 && at + OPERAND_MAX > end; at--) {
-        if (is_bracket(lex, at - 1, ")]}")) depth++;
-        else if (is_bracket(lex, at - 1, "([{")) {
-            if (depth-- == 0) break;
-        } else if (depth == 0 && ends_operand(lex, at - 1)) break;
-    }
-    return at;
-}
-
-/* The C library writes 0/0 with a sign that differs between processors; tostring and format do not.
- * Only what stands beside the two dots is seen: docs/designers.md says so. */
-static void lint_joined(const struct lex *lex, size_t i, struct diag_list *diags)
-{
-    if (!lex_is(lex, i, "..")) return;
-    if (!operand_divides(lex, operand_begin(lex, i)) && !operand_divides(lex, i + 1)) return;
-    diag_warning(diags, lex->source->path, lex->tokens[i].line, lex->tokens[i].column,
-                 "found a quotient joined to a text, expected tostring(...) or string.format "
-                 "around it: what 0/0 looks like differs between machines");
-}
-
 void lex_scan_lint(const struct source *source, struct diag_list *diags)
 {
     struct lex lex;
     lex_read(&lex, source);
-    for (size_t i = 0; i < lex.count; i++) {
-        lint_power(&lex, i, diags);
-        lint_joined(&lex, i, diags);
-    }
+    for (size_t i = 0; i < lex.count; i++) lint_power(&lex, i, diags);
     lex_free(&lex);
 }

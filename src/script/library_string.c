@@ -11,7 +11,8 @@
 #include "script/sandbox.h"
 #include "script/value.h"
 
-enum { FORMAT_VALUES_MAX = 32, PIECE_SIZE = 160 };
+/* A directive's letters cost as much as so many steps, whatever it is given. */
+enum { FORMAT_VALUES_MAX = 32, PIECE_SIZE = 160, DIRECTIVE_STEPS = 100 };
 
 /* A place counted from the end, if negative, made one from the start; 0 is before the first. */
 static lua_Integer place_of(lua_Integer at, size_t length)
@@ -25,7 +26,7 @@ static int string_byte(lua_State *L)
 {
     size_t length;
     const char *text = value_text(L, 1, "byte", &length);
-    lua_Integer at = place_of(luaL_optinteger(L, 2, 1), length);
+    lua_Integer at = place_of(value_integer_or(L, 2, 1), length);
     if (at < 1 || at > (lua_Integer)length) return 0;
     lua_pushinteger(L, (unsigned char)text[at - 1]);
     return 1;
@@ -44,8 +45,8 @@ static int string_sub(lua_State *L)
 {
     size_t length;
     const char *text = value_text(L, 1, "sub", &length);
-    lua_Integer first = place_of(luaL_checkinteger(L, 2), length);
-    lua_Integer last = place_of(luaL_optinteger(L, 3, -1), length);
+    lua_Integer first = place_of(value_integer(L, 2), length);
+    lua_Integer last = place_of(value_integer_or(L, 3, -1), length);
     if (first < 1) first = 1;
     if (last > (lua_Integer)length) last = (lua_Integer)length;
     if (first > last) lua_pushliteral(L, "");
@@ -83,7 +84,7 @@ static int string_rep(lua_State *L)
 {
     size_t length, between = 0;
     const char *text = value_text(L, 1, "rep", &length), *separator = "";
-    lua_Integer times = luaL_checkinteger(L, 2);
+    lua_Integer times = value_integer(L, 2);
     if (!lua_isnoneornil(L, 3)) separator = value_text(L, 3, "rep", &between);
     if (times < 0) times = 0;
     /* Each time costs a step even where it adds no byte. */
@@ -203,7 +204,6 @@ static int string_format(lua_State *L)
     if (top > FORMAT_VALUES_MAX + 1) {
         return luaL_error(L, "format: got more than %d values", FORMAT_VALUES_MAX);
     }
-    sandbox_charge(L, top);
     luaL_Buffer buffer;
     luaL_buffinit(L, &buffer);
     while (*at) {
@@ -219,6 +219,7 @@ static int string_format(lua_State *L)
         struct directive directive;
         at = read_directive(&directive, L, at + 1);
         if (++index > top) return luaL_error(L, "format: value %d is missing", index - 1);
+        sandbox_charge(L, DIRECTIVE_STEPS);
         if (directive.letter == 's') add_text(L, &buffer, &directive, index);
         else add_number(L, &buffer, &directive, index);
     }

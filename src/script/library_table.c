@@ -11,7 +11,7 @@
 
 /* A table whose array part holds so many values fills a call's memory; a script can feign more,
  * by a few keys that lie far apart, but has no use for it. */
-enum { UNPACK_MAX = 100, LENGTH_MAX = SANDBOX_BYTES / 16, KEYS_A_STEP = 4096 };
+enum { UNPACK_MAX = 100, LENGTH_MAX = SANDBOX_BYTES / 16, PIECE_STEPS = 10, BYTES_A_STEP = 64 };
 
 /* A key of a table, or the place of a value that is sorted. */
 struct entry {
@@ -34,7 +34,7 @@ static bool entry_before(const struct entry *a, const struct entry *b)
 static size_t count_keys(lua_State *L, int table)
 {
     size_t count = 0;
-    sandbox_charge(L, (int64_t)(sandbox_of(L)->used / KEYS_A_STEP));
+    sandbox_charge_walk(L);
     lua_pushnil(L);
     while (lua_next(L, table)) {
         lua_pop(L, 1);
@@ -43,9 +43,11 @@ static size_t count_keys(lua_State *L, int table)
     return count;
 }
 
-/* The texts stay where they are while the table holds them. */
+/* The texts stay where they are while the table holds them. Of keys without an order one kind is
+ * told, the same in every run. */
 static void read_keys(lua_State *L, int table, struct entry *out)
 {
+    int worst = LUA_TNONE;
     lua_pushnil(L);
     for (; lua_next(L, table); out++) {
         lua_pop(L, 1);
@@ -53,10 +55,11 @@ static void read_keys(lua_State *L, int table, struct entry *out)
         out->integer = lua_isinteger(L, -1);
         if (out->integer) out->number = lua_tointeger(L, -1);
         else if (lua_type(L, -1) == LUA_TSTRING) out->text = lua_tolstring(L, -1, &out->length);
-        else
-            luaL_error(L, "pairs: a key is a %s; only integers and texts have an order",
-                       luaL_typename(L, -1));
+        else if (lua_type(L, -1) > worst) worst = lua_type(L, -1);
     }
+    if (worst == LUA_TNONE) return;
+    luaL_error(L, "pairs: a key is a %s; only integers and texts have an order",
+               lua_typename(L, worst));
 }
 
 /* Merges two sorted halves of `from` into `to`. */
@@ -148,7 +151,7 @@ static int table_insert(lua_State *L)
     if (count != 2 && count != 3) {
         return luaL_error(L, "insert: got %d values, expected a table, a place and a value", count);
     }
-    if (count == 3) at = luaL_checkinteger(L, 2);
+    if (count == 3) at = value_integer(L, 2);
     if (at < 1 || at > length + 1) {
         return luaL_error(L, "insert: place %I is not from 1 to %I", at, length + 1);
     }
@@ -165,7 +168,7 @@ static int table_insert(lua_State *L)
 static int table_remove(lua_State *L)
 {
     lua_Integer length = length_of(L, 1);
-    lua_Integer at = luaL_optinteger(L, 2, length);
+    lua_Integer at = value_integer_or(L, 2, length);
     if (length == 0 && (at == 0 || at == 1)) return 0;
     if (at < 1 || at > length) {
         return luaL_error(L, "remove: place %I is not from 1 to %I", at, length);
@@ -187,7 +190,7 @@ static int table_concat(lua_State *L)
     size_t between = 0;
     const char *separator = "";
     if (!lua_isnoneornil(L, 2)) separator = value_text(L, 2, "concat", &between);
-    sandbox_charge(L, 2 * length);
+    sandbox_charge(L, PIECE_STEPS * length);
     luaL_Buffer buffer;
     luaL_buffinit(L, &buffer);
     for (lua_Integer i = 1; i <= length; i++) {
@@ -199,6 +202,7 @@ static int table_concat(lua_State *L)
         }
         value_describe(L, -1);
         lua_remove(L, -2);
+        sandbox_charge(L, (int64_t)((between + lua_rawlen(L, -1)) / BYTES_A_STEP));
         luaL_addvalue(&buffer);
     }
     luaL_pushresult(&buffer);
@@ -209,7 +213,7 @@ static int table_concat(lua_State *L)
 static int table_unpack(lua_State *L)
 {
     lua_Integer length = length_of(L, 1);
-    lua_Integer first = luaL_optinteger(L, 2, 1), last = luaL_optinteger(L, 3, length);
+    lua_Integer first = value_integer_or(L, 2, 1), last = value_integer_or(L, 3, length);
     if (first > last) return 0;
     /* As unsigned: the span of the extreme integers does not fit. */
     if ((lua_Unsigned)last - (lua_Unsigned)first >= UNPACK_MAX) {

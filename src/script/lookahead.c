@@ -11,6 +11,7 @@
 #include "script/move.h"
 #include "script/plan.h"
 #include "script/sandbox.h"
+#include "script/value.h"
 #include "script/view_api.h"
 #include "script/vocabulary.h"
 
@@ -104,13 +105,13 @@ static void set_side(lua_State *L, const struct world *world, int32_t side, doub
 {
     lua_createtable(L, 0, SCORE_COUNT);
     for (int32_t i = 0; i < SCORE_COUNT; i++) {
-        lua_pushnumber(L, world->sides[side].score[i]);
+        value_push_number(L, vocabulary_score(i), world->sides[side].score[i]);
         lua_setfield(L, -2, vocabulary_score(i));
     }
     lua_setfield(L, -2, names[0]);
-    lua_pushnumber(L, world_total(world, side));
+    value_push_number(L, names[1], world_total(world, side));
     lua_setfield(L, -2, names[1]);
-    lua_pushnumber(L, result);
+    value_push_number(L, names[2], result);
     lua_setfield(L, -2, names[2]);
 }
 
@@ -147,6 +148,7 @@ static void look_ahead(struct world *world, const struct call *call, const struc
     memcpy(world, lookahead ? lookahead->belief : call->world, sizeof *world);
     if (lookahead) lookahead->run(lookahead, world, orders, turns, result);
     else run_alone(call->world, world, orders, turns, result);
+    sandbox_forgive();
 }
 
 /* view.forecast(plan, turns): result, scores and figures after so many turns in which the rival
@@ -157,7 +159,7 @@ static int view_forecast(lua_State *L)
     struct call_plan *plan = call->plan;
     struct planned planned[PLAN_MAX];
     char reason[SCRIPT_REASON_SIZE];
-    lua_Integer turns = luaL_optinteger(L, 2, 1);
+    lua_Integer turns = value_integer_or(L, 2, 1);
     lua_settop(L, 2);
     if (turns < 1 || turns > TURNS_MAX) {
         return luaL_error(L, "view.forecast: turns is not from 1 to %d", TURNS_MAX);

@@ -91,11 +91,12 @@ static bool read_verdict(lua_State *L, struct asked *asked)
     bool allowed = lua_toboolean(L, -2);
     /* The first refusal is kept: it is about the first things that may be chosen. */
     if (!allowed && asked->reason[0] == '\0') {
-        const char *text =
-            lua_type(L, -1) == LUA_TSTRING ? lua_tostring(L, -1) : "this cannot be played now";
-        char tidy[SCRIPT_REASON_SIZE];
-        fields_tidy(tidy, sizeof tidy, text, false);
-        text_escape(asked->reason, sizeof asked->reason, tidy);
+        char tidy[SCRIPT_REASON_SIZE] = "";
+        if (lua_type(L, -1) == LUA_TSTRING) {
+            fields_tidy(tidy, sizeof tidy, lua_tostring(L, -1), false);
+        }
+        text_escape(asked->reason, sizeof asked->reason,
+                    tidy[0] ? tidy : "this cannot be played now");
     }
     lua_pop(L, 2);
     return allowed;

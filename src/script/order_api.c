@@ -134,6 +134,7 @@ static void refuse_field(lua_State *L, const struct instrument_spec *spec, const
 static void check_keys(lua_State *L, const struct instrument_spec *spec, enum instrument_kind kind)
 {
     const char *worst = NULL;
+    sandbox_charge_walk(L);
     lua_pushnil(L);
     while (lua_next(L, 1)) {
         lua_pop(L, 1);

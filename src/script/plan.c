@@ -8,6 +8,7 @@
 
 #include "base/text.h"
 #include "script/ask.h"
+#include "script/sandbox.h"
 #include "script/value.h"
 
 static void set_text(lua_State *L, const char *key, const char *value)
@@ -120,6 +121,7 @@ static int32_t ask_named(const struct move *move, const char *name)
 static void check_names(lua_State *L, int table, const struct move *move, const char *where)
 {
     const char *worst = NULL, *names[ASK_MAX];
+    sandbox_charge_walk(L);
     lua_pushnil(L);
     while (lua_next(L, table)) {
         lua_pop(L, 1);

@@ -97,7 +97,9 @@ static int run_test(lua_State *L)
     proof_expect_open(L);
     sandbox_load(L, &proof->file->source);
     lua_call(L, 0, 1);
+    luaL_checktype(L, -1, LUA_TTABLE);
     lua_rawgeti(L, -1, (lua_Integer)proof->index + 1);
+    luaL_checktype(L, -1, LUA_TTABLE);
     lua_pushliteral(L, "run");
     lua_rawget(L, -2);
     proof_game_push_start(L);

@@ -6,10 +6,8 @@
 
 #include <lauxlib.h>
 
-#include "base/text.h"
 #include "script/sandbox.h"
-
-enum { FIELDS_MAX = 16 };
+#include "script/value.h"
 
 struct proof_call *proof_call_of(lua_State *L)
 {
@@ -19,27 +17,29 @@ struct proof_call *proof_call_of(lua_State *L)
 /* __index of a guarded table; its upvalue is the table's name. */
 static int field_missing(lua_State *L)
 {
-    const char *fields[FIELDS_MAX];
-    size_t count = 0;
     const char *name = lua_tostring(L, lua_upvalueindex(1));
     if (lua_type(L, 2) != LUA_TSTRING) return luaL_error(L, "%s has named fields alone", name);
-    const char *wanted = lua_tostring(L, 2);
-    lua_pushnil(L);
-    while (lua_next(L, 1) && count < FIELDS_MAX) {
-        lua_pop(L, 1);
-        fields[count++] = lua_tostring(L, -1);
-    }
-    const char *closest = text_closest(wanted, fields, count);
+    const char *wanted = lua_tostring(L, 2), *closest = value_closest_key(L, 1, wanted);
     return luaL_error(L, "there is no %s.%s%s%s%s%s%s", name, wanted,
                       closest ? "; did you mean " : "", closest ? name : "", closest ? "." : "",
                       closest ? closest : "", closest ? "?" : "");
 }
 
+/* __newindex: what is misspelt or added would be read by nobody. */
+static int field_sealed(lua_State *L)
+{
+    return luaL_error(L, "%s cannot be changed; call its functions",
+                      lua_tostring(L, lua_upvalueindex(1)));
+}
+
 void proof_call_guard(lua_State *L, const char *name)
 {
-    lua_createtable(L, 0, 1);
+    lua_createtable(L, 0, 2);
     lua_pushstring(L, name);
     lua_pushcclosure(L, field_missing, 1);
     lua_setfield(L, -2, "__index");
+    lua_pushstring(L, name);
+    lua_pushcclosure(L, field_sealed, 1);
+    lua_setfield(L, -2, "__newindex");
     lua_setmetatable(L, -2);
 }

@@ -70,7 +70,7 @@ static int expect_text(lua_State *L)
 {
     count_check(L);
     size_t length, part_length;
-    const char *part = luaL_checklstring(L, 2, &part_length);
+    const char *part = value_text(L, 2, "expect.text", &part_length);
     if (lua_type(L, 1) != LUA_TSTRING) {
         value_describe(L, 1);
         return luaL_error(L, "found %s, expected a text with \"%s\" in it", lua_tostring(L, -1),
@@ -86,7 +86,7 @@ static int counted_assert(lua_State *L)
 {
     count_check(L);
     if (lua_gettop(L) > 0 && lua_toboolean(L, 1)) return lua_gettop(L);
-    if (lua_type(L, 2) == LUA_TSTRING) {
+    if (lua_type(L, 2) == LUA_TSTRING && lua_rawlen(L, 2) > 0) {
         return luaL_error(L, "%s", lua_tostring(L, 2));
     }
     return luaL_error(L, "assert: found %s, expected something true",

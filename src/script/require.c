@@ -9,6 +9,7 @@
 
 #include "base/text.h"
 #include "script/sandbox.h"
+#include "script/value.h"
 
 /* [a-z][a-z0-9_]* joined by single dots. */
 static bool well_formed(const char *name)
@@ -74,7 +75,7 @@ static void run(lua_State *L, struct sandbox *box, const struct source *source, 
 static int base_require(lua_State *L)
 {
     size_t length;
-    const char *name = luaL_checklstring(L, 1, &length);
+    const char *name = value_text(L, 1, "require", &length);
     struct sandbox *box = sandbox_of(L);
     lua_settop(L, 1);
     if (length >= SOURCE_NAME_SIZE - 8 || strlen(name) != length || !well_formed(name) ||

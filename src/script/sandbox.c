@@ -2,6 +2,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "script/sandbox.h"
 
+#include <fenv.h>
 #include <lauxlib.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -9,17 +10,25 @@
 
 #include "base/crash.h"
 #include "base/text.h"
+#include "script/lex_scan.h"
 
 enum {
     HOOK_PERIOD = 1000,
     BYTES_A_STEP = 64,
+    BYTES_A_WEIGHT = 16384,
     CALLERS_SHOWN = 3,
     STRIKES_MAX = 16,
     STRIKE_BYTES = 128 * 1024,
     COLLECT_BYTES = 256 * 1024
 };
 
+static const char no_number_words[] =
+    "computed what is no number, such as 0/0, here or shortly before; see that no divisor is 0";
+
 static void (*watcher)(const struct sandbox *box);
+
+/* The call that runs now; calls made from within it are paid by it. */
+static struct sandbox *running;
 
 void sandbox_watch(void (*watch)(const struct sandbox *box))
 {
@@ -78,7 +87,17 @@ static bool permit(struct sandbox *box, bool fresh, size_t kind, size_t held, si
     return false;
 }
 
-/* Lua's allocator (lua_Alloc). Allocation is charged, so that operators that copy pay. */
+/* The blocks that one instruction may walk from end to end: keys that share a place of a table, a
+ * table that is counted anew, many values handed on, two texts compared. */
+static void note_size(struct sandbox *box, bool fresh, size_t kind, size_t size)
+{
+    size_t *most = fresh && kind == LUA_TSTRING ? &box->longest_text : &box->widest_block;
+    if (fresh && kind == LUA_TUSERDATA) return;
+    if (size > *most) *most = size;
+}
+
+/* Lua's allocator (lua_Alloc). It is charged by all that a block holds, so that operators that copy
+ * pay: a table that is counted anew asks for its block again, at the same size. */
 static void *allocate(void *data, void *block, size_t old, size_t wanted)
 {
     struct sandbox *box = data;
@@ -93,22 +112,23 @@ static void *allocate(void *data, void *block, size_t old, size_t wanted)
     void *moved = realloc(block, wanted);
     if (!moved) return wanted > held ? NULL : block;
     box->used = box->used - held + wanted;
+    box->steps -= (int64_t)((wanted > held ? wanted : held) / BYTES_A_STEP);
     if (wanted > held) {
         if (box->used > box->peak) box->peak = box->used;
         box->granted += (int64_t)(wanted - held);
-        box->steps -= (int64_t)((wanted - held) / BYTES_A_STEP);
+        note_size(box, !block, old, wanted);
     }
     return moved;
 }
 
-static void on_count(lua_State *L, lua_Debug *activation);
+static void on_event(lua_State *L, lua_Debug *activation);
 
 /* From now on the hook comes at every instruction, so that nothing a script does with the error
  * lets it go on. `level` is that of the Lua function that is named. */
 static void stop(lua_State *L, struct sandbox *box, int level)
 {
     char number[32];
-    if (!box->stopped) lua_sethook(L, on_count, LUA_MASKCOUNT, 1);
+    if (!box->stopped) lua_sethook(L, on_event, LUA_MASKRET | LUA_MASKCOUNT, 1);
     box->stopped = true;
     text_number(number, sizeof number, (double)box->step_limit);
     luaL_where(L, level);
@@ -127,11 +147,34 @@ static void collect_if_filling(lua_State *L, struct sandbox *box)
     box->collected_last = box->granted;
 }
 
-static void on_count(lua_State *L, lua_Debug *activation)
+/* Has arithmetic made what is no number since the flag was cleared? Its text has a sign that
+ * differs between processors, and Lua's operators make that text where nobody can look. */
+static bool no_number_made(void)
 {
-    (void)activation;
+    return fetestexcept(FE_INVALID) != 0;
+}
+
+static void refuse_no_number(lua_State *L)
+{
+    if (!no_number_made()) return;
+    lua_pushnil(L); /* explain finds the words: there may be no memory for them */
+    lua_error(L);
+}
+
+/* What an instruction costs: more than one step where it may walk much. */
+static int64_t weight(const struct sandbox *box)
+{
+    return 1 + (int64_t)((box->widest_block + box->longest_text) / BYTES_A_WEIGHT);
+}
+
+/* At every return and after so many instructions: what is told of a number that is none is then the
+ * line where it was made, or one soon after, and nothing leaves a call with it. */
+static void on_event(lua_State *L, lua_Debug *activation)
+{
     struct sandbox *box = sandbox_of(L);
-    if (!box->stopped) box->steps -= HOOK_PERIOD;
+    refuse_no_number(L);
+    if (activation->event != LUA_HOOKCOUNT) return;
+    if (!box->stopped) box->steps -= HOOK_PERIOD * weight(box);
     collect_if_filling(L, box);
     if (box->steps < 0) stop(L, box, 0);
 }
@@ -139,6 +182,7 @@ static void on_count(lua_State *L, lua_Debug *activation)
 void sandbox_charge(lua_State *L, int64_t steps)
 {
     struct sandbox *box = sandbox_of(L);
+    refuse_no_number(L);
     /* A charge is no credit, whatever went wrong in working it out. */
     if (steps < 0 || steps > box->step_limit) steps = box->step_limit + 1;
     box->steps -= steps;
@@ -146,28 +190,50 @@ void sandbox_charge(lua_State *L, int64_t steps)
     if (box->steps < 0) stop(L, box, 1);
 }
 
+void sandbox_forgive(void)
+{
+    feclearexcept(FE_INVALID);
+}
+
+void sandbox_charge_walk(lua_State *L)
+{
+    sandbox_charge(L, 1 + (int64_t)(sandbox_of(L)->widest_block / BYTES_A_STEP));
+}
+
+/* What is told of an error that has no sentence of its own; NULL where it has one. */
+static const char *own_words(lua_State *L, char out[SANDBOX_REASON_SIZE])
+{
+    bool text = lua_type(L, 1) == LUA_TSTRING;
+    if (no_number_made()) return no_number_words;
+    if (text && lua_tostring(L, 1)[0]) return NULL;
+    snprintf(out, SANDBOX_REASON_SIZE, "error was called with %s%s; give it a sentence",
+             text ? "an empty text" : "a ", text ? "" : luaL_typename(L, 1));
+    return out;
+}
+
 /* The message handler: the text, then where the Lua functions under it were called. It makes no
  * Lua value, for it may run with no memory left. */
 static int explain(lua_State *L)
 {
     struct sandbox *box = sandbox_of(L);
+    char buffer[SANDBOX_REASON_SIZE];
+    const char *own = own_words(L, buffer);
     struct text text;
     text_init(&text, box->message, sizeof box->message);
-    if (lua_type(L, 1) == LUA_TSTRING) {
-        text_append(&text, lua_tostring(L, 1));
-    } else {
-        text_format(&text, "error was called with a %s; give it a sentence", luaL_typename(L, 1));
-    }
+    if (!own) text_append(&text, lua_tostring(L, 1));
     lua_Debug frame;
     int shown = 0;
     for (int level = 1; shown <= CALLERS_SHOWN && lua_getstack(L, level, &frame); level++) {
         lua_getinfo(L, "Sl", &frame);
         if (frame.currentline <= 0) continue;
-        /* The first is where it happened: the text itself says so. */
+        /* The first is where it happened: a text that is not our own says so itself. */
         if (shown++ > 0) {
             text_format(&text, "; called from %s:%d", frame.short_src, frame.currentline);
+        } else if (own) {
+            text_format(&text, "%s:%d: %s", frame.short_src, frame.currentline, own);
         }
     }
+    if (own && shown == 0) text_append(&text, own);
     return 1;
 }
 
@@ -211,6 +277,22 @@ static bool fail(struct sandbox *box, int status, char *reason)
     return false;
 }
 
+/* Runs the body, with what it costs put to the call that it is made from, and the flag of
+ * arithmetic as that call left it. */
+static int run_within(lua_State *L, struct sandbox *box)
+{
+    fexcept_t flags;
+    fegetexceptflag(&flags, FE_INVALID);
+    feclearexcept(FE_INVALID);
+    box->outer = running;
+    running = box;
+    int status = lua_pcall(L, 0, 0, 1);
+    running = box->outer;
+    fesetexceptflag(&flags, FE_INVALID);
+    if (box->outer) box->outer->steps -= box->step_limit - box->steps;
+    return status;
+}
+
 bool sandbox_run(struct sandbox *box, lua_CFunction body, char *reason)
 {
     box->steps = box->step_limit;
@@ -221,22 +303,42 @@ bool sandbox_run(struct sandbox *box, lua_CFunction body, char *reason)
     const char *before = crash_script(box->label ? box->label : "one that is being read");
     box->open = true;
     memcpy(lua_getextraspace(L), &box, sizeof box);
-    lua_sethook(L, on_count, LUA_MASKCOUNT, HOOK_PERIOD);
+    lua_sethook(L, on_event, LUA_MASKRET | LUA_MASKCOUNT, HOOK_PERIOD);
     lua_pushcfunction(L, explain);
     lua_pushcfunction(L, enter);
-    int status = lua_pcall(L, 0, 0, 1);
+    int status = run_within(L, box);
     lua_close(L);
     if (watcher) watcher(box);
     crash_script(before);
     return status == LUA_OK || fail(box, status, reason);
 }
 
+/* Texts with a byte of zero are compared piece by piece, in time that no step counts, and cut short
+ * wherever C reads them: none is let in. */
+static void refuse_zero_byte(lua_State *L, const struct source *source)
+{
+    int line = lex_scan_zero_byte(source);
+    if (line == 0) return;
+    luaL_error(L, "%s:%d: found a zero byte, expected texts without one; remove it", source->name,
+               line);
+}
+
 void sandbox_load(lua_State *L, const struct source *source)
 {
+    struct sandbox *box = sandbox_of(L);
     if (source->length && source->text[0] == LUA_SIGNATURE[0]) {
         luaL_error(L, "%s: is compiled Lua; scripts are text", source->name);
     }
+    refuse_zero_byte(L, source);
+    sandbox_charge(L, (int64_t)(source->length / BYTES_A_STEP));
+    /* What the compiler needs is walked by no instruction, and constants that it works out and
+     * finds to be no number it leaves to be made when they are. */
+    size_t widest = box->widest_block;
+    bool made = no_number_made();
     const char *chunk = lua_pushfstring(L, "@%s", source->name);
-    if (luaL_loadbufferx(L, source->text, source->length, chunk, "t") != LUA_OK) lua_error(L);
+    int status = luaL_loadbufferx(L, source->text, source->length, chunk, "t");
+    box->widest_block = widest;
+    if (!made) feclearexcept(FE_INVALID);
+    if (status != LUA_OK) lua_error(L);
     lua_remove(L, -2);
 }

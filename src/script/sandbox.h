@@ -34,8 +34,10 @@ enum sandbox_refusal {
 struct sandbox {
     int64_t steps; /* left */
     int64_t step_limit;
-    size_t used; /* bytes held by the state; 0 after the call */
-    size_t peak; /* the most it held at once */
+    size_t used;         /* bytes held by the state; 0 after the call */
+    size_t peak;         /* the most it held at once */
+    size_t widest_block; /* the largest that Lua had for tables and its stack ... */
+    size_t longest_text; /* ... and the longest text: what one instruction may walk */
     int64_t allocations;
     int64_t granted;        /* bytes, all told */
     int64_t granted_last;   /* ... when memory last was full */
@@ -44,8 +46,9 @@ struct sandbox {
     int64_t fail_at;        /* tests: from this allocation on ... */
     int64_t fail_times;     /* ... so many fail; 0: none does */
     enum sandbox_refusal refusal;
-    bool open;    /* the state itself is made */
-    bool stopped; /* the steps are spent: everything raises now */
+    bool open;             /* the state itself is made */
+    bool stopped;          /* the steps are spent: everything raises now */
+    struct sandbox *outer; /* whose call this one was made from, and who pays for it; or NULL */
     lua_CFunction body;
     lua_CFunction inner;               /* what the library runs once the environment stands */
     const struct source_list *sources; /* what require may find; may be NULL */
@@ -76,6 +79,13 @@ struct sandbox *sandbox_of(lua_State *L);
 
 /* Takes `steps` off the budget for work that Lua does not count. Raises when it is spent. */
 void sandbox_charge(lua_State *L, int64_t steps);
+
+/* Takes off what it costs to walk all places of a table: more than its keys, where it was emptied.
+ */
+void sandbox_charge_walk(lua_State *L);
+
+/* Arithmetic since the last charge was the engine's, not the script's: none of it is looked at. */
+void sandbox_forgive(void);
 
 /* Pushes the compiled text as a function with the sandbox's environment. Raises on mistakes. */
 void sandbox_load(lua_State *L, const struct source *source);

@@ -262,7 +262,7 @@ void script_check_file(const char *path, struct diag_list *list)
     } else {
         diag_error(list, path, 0, 0,
                    "cannot be read as a script: it must be a regular file of at "
-                   "most 256 KiB whose name is lower-case letters, digits and underscores");
+                   "most 64 KiB whose name is lower-case letters, digits and underscores");
     }
     diag_free(&others);
     source_free(&sources);

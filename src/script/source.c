@@ -89,7 +89,7 @@ static bool is_readable(char reason[FILE_REASON_SIZE], int descriptor, struct st
     } else if (!S_ISREG(status->st_mode)) {
         what = "is not a regular file; remove it";
     } else if (status->st_size > SOURCE_BYTES_MAX) {
-        what = "is longer than 256 KiB, the limit for a script";
+        what = "is longer than 64 KiB, the limit for a script";
     }
     if (what) snprintf(reason, FILE_REASON_SIZE, "%s", what);
     return !what;

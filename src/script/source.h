@@ -9,7 +9,9 @@
 
 #include "base/diag.h"
 
-enum { SOURCE_NAME_SIZE = 96, SOURCE_BYTES_MAX = 256 * 1024, SOURCE_ROOT_MAX = 8 };
+/* A script is compiled for each call, and some texts take Lua a time that grows with their square.
+ */
+enum { SOURCE_NAME_SIZE = 96, SOURCE_BYTES_MAX = 64 * 1024, SOURCE_ROOT_MAX = 8 };
 
 struct source {
     char name[SOURCE_NAME_SIZE]; /* below lua/: "moves/beijing/gallium_ban.lua" */

@@ -20,6 +20,16 @@ void value_set_text(lua_State *L, const char *key, const char *value);
 void value_set_integer(lua_State *L, const char *key, lua_Integer value);
 void value_set_boolean(lua_State *L, const char *key, bool value);
 
+/* A number for a script, which may be infinite but no number must be: raises and names it. */
+void value_push_number(lua_State *L, const char *name, double value);
+
+/* An argument, where the library would make a number of a text, in time that no step counts. */
+lua_Integer value_integer(lua_State *L, int index);
+lua_Integer value_integer_or(lua_State *L, int index, lua_Integer otherwise);
+
+/* The name closest to `wanted` among the text keys of a table, or NULL: the same in every run. */
+const char *value_closest_key(lua_State *L, int table, const char *wanted);
+
 /* The text of an argument, where the library would make one of a number: of one that is no number,
  * with a sign that differs between processors. Raises in the name of `function`. */
 const char *value_text(lua_State *L, int index, const char *function, size_t *length);

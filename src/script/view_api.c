@@ -15,7 +15,7 @@
 #include "script/view_instruments.h"
 #include "script/vocabulary.h"
 
-enum { FIGURE_STEPS = 40, FAMILIES_MAX = 64 };
+enum { FIGURE_STEPS = 40, ATLAS_STEPS = 40, BYTES_A_STEP = 8, FAMILIES_MAX = 64 };
 
 static struct call *call_of(lua_State *L)
 {
@@ -55,13 +55,15 @@ static bool finite_number(double value)
 int view_api_figure(lua_State *L, const struct world *world)
 {
     size_t length;
-    const char *name = luaL_checklstring(L, 1, &length);
+    const char *name = value_text(L, 1, "view.figure", &length);
     sandbox_charge(L, FIGURE_STEPS);
     if (length >= FIGURE_NAME_SIZE || strlen(name) != length) {
         return luaL_error(L, "view.figure: the name is longer than any figure's");
     }
     struct band band;
-    if (!view_figure(&band, world, call_of(L)->side, name)) {
+    bool found = view_figure(&band, world, call_of(L)->side, name);
+    sandbox_forgive();
+    if (!found) {
         check_family(L, name);
         lua_pushnil(L);
         return 1;
@@ -82,7 +84,7 @@ static int view_figure_named(lua_State *L)
 
 static void set_number(lua_State *L, const char *key, double value)
 {
-    lua_pushnumber(L, value);
+    value_push_number(L, key, value);
     lua_setfield(L, -2, key);
 }
 
@@ -90,8 +92,11 @@ static void set_number(lua_State *L, const char *key, double value)
 static int32_t index_at(lua_State *L, enum field_type type)
 {
     const struct world *world = call_of(L)->world;
-    const char *id = luaL_checkstring(L, 1);
-    sandbox_charge(L, 10);
+    lua_settop(L, 1);
+    const char *function = lua_pushfstring(L, "view.%s", vocabulary_type(type));
+    size_t length;
+    const char *id = value_text(L, 1, function, &length);
+    sandbox_charge(L, ATLAS_STEPS);
     int32_t index = vocabulary_index(world, type, id);
     if (index >= 0) return index;
     const char *closest = vocabulary_closest(world, type, id), *kind = vocabulary_type(type);
@@ -176,8 +181,9 @@ static int view_random(lua_State *L)
 {
     struct call *call = call_of(L);
     size_t length;
-    const char *word = luaL_checklstring(L, 1, &length);
-    lua_Integer low = luaL_checkinteger(L, 2), high = luaL_checkinteger(L, 3);
+    const char *word = value_text(L, 1, "view.random", &length);
+    lua_Integer low = value_integer(L, 2), high = value_integer(L, 3);
+    sandbox_charge(L, 1 + (int64_t)(length / BYTES_A_STEP));
     if (low > high) return luaL_error(L, "view.random: the low end is above the high end");
     uint64_t purpose =
         rng_hash(word, (int64_t)length) ^ (rng_hash(call->id, (int64_t)strlen(call->id)) * 3);

@@ -14,6 +14,8 @@
 #include "script/value.h"
 #include "script/vocabulary.h"
 
+enum { INSTRUMENT_STEPS = 20 };
+
 static struct call *call_of(lua_State *L)
 {
     return sandbox_of(L)->call;
@@ -98,19 +100,30 @@ static int32_t kind_at(lua_State *L, int index, const char *function)
     return -1;
 }
 
-static bool known_key(int32_t kind, const char *key)
+/* The name of the index-th thing that an instrument of a kind may be wanted by; NULL past the last.
+ */
+static const char *wanted_name(int32_t kind, size_t index)
 {
     static const char *const common[] = {"issuer", "move", "suspended", "in_force"};
-    for (size_t i = 0; i < sizeof common / sizeof common[0]; i++) {
-        if (strcmp(common[i], key) == 0) return true;
-    }
-    return instrument_field_named((enum instrument_kind)kind, key) != NULL;
+    enum { COMMON = sizeof common / sizeof common[0] };
+    if (index < COMMON) return common[index];
+    if (index - COMMON >= INSTRUMENT_FIELDS_MAX) return NULL;
+    return instrument_spec((enum instrument_kind)kind)->fields[index - COMMON].name;
+}
+
+static bool known_key(int32_t kind, const char *key)
+{
+    size_t i = 0;
+    const char *name = wanted_name(kind, i);
+    while (name && strcmp(name, key) != 0) name = wanted_name(kind, ++i);
+    return name != NULL;
 }
 
 /* Refuses wanted fields that the kind does not have: they would never match. */
 static void check_wanted(lua_State *L, int wanted, int32_t kind)
 {
     const char *worst = NULL;
+    sandbox_charge_walk(L);
     lua_pushnil(L);
     while (lua_next(L, wanted)) {
         lua_pop(L, 1);
@@ -123,14 +136,18 @@ static void check_wanted(lua_State *L, int wanted, int32_t kind)
 }
 
 /* Does the instrument's table (at `table`) have every wanted field's value? */
-static bool matches(lua_State *L, int table, int wanted)
+static bool matches(lua_State *L, int table, int wanted, int32_t kind)
 {
     bool same = true;
-    lua_pushnil(L);
-    while (lua_next(L, wanted)) {
-        lua_pushvalue(L, -2);
-        lua_rawget(L, table);
-        if (!lua_rawequal(L, -1, -2)) same = false;
+    const char *name = wanted_name(kind, 0);
+    for (size_t i = 0; name && same; name = wanted_name(kind, ++i)) {
+        lua_pushstring(L, name);
+        lua_pushvalue(L, -1);
+        if (lua_rawget(L, wanted) != LUA_TNIL) {
+            lua_insert(L, -2);
+            lua_rawget(L, table);
+            same = lua_rawequal(L, -1, -2);
+        }
         lua_pop(L, 2);
     }
     return same;
@@ -157,8 +174,9 @@ int view_instruments_first(lua_State *L)
         const struct instrument *instrument = &call->world->instruments[i];
         if (instrument->kind != kind || !may_see(call, i)) continue;
         if (!any_force && !instrument_active(instrument, call->world->turn)) continue;
+        sandbox_charge(L, INSTRUMENT_STEPS);
         view_instruments_push(L, call->world, i);
-        if (matches(L, 3, 2)) return 1;
+        if (matches(L, 3, 2, kind)) return 1;
         lua_settop(L, 2);
     }
     lua_pushnil(L);
@@ -178,6 +196,7 @@ int view_instruments_all(lua_State *L)
             return luaL_error(L, "view.instruments: the issuer is \"washington\" or \"beijing\"");
         }
     }
+    sandbox_charge(L, call->world->instrument_count);
     lua_newtable(L);
     lua_Integer count = 0;
     for (int32_t i = 0; i < call->world->instrument_count; i++) {
@@ -185,7 +204,7 @@ int view_instruments_all(lua_State *L)
         if (kind >= 0 && instrument->kind != kind) continue;
         if (issuer != SIDE_NONE && instrument->issuer != (int32_t)issuer) continue;
         if (!may_see(call, i)) continue;
-        sandbox_charge(L, 20);
+        sandbox_charge(L, INSTRUMENT_STEPS);
         view_instruments_push(L, call->world, i);
         lua_rawseti(L, 3, ++count);
     }

@@ -13,12 +13,25 @@
 #include "engine/figure.h"
 #include "engine/instrument.h"
 
+static struct glossary glossary;
+
+static int read_all(void **state)
+{
+    struct places places;
+    struct diag_list list;
+    (void)state;
+    place_init(&places, ".");
+    diag_init(&list);
+    bool read = glossary_read(&glossary, &places, &list);
+    diag_print(&list, stderr);
+    diag_free(&list);
+    return read ? 0 : -1;
+}
+
 static const char *text_of(const char *word)
 {
-    size_t count;
-    const struct glossary_entry *entries = glossary_entries(&count);
-    for (size_t i = 0; i < count; i++) {
-        if (strcasecmp(entries[i].word, word) == 0) return entries[i].text;
+    for (size_t i = 0; i < glossary.count; i++) {
+        if (strcasecmp(glossary.entries[i].word, word) == 0) return glossary.entries[i].text;
     }
     return NULL;
 }
@@ -55,8 +68,8 @@ static void every_figure_measure_and_score_is_explained(void **state)
 static void every_entry_is_two_sentences(void **state)
 {
     (void)state;
-    size_t count;
-    const struct glossary_entry *entries = glossary_entries(&count);
+    const struct glossary_entry *entries = glossary.entries;
+    size_t count = glossary.count;
     for (size_t i = 0; i < count; i++) {
         const char *text = entries[i].text, *first = strstr(text, ". ");
         if (!first || strstr(first + 1, ". ")) print_error("%s: %s\n", entries[i].word, text);
@@ -70,11 +83,30 @@ static void every_entry_is_two_sentences(void **state)
 static void the_alphabet_finds_a_word(void **state)
 {
     (void)state;
-    size_t count;
-    const struct glossary_entry *entries = glossary_entries(&count);
+    const struct glossary_entry *entries = glossary.entries;
+    size_t count = glossary.count;
     for (size_t i = 1; i < count; i++) {
         assert_true(strcasecmp(entries[i - 1].word, entries[i].word) < 0);
     }
+}
+
+/* A pack adds words in their place of the alphabet; one that is there already keeps its text, and
+ * the row says so. */
+static void a_pack_adds_words(void **state)
+{
+    (void)state;
+    static struct glossary both;
+    struct places places;
+    struct diag_list list;
+    place_init(&places, ".");
+    diag_init(&list);
+    assert_true(place_add(&places, "tests/packs/glossary", &list));
+    assert_false(glossary_read(&both, &places, &list));
+    assert_int_equal(list.errors, 1);
+    assert_int_equal(both.count, glossary.count + 1);
+    for (size_t i = 1; i < both.count; i++)
+        assert_true(strcasecmp(both.entries[i - 1].word, both.entries[i].word) < 0);
+    diag_free(&list);
 }
 
 int main(void)
@@ -83,6 +115,7 @@ int main(void)
         cmocka_unit_test(every_figure_measure_and_score_is_explained),
         cmocka_unit_test(every_entry_is_two_sentences),
         cmocka_unit_test(the_alphabet_finds_a_word),
+        cmocka_unit_test(a_pack_adds_words),
     };
-    return cmocka_run_group_tests_name("ui/glossary", tests, NULL, NULL);
+    return cmocka_run_group_tests_name("brief/glossary", tests, read_all, NULL);
 }

@@ -35,6 +35,19 @@ expect "$place/figures" "^escalation	"
 "$program" explain "$place/a.csv" --figure compliance.KOR.washington --since 0 --pulls > "$place/pulls"
 [ "$(grep -c '^KOR	washington	' "$place/pulls")" -eq 12 ] || fail "$(cat "$place/pulls")"
 
+# A page about a thing, for given eyes.
+"$program" explain saves/examples/rocks-and-chips.csv --about japan --turn 5 --as washington > "$place/page"
+expect "$place/page" "^# Japan\$"
+expect "$place/page" "^| heading for, Beijing | ? |"
+expect "$place/page" "^| Follows, Washington | 83% |"
+"$program" explain saves/examples/rocks-and-chips.csv --about gallium > "$place/page"
+expect "$place/page" "^## Made by\$"
+refused_page() { "$program" explain saves/examples/rocks-and-chips.csv "$@" > "$place/out" 2> "$place/err"; }
+refused_page --about atlantis && fail "a page about nothing"
+expect "$place/err" 'found no country, good or industry "atlantis"'
+refused_page --about gallium --turn 99 && fail "a page of a turn that was not played"
+expect "$place/err" "found turn 99, expected one of the 12 played"
+
 # Mistakes are said.
 refused() { # status, what it says, then the arguments
     expected=$1 sentence=$2

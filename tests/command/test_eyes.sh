@@ -35,7 +35,7 @@ got 0 "	total	price.gallium.USA" explain "$game" --figure price.gallium.USA --as
 "$program" explain "$game" --figure alignment.KOR --pulls --since 0 --as washington > "$place/out"
 grep -q '	beijing	' "$place/out" && fail "Washington reads what draws partners to Beijing"
 
-# A bulletin of the umpire's holds what Beijing denies; Washington's does not.
+# A report of the umpire's holds what Beijing denies; Washington's does not.
 "$program" replay "$game" --as umpire > "$place/umpire"
 "$program" replay "$game" --as washington > "$place/washington"
 expect "$place/washington" "^As Washington sees it:"

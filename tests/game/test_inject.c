@@ -260,7 +260,7 @@ static const struct digest_line *event_line(const struct digest *digest, size_t 
     return &digest->lines[at + after];
 }
 
-static void assert_reported(const struct session *session)
+static void assert_reported(struct session *session)
 {
     struct digest *digest = memory_new(sizeof *digest);
     digest_make(digest, session, 1, SIDE_BEIJING);

@@ -4,4 +4,5 @@
 set -eu
 build=$1
 build/memory/extremes
-EXTREME_CALLS=${EXTREME_VALGRIND:-600} valgrind -q --error-exitcode=9 "$build/tests/script/test_extremes"
+calls=${EXTREME_VALGRIND:-600}
+EXTREME_CALLS=$calls EXTREME_SCRIPTS=$((calls / 4)) valgrind -q --error-exitcode=9 "$build/tests/script/test_extremes"

@@ -256,6 +256,15 @@ static void a_refusal_gives_its_reason(void **state)
     assert_string_equal(reason, "not with 6 of capital");
     world->sides[SIDE_WASHINGTON].capital = 11;
     assert_true(script_allowed(&library, move, world, NULL, reason));
+    static const char *const wordless[] = {"", ", ''", ", ' \\n'", ", {}", ", 7"};
+    for (size_t i = 0; i < sizeof wordless / sizeof wordless[0]; i++) {
+        char fields[128];
+        snprintf(fields, sizeof fields, "allowed = function(view) return false%s end,",
+                 wordless[i]);
+        move = load(fields, "order.tariff { rate_bp = 1 }");
+        assert_false(script_allowed(&library, move, world, NULL, reason));
+        assert_string_equal(reason, "this cannot be played now");
+    }
 }
 
 /* Whichever single option is the good one, the move counts as playable. */

@@ -7,6 +7,7 @@
 #include <cmocka.h>
 
 #include <lauxlib.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -160,12 +161,122 @@ static void a_collection_at_any_allocation_changes_nothing(void **state)
     fail_each_allocation(1);
 }
 
+/* Work of one call or instruction that grows with what it is given, and the bytes that it walks. */
+struct work {
+    const char *before, *each;
+    int64_t bytes;
+};
+
+static const char emptied[] = "local t = {} for i = 1, 3000 do t['k' .. i] = i end "
+                              "for i = 1, 3000 do t['k' .. i] = nil end ";
+static const char longer[] = "local a, b = ('x'):rep(16000) .. 'a', ('x'):rep(16000) .. 'b' ";
+
+static const struct work works[] = {
+    {emptied, "pairs(t)", 3000 * 24},
+    {emptied, "count(t)", 3000 * 24},
+    {emptied, "view.instrument('tariff', t)", 3000 * 24},
+    {longer, "view.random(a, 1, 2)", 16000},
+    {longer, "local less = a < b", 16000},
+    {longer, "local less = a <= b", 16000},
+    {longer, "local same = a == b", 16000},
+    {longer, "local l = a:upper()", 16000},
+    {longer, "local l = a:sub(2)", 16000},
+    {"local a = ('x'):rep(4000)", "local l = a .. a", 8000},
+    {"local a = ('x'):rep(4000)", "local l = table.concat({ a, a, a })", 12000},
+    {"local a = ('x'):rep(4000)", "local l = ('%s%s'):format(a, a)", 8000},
+    {"local a = ('x'):rep(4000)", "local l = table.concat({ 1, 2, 3 }, a)", 8000},
+    {"", "local l = ('%99.99f'):format(1e39)", 5000},
+    {"", "local l = ('x'):rep(0x2000)", 0x2000},
+    /* A table whose keys are counted anew at each insertion, one whose keys share a place, and a
+     * function with many values. */
+    {"local t = {} for i = 1, 3000 do t[i] = i end t[-1] = 1", "t[-i - 1] = nil t[-i - 2] = 1",
+     3000 * 16},
+    {"local t = {} for i = 1, 3000 do t[i * 4095] = i end", "local v = t[-4095]", 3000 * 24},
+    {"local t = {} for i = 1, 4000 do t[i] = i end", "table.remove(t, 1)", 3500 * 16},
+    {"local t = {} for i = 1, 4000 do t[i] = i end", "table.insert(t, 1, 1)", 4000 * 16},
+    {"local function g() end local function many(n, ...) "
+     "if n > 0 then return many(n - 1, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, ...) end "
+     "for i = 1, 100 do g(...) end end",
+     "many(60)", 100 * 600 * 16},
+};
+
+/* What the text costs in all. */
+static int64_t cost_of(const char *before, const char *each, int times)
+{
+    char text[1024];
+    snprintf(text, sizeof text, "%s for i = 1, %d do %s end", before, times, each);
+    bool good = stage_run(out, text, NULL, &box, reason);
+    if (!good && !box.stopped) fail_msg("%s: %s", text, reason);
+    return box.step_limit - box.steps;
+}
+
+/* So that no script is slower than its steps: 8 KB are walked in a few times that of a step. What
+ * Lua's own instructions walk is paid by the thousand. */
+static void work_that_grows_is_paid(void **state)
+{
+    (void)state;
+    for (size_t i = 0; i < sizeof works / sizeof works[0]; i++) {
+        const struct work *work = &works[i];
+        int64_t some = cost_of(work->before, work->each, 10);
+        int64_t cost = cost_of(work->before, work->each, 1010) - some;
+        if (cost < 1000 * work->bytes / 8192 && !box.stopped) {
+            fail_msg("%s %s: %lld", work->before, work->each, (long long)cost);
+        }
+    }
+}
+
+/* A call made from within another is paid by it. */
+static int run_within(lua_State *L)
+{
+    (void)L;
+    char text[STAGE_TEXT_SIZE], why[SANDBOX_REASON_SIZE];
+    stage_run(text, "for i = 1, 50000 do end", NULL, NULL, why);
+    return 0;
+}
+
+static void calls_within_are_paid(void **state)
+{
+    (void)state;
+    sandbox_init(&box, NULL, NULL, "outer");
+    assert_true(sandbox_run(&box, run_within, reason));
+    assert_true(box.step_limit - box.steps > 50000);
+}
+
+/* Every way to write one, each beside a text that is near it and good. */
+static void a_zero_byte_is_refused_where_it_is_written(void **state)
+{
+    (void)state;
+    static const char *const bad[] = {"\\0",      "\\00",    "\\000",     "\\0001",  "\\x00",
+                                      "\\x001",   "\\u{0}",  "\\u{0000}", "\\\\\\0", "a\\0b",
+                                      "\\z  \\0", "\\\n\\0", "\\65\\0"};
+    static const char *const good[] = {"\\1",     "\\01",  "\\001",   "\\x01", "\\x10", "\\u{1}",
+                                       "\\u{10}", "\\\\0", "\\\\x00", "0",     "\\n0",  "\\100"};
+    for (size_t i = 0; i < sizeof bad / sizeof bad[0]; i++) {
+        char text[64];
+        snprintf(text, sizeof text, "local t = '%s'", bad[i]);
+        assert_false(stage_run(out, text, NULL, NULL, reason));
+        if (!strstr(reason, "found a zero byte")) fail_msg("%s: %s", text, reason);
+    }
+    for (size_t i = 0; i < sizeof good / sizeof good[0]; i++) {
+        char text[64];
+        snprintf(text, sizeof text, "return #'%s'", good[i]);
+        if (!stage_run(out, text, NULL, NULL, reason)) fail_msg("%s: %s", text, reason);
+    }
+}
+
 static void errors_say_where_they_were_called_from(void **state)
 {
     (void)state;
     assert_true(stage_fails("local function f() error('deep') end\nlocal function g() f() end\ng()",
                             "test.lua:1: deep; called from test.lua:2; called from test.lua:3"));
     assert_true(stage_fails("error('bare', 0)", "bare"));
+    static const char *const wordless[] = {"error('')", "error('', 0)", "error('', 2)",
+                                           "assert(false, '')"};
+    for (size_t i = 0; i < sizeof wordless / sizeof wordless[0]; i++) {
+        assert_true(stage_fails(wordless[i],
+                                "test.lua:1: error was called with an empty text; give "
+                                "it a sentence"));
+    }
     assert_true(stage_fails("local x = nil\nreturn x.y",
                             "test.lua:2: attempt to index a nil value (local 'x')"));
     assert_true(stage_fails("while true do\nend", "test.lua:1: ran 200,000 steps without finishing "
@@ -193,6 +304,9 @@ int main(void)
         cmocka_unit_test(garbage_alone_does_not_fill_the_memory),
         cmocka_unit_test(every_allocation_may_fail),
         cmocka_unit_test(a_collection_at_any_allocation_changes_nothing),
+        cmocka_unit_test(work_that_grows_is_paid),
+        cmocka_unit_test(calls_within_are_paid),
+        cmocka_unit_test(a_zero_byte_is_refused_where_it_is_written),
         cmocka_unit_test(errors_say_where_they_were_called_from),
         cmocka_unit_test(what_was_printed_is_shown_with_the_message),
     };

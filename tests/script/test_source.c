@@ -143,7 +143,7 @@ static void a_file_over_the_limit_is_refused(void **state)
     assert_int_equal(truncate(inside("lib/large.lua"), 1L << 30), 0);
     assert_true(source_read(&home.list, home.folder, &home.diags));
     assert_int_equal(home.list.count, 0);
-    assert_true(told("large.lua", "longer than 256 KiB"));
+    assert_true(told("large.lua", "longer than 64 KiB"));
 }
 
 static void a_pack_is_looked_in_before_the_game(void **state)
@@ -205,29 +205,6 @@ static void powers_other_than_squares_are_warned_of(void **state)
     assert_int_equal(home.diags.errors, 0);
 }
 
-static void a_quotient_joined_to_a_text_is_warned_of(void **state)
-{
-    (void)state;
-    static const char *const joined[] = {"x = (0/0) .. ''", "x = '' .. a / b", "x = a % b .. 't'",
-                                         "x = f(1) / 2 .. y", "x = 'a' .. -(1 + (a / b))"};
-    static const char *const sound[] = {"x = tostring(a / b) .. ''",
-                                        "x = a .. b",
-                                        "y = a / b z = c .. d",
-                                        "x = f(a / b) .. t[a / b]",
-                                        "x = '' .. string.format('%d', a // 1)",
-                                        "return a / b, c .. d"};
-    for (size_t i = 0; i < sizeof joined / sizeof joined[0]; i++) {
-        struct source *source = source_add(&home.list, "lib/a.lua", joined[i], strlen(joined[i]));
-        lex_scan_lint(source, &home.diags);
-        if (home.diags.warnings != i + 1) fail_msg("%s", joined[i]);
-    }
-    for (size_t i = 0; i < sizeof sound / sizeof sound[0]; i++) {
-        struct source *source = source_add(&home.list, "lib/a.lua", sound[i], strlen(sound[i]));
-        lex_scan_lint(source, &home.diags);
-        if (home.diags.warnings != sizeof joined / sizeof joined[0]) fail_msg("%s", sound[i]);
-    }
-}
-
 /* Texts that end inside a comment, a string or a bracket are read to their end and no further. */
 static void unfinished_texts_are_scanned_safely(void **state)
 {
@@ -260,7 +237,6 @@ int main(void)
         cmocka_unit_test_setup_teardown(the_hash_is_of_every_name_and_byte, begin, end),
         cmocka_unit_test_setup_teardown(places_are_found_past_comments_and_texts, begin, end),
         cmocka_unit_test_setup_teardown(powers_other_than_squares_are_warned_of, begin, end),
-        cmocka_unit_test_setup_teardown(a_quotient_joined_to_a_text_is_warned_of, begin, end),
         cmocka_unit_test_setup_teardown(unfinished_texts_are_scanned_safely, begin, end),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

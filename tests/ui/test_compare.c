@@ -57,7 +57,7 @@ static void the_same_again_takes_the_mark_off(void **state)
     struct stack *stack = journey_later();
     press(stack, "3g  ");
     assert_true(shows(stack, "no longer marked"));
-    assert_int_equal(stack->desk.mark.kind, COMPARE_NONE);
+    assert_int_equal(stack->desk.mark.kind, THING_NONE);
     journey_finish(stack);
 }
 
@@ -68,7 +68,7 @@ static void a_country_is_not_compared_with_a_good(void **state)
     struct stack *stack = journey_later();
     press(stack, "4g 3g ");
     assert_string_equal(stack_top(stack)->screen->name, "countries");
-    assert_int_equal(stack->desk.mark.kind, COMPARE_COUNTRY);
+    assert_int_equal(stack->desk.mark.kind, THING_COUNTRY);
     journey_finish(stack);
 }
 
@@ -111,9 +111,9 @@ static void marks_go_when_the_other_team_is_called(void **state)
     struct session *session = journey_session();
     struct stack *stack = journey_stack(session, true);
     press(stack, "ww4g ");
-    assert_int_equal(stack->desk.mark.kind, COMPARE_GOOD);
+    assert_int_equal(stack->desk.mark.kind, THING_GOOD);
     press(stack, "e\030\030");
-    assert_int_equal(stack->desk.mark.kind, COMPARE_NONE);
+    assert_int_equal(stack->desk.mark.kind, THING_NONE);
     journey_finish(stack);
     session_delete(session);
 }
@@ -152,27 +152,26 @@ static void what_is_found_is_what_the_cursor_is_on(void **state)
     journey_finish(stack);
 }
 
-/* Each fact names a figure that there is for each thing it may be asked of; a player has no
- * leaning, and then the cell says so. */
-static void every_fact_is_a_figure_of_the_world(void **state)
+/* Two of a kind have as many facts, of the same labels, as labels that a table can hold; a player
+ * has no leaning, and then neither has the other. */
+static void the_facts_of_two_stand_side_by_side(void **state)
 {
     (void)state;
     struct stack *stack = journey_later();
-    const struct desk *desk = &stack->desk;
-    const struct world *world = eyes_world(&desk->eyes);
-    const struct compare_fact *fact;
-    struct band band;
-    for (size_t i = 0; (fact = compare_fact(COMPARE_GOOD, i)); i++) {
-        assert_true(strlen(fact->label) < 40);
-        assert_true(eyes_band(&band, &desk->eyes, world, fact->pattern, "gallium"));
-    }
-    for (size_t i = 0; (fact = compare_fact(COMPARE_COUNTRY, i)); i++) {
-        assert_true(strlen(fact->label) < 40);
-        assert_true(eyes_band(&band, &desk->eyes, world, fact->pattern, "JPN"));
-    }
-    for (size_t i = 0; (fact = compare_fact(COMPARE_INDUSTRY, i)); i++) {
-        assert_true(strlen(fact->label) < 40);
-        assert_true(eyes_band(&band, &desk->eyes, world, fact->pattern, world->industries[0].id));
+    const struct eyes *eyes = &stack->desk.eyes;
+    static const enum thing kinds[] = {THING_GOOD, THING_COUNTRY, THING_INDUSTRY};
+    for (size_t kind = 0; kind < sizeof kinds / sizeof kinds[0]; kind++) {
+        for (int32_t i = 1; i < thing_count(eyes, kinds[kind]); i++) {
+            struct facts facts[2];
+            compare_facts(facts, eyes, kinds[kind], i - 1, i);
+            assert_true(facts[0].count > 0);
+            assert_int_equal(facts[0].count, facts[1].count);
+            for (size_t k = 0; k < facts[0].count; k++) {
+                assert_string_equal(facts[0].list[k].label, facts[1].list[k].label);
+                assert_string_equal(facts[0].list[k].of, facts[1].list[k].of);
+                assert_true(strlen(facts[0].list[k].label) + strlen(facts[0].list[k].of) < 38);
+            }
+        }
     }
     journey_finish(stack);
 }
@@ -188,7 +187,7 @@ int main(void)
         cmocka_unit_test(marks_go_when_the_other_team_is_called),
         cmocka_unit_test(sources_are_those_of_the_row),
         cmocka_unit_test(what_is_found_is_what_the_cursor_is_on),
-        cmocka_unit_test(every_fact_is_a_figure_of_the_world),
+        cmocka_unit_test(the_facts_of_two_stand_side_by_side),
     };
     return cmocka_run_group_tests(tests, journey_open, journey_close);
 }

@@ -55,7 +55,7 @@ static bool hand_over(struct plain_seat *seat, enum side side, enum side before,
 /* The first things a side hears: what happened since its last turn, then what it can do. */
 static void turn_open(struct plain_seat *seat)
 {
-    int resolved = eyes_world(&seat->eyes)->turn;
+    int resolved = eyes_played(&seat->eyes);
     plain_io_pause(seat->io);
     if (resolved > 0) {
         plain_io_say(seat->io, "Turn %d is done. What you know of it:", resolved);

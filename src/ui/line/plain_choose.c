@@ -32,28 +32,6 @@ int plain_choose_card(size_t *at, const struct plain_seat *seat, const struct pl
     return PLAIN_MATCH_NONE;
 }
 
-/* A move that words no question gets "name (kind)", which reads badly: the kind alone will do where
- * it says the same, and the name where the kind says nothing. */
-void plain_choose_prompt(char out[NUMBER_SAID_SIZE], const struct ask *ask)
-{
-    static const char *const kinds[ASK_KIND_COUNT] = {"country", "good",   "industry", "firm",
-                                                      "choice",  "amount", "measure"};
-    const char *kind = kinds[ask->kind];
-    const char *bracket = strstr(ask->prompt, " (");
-    bool worded = !bracket || strncmp(ask->prompt, ask->name, strlen(ask->name)) != 0;
-    bool plain_kind = ask->kind == ASK_CHOICE || ask->kind == ASK_AMOUNT;
-    if (worded) snprintf(out, NUMBER_SAID_SIZE, "%s", ask->prompt);
-    else if (plain_kind) snprintf(out, NUMBER_SAID_SIZE, "%s", ask->name);
-    else if (strcmp(kind, ask->name) == 0) snprintf(out, NUMBER_SAID_SIZE, "%s", kind);
-    else if (strcmp(ask->name, "to") == 0) snprintf(out, NUMBER_SAID_SIZE, "%s aimed at", kind);
-    else if (strcmp(ask->name, "from") == 0) snprintf(out, NUMBER_SAID_SIZE, "%s of origin", kind);
-    else snprintf(out, NUMBER_SAID_SIZE, "%s, %s", kind, ask->name);
-    for (char *at = out; *at; at++) {
-        if (*at == '_') *at = ' ';
-    }
-    if (out[0] >= 'a' && out[0] <= 'z') out[0] = (char)(out[0] - 'a' + 'A');
-}
-
 /* An amount within its bounds and on its steps; false with a sentence if not. */
 static bool amount_read(char out[CHOICE_SIZE], const struct plain_seat *seat, const struct ask *ask,
                         const char *text)
@@ -90,8 +68,8 @@ static void list_say(const struct plain_seat *seat, const struct ask *ask,
 static void prompt_make(char *out, size_t size, const struct ask *ask, size_t count)
 {
     int64_t step = ask->step > 0 ? ask->step : 1;
-    char name[NUMBER_SAID_SIZE];
-    plain_choose_prompt(name, ask);
+    char name[CARD_PROMPT_SIZE];
+    card_prompt(name, ask);
     if (ask->kind == ASK_AMOUNT) {
         snprintf(out, size,
                  "%s, %" PRId64 " to %" PRId64 "%s%s in steps of %" PRId64 ", Enter to give up: ",
@@ -193,9 +171,9 @@ bool plain_choose_fill(struct choice *out, const struct plain_seat *seat, const 
     for (int32_t i = 0; i < move->ask_count; i++) {
         const struct ask *ask = &move->asks[i];
         struct option options[OPTION_MAX];
-        char name[NUMBER_SAID_SIZE];
+        char name[CARD_PROMPT_SIZE];
         size_t count = script_options(options, move, (size_t)i, world, out);
-        plain_choose_prompt(name, ask);
+        card_prompt(name, ask);
         if (count == 0 && ask->kind != ASK_AMOUNT) {
             plain_io_say(seat->io, "%s: there is nothing to choose from now. Nothing was planned.",
                          name);

@@ -3,16 +3,13 @@
 #ifndef UI_LINE_PLAIN_CHOOSE_H
 #define UI_LINE_PLAIN_CHOOSE_H
 
-#include "game/hand.h"
+#include "brief/card.h"
 #include "ui/line/plain_seat.h"
 
 /* Which card of the hand the words from *at on name; *at is moved past them. PLAIN_MATCH_NONE with
  * a sentence said if none is. */
 int plain_choose_card(size_t *at, const struct plain_seat *seat, const struct plain_words *words,
                       const struct hand_entry *hand, size_t count);
-
-/* What an ask is called before a list or a question: "Country", "Reach". */
-void plain_choose_prompt(char out[NUMBER_SAID_SIZE], const struct ask *ask);
 
 /* Answers all that a move asks: first from the words at *at on, then by questions. False if the
  * player gave up (said), or began another command (kept in the line). */

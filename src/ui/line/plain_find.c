@@ -2,9 +2,12 @@
 /* SPDX-License-Identifier: MIT */
 #include "ui/line/plain_find.h"
 
+#include <stdlib.h>
+
+#include "base/memory.h"
 #include "base/text.h"
+#include "brief/card.h"
 #include "brief/glossary.h"
-#include "game/hand.h"
 #include "ui/widget/menu.h"
 
 /* One sentence for a kind: "Goods: Lithium concentrate, Refined lithium. Type good and a name." */
@@ -49,14 +52,15 @@ static size_t moves_say(const struct plain_seat *seat, const char *part)
 
 static size_t terms_say(const struct plain_seat *seat, const char *part)
 {
-    struct plain_name names[PLAIN_NAME_MAX];
-    size_t count;
-    const struct glossary_entry *entries = glossary_entries(&count);
-    if (count > PLAIN_NAME_MAX) count = PLAIN_NAME_MAX;
-    for (size_t i = 0; i < count; i++) {
-        names[i] = (struct plain_name){entries[i].word, entries[i].word};
+    struct plain_name names[GLOSSARY_MAX];
+    struct glossary *glossary = memory_new(sizeof *glossary);
+    glossary_open(glossary, &session_setup(seat->eyes.session)->places);
+    for (size_t i = 0; i < glossary->count; i++) {
+        names[i] = (struct plain_name){glossary->entries[i].word, glossary->entries[i].word};
     }
-    return kind_say(seat, &(struct kind){"Words", "glossary"}, part, names, count);
+    size_t said = kind_say(seat, &(struct kind){"Words", "glossary"}, part, names, glossary->count);
+    free(glossary);
+    return said;
 }
 
 void plain_find_show(struct plain_seat *seat, const struct plain_words *words)

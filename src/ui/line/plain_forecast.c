@@ -7,16 +7,15 @@
 
 #include "base/memory.h"
 #include "base/text.h"
+#include "brief/good.h"
 #include "brief/outlook.h"
 #include "brief/words.h"
 
-/* The unit of the good that a figure's name ends with: "t"; NULL where it ends with none. */
-static const char *good_unit(const struct plain_seat *seat, const char *figure)
+/* The unit of the good that a figure is about: "t"; NULL where it is about none. */
+static const char *unit_of(const struct plain_seat *seat, const char *figure)
 {
-    const struct world *world = eyes_world(&seat->eyes);
-    const char *dot = strrchr(figure, '.');
-    int32_t good = dot ? world_good(world, dot + 1, (int32_t)strlen(dot + 1)) : -1;
-    return good < 0 ? NULL : world->goods[good].unit;
+    int32_t good;
+    return thing_of(&good, &seat->eyes, figure) == THING_GOOD ? good_unit(&seat->eyes, good) : NULL;
 }
 
 static void value_words(char out[NUMBER_SIZE], const char *figure, double value)
@@ -37,10 +36,10 @@ static void line_say(const struct plain_seat *seat, const struct outlook_line *l
     value_words(low, values->figure, values->low);
     value_words(high, values->figure, values->high);
     number_said_moved(by, values->figure, values->without, values->with,
-                      good_unit(seat, values->figure));
+                      unit_of(seat, values->figure));
     if (strcmp(low, high) != 0) {
         snprintf(range, sizeof range, " As %s may answer, %s to %s.",
-                 words_side(world_rival(seat->eyes.side)), low, high);
+                 words_side((int32_t)eyes_rival(seat->eyes.side)), low, high);
     }
     plain_io_say(seat->io, "%s %s by %s: %s with it, %s without, %s now.%s", line->label,
                  values->with > values->without ? "rises" : "falls", by, with, without, now, range);

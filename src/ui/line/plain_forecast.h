@@ -3,7 +3,7 @@
 #ifndef UI_LINE_PLAIN_FORECAST_H
 #define UI_LINE_PLAIN_FORECAST_H
 
-#include "game/forecast.h"
+#include "brief/outlook.h"
 #include "ui/line/plain_seat.h"
 
 /* Says what a move with its choice would do, or with move NULL what the plan so far would do.

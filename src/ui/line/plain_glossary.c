@@ -2,34 +2,38 @@
 /* SPDX-License-Identifier: MIT */
 #include "ui/line/plain_glossary.h"
 
-#include <assert.h>
+#include <stdlib.h>
 
+#include "base/memory.h"
 #include "base/text.h"
 #include "brief/glossary.h"
 
-enum { ENTRIES_MAX = 128 };
-
 /* The words alone: to hear a hundred explanations would take a quarter of an hour. */
-static void words_say(const struct plain_seat *seat, const struct glossary_entry *entries,
-                      size_t count)
+static void words_say(const struct plain_seat *seat, const struct glossary *glossary)
 {
     char line[PLAIN_SENTENCE_SIZE];
     struct text text;
+    if (glossary->count == 0) {
+        plain_io_say(seat->io, "There is no glossary here: maps/glossary.csv is not to be read.");
+        return;
+    }
     text_init(&text, line, sizeof line);
-    for (size_t i = 0; i < count; i++) {
-        text_format(&text, "%s%s", i ? ", " : "", entries[i].word);
+    for (size_t i = 0; i < glossary->count; i++) {
+        text_format(&text, "%s%s", i ? ", " : "", glossary->entries[i].word);
     }
     plain_io_say(seat->io, "%s.", line);
-    plain_io_say(seat->io, "Type glossary and a word, such as: glossary %s.", entries[0].word);
+    plain_io_say(seat->io, "Type glossary and a word, such as: glossary %s.",
+                 glossary->entries[0].word);
 }
 
 void plain_glossary_show(struct plain_seat *seat, const struct plain_words *words)
 {
-    struct plain_name names[ENTRIES_MAX];
-    size_t count;
-    const struct glossary_entry *entries = glossary_entries(&count);
+    struct plain_name names[GLOSSARY_MAX];
+    struct glossary *glossary = memory_new(sizeof *glossary);
     char text[PLAIN_LINE_SIZE];
-    assert(count <= ENTRIES_MAX);
+    glossary_open(glossary, &session_setup(seat->eyes.session)->places);
+    const struct glossary_entry *entries = glossary->entries;
+    size_t count = glossary->count;
     for (size_t i = 0; i < count; i++) {
         names[i] = (struct plain_name){entries[i].word, entries[i].word};
     }
@@ -40,6 +44,7 @@ void plain_glossary_show(struct plain_seat *seat, const struct plain_words *word
     } else if (text[0]) {
         plain_match_explain(seat->io, text, "word", names, count);
     } else {
-        words_say(seat, entries, count);
+        words_say(seat, glossary);
     }
+    free(glossary);
 }

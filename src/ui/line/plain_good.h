@@ -1,4 +1,4 @@
-/* plain_good.h: goods in sentences: who makes them, what they cost where, how they flow. */
+/* plain_good.h: goods in sentences: who makes them, what they cost where, what holds them back. */
 /* SPDX-License-Identifier: MIT */
 #ifndef UI_LINE_PLAIN_GOOD_H
 #define UI_LINE_PLAIN_GOOD_H
@@ -13,9 +13,6 @@ void plain_good_instruments(struct plain_seat *seat, const struct plain_words *w
 
 /* The price of a good at home and in the world, and how the former moved last turn. */
 void plain_good_price(const struct plain_seat *seat, int32_t good);
-
-/* The measure of that number in the list that plain_good_measures says, or NULL. */
-const struct instrument *plain_good_measure(const struct plain_seat *seat, size_t number);
 
 /* Says each instrument in force, or announced, that the side may know; of one good, or of all if
  * `good` is -1. How many. */

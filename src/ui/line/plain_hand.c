@@ -49,20 +49,6 @@ void plain_hand_list(struct plain_seat *seat, const struct plain_words *words)
                            "explains it.");
 }
 
-/* Can the move be aimed at a thing: is its id among the options of one of its asks? */
-static bool aims_at(const struct plain_seat *seat, const struct move *move, const char *id)
-{
-    struct option options[OPTION_MAX];
-    struct choice none = {0};
-    for (int32_t i = 0; i < move->ask_count; i++) {
-        size_t count = script_options(options, move, (size_t)i, eyes_world(&seat->eyes), &none);
-        for (size_t k = 0; k < count; k++) {
-            if (strcmp(options[k].id, id) == 0) return true;
-        }
-    }
-    return false;
-}
-
 void plain_hand_cards(struct plain_seat *seat, const struct plain_words *words)
 {
     struct plain_name names[GOOD_MAX + COUNTRY_MAX];
@@ -82,7 +68,7 @@ void plain_hand_cards(struct plain_seat *seat, const struct plain_words *words)
     }
     size_t moves = hand_list(hand, seat->eyes.session, seat->eyes.side);
     for (size_t i = 0; i < moves; i++) {
-        if (!hand[i].move || !aims_at(seat, hand[i].move, names[index].id)) continue;
+        if (!hand[i].move || !card_aims(&seat->eyes, hand[i].move, names[index].id)) continue;
         if (said == 0) unit_say(seat);
         entry_say(seat, i + 1, &hand[i]);
         said++;
@@ -108,8 +94,8 @@ static void asks_say(const struct plain_seat *seat, const struct move *move)
             text_format(&text, "%lld to %lld %s", (long long)ask->low, (long long)ask->high,
                         ask->unit);
         }
-        char prompt[NUMBER_SAID_SIZE];
-        plain_choose_prompt(prompt, ask);
+        char prompt[CARD_PROMPT_SIZE];
+        card_prompt(prompt, ask);
         plain_io_say(seat->io, "To choose: %s. %s.", prompt, list);
     }
 }
@@ -125,10 +111,9 @@ static void card_say(const struct plain_seat *seat, size_t number, const struct 
                      entry->left == 1 ? "" : "s");
     if (!entry->playable) plain_io_say(seat->io, "Not now: %s.", entry->reason);
     plain_io_say(seat->io, "%s", move->text);
-    if (move->delay_turns > 0) {
-        plain_io_say(seat->io, "It is announced at once and takes effect %d turn%s later.",
-                     move->delay_turns, move->delay_turns == 1 ? "" : "s");
-    }
+    char delay[CARD_DELAY_SIZE];
+    card_delay(delay, move);
+    plain_io_say(seat->io, "%s", delay);
     asks_say(seat, move);
     plain_io_say(seat->io, "Mechanism: %s.", move->mechanism);
     if (move->legal[0]) plain_io_say(seat->io, "Law: %s.", move->legal);

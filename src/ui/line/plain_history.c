@@ -20,10 +20,10 @@ static bool history_say(const struct plain_seat *seat, const char *figure)
     struct band band;
     bool guessed = false;
     text_init(&text, line, sizeof line);
-    for (int turn = 0; turn <= session_world(seat->eyes.session)->turn; turn++) {
-        const struct world *world = session_world_at(seat->eyes.session, turn);
+    for (int turn = 0; turn <= session_turn(seat->eyes.session) - 1; turn++) {
+        struct eyes then = eyes_at(&seat->eyes, turn);
         char value[NUMBER_SIZE];
-        if (!eyes_band(&band, &seat->eyes, world, "%s", figure)) return false;
+        if (!eyes_band(&band, &then, eyes_world(&then), "%s", figure)) return false;
         number_figure(value, figure, band.value);
         guessed = guessed || band.low < band.high;
         text_format(&text, "%s%s", turn ? ", " : "", value);
@@ -50,26 +50,20 @@ void plain_history_show(struct plain_seat *seat, const struct plain_words *words
     }
 }
 
-static void fact_say(const struct plain_seat *seat, const struct compare_fact *fact,
-                     const struct plain_name *a, const struct plain_name *b)
+/* "Price, United States: Gallium 121, Germanium 100." */
+static void fact_say(const struct plain_seat *seat, const struct facts pair[2], size_t index)
 {
-    struct band first, second;
-    char one[NUMBER_SAID_SIZE], two[NUMBER_SAID_SIZE];
-    const struct world *world = eyes_world(&seat->eyes);
-    if (!eyes_band(&first, &seat->eyes, world, fact->pattern, a->id) ||
-        !eyes_band(&second, &seat->eyes, world, fact->pattern, b->id)) {
-        return;
-    }
-    number_said_band(one, &first, number_form(fact->pattern)->scale,
-                     number_form(fact->pattern)->decimals);
-    number_said_band(two, &second, number_form(fact->pattern)->scale,
-                     number_form(fact->pattern)->decimals);
-    plain_io_say(seat->io, "%s: %s %s; %s %s.", fact->spoken, a->name, one, b->name, two);
+    const struct fact *one = &pair[0].list[index], *two = &pair[1].list[index];
+    char first[FACT_SAID_SIZE], second[FACT_SAID_SIZE];
+    fact_said(first, one);
+    fact_said(second, two);
+    plain_io_say(seat->io, "%s%s%s: %s %s; %s %s.", one->label, one->of[0] ? ", " : "", one->of,
+                 pair[0].heading, first, pair[1].heading, second);
 }
 
 /* Two of one list, however many words each takes; an "and" or "with" between is passed over. */
-static bool pair_find(int pair[2], const struct plain_words *words, const struct plain_name *names,
-                      size_t count)
+static bool pair_find(int32_t pair[2], const struct plain_words *words,
+                      const struct plain_name *names, size_t count)
 {
     size_t at = 1;
     for (int i = 0; i < 2; i++) {
@@ -86,23 +80,21 @@ static bool pair_find(int pair[2], const struct plain_words *words, const struct
 void plain_history_compare(struct plain_seat *seat, const struct plain_words *words)
 {
     struct plain_name names[PLAIN_NAME_MAX];
-    int pair[2];
+    int32_t pair[2];
     bool goods = pair_find(pair, words, names, plain_seat_goods(names, seat));
     if (!goods && !pair_find(pair, words, names, plain_seat_countries(names, seat))) {
         plain_io_say(seat->io, "Compare which two? Type two goods or two countries, such as: "
                                "compare gallium germanium, or: compare japan korea.");
         return;
     }
-    enum compare_kind kind = goods ? COMPARE_GOOD : COMPARE_COUNTRY;
-    const struct compare_fact *fact;
-    for (size_t i = 0; (fact = compare_fact(kind, i)); i++) {
-        fact_say(seat, fact, &names[pair[0]], &names[pair[1]]);
-    }
+    struct facts facts[2];
+    compare_facts(facts, &seat->eyes, goods ? THING_GOOD : THING_COUNTRY, pair[0], pair[1]);
+    for (size_t i = 0; i < facts[0].count; i++) fact_say(seat, facts, i);
 }
 
 void plain_history_turn(struct plain_seat *seat, const struct plain_words *words)
 {
-    int last = session_world(seat->eyes.session)->turn;
+    int last = session_turn(seat->eyes.session) - 1;
     bool back = words->count < 2 || strcmp(words->word[1], "now") == 0;
     long turn = back ? 0 : strtol(words->word[1], NULL, 10);
     if (!back && (turn < 1 || turn > last)) {

@@ -8,6 +8,7 @@
 #include "base/memory.h"
 #include "brief/digest.h"
 #include "brief/hint.h"
+#include "brief/standing.h"
 #include "brief/words.h"
 #include "game/play.h"
 
@@ -136,15 +137,14 @@ void plain_plan_redo(struct plain_seat *seat, const struct plain_words *words)
 /* What a side saves is kept up to a limit; said where the next income would go above it. */
 static void waste_say(const struct plain_seat *seat)
 {
-    const struct world *world = eyes_world(&seat->eyes);
-    const struct side_state *state = &world->sides[seat->eyes.side];
-    double most = world->parameters.capital_keep * state->capital_income;
-    if (session_capital_left(seat->eyes.session, seat->eyes.side) + state->capital_income <= most)
-        return;
+    struct standing_means means;
+    standing_means(&means, &seat->eyes, seat->eyes.side);
+    int32_t left = session_capital_left(seat->eyes.session, seat->eyes.side);
+    if (left + means.capital_income <= means.capital) return;
     plain_io_say(seat->io,
                  "At most %.0f political capital can be held: some of what comes in will be "
                  "lost.",
-                 most);
+                 means.capital);
 }
 
 /* Is the turn really to be ended? Nothing more can be changed after it. */

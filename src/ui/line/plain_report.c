@@ -6,9 +6,9 @@
 #include <string.h>
 
 #include "base/memory.h"
+#include "brief/card.h"
 #include "brief/digest.h"
 #include "brief/words.h"
-#include "game/hand.h"
 #include "ui/line/plain_board.h"
 #include "ui/line/plain_country.h"
 #include "ui/line/plain_good.h"
@@ -46,7 +46,7 @@ size_t plain_report_headlines(const struct plain_seat *seat, int turn)
  * not been played. */
 static int turn_said(const struct plain_seat *seat, const struct plain_words *words)
 {
-    int last = eyes_world(&seat->eyes)->turn;
+    int last = eyes_played(&seat->eyes);
     long turn = words->count > 1 ? strtol(words->word[1], NULL, 10) : last;
     if (last == 0) {
         plain_io_say(seat->io, "Nothing to report: no turn has been played yet.");
@@ -89,7 +89,7 @@ void plain_report_news(struct plain_seat *seat, const struct plain_words *words)
 void plain_report_log(struct plain_seat *seat, const struct plain_words *words)
 {
     (void)words;
-    int last = eyes_world(&seat->eyes)->turn;
+    int last = eyes_played(&seat->eyes);
     for (int turn = 1; turn <= last; turn++) {
         struct digest *digest = digest_of(seat, turn);
         for (size_t i = 0; i < digest->count; i++) {
@@ -118,7 +118,7 @@ static bool figure_holds(const char *figure, const char *id)
 /* The lines of the last turn's digest that speak of a thing. */
 static void lines_about(const struct plain_seat *seat, const char *id, const char *name)
 {
-    int turn = eyes_world(&seat->eyes)->turn;
+    int turn = eyes_played(&seat->eyes);
     if (turn == 0) return;
     struct digest *digest = digest_of(seat, turn);
     for (size_t i = 0; i < digest->count; i++) {
@@ -162,16 +162,15 @@ void plain_report_why(struct plain_seat *seat, const struct plain_words *words)
         plain_match_explain(seat->io, text, "good, country or industry", names, count);
         return;
     }
-    int32_t goods = eyes_world(&seat->eyes)->good_count;
-    int32_t countries = eyes_world(&seat->eyes)->country_count;
+    int32_t goods = thing_count(&seat->eyes, THING_GOOD);
+    int32_t countries = thing_count(&seat->eyes, THING_COUNTRY);
     lines_about(seat, names[index].id, names[index].name);
     if (index < goods) {
-        const struct world *world = eyes_world(&seat->eyes);
         enum side side = seat->eyes.side == SIDE_NONE ? SIDE_WASHINGTON : seat->eyes.side;
         plain_good_price(seat, index);
         plain_good_measures(seat, index);
-        snprintf(figure, sizeof figure, "price.%s.%s", world->goods[index].id,
-                 world->countries[world->sides[side].country].id);
+        snprintf(figure, sizeof figure, "price.%s.%s", thing_id(&seat->eyes, THING_GOOD, index),
+                 thing_id(&seat->eyes, THING_COUNTRY, thing_home(&seat->eyes, (enum side)side)));
         plain_why_say(seat, figure);
     } else if (index < goods + countries) {
         plain_country_why(seat, index - goods);

@@ -69,29 +69,29 @@ bool plain_seat_advance(struct plain_seat *seat)
 
 size_t plain_seat_countries(struct plain_name out[COUNTRY_MAX], const struct plain_seat *seat)
 {
-    const struct world *world = eyes_world(&seat->eyes);
-    for (int32_t i = 0; i < world->country_count; i++) {
-        out[i] = (struct plain_name){world->countries[i].id, world->countries[i].name};
+    for (int32_t i = 0; i < thing_count(&seat->eyes, THING_COUNTRY); i++) {
+        out[i] = (struct plain_name){thing_id(&seat->eyes, THING_COUNTRY, i),
+                                     thing_name(&seat->eyes, THING_COUNTRY, i)};
     }
-    return (size_t)world->country_count;
+    return (size_t)thing_count(&seat->eyes, THING_COUNTRY);
 }
 
 size_t plain_seat_goods(struct plain_name out[GOOD_MAX], const struct plain_seat *seat)
 {
-    const struct world *world = eyes_world(&seat->eyes);
-    for (int32_t i = 0; i < world->good_count; i++) {
-        out[i] = (struct plain_name){world->goods[i].id, world->goods[i].name};
+    for (int32_t i = 0; i < thing_count(&seat->eyes, THING_GOOD); i++) {
+        out[i] = (struct plain_name){thing_id(&seat->eyes, THING_GOOD, i),
+                                     thing_name(&seat->eyes, THING_GOOD, i)};
     }
-    return (size_t)world->good_count;
+    return (size_t)thing_count(&seat->eyes, THING_GOOD);
 }
 
 size_t plain_seat_industries(struct plain_name out[INDUSTRY_MAX], const struct plain_seat *seat)
 {
-    const struct world *world = eyes_world(&seat->eyes);
-    for (int32_t i = 0; i < world->industry_count; i++) {
-        out[i] = (struct plain_name){world->industries[i].id, world->industries[i].name};
+    for (int32_t i = 0; i < thing_count(&seat->eyes, THING_INDUSTRY); i++) {
+        out[i] = (struct plain_name){thing_id(&seat->eyes, THING_INDUSTRY, i),
+                                     thing_name(&seat->eyes, THING_INDUSTRY, i)};
     }
-    return (size_t)world->industry_count;
+    return (size_t)thing_count(&seat->eyes, THING_INDUSTRY);
 }
 
 /* One name from the words after the command, with a sentence where there is none. */

@@ -5,6 +5,7 @@
 
 #include "brief/eyes.h"
 #include "brief/number.h"
+#include "brief/thing.h"
 #include "ui/line/plain_match.h"
 #include "ui/widget/countdown.h"
 

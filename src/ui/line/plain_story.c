@@ -23,7 +23,7 @@ static void turn_tell(const struct plain_seat *seat, int turn)
     const struct world *world = eyes_world(&seat->eyes);
     words_date(date, sizeof date, world, turn);
     plain_io_pause(seat->io);
-    plain_io_say(seat->io, "Turn %d of %d, %s.", turn, world->turns, date);
+    plain_io_say(seat->io, "Turn %d of %d, %s.", turn, eyes_turns(&seat->eyes), date);
     plain_report_headlines(seat, turn);
 }
 
@@ -31,7 +31,7 @@ void plain_story_tell(struct plain_seat *seat)
 {
     seat->eyes.side = SIDE_NONE;
     while (!session_over(seat->eyes.session)) {
-        if (plain_seat_advance(seat)) turn_tell(seat, eyes_world(&seat->eyes)->turn);
+        if (plain_seat_advance(seat)) turn_tell(seat, eyes_played(&seat->eyes));
         else if (seat->left || seat->io->ended) return;
     }
     plain_story_end(seat);

@@ -10,49 +10,12 @@
 
 #include "base/memory.h"
 #include "base/text.h"
-#include "brief/apportion.h"
 #include "brief/chain.h"
 #include "brief/number.h"
 #include "brief/why_rule.h"
+#include "brief/why_told.h"
 #include "brief/words.h"
 #include "engine/names.h"
-#include "engine/parameter.h"
-
-/* Where no part has so many units, a decimal more is said. */
-enum { SMALL = 3 };
-
-/* An answer with its numbers as they are spoken. */
-struct told {
-    struct why *why;
-    double scale;
-    int decimals;
-    double before, after;
-    double shown[WHY_ROW_MAX]; /* the parts, which add up to `after` less `before` */
-};
-
-/* Nobody can hear "0.00987": parts are said in the digits that the figure itself is said in, one
- * more where all are small, and what would be nought by that goes into one last part. */
-static void told_round(struct told *out)
-{
-    struct why *why = out->why;
-    double parts[WHY_ROW_MAX], largest = 0.0, unit = 1.0;
-    out->scale = number_form(why->figure)->scale;
-    out->decimals = number_form(why->figure)->decimals;
-    for (size_t i = 0; i < why->count; i++) {
-        double size = out->scale * fabs(why->rows[i].amount);
-        if (size > largest) largest = size;
-    }
-    for (int i = 0; i < out->decimals; i++) unit /= 10.0;
-    if (largest < SMALL * unit) {
-        out->decimals++;
-        unit /= 10.0;
-    }
-    why_gather_small(why, unit / 2.0 / out->scale);
-    for (size_t i = 0; i < why->count; i++) parts[i] = out->scale * why->rows[i].amount;
-    out->before = number_round(out->scale * why->before, out->decimals);
-    out->after = number_round(out->scale * why->after, out->decimals);
-    apportion_parts(out->shown, parts, why->count, out->after - out->before, out->decimals);
-}
 
 /* "plus 3", "minus 0.4", "nothing". */
 static void amount_words(char out[NUMBER_SAID_SIZE], double amount, int decimals)
@@ -63,9 +26,9 @@ static void amount_words(char out[NUMBER_SAID_SIZE], double amount, int decimals
 }
 
 /* A part as it is spoken: "2. Plus 1.2: ban on ...; without it 2.9." */
-static void part_say(const struct plain_seat *seat, const struct told *told, size_t index)
+static void part_say(const struct plain_seat *seat, const struct why_told *told, size_t index)
 {
-    const struct why_row *part = &told->why->rows[index];
+    const struct why_row *part = &told->why.rows[index];
     char without[48] = "", amount[NUMBER_SAID_SIZE];
     if (part->has_without) {
         snprintf(without, sizeof without, "; without it %.*f", told->decimals,
@@ -118,8 +81,9 @@ static void rule_say(const struct plain_seat *seat, const struct why *why, size_
     text_init(&text, line, sizeof line);
     why_rule_find(&rule, &why->rows[index], why->figure);
     for (size_t i = 0; i < rule.count; i++) {
-        const struct parameter_spec *spec = parameter_spec(rule.constants[i]);
-        text_format(&text, "%s%s", i ? ", " : "", spec->name);
+        struct why_rule_constant constant;
+        why_rule_constant(&constant, &seat->eyes, &rule, i);
+        text_format(&text, "%s%s", i ? ", " : "", constant.name);
     }
     if (rule.figure_section[0]) {
         plain_io_say(seat->io, "In the model's page: %s.", rule.figure_section);
@@ -128,68 +92,57 @@ static void rule_say(const struct plain_seat *seat, const struct why *why, size_
         plain_io_say(seat->io, "Constants: %s. sources and a name tells one's source.", line);
 }
 
-/* Works a figure out for the turn that is looked at; false with a sentence where it cannot be. The
- * answer is for free(). */
-static bool told_find(struct told *out, const struct plain_seat *seat, const char *figure)
+/* Works a figure out for the turn that is looked at; NULL with a sentence where it cannot be. For
+ * free(). */
+static struct why_told *told_find(const struct plain_seat *seat, const char *figure)
 {
-    int turn = eyes_world(&seat->eyes)->turn;
     char reason[SESSION_SENTENCE_SIZE];
-    struct why_question question = {
-        .session = seat->eyes.session,
-        .scripts = session_setup(seat->eyes.session)->scripts,
-        .since = turn - 1,
-        .turn = turn,
-        .figure = figure,
-        .viewer = seat->eyes.side,
-    };
-    if (turn < 1) {
-        plain_io_say(seat->io, "No turn has been played yet: nothing moved.");
-        return false;
-    }
-    out->why = memory_new(sizeof *out->why);
-    if (why_run(out->why, &question, reason)) {
-        told_round(out);
-        return true;
-    }
+    struct why_told *told = memory_new(sizeof *told);
+    if (why_told_find(told, &seat->eyes, eyes_played(&seat->eyes), figure, reason)) return told;
     plain_io_say(seat->io, "%s.", reason);
-    free(out->why);
-    return false;
+    free(told);
+    return NULL;
+}
+
+static void parts_say(const struct plain_seat *seat, const struct why_told *told)
+{
+    char sum[NUMBER_SAID_SIZE];
+    for (size_t i = 0; i < told->why.count; i++) part_say(seat, told, i);
+    amount_words(sum, number_round(told->after - told->before, told->decimals), told->decimals);
+    plain_io_say(seat->io, "Sum: %s.", sum);
+    chain_say(seat, &told->why);
+    plain_io_say(seat->io, "Type why and a number for a part's rule and source.");
 }
 
 void plain_why_say(struct plain_seat *seat, const char *figure)
 {
-    char label[160], sum[NUMBER_SAID_SIZE];
-    struct told told;
-    if (!told_find(&told, seat, figure)) return;
+    char title[WHY_TOLD_SIZE];
+    struct why_told *told = told_find(seat, figure);
+    if (!told) return;
     snprintf(seat->why, sizeof seat->why, "%s", figure);
-    words_figure(label, sizeof label, eyes_world(&seat->eyes), figure);
-    plain_io_say(seat->io, "%s in turn %d: %.*f to %.*f.", label, told.why->turn, told.decimals,
-                 told.before, told.decimals, told.after);
-    for (size_t i = 0; i < told.why->count; i++) part_say(seat, &told, i);
-    amount_words(sum, number_round(told.after - told.before, told.decimals), told.decimals);
-    plain_io_say(seat->io, "Sum: %s.", sum);
-    chain_say(seat, told.why);
-    plain_io_say(seat->io, "Type why and a number for a part's rule and source.");
-    free(told.why);
+    why_told_title(title, &seat->eyes, told);
+    plain_io_say(seat->io, "%s.", title);
+    if (!told->still) parts_say(seat, told);
+    free(told);
 }
 
 bool plain_why_part(struct plain_seat *seat, const char *words)
 {
-    struct told told;
     if (seat->why[0] == '\0' || words[0] == '\0' || words[strspn(words, "0123456789")])
         return false;
-    if (!told_find(&told, seat, seat->why)) return true;
+    struct why_told *told = told_find(seat, seat->why);
+    if (!told) return true;
     unsigned long number = strtoul(words, NULL, 10);
-    if (number < 1 || number > told.why->count) {
-        plain_io_say(seat->io, "The last answer has parts 1 to %zu.", told.why->count);
+    if (number < 1 || number > told->why.count) {
+        plain_io_say(seat->io, "The last answer has parts 1 to %zu.", told->why.count);
     } else {
-        const struct why_row *part = &told.why->rows[number - 1];
-        part_say(seat, &told, number - 1);
+        const struct why_row *part = &told->why.rows[number - 1];
+        part_say(seat, told, number - 1);
         if (part->rule[0]) plain_io_say(seat->io, "Rule: %s.", part->rule);
         if (part->source[0]) plain_io_say(seat->io, "Source: %s.", part->source);
-        rule_say(seat, told.why, number - 1);
+        rule_say(seat, &told->why, number - 1);
     }
-    free(told.why);
+    free(told);
     return true;
 }
 
@@ -234,18 +187,18 @@ static void name_try(void *context, const char *name, const struct figure_spec *
 bool plain_why_typed(char out[FIGURE_NAME_SIZE], const struct plain_seat *seat, const char *words)
 {
     struct plain_name names[PLAIN_NAME_MAX];
-    const struct world *world = eyes_world(&seat->eyes);
     enum side side = seat->eyes.side == SIDE_NONE ? SIDE_WASHINGTON : seat->eyes.side;
-    const char *home = world->countries[world->sides[side].country].id;
+    const char *home =
+        thing_id(&seat->eyes, THING_COUNTRY, thing_home(&seat->eyes, (enum side)side));
     if (plain_why_figure(out, seat, words)) return true;
     struct search search = {words, out, false};
-    figure_list(world, name_try, &search);
+    figure_list(eyes_world(&seat->eyes), name_try, &search);
     if (search.found) return true;
     int index = plain_match_one(words, names, plain_seat_goods(names, seat));
     if (index >= 0) snprintf(out, FIGURE_NAME_SIZE, "price.%s.%s", names[index].id, home);
     if (index >= 0) return true;
     index = plain_match_one(words, names, plain_seat_countries(names, seat));
-    if (index >= 0 && world->countries[index].side == SIDE_NONE) {
+    if (index >= 0 && thing_side(&seat->eyes, index) == SIDE_NONE) {
         snprintf(out, FIGURE_NAME_SIZE, "compliance.%s.%s", names[index].id, words_side_id(side));
     } else if (index >= 0) {
         snprintf(out, FIGURE_NAME_SIZE, "output.%s", names[index].id);

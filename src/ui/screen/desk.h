@@ -7,8 +7,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "brief/compare.h"
 #include "brief/eyes.h"
+#include "brief/thing.h"
 #include "ui/terminal/settings.h"
 #include "ui/widget/countdown.h"
 
@@ -18,7 +18,7 @@ struct screen;
 
 /* What Space has marked, to be compared with another of its kind. */
 struct desk_mark {
-    enum compare_kind kind;
+    enum thing kind;
     int32_t first, second; /* indices; the second once both are compared */
 };
 

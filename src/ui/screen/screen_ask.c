@@ -16,20 +16,22 @@ void screen_ask_why(struct desk *desk, const char *format, ...)
     vsnprintf(figure, sizeof figure, format, arguments);
     va_end(arguments);
     if (!sheet_why(desk, figure)) return;
-    desk->report_turn = eyes_world(&desk->eyes)->turn;
+    desk->report_turn = eyes_played(&desk->eyes);
     desk->open = &screen_why;
 }
 
 void screen_ask_price(struct desk *desk, int32_t good)
 {
-    const struct world *world = eyes_world(&desk->eyes);
     int32_t home = eyes_home(&desk->eyes);
-    if (home < 0) screen_ask_why(desk, "price.%s", world->goods[good].id);
-    else screen_ask_why(desk, "price.%s.%s", world->goods[good].id, world->countries[home].id);
+    if (home < 0) screen_ask_why(desk, "price.%s", thing_id(&desk->eyes, THING_GOOD, good));
+    else
+        screen_ask_why(desk, "price.%s.%s", thing_id(&desk->eyes, THING_GOOD, good),
+                       thing_id(&desk->eyes, THING_COUNTRY, home));
 }
 
 void screen_ask_country(struct desk *desk, int32_t country)
 {
-    const struct country *of = &eyes_world(&desk->eyes)->countries[country];
-    screen_ask_why(desk, of->side == SIDE_NONE ? "alignment.%s" : "output.%s", of->id);
+    bool partner = thing_side(&desk->eyes, country) == SIDE_NONE;
+    screen_ask_why(desk, partner ? "alignment.%s" : "output.%s",
+                   thing_id(&desk->eyes, THING_COUNTRY, country));
 }

@@ -4,6 +4,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "brief/good.h"
+#include "brief/measure.h"
 #include "ui/screen/screen.h"
 #include "ui/screen/screen_ask.h"
 #include "ui/screen/sheet.h"
@@ -45,86 +47,65 @@ static struct layout layout_of(const struct desk *desk, const struct area *area)
 }
 
 /* The goods of the price list, as filtered and sorted. */
-static void goods_find(struct sheet_rows *out, const struct desk *desk,
+static void goods_find(struct ranking *out, const struct desk *desk,
                        const struct board_state *board)
 {
-    const struct world *world = eyes_world(&desk->eyes);
-    *out = (struct sheet_rows){0};
-    for (int32_t i = 0; i < world->good_count; i++) {
-        double move =
-            fabs(number_round(sheet_price(desk, world, i, eyes_home(&desk->eyes)), 0) - 100);
-        if (!widget_menu_matches(desk->filter, world->goods[i].name)) continue;
-        sheet_rows_rank(out, SHEET_ROWS_MAX, i, board->by_name ? 0 : move);
+    *out = (struct ranking){0};
+    for (int32_t i = 0; i < thing_count(&desk->eyes, THING_GOOD); i++) {
+        double price = good_price(&desk->eyes, i, eyes_home(&desk->eyes));
+        double move = fabs(number_round(price, 0) - 100);
+        if (!widget_menu_matches(desk->filter, thing_name(&desk->eyes, THING_GOOD, i))) continue;
+        ranking_add(out, RANKING_MAX, i, board->by_name ? 0 : move);
     }
-}
-
-/* Before any price has moved: the good that most measures in force are about. */
-static int32_t most_contested(const struct desk *desk)
-{
-    const struct world *world = eyes_world(&desk->eyes);
-    int count[GOOD_MAX] = {0};
-    int32_t best = 0;
-    for (int32_t i = 0; i < world->instrument_count; i++) {
-        const struct instrument *instrument = &world->instruments[i];
-        int32_t good = instrument->value[FIELD_GOOD];
-        bool control = instrument->kind == INSTRUMENT_EXPORT_CONTROL && good >= 0;
-        if (control && view_instrument(world, desk->eyes.side, instrument)) count[good]++;
-    }
-    for (int32_t i = 0; i < world->good_count; i++) {
-        if (count[i] > count[best]) best = i;
-    }
-    return best;
 }
 
 static void board_enter(struct desk *desk, void *state)
 {
     struct board_state *board = state;
-    struct sheet_rows rows;
+    struct ranking rows;
     board->country = eyes_home(&desk->eyes) >= 0 ? eyes_home(&desk->eyes) : 0;
     goods_find(&rows, desk, board);
     /* Nothing was picked yet: the good whose price moved most is what the map should show. */
     if (desk->good == 0 && rows.count > 0 && rows.measure[0] > 0) desk->good = rows.index[0];
-    else if (desk->good == 0) desk->good = most_contested(desk);
+    else if (desk->good == 0) desk->good = measure_contested(&desk->eyes);
 }
 
 struct price_list {
     const struct desk *desk;
-    const struct sheet_rows *rows;
+    const struct ranking *rows;
 };
 
-/* "Gallium    261 +12%", where there is room with the last turns as a trend. */
+/* "Gallium    261  +12", where there is room with the last turns as a trend. */
 static void price_line(const struct area *row, size_t index, const void *context)
 {
     const struct price_list *list = context;
     const struct desk *desk = list->desk;
     int32_t good = list->rows->index[index], home = eyes_home(&desk->eyes);
-    char change[NUMBER_SIZE], price[32], percent[NUMBER_SIZE + 1];
-    char figure[FIGURE_NAME_SIZE], last[SHEET_CHART_TREND_SIZE];
+    char change[NUMBER_SIZE], price[NUMBER_SIZE], last[SHEET_CHART_TREND_SIZE];
+    struct facts facts;
     int trend = row->columns > 36 ? row->columns - 33 : 0;
     int name = trend ? 22 : row->columns - 9;
-    double now = sheet_price(desk, eyes_world(&desk->eyes), good, home);
-    double before = sheet_price(desk, eyes_before(&desk->eyes), good, home);
-    number_change(change, 100, 100 * now / before, 0);
-    /* "+111" would touch the price with its sign of per cent. */
-    snprintf(percent, sizeof percent, "%s%s", change, strlen(change) > 3 ? "" : "%");
-    snprintf(price, sizeof price, "%.0f", number_round(now, 0));
-    frame_put_fit(row, 0, 0, name, FRAME_PLAIN, sheet_good_name(desk, good, name));
+    good_price_fact(&facts, &desk->eyes, good, home);
+    if (facts.count == 0) return;
+    fact_value(price, &facts.list[0], false);
+    fact_change(change, &facts.list[0]);
+    frame_put_fit(row, 0, 0, name, FRAME_PLAIN,
+                  thing_name_within(&desk->eyes, THING_GOOD, good, name));
     frame_put_right(row, 0, name + 4, FRAME_PLAIN, price);
-    frame_put_right(row, 0, name + 9, FRAME_PLAIN, percent);
+    frame_put_right(row, 0, name + 9, FRAME_PLAIN, change);
     if (trend == 0) return;
-    sheet_price_figure(figure, desk, good, home);
-    sheet_chart_trend(last, desk, figure, trend);
+    sheet_chart_trend(last, desk, facts.list[0].figure, trend);
     frame_put(row, 0, name + 10, FRAME_PLAIN, last);
 }
 
 static void prices_draw(const struct desk *desk, const struct board_state *board,
                         const struct area *area)
 {
-    struct sheet_rows rows;
+    struct ranking rows;
     goods_find(&rows, desk, board);
     struct price_list list = {desk, &rows};
     struct widget_menu menu = {rows.count,
-                               sheet_rows_place(&rows, desk->good),
+                               ranking_place(&rows, desk->good),
                                board->pane == PANE_PRICES,
                                "no good of that name",
                                price_line,
@@ -153,13 +134,13 @@ static bool plan_below(const struct desk *desk, const struct area *area)
     bool beside = area->column + area->columns < area->frame->columns;
     if (side == SIDE_NONE || area->columns >= SHEET_WIDE || beside) return false;
     return session_plan_count(session, side) > 0 || session_sealed(session, side) ||
-           eyes_world(&desk->eyes)->turn == 0;
+           eyes_played(&desk->eyes) == 0;
 }
 
 /* "News of turn 4: 12 more, 8 tells all" */
 static void news_title(char *out, size_t size, const struct desk *desk, size_t left)
 {
-    int turn = eyes_world(&desk->eyes)->turn;
+    int turn = eyes_played(&desk->eyes);
     char report[KEYS_NAME_SIZE];
     keys_text(report, sizeof report, "{report}");
     if (turn == 0) snprintf(out, size, "News");
@@ -209,7 +190,7 @@ static void board_draw(const struct desk *desk, const void *state, const struct 
              area->columns >= SHEET_WIDE ? "Map: flow of %s"
              : desk->ascii               ? "%.22s  > sells < buys  W/B 0-3"
                                          : "%.20s >sells <buys xshut W/B 0-3",
-             eyes_world(&desk->eyes)->goods[desk->good].name);
+             thing_name(&desk->eyes, THING_GOOD, desk->good));
     boxes_draw(desk, &layout);
     struct area inside = frame_box(&layout.map, title, board->pane == PANE_MAP);
     sheet_map_draw(desk, board->pane == PANE_MAP ? board->country : -1, &inside);
@@ -218,9 +199,9 @@ static void board_draw(const struct desk *desk, const void *state, const struct 
 
 static bool prices_act(struct desk *desk, const struct board_state *board, enum action action)
 {
-    struct sheet_rows rows;
+    struct ranking rows;
     goods_find(&rows, desk, board);
-    size_t at = sheet_rows_place(&rows, desk->good);
+    size_t at = ranking_place(&rows, desk->good);
     if (rows.count == 0) return false;
     if (widget_menu_moves(action))
         desk->good = rows.index[widget_menu_move(at, rows.count, action)];
@@ -280,9 +261,9 @@ static bool board_click(struct desk *desk, void *state, int row, int column)
     struct layout layout = layout_of(desk, &(struct area){NULL, 0, 0, desk->rows, desk->columns});
     struct area map = sheet_inside(&layout.map), prices = sheet_inside(&layout.prices);
     int32_t country = sheet_map_at(desk, &map, row - map.row, column - map.column);
-    struct sheet_rows rows;
+    struct ranking rows;
     goods_find(&rows, desk, board);
-    size_t at = sheet_rows_place(&rows, desk->good);
+    size_t at = ranking_place(&rows, desk->good);
     size_t hit = widget_menu_click(&prices, at, rows.count, row, column);
     if (hit < rows.count) {
         board->pane = PANE_PRICES;

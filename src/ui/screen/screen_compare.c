@@ -12,7 +12,7 @@
 #include "ui/widget/table.h"
 
 /* A box's two edges and the titles of the columns frame the facts. */
-enum { TWO = 2, LABEL_WIDTH = 39, VALUE_WIDTH = 17, CHART_ROWS = 9, FRAMING_ROWS = 3 };
+enum { TWO = 2, LABEL_WIDTH = 39, VALUE_WIDTH = 16, CHART_ROWS = 9, FRAMING_ROWS = 3 };
 
 struct compare_state {
     size_t fact; /* the marked row */
@@ -25,46 +25,34 @@ static int32_t thing(const struct desk *desk, int of)
     return of == 0 ? desk->mark.first : desk->mark.second;
 }
 
-static bool band_find(struct band *out, const struct desk *desk, const struct world *world,
-                      const struct compare_fact *fact, int of)
+static void facts_find(struct facts out[TWO], const struct desk *desk)
 {
-    return eyes_band(out, &desk->eyes, world, fact->pattern,
-                     compare_id(eyes_world(&desk->eyes), desk->mark.kind, thing(desk, of)));
+    compare_facts(out, &desk->eyes, desk->mark.kind, thing(desk, 0), thing(desk, 1));
 }
 
 static size_t facts_count(const struct desk *desk)
 {
-    size_t count = 0;
-    while (compare_fact(desk->mark.kind, count)) count++;
-    return count;
+    struct facts facts[TWO];
+    facts_find(facts, desk);
+    return facts[0].count;
+}
+
+static void label_write(char *out, size_t size, const struct fact *fact)
+{
+    snprintf(out, size, "%s%s%s", fact->label, fact->of[0] ? ", " : "", fact->of);
 }
 
 static void cell(struct widget_table_cell *out, size_t row, size_t column, const void *context)
 {
-    const struct desk *desk = context;
-    const struct compare_fact *fact = compare_fact(desk->mark.kind, row);
-    struct band band;
-    char value[NUMBER_SIZE];
-    if (column == 0) {
-        snprintf(out->text, sizeof out->text, "%s", fact->label);
-    } else if (band_find(&band, desk, eyes_world(&desk->eyes), fact, (int)column - 1)) {
-        number_band(value, &band, number_form(fact->pattern)->scale,
-                    number_form(fact->pattern)->decimals);
-        snprintf(out->text, sizeof out->text, "%s", value);
-    } else {
-        snprintf(out->text, sizeof out->text, "-");
-    }
+    const struct facts *facts = context;
+    if (column == 0) label_write(out->text, sizeof out->text, &facts[0].list[row]);
+    else fact_value(out->text, &facts[column - 1].list[row], true);
 }
 
 /* What fits the title of a column: a country whose name does not has its code. */
 static const char *name_short(const struct desk *desk, int of)
 {
-    int32_t index = thing(desk, of);
-    int room = VALUE_WIDTH - 3;
-    if (desk->mark.kind == COMPARE_GOOD) return sheet_good_name(desk, index, room);
-    const char *name = compare_name(eyes_world(&desk->eyes), desk->mark.kind, index);
-    return text_width(name) <= room ? name
-                                    : compare_id(eyes_world(&desk->eyes), desk->mark.kind, index);
+    return thing_name_within(&desk->eyes, desk->mark.kind, thing(desk, of), VALUE_WIDTH - 3);
 }
 
 static void facts_draw(const struct desk *desk, const struct compare_state *state,
@@ -77,30 +65,29 @@ static void facts_draw(const struct desk *desk, const struct compare_state *stat
     }
     const struct widget_table_column columns[] = {
         {"", LABEL_WIDTH, false}, {names[0], VALUE_WIDTH, true}, {names[1], VALUE_WIDTH, true}};
-    struct widget_table table = {columns, 1 + TWO, facts_count(desk),  state->fact,
-                                 true,    true,    "nothing is known", cell,
-                                 desk};
+    struct facts facts[TWO];
+    facts_find(facts, desk);
+    struct widget_table table = {
+        columns, 1 + TWO, facts[0].count, state->fact, true, true, "nothing is known", cell, facts};
     widget_table_draw(&table, area);
 }
 
-static void figure_write(char out[FIGURE_NAME_SIZE], const struct desk *desk, size_t fact, int of)
-{
-    snprintf(out, FIGURE_NAME_SIZE, compare_fact(desk->mark.kind, fact)->pattern,
-             compare_id(eyes_world(&desk->eyes), desk->mark.kind, thing(desk, of)));
-}
-
-/* The marked fact of both through the turns. */
+/* The marked fact of both through the turns; one that is no figure of the engine's has no curve. */
 static void chart_draw(const struct desk *desk, const struct compare_state *state,
                        const struct area *area)
 {
     static const char *const letters[TWO] = {"a", "b"};
+    struct facts facts[TWO];
     struct sheet_chart chart;
-    struct area inside = frame_box(area, compare_fact(desk->mark.kind, state->fact)->label, false);
+    char title[FACT_LABEL_SIZE + NAME_SIZE];
+    facts_find(facts, desk);
+    if (state->fact >= facts[0].count) return;
+    label_write(title, sizeof title, &facts[0].list[state->fact]);
+    struct area inside = frame_box(area, title, false);
+    if (facts[0].list[state->fact].figure[0] == '\0') return;
     sheet_chart_begin(&chart, desk, state->back);
     for (int of = 0; of < TWO; of++) {
-        char figure[FIGURE_NAME_SIZE];
-        figure_write(figure, desk, state->fact, of);
-        sheet_chart_add_letter(&chart, letters[of], figure);
+        sheet_chart_add_letter(&chart, letters[of], facts[of].list[state->fact].figure);
     }
     sheet_chart_draw(&chart, &inside);
 }
@@ -113,8 +100,8 @@ static void compare_draw(const struct desk *desk, const void *state, const struc
     struct area rest = *area;
     struct area top = frame_cut_top(&rest, rows < most ? rows : most);
     snprintf(title, sizeof title, "%s and %s",
-             compare_name(eyes_world(&desk->eyes), desk->mark.kind, desk->mark.first),
-             compare_name(eyes_world(&desk->eyes), desk->mark.kind, desk->mark.second));
+             thing_name(&desk->eyes, desk->mark.kind, desk->mark.first),
+             thing_name(&desk->eyes, desk->mark.kind, desk->mark.second));
     struct area inside = frame_box(&top, title, true);
     facts_draw(desk, compare, &inside);
     chart_draw(desk, compare, &rest);
@@ -123,20 +110,22 @@ static void compare_draw(const struct desk *desk, const void *state, const struc
 /* Why it moved in the turn that the chart's cursor is on. */
 static void why_open(struct desk *desk, const struct compare_state *compare)
 {
-    char figure[FIGURE_NAME_SIZE];
-    figure_write(figure, desk, compare->fact, compare->of);
-    desk->report_turn = eyes_world(&desk->eyes)->turn - compare->back;
-    if (sheet_why(desk, figure)) desk->open = &screen_why;
+    struct facts facts[TWO];
+    facts_find(facts, desk);
+    if (compare->fact >= facts[0].count) return;
+    desk->report_turn = eyes_played(&desk->eyes) - compare->back;
+    const char *figure = facts[compare->of].list[compare->fact].figure;
+    if (figure[0] != '\0' && sheet_why(desk, figure)) desk->open = &screen_why;
 }
 
 static void sheet_open(struct desk *desk, int of)
 {
     switch (desk->mark.kind) {
-    case COMPARE_GOOD:
+    case THING_GOOD:
         desk->good = thing(desk, of);
         desk->open = &screen_good;
         break;
-    case COMPARE_COUNTRY:
+    case THING_COUNTRY:
         desk->country = thing(desk, of);
         desk->open = &screen_country;
         break;

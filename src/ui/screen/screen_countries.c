@@ -4,7 +4,7 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "brief/compare.h"
+#include "brief/country.h"
 #include "brief/words.h"
 #include "ui/screen/screen.h"
 #include "ui/screen/screen_ask.h"
@@ -40,102 +40,75 @@ static const struct widget_table_column columns[COLUMN_COUNT] = {
 
 static double measure(const struct desk *desk, enum sort sort, int32_t index)
 {
-    const struct world *world = eyes_world(&desk->eyes);
-    const char *id = world->countries[index].id;
-    enum side own = desk->eyes.side == SIDE_NONE ? SIDE_WASHINGTON : desk->eyes.side;
+    enum side own = eyes_first(&desk->eyes);
     double sign = own == SIDE_WASHINGTON ? 1 : -1;
-    if (sort == SORT_LEANING) return sign * eyes_value(&desk->eyes, world, 0, "alignment.%s", id);
-    if (sort == SORT_FOLLOWS) {
-        return eyes_value(&desk->eyes, world, 0, "compliance.%s.%s", id, words_side_id(own));
-    }
-    return 0;
+    struct facts facts;
+    country_facts(&facts, &desk->eyes, index);
+    const struct fact *fact = sort == SORT_LEANING ? fact_find(&facts, "alignment", SIDE_NONE)
+                            : sort == SORT_FOLLOWS ? fact_find(&facts, "compliance", own)
+                                                   : NULL;
+    if (!fact) return 0;
+    return (sort == SORT_LEANING ? sign : 1) * fact->now.value;
 }
 
-static void rows_find(struct sheet_rows *out, const struct desk *desk,
+static void rows_find(struct ranking *out, const struct desk *desk,
                       const struct countries_state *state)
 {
-    const struct world *world = eyes_world(&desk->eyes);
-    *out = (struct sheet_rows){0};
-    for (int32_t i = 0; i < world->country_count; i++) {
-        const struct country *country = &world->countries[i];
-        if (!widget_menu_matches(desk->filter, country->name) &&
-            !widget_menu_matches(desk->filter, country->id))
+    *out = (struct ranking){0};
+    for (int32_t i = 0; i < thing_count(&desk->eyes, THING_COUNTRY); i++) {
+        if (!widget_menu_matches(desk->filter, thing_name(&desk->eyes, THING_COUNTRY, i)) &&
+            !widget_menu_matches(desk->filter, thing_id(&desk->eyes, THING_COUNTRY, i)))
             continue;
-        sheet_rows_rank(out, SHEET_ROWS_MAX, i, measure(desk, state->sort, i));
+        ranking_add(out, RANKING_MAX, i, measure(desk, state->sort, i));
     }
 }
 
 struct list {
     const struct desk *desk;
-    const struct sheet_rows *rows;
+    const struct ranking *rows;
 };
 
-static void share_cell(struct widget_table_cell *out, const struct desk *desk, const char *family,
-                       const char *country, const char *side)
+static void fact_cell(struct widget_table_cell *out, const struct facts *facts, const char *family,
+                      enum side side)
 {
-    struct band band;
-    char value[NUMBER_SIZE];
-    if (!eyes_band(&band, &desk->eyes, eyes_world(&desk->eyes), "%s.%s.%s", family, country, side))
-        return;
-    /* Two estimates of what is nearly the same would differ by their errors alone. */
-    if (band.low < band.high && strcmp(family, "compliance_target") == 0) return;
-    number_band(value, &band, 100, 0);
-    snprintf(out->text, sizeof out->text, "%s%%", value);
+    const struct fact *fact = fact_find(facts, family, side);
+    if (fact) fact_value(out->text, fact, true);
 }
 
-static void lean_cell(struct widget_table_cell *out, const struct desk *desk,
-                      const struct country *country)
+static void lean_cell(struct widget_table_cell *out, const struct desk *desk, int32_t country)
 {
-    char lean[8] = "**";
-    if (country->side == SIDE_NONE) {
-        words_leaning(
-            lean, eyes_value(&desk->eyes, eyes_world(&desk->eyes), 0, "alignment.%s", country->id));
-    }
-    int32_t side = country->side != SIDE_NONE ? country->side
-                 : lean[0] == 'W'             ? SIDE_WASHINGTON
-                 : lean[0] == 'B'             ? SIDE_BEIJING
-                                              : SIDE_NONE;
+    char lean[8];
+    country_leaning_sign(lean, &desk->eyes, country);
+    enum side owner = thing_side(&desk->eyes, country);
+    enum side side = owner != SIDE_NONE ? owner
+                   : lean[0] == 'W'     ? SIDE_WASHINGTON
+                   : lean[0] == 'B'     ? SIDE_BEIJING
+                                        : SIDE_NONE;
     snprintf(out->text, sizeof out->text, "%s", lean);
-    out->style = sheet_side_style(side);
+    out->style = sheet_side_style((int32_t)side);
 }
 
 static void cell(struct widget_table_cell *out, size_t row, size_t column, const void *context)
 {
     const struct list *list = context;
     const struct desk *desk = list->desk;
-    const struct world *world = eyes_world(&desk->eyes);
-    const struct country *country = &world->countries[list->rows->index[row]];
-    bool partner = country->side == SIDE_NONE;
+    int32_t country = list->rows->index[row];
+    struct facts facts;
+    country_facts(&facts, &desk->eyes, country);
     switch ((enum column)column) {
     case COLUMN_NAME:
         snprintf(out->text, sizeof out->text, "%s%s",
-                 sheet_marked(desk, COMPARE_COUNTRY, list->rows->index[row]) ? "*" : "",
-                 country->name);
+                 sheet_marked(desk, THING_COUNTRY, country) ? "*" : "",
+                 thing_name(&desk->eyes, THING_COUNTRY, country));
         break;
     case COLUMN_LEAN: lean_cell(out, desk, country); break;
-    case COLUMN_W:
-        if (partner) share_cell(out, desk, "compliance", country->id, "washington");
-        break;
-    case COLUMN_W_NEXT:
-        if (partner) share_cell(out, desk, "compliance_target", country->id, "washington");
-        break;
-    case COLUMN_B:
-        if (partner) share_cell(out, desk, "compliance", country->id, "beijing");
-        break;
-    case COLUMN_B_NEXT:
-        if (partner) share_cell(out, desk, "compliance_target", country->id, "beijing");
-        break;
-    case COLUMN_US:
-    case COLUMN_CN:
-        if (!partner) break;
-        snprintf(out->text, sizeof out->text, "%.1f%%",
-                 100 * country->exports_to[column == COLUMN_US ? SIDE_WASHINGTON : SIDE_BEIJING]);
-        break;
-    default:
-        snprintf(
-            out->text, sizeof out->text, "%.1f",
-            number_round(100 * eyes_value(&desk->eyes, world, 1, "output.%s", country->id), 1));
-        break;
+    case COLUMN_W: fact_cell(out, &facts, "compliance", SIDE_WASHINGTON); break;
+    case COLUMN_W_NEXT: fact_cell(out, &facts, "compliance_target", SIDE_WASHINGTON); break;
+    case COLUMN_B: fact_cell(out, &facts, "compliance", SIDE_BEIJING); break;
+    case COLUMN_B_NEXT: fact_cell(out, &facts, "compliance_target", SIDE_BEIJING); break;
+    case COLUMN_US: fact_cell(out, &facts, "", SIDE_WASHINGTON); break;
+    case COLUMN_CN: fact_cell(out, &facts, "", SIDE_BEIJING); break;
+    default: fact_cell(out, &facts, "output", SIDE_NONE); break;
     }
 }
 
@@ -152,15 +125,16 @@ static struct area list_cut(struct area *rest)
 /* The sheet of the country that the cursor is on, as far as there is room: Enter has the whole. */
 static void beside_draw(const struct desk *desk, struct area rest)
 {
-    const struct country *country = &eyes_world(&desk->eyes)->countries[desk->country];
     if (rest.columns < SHEET_WIDE - LIST_COLUMNS) return;
     struct area facts = frame_cut_top(&rest, FACTS_ROWS);
     struct area why = frame_cut_top(&rest, rest.rows > 2 * WHY_ROWS ? rest.rows / 2 : WHY_ROWS);
-    struct area inside = frame_box(&facts, country->name, false);
+    struct area inside =
+        frame_box(&facts, thing_name(&desk->eyes, THING_COUNTRY, desk->country), false);
     sheet_country_facts(desk, &inside);
     inside = frame_box(&why,
-                       country->side == SIDE_NONE ? "Why it follows: pulls add up"
-                                                  : "Its weakest industries",
+                       thing_side(&desk->eyes, desk->country) == SIDE_NONE
+                           ? "Why it follows: pulls add up"
+                           : "Its weakest industries",
                        false);
     sheet_country_why(desk, &inside);
     if (rest.rows < 3) return;
@@ -170,7 +144,7 @@ static void beside_draw(const struct desk *desk, struct area rest)
 
 static void countries_draw(const struct desk *desk, const void *state, const struct area *area)
 {
-    struct sheet_rows rows;
+    struct ranking rows;
     rows_find(&rows, desk, state);
     struct list list = {desk, &rows};
     struct area rest = *area;
@@ -182,7 +156,7 @@ static void countries_draw(const struct desk *desk, const void *state, const str
     struct widget_table table = {columns,
                                  COLUMN_COUNT,
                                  rows.count,
-                                 sheet_rows_place(&rows, desk->country),
+                                 ranking_place(&rows, desk->country),
                                  true,
                                  true,
                                  "no country of that name",
@@ -197,7 +171,7 @@ static bool countries_act(struct desk *desk, void *state, enum action action)
     static const char *const orders[SORT_COUNT] = {"the order of the map", "who leans to you first",
                                                    "who follows your controls first"};
     struct countries_state *countries = state;
-    struct sheet_rows rows;
+    struct ranking rows;
     if (action == ACTION_SORT) {
         countries->sort = (enum sort)((countries->sort + 1) % SORT_COUNT);
         snprintf(desk->message, sizeof desk->message, "Sorted: %s.", orders[countries->sort]);
@@ -207,9 +181,9 @@ static bool countries_act(struct desk *desk, void *state, enum action action)
     if (!picks && !widget_menu_moves(action)) return false;
     rows_find(&rows, desk, countries);
     if (rows.count == 0) return true;
-    size_t at = sheet_rows_place(&rows, desk->country);
+    size_t at = ranking_place(&rows, desk->country);
     if (action == ACTION_MARK) {
-        if (sheet_mark(desk, COMPARE_COUNTRY, rows.index[at])) desk->open = &screen_compare;
+        if (sheet_mark(desk, THING_COUNTRY, rows.index[at])) desk->open = &screen_compare;
         return true;
     }
     if (action == ACTION_WHY) {
@@ -225,19 +199,19 @@ static bool countries_act(struct desk *desk, void *state, enum action action)
 /* What is found is what the cursor is on: panels and other screens ask the desk. */
 static void countries_found(struct desk *desk, void *state)
 {
-    struct sheet_rows rows;
+    struct ranking rows;
     rows_find(&rows, desk, state);
-    if (rows.count > 0) desk->country = rows.index[sheet_rows_place(&rows, desk->country)];
+    if (rows.count > 0) desk->country = rows.index[ranking_place(&rows, desk->country)];
 }
 
 static bool countries_click(struct desk *desk, void *state, int row, int column)
 {
-    struct sheet_rows rows;
+    struct ranking rows;
     struct area area = {NULL, 0, 0, desk->rows, desk->columns};
     rows_find(&rows, desk, state);
     struct area left = list_cut(&area);
     struct area inside = sheet_table_inside(&left);
-    size_t at = sheet_rows_place(&rows, desk->country);
+    size_t at = ranking_place(&rows, desk->country);
     size_t hit = widget_menu_click(&inside, at, rows.count, row, column);
     if (hit >= rows.count) return false;
     if (hit == at) desk->open = &screen_country;

@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include "base/memory.h"
-#include "game/hand.h"
+#include "brief/card.h"
 #include "ui/screen/screen.h"
 #include "ui/screen/screen_ask.h"
 #include "ui/screen/sheet.h"
@@ -52,29 +52,16 @@ struct aimed {
     struct hand_entry entries[DECK_MAX];
 };
 
-static bool aims_at(const struct world *world, const struct move *move, const char *id)
-{
-    struct option options[OPTION_MAX];
-    struct choice none = {0};
-    for (int32_t i = 0; i < move->ask_count; i++) {
-        if (move->asks[i].kind != ASK_COUNTRY) continue;
-        size_t count = script_options(options, move, (size_t)i, world, &none);
-        for (size_t k = 0; k < count; k++) {
-            if (strcmp(options[k].id, id) == 0) return true;
-        }
-    }
-    return false;
-}
-
 static struct aimed *aimed_find(const struct desk *desk)
 {
     struct aimed *aimed = memory_new(sizeof *aimed);
     if (desk->eyes.side == SIDE_NONE || session_over(desk->eyes.session)) return aimed;
-    const struct world *world = eyes_world(&desk->eyes);
     size_t all = hand_held(aimed->entries, desk->eyes.session, desk->eyes.side);
     for (size_t i = 0; i < all; i++) {
         const struct move *move = aimed->entries[i].move;
-        if (!move || !aims_at(world, move, world->countries[desk->country].id)) continue;
+        if (!move ||
+            !card_aims(&desk->eyes, move, thing_id(&desk->eyes, THING_COUNTRY, desk->country)))
+            continue;
         if (aimed->count != i) aimed->entries[aimed->count] = aimed->entries[i];
         hand_judge(&aimed->entries[aimed->count++], desk->eyes.session, desk->eyes.side);
     }
@@ -86,25 +73,26 @@ static void move_line(const struct area *row, size_t index, const void *context)
     sheet_card_line(&((const struct aimed *)context)->entries[index], row);
 }
 
-static struct sheet_story story_of(const struct desk *desk)
+static struct story story_of(const struct desk *desk)
 {
-    return (struct sheet_story){-1, desk->country, -1};
+    return (struct story){-1, desk->country, -1};
 }
 
 /* A partner's leaning, from -100 Beijing to 100 Washington; of a player, its output. */
 static void chart_draw(const struct desk *desk, const struct country_state *state,
                        const struct area *area)
 {
-    const struct country *country = &eyes_world(&desk->eyes)->countries[desk->country];
-    bool partner = country->side == SIDE_NONE;
+    const char *id = thing_id(&desk->eyes, THING_COUNTRY, desk->country);
+    enum side owner = thing_side(&desk->eyes, desk->country);
+    bool partner = owner == SIDE_NONE;
     struct sheet_chart chart;
-    struct sheet_story story = story_of(desk);
+    struct story story = story_of(desk);
     char figure[FIGURE_NAME_SIZE];
     struct area inside = frame_box(
         area, partner ? "Leaning by turn, + W, - B" : "Industry by turn, 100 = start", false);
-    snprintf(figure, sizeof figure, partner ? "alignment.%s" : "output.%s", country->id);
+    snprintf(figure, sizeof figure, partner ? "alignment.%s" : "output.%s", id);
     sheet_chart_begin(&chart, desk, state->back);
-    sheet_chart_add(&chart, country->side, partner ? "leaning" : country->id, figure);
+    sheet_chart_add(&chart, (int32_t)owner, partner ? "leaning" : id, figure);
     sheet_chart_tell(&chart, &story);
     chart.least = partner ? LEANING_LEAST : OUTPUT_LEAST;
     if (partner) chart.series[0].weight = WIDGET_CANVAS_MIDDLE;
@@ -116,8 +104,8 @@ static void chart_draw(const struct desk *desk, const struct country_state *stat
 static void measures_draw(const struct desk *desk, const struct country_state *state,
                           const struct area *area)
 {
-    struct sheet_story story = story_of(desk);
-    int turn = eyes_world(&desk->eyes)->turn - state->back;
+    struct story story = story_of(desk);
+    int turn = eyes_played(&desk->eyes) - state->back;
     char title[64];
     snprintf(title, sizeof title, "Turn %d; ] later", turn);
     struct area inside =
@@ -133,18 +121,18 @@ static void measures_draw(const struct desk *desk, const struct country_state *s
 static void country_draw(const struct desk *desk, const void *state, const struct area *area)
 {
     const struct country_state *country_state = state;
-    const struct country *country = &eyes_world(&desk->eyes)->countries[desk->country];
     struct layout layout = layout_of(area);
     struct aimed *aimed = aimed_find(desk);
     char title[NAME_SIZE + 32];
-    snprintf(title, sizeof title, "%s %s: industry %.1f", country->name, country->id,
-             100 * eyes_value(&desk->eyes, eyes_world(&desk->eyes), 1, "output.%s", country->id));
+    snprintf(title, sizeof title, "%s %s", thing_name(&desk->eyes, THING_COUNTRY, desk->country),
+             thing_id(&desk->eyes, THING_COUNTRY, desk->country));
     struct area inside = frame_box(&layout.facts, title, false);
     sheet_country_facts(desk, &inside);
     chart_draw(desk, country_state, &layout.chart);
     inside = frame_box(&layout.why,
-                       country->side == SIDE_NONE ? "Why it follows: pulls add up"
-                                                  : "Its weakest industries",
+                       thing_side(&desk->eyes, desk->country) == SIDE_NONE
+                           ? "Why it follows: pulls add up"
+                           : "Its weakest industries",
                        false);
     sheet_country_why(desk, &inside);
     inside = frame_box(&layout.goods, "What it makes, and buys of whom", false);
@@ -160,7 +148,7 @@ static void country_draw(const struct desk *desk, const void *state, const struc
 /* Steps in the order of the map, round. */
 static void sheet_step(struct desk *desk, struct country_state *state, int32_t step)
 {
-    int32_t count = eyes_world(&desk->eyes)->country_count;
+    int32_t count = thing_count(&desk->eyes, THING_COUNTRY);
     desk->country = (desk->country + step + count) % count;
     state->selected = 0;
 }

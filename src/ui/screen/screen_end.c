@@ -8,6 +8,7 @@
 
 #include "brief/debrief.h"
 #include "brief/headline.h"
+#include "brief/standing.h"
 #include "brief/turning.h"
 #include "brief/words.h"
 #include "ui/screen/screen.h"
@@ -57,7 +58,6 @@ static void result_cell(struct widget_table_cell *out, size_t row, size_t column
                         const void *context)
 {
     const struct desk *desk = context;
-    const struct world *world = session_world(desk->eyes.session);
     bool total = row == SCORE_COUNT;
     if (total) out->style = FRAME_BOLD;
     if (column == RESULT_NAME) {
@@ -67,10 +67,8 @@ static void result_cell(struct widget_table_cell *out, size_t row, size_t column
     }
     enum side side = column >= RESULT_BEIJING_THEN ? SIDE_BEIJING : SIDE_WASHINGTON;
     bool then = column == RESULT_WASHINGTON_THEN || column == RESULT_BEIJING_THEN;
-    const struct side_state *of = &world->sides[side];
-    double value = total ? turning_total(desk->eyes.session, then ? 0 : world->turn, side)
-                 : then  ? of->score_start[row]
-                         : of->score[row];
+    const struct eyes all = {desk->eyes.session, SIDE_NONE, then ? EYES_START : EYES_NOW};
+    double value = standing_score(&all, side, total ? SCORE_COUNT : (enum score)row);
     if (!then) out->style |= side == SIDE_WASHINGTON ? FRAME_WASHINGTON : FRAME_BEIJING;
     snprintf(out->text, sizeof out->text, "%.0f", number_round(value, 0));
 }
@@ -102,7 +100,7 @@ static void chart_draw(const struct desk *desk, const struct end *end, const str
     struct sheet_chart chart;
     char figure[FIGURE_NAME_SIZE];
     bool chosen = !end->talk && end->selected < end->count;
-    int last = session_world(desk->eyes.session)->turn;
+    int last = eyes_played(&desk->eyes);
     struct area inside = frame_box(area, "Totals since the start: W, B", false);
     sheet_chart_begin(&chart, desk, chosen ? last - end->points[end->selected].turn : 0);
     for (int side = 0; side < SIDE_COUNT; side++) {

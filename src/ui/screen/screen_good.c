@@ -3,7 +3,7 @@
 /* SPDX-License-Identifier: MIT */
 #include <stdio.h>
 
-#include "brief/compare.h"
+#include "brief/good.h"
 #include "ui/screen/screen.h"
 #include "ui/screen/sheet.h"
 #include "ui/screen/sheet_chart.h"
@@ -25,24 +25,23 @@ struct good_state {
     int scroll;      /* rows of the other panes that are above */
 };
 
-static struct sheet_story story_of(const struct desk *desk)
+static struct story story_of(const struct desk *desk)
 {
-    return (struct sheet_story){desk->good, -1, -1};
+    return (struct story){desk->good, -1, -1};
 }
 
 /* The price by turn in the world, at Washington's home and at Beijing's. */
 static void prices_find(struct sheet_chart *out, const struct desk *desk,
                         const struct good_state *good)
 {
-    const struct world *world = eyes_world(&desk->eyes);
-    const char *id = world->goods[desk->good].id;
+    const char *id = thing_id(&desk->eyes, THING_GOOD, desk->good);
     char figure[FIGURE_NAME_SIZE];
     sheet_chart_begin(out, desk, good->back);
     snprintf(figure, sizeof figure, "price.%s", id);
     sheet_chart_add(out, SIDE_NONE, "world", figure);
     for (int side = 0; side < SIDE_COUNT; side++) {
         snprintf(figure, sizeof figure, "price.%s.%s", id,
-                 world->countries[world->sides[side].country].id);
+                 thing_id(&desk->eyes, THING_COUNTRY, thing_home(&desk->eyes, (enum side)side)));
         sheet_chart_add(out, side, side == SIDE_WASHINGTON ? "W" : "B", figure);
     }
 }
@@ -52,7 +51,7 @@ static void prices_draw(const struct desk *desk, const struct good_state *good,
                         const struct area *area)
 {
     struct sheet_chart chart;
-    struct sheet_story story = story_of(desk);
+    struct story story = story_of(desk);
     struct area inside = *area;
     prices_find(&chart, desk, good);
     sheet_chart_tell(&chart, &story);
@@ -73,7 +72,7 @@ static int all_draw(const struct desk *desk, const struct good_state *good, int 
                     const struct area *area)
 {
     struct sheet_chart chart;
-    struct sheet_story story = story_of(desk);
+    struct story story = story_of(desk);
     sheet_chart_begin(&chart, desk, good->back);
     row = sheet_good_facts(desk, row, area);
     struct area inside = *area;
@@ -86,10 +85,10 @@ static void flows_draw(const struct desk *desk, const struct good_state *good,
                        const struct area *area)
 {
     char title[NAME_SIZE + 48];
-    struct sheet_rows rows;
+    struct ranking rows;
     sheet_good_flows(&rows, desk, good->by_change);
     snprintf(title, sizeof title, "Flows in %s a quarter, %s first",
-             eyes_world(&desk->eyes)->goods[desk->good].unit,
+             good_unit(&desk->eyes, desk->good),
              good->by_change ? "what changed most" : "the largest");
     struct area inside = frame_box(area, title, true);
     sheet_good_flows_draw(desk, &rows, good->selected, &inside);
@@ -116,14 +115,13 @@ static void bottom_draw(const struct desk *desk, const struct good_state *good, 
 static void good_draw(const struct desk *desk, const void *state, const struct area *area)
 {
     const struct good_state *good = state;
-    const struct world *world = eyes_world(&desk->eyes);
     struct area rest = *area;
     bool tall = area->rows >= SHEET_TALL;
     struct area top = frame_cut_top(&rest, tall ? 17 : 13);
     struct area left = frame_cut_left(&top, area->columns * 11 / 20);
     struct area inside = frame_box(&left, "Price, 100 = usual, by turn", false);
     prices_draw(desk, good, &inside);
-    inside = frame_box(&top, world->goods[desk->good].name, false);
+    inside = frame_box(&top, thing_name(&desk->eyes, THING_GOOD, desk->good), false);
     int row = sheet_good_facts(desk, 0, &inside);
     if (row > inside.rows) frame_put(&top, top.rows - 1, 2, FRAME_BOLD, " Tab Tab: the rest ");
     bottom_draw(desk, good, rest);
@@ -131,7 +129,7 @@ static void good_draw(const struct desk *desk, const void *state, const struct a
 
 static void sheet_step(struct desk *desk, struct good_state *state, int32_t step)
 {
-    int32_t count = eyes_world(&desk->eyes)->good_count;
+    int32_t count = thing_count(&desk->eyes, THING_GOOD);
     desk->good = (desk->good + step + count) % count;
     state->selected = 0;
     state->scroll = 0;
@@ -140,13 +138,15 @@ static void sheet_step(struct desk *desk, struct good_state *state, int32_t step
 /* Along the flows; Enter goes to the buyer's sheet. */
 static bool flows_act(struct desk *desk, struct good_state *state, enum action action)
 {
-    struct sheet_rows rows;
+    struct ranking rows;
     sheet_good_flows(&rows, desk, state->by_change);
     if (state->selected >= rows.count) state->selected = 0;
     if (action != ACTION_OPEN) {
         state->selected = widget_menu_move(state->selected, rows.count, action);
     } else if (rows.count > 0) {
-        desk->country = eyes_world(&desk->eyes)->edges[rows.index[state->selected]].buyer;
+        struct good_flow flow;
+        good_flow(&flow, &desk->eyes, rows.index[state->selected]);
+        desk->country = flow.buyer;
         desk->open = &screen_country;
     }
     return true;
@@ -167,12 +167,11 @@ static bool facts_act(const struct desk *desk, struct good_state *state, enum ac
 /* Why the price at home moved in the turn that the chart's cursor is on. */
 static void why_open(struct desk *desk, const struct good_state *good)
 {
-    const struct world *world = eyes_world(&desk->eyes);
     enum side side = desk->eyes.side == SIDE_BEIJING ? SIDE_BEIJING : SIDE_WASHINGTON;
     char figure[FIGURE_NAME_SIZE];
-    snprintf(figure, sizeof figure, "price.%s.%s", world->goods[desk->good].id,
-             world->countries[world->sides[side].country].id);
-    desk->report_turn = world->turn - good->back;
+    snprintf(figure, sizeof figure, "price.%s.%s", thing_id(&desk->eyes, THING_GOOD, desk->good),
+             thing_id(&desk->eyes, THING_COUNTRY, thing_home(&desk->eyes, (enum side)side)));
+    desk->report_turn = eyes_played(&desk->eyes) - good->back;
     if (sheet_why(desk, figure)) desk->open = &screen_why;
 }
 
@@ -188,7 +187,7 @@ static bool good_act(struct desk *desk, void *state, enum action action)
     case ACTION_PREVIOUS_SHEET: sheet_step(desk, good, -1); return true;
     case ACTION_TABLE: good->table = !good->table; return true;
     case ACTION_MARK:
-        if (sheet_mark(desk, COMPARE_GOOD, desk->good)) desk->open = &screen_compare;
+        if (sheet_mark(desk, THING_GOOD, desk->good)) desk->open = &screen_compare;
         return true;
     case ACTION_WHY: why_open(desk, good); return true;
     case ACTION_SORT: good->by_change = !good->by_change; return true;

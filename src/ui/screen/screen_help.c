@@ -9,7 +9,7 @@
 #include "ui/widget/menu.h"
 #include "ui/widget/passage.h"
 
-enum { LINES_MAX = 224, LINE_SIZE = 256, NAME_COLUMNS = 22 };
+enum { LINES_MAX = 320, LINE_SIZE = 256, NAME_COLUMNS = 22 };
 
 struct help_line {
     const char *section;
@@ -18,6 +18,7 @@ struct help_line {
 };
 
 struct help {
+    struct glossary words; /* lines borrow from it */
     size_t selected;
     const char *section; /* that is being filled */
     size_t count;
@@ -90,8 +91,7 @@ static void keys_add(struct help *help, const struct desk *desk, bool named)
 static void enter(struct desk *desk, void *state)
 {
     struct help *help = state;
-    size_t count;
-    const struct glossary_entry *entries = glossary_entries(&count);
+    glossary_open(&help->words, desk->places);
     help->section = "ON THIS SCREEN";
     purpose_add(help, desk->helped);
     keys_add(help, desk, true);
@@ -100,7 +100,8 @@ static void enter(struct desk *desk, void *state)
     help->section = "KEYS THAT WORK HERE AND ON OTHER SCREENS";
     keys_add(help, desk, false);
     help->section = "WORDS OF THE GAME";
-    for (size_t i = 0; i < count; i++) line_add(help, entries[i].word, entries[i].text);
+    for (size_t i = 0; i < help->words.count; i++)
+        line_add(help, help->words.entries[i].word, help->words.entries[i].text);
 }
 
 static void shown_find(struct shown *out, const struct desk *desk, const struct help *help)

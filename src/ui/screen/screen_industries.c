@@ -2,7 +2,7 @@
 /* SPDX-License-Identifier: MIT */
 #include <stdio.h>
 
-#include "brief/compare.h"
+#include "brief/industry.h"
 #include "ui/screen/screen.h"
 #include "ui/screen/screen_ask.h"
 #include "ui/screen/sheet.h"
@@ -25,36 +25,23 @@ struct industries_state {
     size_t input; /* the one marked there */
 };
 
-/* The side whose home is looked at; one who sees all is shown Washington's. */
+/* The home that is looked at; one who sees all is shown Washington's. */
 static int32_t home_of(const struct desk *desk)
 {
-    return eyes_world(&desk->eyes)
-        ->sides[desk->eyes.side == SIDE_NONE ? SIDE_WASHINGTON : desk->eyes.side]
-        .country;
+    return thing_home(&desk->eyes, eyes_first(&desk->eyes));
 }
 
 struct list {
     const struct desk *desk;
-    const struct sheet_rows *rows;
+    const struct ranking *rows;
 };
 
-static void industries_find(struct sheet_rows *out, const struct desk *desk)
+static void industries_find(struct ranking *out, const struct desk *desk)
 {
-    const struct world *world = eyes_world(&desk->eyes);
-    *out = (struct sheet_rows){0};
-    for (int32_t i = 0; i < world->industry_count; i++) {
-        if (widget_menu_matches(desk->filter, world->industries[i].name)) sheet_rows_add(out, i);
-    }
-}
-
-/* The inputs of the marked industry, critical ones first. */
-static void inputs_find(struct sheet_rows *out, const struct desk *desk)
-{
-    const struct world *world = eyes_world(&desk->eyes);
-    *out = (struct sheet_rows){0};
-    for (int32_t i = 0; i < world->recipe_count; i++) {
-        if (world->recipes[i].industry != desk->industry) continue;
-        sheet_rows_rank(out, SHEET_ROWS_MAX, i, -world->recipes[i].input_class);
+    *out = (struct ranking){0};
+    for (int32_t i = 0; i < thing_count(&desk->eyes, THING_INDUSTRY); i++) {
+        if (widget_menu_matches(desk->filter, thing_name(&desk->eyes, THING_INDUSTRY, i)))
+            ranking_append(out, i);
     }
 }
 
@@ -65,74 +52,53 @@ static void industry_cell(struct widget_table_cell *out, size_t row, size_t colu
                           const void *context)
 {
     const struct list *list = context;
-    const struct desk *desk = list->desk;
-    const struct world *world = eyes_world(&desk->eyes);
+    const struct eyes *eyes = &list->desk->eyes;
     int32_t industry = list->rows->index[row];
+    struct fact fact;
     if (column == COLUMN_NAME) {
         snprintf(out->text, sizeof out->text, "%s%s",
-                 sheet_marked(desk, COMPARE_INDUSTRY, industry) ? "*" : "",
-                 world->industries[industry].name);
+                 sheet_marked(list->desk, THING_INDUSTRY, industry) ? "*" : "",
+                 thing_name(eyes, THING_INDUSTRY, industry));
         return;
     }
-    int side = (int)(column - 1) / SIDE_COLUMNS;
-    int32_t country = world->sides[side].country;
-    const char *id = world->countries[country].id, *name = world->industries[industry].id;
-    if (world->plants[industry][country].value_added_base <= 0) return;
-    struct band band;
-    if (!eyes_band(&band, &desk->eyes, world, "output.%s.%s", id, name)) return;
-    double now = 100 * band.value;
-    double before =
-        100 * eyes_value(&desk->eyes, eyes_before(&desk->eyes), 1, "output.%s.%s", id, name);
+    enum side side = (enum side)((column - 1) / SIDE_COLUMNS);
+    if (!industry_output(&fact, eyes, industry, thing_home(eyes, side))) return;
     switch ((column - 1) % SIDE_COLUMNS) {
-    case 0: number_band(out->text, &band, 100, 1); break;
+    case 0: fact_value(out->text, &fact, false); break;
     case 1:
-        number_change(out->text, before, now, 1);
-        out->style = sheet_move_style(number_difference(before, now, 1), true);
-        if (out->text[0] == '0') out->text[0] = '\0';
+        fact_change(out->text, &fact);
+        out->style = sheet_fact_style(&fact, true);
         break;
-    default: {
-        int32_t good = eyes_short_input(&desk->eyes, industry, country);
-        if (good >= 0) snprintf(out->text, sizeof out->text, "%s", world->goods[good].name);
+    default:
+        if (fact.lacking >= 0)
+            snprintf(out->text, sizeof out->text, "%s", thing_name(eyes, THING_GOOD, fact.lacking));
         break;
-    }
     }
 }
+
+enum { INPUT_GOOD, INPUT_NEED, INPUT_PRICE, INPUT_STOCK, INPUT_USUAL, INPUT_LACKS, INPUT_RELIANCE };
 
 static void input_cell(struct widget_table_cell *out, size_t row, size_t column,
                        const void *context)
 {
-    static const char *const classes[INPUT_CLASS_COUNT] = {"critical", "important", "other"};
     const struct list *list = context;
-    const struct desk *desk = list->desk;
-    const struct world *world = eyes_world(&desk->eyes);
-    const struct recipe *recipe = &world->recipes[list->rows->index[row]];
-    const struct good *good = &world->goods[recipe->input];
-    int32_t home = home_of(desk),
-            rival = world->sides[world_rival(world->countries[home].side)].country;
-    const char *id = world->countries[home].id, *other = world->countries[rival].id;
-    struct band band;
-    double price;
+    const struct eyes *eyes = &list->desk->eyes;
+    struct industry_input input;
+    industry_input(&input, eyes, list->rows->index[row], eyes_first(eyes));
     switch (column) {
-    case 0: snprintf(out->text, sizeof out->text, "%s", good->name); break;
-    case 1: snprintf(out->text, sizeof out->text, "%s", classes[recipe->input_class]); break;
-    case 2:
-        price = sheet_price(desk, world, recipe->input, home);
-        snprintf(out->text, sizeof out->text, "%.0f", number_round(price, 0));
+    case INPUT_GOOD:
+        snprintf(out->text, sizeof out->text, "%s", thing_name(eyes, THING_GOOD, input.good));
         break;
-    case 3:
-        if (eyes_band(&band, &desk->eyes, world, "stock.%s.%s", id, good->id)) {
-            number_band(out->text, &band, 1, 1);
-        }
+    case INPUT_NEED: snprintf(out->text, sizeof out->text, "%s", input.need); break;
+    case INPUT_PRICE:
+        snprintf(out->text, sizeof out->text, "%.0f", number_round(input.price, 0));
         break;
-    case 4: snprintf(out->text, sizeof out->text, "%.1f", good->user_cover); break;
-    case 5:
-        snprintf(out->text, sizeof out->text, "%.0f%%",
-                 100 * eyes_value(&desk->eyes, world, 0, "shortage.%s.%s", id, good->id));
+    case INPUT_STOCK:
+        if (input.stocked) fact_value(out->text, &input.stock, false);
         break;
-    default:
-        snprintf(out->text, sizeof out->text, "%.0f%%",
-                 100 * eyes_value(&desk->eyes, world, 0, "reliance.%s.%s.%s", id, other, good->id));
-        break;
+    case INPUT_USUAL: snprintf(out->text, sizeof out->text, "%.1f", input.stock.usual); break;
+    case INPUT_LACKS: snprintf(out->text, sizeof out->text, "%.0f%%", 100 * input.shortage); break;
+    default: snprintf(out->text, sizeof out->text, "%.0f%%", 100 * input.reliance); break;
     }
 }
 
@@ -144,14 +110,14 @@ static void upper_draw(const struct desk *desk, bool focus, const struct area *a
         {"Industry", 17, false},   {"USA", 6, true},   {"turn", 5, true},
         {"short of", room, false}, {"China", 6, true}, {"turn", 5, true},
         {"short of", room, false}};
-    struct sheet_rows rows;
+    struct ranking rows;
     industries_find(&rows, desk);
     struct list list = {desk, &rows};
     struct area inside = frame_box(area, "Industries: output, 100 = start", focus);
     struct widget_table table = {columns,
                                  COLUMN_COUNT,
                                  rows.count,
-                                 sheet_rows_place(&rows, desk->industry),
+                                 ranking_place(&rows, desk->industry),
                                  true,
                                  focus,
                                  "no industry of that name",
@@ -166,13 +132,13 @@ static void lower_draw(const struct desk *desk, const struct industries_state *s
     static const struct widget_table_column columns[] = {
         {"Needs", 24, false}, {"", 9, false},     {"Price", 5, true},           {"Stock", 5, true},
         {"usual", 5, true},   {"Lacks", 5, true}, {"bought of rival", 15, true}};
-    struct sheet_rows rows;
+    struct ranking rows;
     char title[2 * NAME_SIZE + 32];
-    inputs_find(&rows, desk);
+    industry_inputs(&rows, &desk->eyes, desk->industry);
     struct list list = {desk, &rows};
     snprintf(title, sizeof title, "%s in %s: its inputs",
-             eyes_world(&desk->eyes)->industries[desk->industry].name,
-             eyes_world(&desk->eyes)->countries[home_of(desk)].name);
+             thing_name(&desk->eyes, THING_INDUSTRY, desk->industry),
+             thing_name(&desk->eyes, THING_COUNTRY, home_of(desk)));
     struct area inside = frame_box(area, title, state->inputs);
     struct widget_table table = {columns,
                                  sizeof columns / sizeof columns[0],
@@ -190,16 +156,17 @@ static void lower_draw(const struct desk *desk, const struct industries_state *s
 static void history_draw(const struct desk *desk, const struct industries_state *state,
                          const struct area *area)
 {
-    const struct world *world = eyes_world(&desk->eyes);
-    const struct industry *industry = &world->industries[desk->industry];
-    struct sheet_story story = {-1, -1, desk->industry};
+    const char *id = thing_id(&desk->eyes, THING_INDUSTRY, desk->industry);
+    struct story story = {-1, -1, desk->industry};
     struct sheet_chart chart;
     char title[NAME_SIZE + 48], figure[FIGURE_NAME_SIZE];
-    snprintf(title, sizeof title, "%s, 100 = start", industry->name);
+    snprintf(title, sizeof title, "%s, 100 = start",
+             thing_name(&desk->eyes, THING_INDUSTRY, desk->industry));
     sheet_chart_begin(&chart, desk, state->back);
     for (int side = 0; side < SIDE_COUNT; side++) {
         snprintf(figure, sizeof figure, "output.%s.%s",
-                 world->countries[world->sides[side].country].id, industry->id);
+                 thing_id(&desk->eyes, THING_COUNTRY, thing_home(&desk->eyes, (enum side)side)),
+                 id);
         sheet_chart_add(&chart, side, side == SIDE_WASHINGTON ? "W" : "B", figure);
     }
     sheet_chart_tell(&chart, &story);
@@ -225,16 +192,16 @@ static void industries_draw(const struct desk *desk, const void *state, const st
 
 static bool inputs_act(struct desk *desk, struct industries_state *state, enum action action)
 {
-    struct sheet_rows rows;
-    inputs_find(&rows, desk);
+    struct ranking rows;
+    industry_inputs(&rows, &desk->eyes, desk->industry);
     if (rows.count == 0) return true;
     if (state->input >= rows.count) state->input = 0;
     if (action == ACTION_WHY) {
-        screen_ask_price(desk, eyes_world(&desk->eyes)->recipes[rows.index[state->input]].input);
+        screen_ask_price(desk, industry_input_good(&desk->eyes, rows.index[state->input]));
     } else if (action != ACTION_OPEN)
         state->input = widget_menu_move(state->input, rows.count, action);
     else {
-        desk->good = eyes_world(&desk->eyes)->recipes[rows.index[state->input]].input;
+        desk->good = industry_input_good(&desk->eyes, rows.index[state->input]);
         desk->open = &screen_good;
     }
     return true;
@@ -250,7 +217,7 @@ static void view_next(const struct desk *desk, struct industries_state *state)
 static bool industries_act(struct desk *desk, void *state, enum action action)
 {
     struct industries_state *industries = state;
-    struct sheet_rows rows;
+    struct ranking rows;
     if (action == ACTION_NEXT_PANE || action == ACTION_PREVIOUS_PANE) {
         industries->inputs = !industries->inputs;
         return true;
@@ -258,7 +225,7 @@ static bool industries_act(struct desk *desk, void *state, enum action action)
     if (sheet_chart_step(&industries->back, desk, action)) return true;
     if (action == ACTION_MARK) {
         industries->inputs = false;
-        if (sheet_mark(desk, COMPARE_INDUSTRY, desk->industry)) desk->open = &screen_compare;
+        if (sheet_mark(desk, THING_INDUSTRY, desk->industry)) desk->open = &screen_compare;
         return true;
     }
     if (action == ACTION_TABLE) {
@@ -272,14 +239,13 @@ static bool industries_act(struct desk *desk, void *state, enum action action)
         return true;
     }
     if (action == ACTION_WHY) {
-        const struct world *world = eyes_world(&desk->eyes);
-        screen_ask_why(desk, "output.%s.%s", world->countries[home_of(desk)].id,
-                       world->industries[desk->industry].id);
+        screen_ask_why(desk, "output.%s.%s", thing_id(&desk->eyes, THING_COUNTRY, home_of(desk)),
+                       thing_id(&desk->eyes, THING_INDUSTRY, desk->industry));
         return true;
     }
     industries_find(&rows, desk);
     if (rows.count == 0) return true;
-    size_t at = sheet_rows_place(&rows, desk->industry);
+    size_t at = ranking_place(&rows, desk->industry);
     desk->industry = rows.index[widget_menu_move(at, rows.count, action)];
     industries->input = 0;
     return true;
@@ -288,10 +254,10 @@ static bool industries_act(struct desk *desk, void *state, enum action action)
 /* What is found is what the cursor is on, and its inputs stand below. */
 static void industries_found(struct desk *desk, void *state)
 {
-    struct sheet_rows rows;
+    struct ranking rows;
     (void)state;
     industries_find(&rows, desk);
-    if (rows.count > 0) desk->industry = rows.index[sheet_rows_place(&rows, desk->industry)];
+    if (rows.count > 0) desk->industry = rows.index[ranking_place(&rows, desk->industry)];
 }
 
 const struct screen screen_industries = {

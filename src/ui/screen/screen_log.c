@@ -52,7 +52,7 @@ static void turn_read(struct log *log, const struct desk *desk, int turn)
 
 static void enter(struct desk *desk, void *state)
 {
-    for (int turn = session_world(desk->eyes.session)->turn; turn > 0; turn--) {
+    for (int turn = eyes_played(&desk->eyes); turn > 0; turn--) {
         turn_read(state, desk, turn);
     }
 }

@@ -3,7 +3,7 @@
 #include <stdio.h>
 
 #include "base/text.h"
-#include "brief/words.h"
+#include "brief/country.h"
 #include "ui/screen/screen.h"
 #include "ui/screen/sheet.h"
 #include "ui/screen/sheet_map.h"
@@ -39,13 +39,13 @@ static struct area picture_at(const struct desk *desk)
 
 /* "; to Japan 33%; to United States blocked, 12% before". */
 static void ways_words(struct text *out, const struct sheet_map_flows *flows,
-                       const struct world *world, int32_t country)
+                       const struct eyes *eyes, int32_t country)
 {
     for (size_t i = 0; i < flows->way_count; i++) {
         const struct sheet_map_way *way = &flows->ways[i];
         if (way->seller != country && way->buyer != country) continue;
         bool sells = way->seller == country;
-        const char *other = world->countries[sells ? way->buyer : way->seller].name;
+        const char *other = thing_name(eyes, THING_COUNTRY, sells ? way->buyer : way->seller);
         text_format(out, way->blocked ? "; %s %s blocked, %.0f%% before" : "; %s %s %.0f%%",
                     sells ? "to" : "from", other, 100 * way->share);
     }
@@ -54,25 +54,22 @@ static void ways_words(struct text *out, const struct sheet_map_flows *flows,
 /* "China, a player: sells 68% of the world's trade in Gallium; to Japan 33%." */
 static void facts_draw(const struct desk *desk, int32_t country, const struct area *area)
 {
-    const struct world *world = eyes_world(&desk->eyes);
-    const struct country *shown = &world->countries[country];
     struct sheet_map_flows flows;
-    char words[FACT_SIZE], lean[8] = "a player";
+    char words[FACT_SIZE], lean[8];
     struct text text;
     sheet_map_flow_find(&flows, desk);
     text_init(&text, words, sizeof words);
-    text_append(&text, shown->name);
-    if (shown->side == SIDE_NONE) {
-        words_leaning(lean, eyes_value(&desk->eyes, world, 0, "alignment.%s", shown->id));
-        text_format(&text, ", leaning %s: ", lean);
-    } else text_append(&text, ", a player: ");
+    country_leaning_sign(lean, &desk->eyes, country);
+    bool player = thing_side(&desk->eyes, country) != SIDE_NONE;
+    text_format(&text, "%s, %s%s: ", thing_name(&desk->eyes, THING_COUNTRY, country),
+                player ? "a player" : "leaning ", player ? "" : lean);
     double share = sheet_map_flow_share(&flows, country);
-    const char *good = world->goods[desk->good].name;
+    const char *good = thing_name(&desk->eyes, THING_GOOD, desk->good);
     if (share > 0) {
         text_format(&text, "%s %.0f%% of the world's trade in %s",
                     sheet_map_flow_sells(&flows, country) ? "sells" : "buys", 100 * share, good);
     } else text_format(&text, "next to no trade in %s", good);
-    ways_words(&text, &flows, world, country);
+    ways_words(&text, &flows, &desk->eyes, country);
     text_append(&text, ".");
     widget_paragraph_draw(area, 0, FRAME_PLAIN, words);
 }
@@ -82,7 +79,7 @@ static void map_draw(const struct desk *desk, const void *state, const struct ar
     const struct map_state *map = state;
     char title[128];
     snprintf(title, sizeof title, "Map: flow of %s   > sells < buys",
-             eyes_world(&desk->eyes)->goods[desk->good].name);
+             thing_name(&desk->eyes, THING_GOOD, desk->good));
     struct area inside = frame_box(area, title, true);
     struct area picture = picture_of(&inside), facts = inside;
     frame_cut_top(&facts, inside.rows - FACT_ROWS);
@@ -94,7 +91,7 @@ static void map_draw(const struct desk *desk, const void *state, const struct ar
 /* The good so many places on; after the last comes the first. */
 static void good_step(struct desk *desk, int32_t by)
 {
-    int32_t count = eyes_world(&desk->eyes)->good_count;
+    int32_t count = thing_count(&desk->eyes, THING_GOOD);
     desk->good = (desk->good + by + count) % count;
 }
 

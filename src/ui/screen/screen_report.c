@@ -25,7 +25,7 @@ struct report {
 
 static int turn_of(const struct desk *desk)
 {
-    int last = eyes_world(&desk->eyes)->turn;
+    int last = eyes_played(&desk->eyes);
     if (desk->report_turn < 1) return 1;
     return desk->report_turn > last ? last : desk->report_turn;
 }
@@ -33,7 +33,7 @@ static int turn_of(const struct desk *desk)
 static struct report *report_find(const struct desk *desk)
 {
     struct report *report = memory_new(sizeof *report);
-    if (eyes_world(&desk->eyes)->turn == 0) return report;
+    if (eyes_played(&desk->eyes) == 0) return report;
     digest_make(&report->digest, desk->eyes.session, turn_of(desk), desk->eyes.side);
     for (size_t i = 0; i < report->digest.count; i++) {
         if (widget_menu_matches(desk->filter, report->digest.lines[i].text))
@@ -67,7 +67,7 @@ static void report_draw(const struct desk *desk, const void *state, const struct
 {
     char title[96], date[32];
     struct report *report = report_find(desk);
-    bool played = eyes_world(&desk->eyes)->turn > 0;
+    bool played = eyes_played(&desk->eyes) > 0;
     words_date(date, sizeof date, eyes_world(&desk->eyes), turn_of(desk));
     snprintf(title, sizeof title, "Turn %d, %s: what happened and why", turn_of(desk), date);
     struct area inside = frame_box(area, title, true);
@@ -79,22 +79,15 @@ static void report_draw(const struct desk *desk, const void *state, const struct
 /* Finds what a figure's name speaks of: a good's sheet first, else a country's. */
 static void figure_open(struct desk *desk, const char *figure)
 {
-    const struct world *world = eyes_world(&desk->eyes);
-    int32_t good = -1, country = -1;
-    for (const char *part = figure; *part;) {
-        int32_t length = (int32_t)strcspn(part, ".");
-        if (good < 0) good = world_good(world, part, length);
-        if (country < 0) country = world_country(world, part, length);
-        part += length;
-        if (*part == '.') part++;
-    }
+    int32_t index;
+    enum thing kind = thing_of(&index, &desk->eyes, figure);
     if (strncmp(figure, "score", 5) == 0 || strcmp(figure, "escalation") == 0) {
         desk->open = &screen_scores;
-    } else if (good >= 0) {
-        desk->good = good;
+    } else if (kind == THING_GOOD) {
+        desk->good = index;
         desk->open = &screen_good;
-    } else if (country >= 0) {
-        desk->country = country;
+    } else if (kind == THING_COUNTRY) {
+        desk->country = index;
         desk->open = &screen_country;
     } else {
         snprintf(desk->message, sizeof desk->message, "That line is about no sheet of its own.");
@@ -104,7 +97,7 @@ static void figure_open(struct desk *desk, const char *figure)
 static void turn_step(struct desk *desk, struct report_state *state, int step)
 {
     int turn = turn_of(desk) + step;
-    if (turn < 1 || turn > eyes_world(&desk->eyes)->turn) return;
+    if (turn < 1 || turn > eyes_played(&desk->eyes)) return;
     desk->report_turn = turn;
     state->selected = 0;
 }

@@ -8,7 +8,6 @@
 #include "brief/headline.h"
 #include "brief/standing.h"
 #include "brief/words.h"
-#include "engine/names.h"
 #include "ui/screen/screen.h"
 #include "ui/screen/sheet.h"
 #include "ui/screen/sheet_chart.h"
@@ -33,15 +32,16 @@ static void figure_name(char out[FIGURE_NAME_SIZE], size_t line, int side)
     const char *id = words_side_id(side);
     if (line == TENSION) snprintf(out, FIGURE_NAME_SIZE, "escalation");
     else if (line == TOTAL) snprintf(out, FIGURE_NAME_SIZE, "score.%s", id);
-    else snprintf(out, FIGURE_NAME_SIZE, "score.%s.%s", id, names_scores[line]);
+    else snprintf(out, FIGURE_NAME_SIZE, "score.%s.%s", id, words_score_id((enum score)line));
 }
 
-/* As it is known, before it is rounded. */
-static double value_of(const struct desk *desk, const struct world *world, size_t line, int side)
+/* A line's value after a turn as it is shown. */
+static double value_at(const struct desk *desk, int turn, size_t line, int side)
 {
     char figure[FIGURE_NAME_SIZE];
+    struct eyes then = eyes_at(&desk->eyes, turn);
     figure_name(figure, line, side);
-    return (line == TENSION ? 100 : 1) * eyes_value(&desk->eyes, world, 0, "%s", figure);
+    return number_form(figure)->scale * eyes_value(&then, eyes_world(&then), 0, "%s", figure);
 }
 
 static const char *line_name(size_t line)
@@ -60,29 +60,24 @@ static void cell(struct widget_table_cell *out, size_t row, size_t column, const
         return;
     }
     if (column == COLUMN_WEIGHT) {
-        enum side own = desk->eyes.side == SIDE_NONE ? SIDE_WASHINGTON : desk->eyes.side;
         if (row < SCORE_COUNT)
             snprintf(out->text, sizeof out->text, "%.0f%%",
-                     100 * eyes_world(&desk->eyes)->sides[own].weight[row]);
+                     100 * standing_weight(&desk->eyes, eyes_first(&desk->eyes), (enum score)row));
         return;
     }
-    int side = (int)(column - 2) / SIDE_COLUMNS;
+    int side = (int)(column - 2) / SIDE_COLUMNS, turn = eyes_played(&desk->eyes);
     if (row == TENSION && side > 0) return;
-    char figure[FIGURE_NAME_SIZE];
-    struct standing start, now;
-    const struct world *first = session_world_at(desk->eyes.session, 0);
-    figure_name(figure, row, side);
-    standing_find(&start, first, first, figure);
-    standing_find(&now, eyes_before(&desk->eyes), eyes_world(&desk->eyes), figure);
+    double start = value_at(desk, 0, row, side), now = value_at(desk, turn, row, side);
+    double before = value_at(desk, turn > 0 ? turn - 1 : 0, row, side);
     switch ((column - 2) % SIDE_COLUMNS) {
-    case 0: snprintf(out->text, sizeof out->text, "%s", start.value); break;
+    case 0: snprintf(out->text, sizeof out->text, "%.1f", number_round(start, 1)); break;
     case 1:
-        snprintf(out->text, sizeof out->text, "%s", now.value);
+        snprintf(out->text, sizeof out->text, "%.1f", number_round(now, 1));
         out->style = FRAME_BOLD | sheet_side_style(side);
         break;
     default:
-        snprintf(out->text, sizeof out->text, "%s", now.change[0] ? now.change : "0");
-        out->style = sheet_move_style(now.moved, row != TENSION);
+        number_change(out->text, before, now, 1);
+        out->style = sheet_move_style(number_difference(before, now, 1), row != TENSION);
         break;
     }
 }
@@ -144,15 +139,14 @@ static void now_draw(const struct desk *desk, size_t line, bool aims, struct are
 static void turn_cell(struct widget_table_cell *out, size_t row, size_t column, const void *context)
 {
     const struct desk *desk = context;
-    int turn = eyes_world(&desk->eyes)->turn - (int)row;
-    const struct world *world = session_world_at(desk->eyes.session, turn);
+    int turn = eyes_played(&desk->eyes) - (int)row;
     if (column == 0) snprintf(out->text, sizeof out->text, "%d", turn);
     else {
         size_t line = (column - 1) / 2 < SCORE_COUNT ? (column - 1) / 2 : TOTAL;
         if (column == 13) line = TENSION;
         snprintf(
             out->text, sizeof out->text, "%.0f",
-            number_round(value_of(desk, world, line, column == 13 ? 0 : (int)(column - 1) % 2), 0));
+            number_round(value_at(desk, turn, line, column == 13 ? 0 : (int)(column - 1) % 2), 0));
     }
 }
 
@@ -166,7 +160,7 @@ static void turns_draw(const struct desk *desk, int back, const struct area *are
     struct area inside = frame_box(area, "By turn, the last first; 0 is the start", false);
     struct widget_table table = {columns,
                                  sizeof columns / sizeof columns[0],
-                                 (size_t)eyes_world(&desk->eyes)->turn + 1,
+                                 (size_t)eyes_played(&desk->eyes) + 1,
                                  (size_t)back,
                                  true,
                                  false,
@@ -179,17 +173,17 @@ static void turns_draw(const struct desk *desk, int back, const struct area *are
 /* "W +0.2: Technology +0.3, Security -0.1.": the scores that moved a side's total most. */
 static void parts_append(struct text *text, const struct desk *desk, int turn, int side)
 {
-    const struct world *now = session_world_at(desk->eyes.session, turn);
-    const struct world *before = session_world_at(desk->eyes.session, turn - 1);
-    struct sheet_rows rows = {0};
+    struct ranking rows = {0};
     double part[SCORE_COUNT];
     char change[NUMBER_SIZE];
     for (int i = 0; i < SCORE_COUNT; i++) {
-        part[i] = now->sides[side].weight[i] *
-                  (value_of(desk, now, (size_t)i, side) - value_of(desk, before, (size_t)i, side));
-        if (fabs(part[i]) >= 0.05) sheet_rows_rank(&rows, PARTS, i, fabs(part[i]));
+        part[i] =
+            standing_weight(&desk->eyes, (enum side)side, (enum score)i) *
+            (value_at(desk, turn, (size_t)i, side) - value_at(desk, turn - 1, (size_t)i, side));
+        if (fabs(part[i]) >= 0.05) ranking_add(&rows, PARTS, i, fabs(part[i]));
     }
-    number_change(change, value_of(desk, before, TOTAL, side), value_of(desk, now, TOTAL, side), 1);
+    number_change(change, value_at(desk, turn - 1, TOTAL, side), value_at(desk, turn, TOTAL, side),
+                  1);
     text_format(text, "%s%c %s%s", side > 0 ? "  " : "", "WB"[side], change,
                 rows.count > 0 ? ":" : "");
     for (size_t i = 0; i < rows.count; i++)
@@ -256,7 +250,7 @@ static void scores_enter(struct desk *desk, void *state)
 static void why_open(struct desk *desk, const struct scores_state *scores)
 {
     char figure[FIGURE_NAME_SIZE];
-    int turn = eyes_world(&desk->eyes)->turn - scores->back;
+    int turn = eyes_played(&desk->eyes) - scores->back;
     figure_name(figure, scores->line,
                 desk->eyes.side == SIDE_BEIJING ? SIDE_BEIJING : SIDE_WASHINGTON);
     desk->report_turn = turn > 1 ? turn : 1;

@@ -2,6 +2,7 @@
 /* SPDX-License-Identifier: MIT */
 #include <stdio.h>
 
+#include "brief/standing.h"
 #include "game/play.h"
 #include "ui/screen/screen.h"
 #include "ui/screen/sheet.h"
@@ -34,12 +35,11 @@ static int plan_draw(const struct area *area, int row, const struct plan *plan)
 static void kept_draw(const struct desk *desk, const struct area *area, int row)
 {
     if (desk->eyes.side == SIDE_NONE) return;
-    const struct world *world = session_world(desk->eyes.session);
-    const struct side_state *state = &world->sides[desk->eyes.side];
-    double keep = world->parameters.capital_keep;
+    struct standing_means means;
+    standing_means(&means, &desk->eyes, desk->eyes.side);
     frame_format(area, row, 1, FRAME_DIM,
                  "At most %.0f points and $%.1fbn can be held; what comes in above is lost.",
-                 keep * state->capital_income, keep * state->budget_income / 1000.0);
+                 means.capital, means.budget_musd / 1000.0);
 }
 
 static void draw(const struct desk *desk, const void *state, const struct area *area)

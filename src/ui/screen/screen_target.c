@@ -80,7 +80,7 @@ static void target_settle(struct desk *desk, struct target *target)
         if (target->move) sets_find(desk, target, &target->choice);
         return;
     }
-    struct sheet_rows rows;
+    struct ranking rows;
     sheet_target_rows(&rows, desk, target);
     target->sets[0] = '\0';
     if (rows.count == 0) return;
@@ -98,10 +98,9 @@ static void target_settle(struct desk *desk, struct target *target)
  * sheet; else the first that is possible. */
 static size_t first_marked(const struct desk *desk, const struct target *target)
 {
-    const struct world *world = eyes_world(&desk->eyes);
     enum ask_kind kind = target->move->asks[target->step].kind;
-    const char *id = kind == ASK_COUNTRY ? world->countries[desk->country].id
-                   : kind == ASK_GOOD    ? world->goods[desk->good].id
+    const char *id = kind == ASK_COUNTRY ? thing_id(&desk->eyes, THING_COUNTRY, desk->country)
+                   : kind == ASK_GOOD    ? thing_id(&desk->eyes, THING_GOOD, desk->good)
                                          : "";
     size_t first = target->count;
     for (size_t i = 0; i < target->count; i++) {
@@ -179,7 +178,7 @@ static void confirm(struct desk *desk, struct target *target)
         else snprintf(desk->message, sizeof desk->message, "Not possible: %.400s.", target->reason);
         return;
     }
-    struct sheet_rows rows;
+    struct ranking rows;
     sheet_target_rows(&rows, desk, target);
     if (target->selected >= rows.count) return;
     const struct option *option = &target->options[rows.index[target->selected]];
@@ -224,7 +223,7 @@ static bool back(struct desk *desk, struct target *target)
 static bool target_act(struct desk *desk, void *state, enum action action)
 {
     struct target *target = state;
-    struct sheet_rows rows;
+    struct ranking rows;
     if (action == ACTION_OPEN) confirm(desk, target);
     else if (action == ACTION_BACK) return back(desk, target);
     else if (asking(target) && widget_menu_moves(action)) {
@@ -339,7 +338,7 @@ static const char *open_hint(const struct desk *desk, const struct target *targe
 {
     if (!target->move) return "";
     if (!asking(target)) return target->has_forecast ? "play it" : "";
-    struct sheet_rows rows;
+    struct ranking rows;
     sheet_target_rows(&rows, desk, target);
     if (target->selected >= rows.count) return "";
     bool refused = target->refusal[rows.index[target->selected]][0] != '\0';

@@ -27,7 +27,7 @@ struct why_state {
 
 static void rule_find(struct why_state *state)
 {
-    const struct why *why = &state->sheet.why;
+    const struct why *why = &state->sheet.told.why;
     state->selected[LAYER_RULE] = 0;
     why_rule_find(&state->rule, &why->rows[state->selected[LAYER_PARTS]], why->figure);
 }
@@ -39,7 +39,7 @@ static void why_find(const struct desk *desk, struct why_state *state)
     state->known = sheet_why_find(&state->sheet, desk, state->reason);
     if (!state->known) return;
     /* What moved it most is what was asked for: it is marked, whatever stands above it. */
-    const struct why *why = &state->sheet.why;
+    const struct why *why = &state->sheet.told.why;
     size_t *most = &state->selected[LAYER_PARTS];
     for (size_t i = 1; i < why->count; i++) {
         if (fabs(why->rows[i].amount) > fabs(why->rows[*most].amount)) *most = i;
@@ -50,7 +50,7 @@ static void why_find(const struct desk *desk, struct why_state *state)
 static void why_enter(struct desk *desk, void *state)
 {
     struct why_state *shown = state;
-    int last = eyes_world(&desk->eyes)->turn;
+    int last = eyes_played(&desk->eyes);
     if (desk->report_turn < 1 || desk->report_turn > last) desk->report_turn = last;
     memcpy(shown->figure, desk->figure, sizeof shown->figure);
     why_find(desk, shown);
@@ -60,11 +60,11 @@ static void why_enter(struct desk *desk, void *state)
 static void parts_draw(const struct desk *desk, const struct why_state *state, struct area area)
 {
     const struct sheet_why *sheet = &state->sheet;
-    char title[260];
+    char title[WHY_TOLD_SIZE];
     bool tall = area.rows >= SHEET_TALL;
     struct area list =
         frame_cut_top(&area, tall ? (area.rows - PART_ROWS) / 2 : area.rows - PART_ROWS);
-    sheet_why_title(title, sizeof title, desk, sheet);
+    why_told_title(title, &desk->eyes, &sheet->told);
     struct area inside = frame_box(&list, title, true);
     sheet_why_parts(sheet, state->selected[LAYER_PARTS], true, &inside);
     if (tall) {
@@ -78,9 +78,9 @@ static void parts_draw(const struct desk *desk, const struct why_state *state, s
 
 static void chain_draw(const struct desk *desk, const struct why_state *state, struct area area)
 {
-    char title[260];
+    char title[WHY_TOLD_SIZE];
     struct area list = frame_cut_top(&area, area.rows - CHAIN_ROWS);
-    sheet_why_title(title, sizeof title, desk, &state->sheet);
+    why_told_title(title, &desk->eyes, &state->sheet.told);
     struct area inside = frame_box(&list, title, true);
     sheet_why_chain(desk, &state->sheet, state->selected[LAYER_CHAIN], true, &inside);
     inside = frame_box(&area, "2 of 3: the chain", false);
@@ -93,7 +93,7 @@ static void chain_draw(const struct desk *desk, const struct why_state *state, s
 
 static void rule_draw(const struct desk *desk, const struct why_state *state, struct area area)
 {
-    const struct why *why = &state->sheet.why;
+    const struct why *why = &state->sheet.told.why;
     size_t part = state->selected[LAYER_PARTS];
     struct area top = frame_cut_top(&area, RULE_ROWS);
     struct area list = frame_cut_top(&area, area.rows - SOURCE_ROWS);
@@ -124,7 +124,7 @@ static void why_draw(const struct desk *desk, const void *state, const struct ar
 static void turn_step(struct desk *desk, struct why_state *state, int step)
 {
     int turn = desk->report_turn + step;
-    if (turn < 1 || turn > eyes_world(&desk->eyes)->turn) {
+    if (turn < 1 || turn > eyes_played(&desk->eyes)) {
         snprintf(desk->message, sizeof desk->message, "There is no turn %d to explain.", turn);
         return;
     }
@@ -148,7 +148,7 @@ static void deeper(struct desk *desk, struct why_state *state)
 
 static size_t layer_rows(const struct why_state *state)
 {
-    if (state->layer == LAYER_PARTS) return state->sheet.why.count;
+    if (state->layer == LAYER_PARTS) return state->sheet.told.why.count;
     return state->layer == LAYER_CHAIN ? state->sheet.chain.count : state->rule.count + 1;
 }
 

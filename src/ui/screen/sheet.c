@@ -8,22 +8,6 @@
 
 #include "base/text.h"
 
-double sheet_price(const struct desk *desk, const struct world *world, int32_t good,
-                   int32_t country)
-{
-    const char *id = world->goods[good].id;
-    if (country < 0) return 100 * eyes_value(&desk->eyes, world, 1, "price.%s", id);
-    return 100 * eyes_value(&desk->eyes, world, 1, "price.%s.%s", id, world->countries[country].id);
-}
-
-void sheet_price_figure(char out[FIGURE_NAME_SIZE], const struct desk *desk, int32_t good,
-                        int32_t country)
-{
-    const struct world *world = eyes_world(&desk->eyes);
-    snprintf(out, FIGURE_NAME_SIZE, "price.%s%s%s", world->goods[good].id, country < 0 ? "" : ".",
-             country < 0 ? "" : world->countries[country].id);
-}
-
 enum widget_canvas_look sheet_chart_look(const struct desk *desk)
 {
     if (desk->ascii) return WIDGET_CANVAS_ASCII;
@@ -33,13 +17,6 @@ enum widget_canvas_look sheet_chart_look(const struct desk *desk)
     case SETTINGS_CHART_BRAILLE: return WIDGET_CANVAS_BRAILLE;
     default: return desk->dotless ? WIDGET_CANVAS_ASCII : WIDGET_CANVAS_BRAILLE;
     }
-}
-
-const char *sheet_good_name(const struct desk *desk, int32_t good, int columns)
-{
-    const char *whole = eyes_world(&desk->eyes)->goods[good].name;
-    const char *fitting = session_setup(desk->eyes.session)->map.good_short[good];
-    return text_width(whole) > columns && fitting[0] ? fitting : whole;
 }
 
 void sheet_cost(char out[SHEET_TEXT_SIZE], int32_t capital, int32_t budget_musd)
@@ -62,6 +39,42 @@ uint32_t sheet_move_style(double change, bool good_when_up)
     return (change > 0.0) == good_when_up ? FRAME_GOOD : FRAME_BAD;
 }
 
+uint32_t sheet_fact_style(const struct fact *fact, bool good_when_up)
+{
+    return sheet_move_style(fact_moved(fact), good_when_up);
+}
+
+enum { SIDE_COLUMN = 9 };
+
+int sheet_facts_draw(const struct facts *facts, size_t first, const struct area *area, int row,
+                     int label)
+{
+    for (size_t i = first; i < facts->count && row < area->rows; i += fact_row(facts, i), row++) {
+        frame_put(area, row, 1, FRAME_PLAIN, facts->list[i].label);
+        for (size_t k = i; k < i + fact_row(facts, i); k++) {
+            const struct fact *fact = &facts->list[k];
+            char value[NUMBER_SIZE];
+            int column = fact->side == SIDE_NONE ? 0 : (int)fact->side;
+            fact_value(value, fact, true);
+            frame_put_right(area, row, label + (column + 1) * SIDE_COLUMN,
+                            fact->withheld ? FRAME_DIM : FRAME_PLAIN, value);
+        }
+    }
+    return row;
+}
+
+void sheet_facts_words(char *out, size_t size, const struct facts *facts)
+{
+    struct text text;
+    text_init(&text, out, size);
+    text_format(&text, "%s:", facts->heading);
+    for (size_t i = 0; i < facts->count; i++) {
+        char value[NUMBER_SIZE];
+        fact_value(value, &facts->list[i], true);
+        text_format(&text, "%s %s %s", i ? "," : "", facts->list[i].label, value);
+    }
+}
+
 struct area sheet_inside(const struct area *area)
 {
     return (struct area){area->frame, area->row + 1, area->column + 1, area->rows - 2,
@@ -75,39 +88,9 @@ struct area sheet_table_inside(const struct area *area)
     return inside;
 }
 
-void sheet_rows_add(struct sheet_rows *rows, int32_t index)
-{
-    if (rows->count == SHEET_ROWS_MAX) return;
-    rows->measure[rows->count] = 0;
-    rows->index[rows->count++] = index;
-}
-
-void sheet_rows_rank(struct sheet_rows *rows, size_t most, int32_t index, double measure)
-{
-    if (most > SHEET_ROWS_MAX) most = SHEET_ROWS_MAX;
-    size_t place = rows->count;
-    while (place > 0 && rows->measure[place - 1] < measure) place--;
-    if (place >= most) return;
-    size_t last = rows->count < most ? rows->count++ : most - 1;
-    for (size_t i = last; i > place; i--) {
-        rows->index[i] = rows->index[i - 1];
-        rows->measure[i] = rows->measure[i - 1];
-    }
-    rows->index[place] = index;
-    rows->measure[place] = measure;
-}
-
-size_t sheet_rows_place(const struct sheet_rows *rows, int32_t index)
-{
-    for (size_t i = 0; i < rows->count; i++) {
-        if (rows->index[i] == index) return i;
-    }
-    return 0;
-}
-
 bool sheet_why(struct desk *desk, const char *figure)
 {
-    if (eyes_world(&desk->eyes)->turn == 0) {
+    if (eyes_played(&desk->eyes) == 0) {
         snprintf(desk->message, sizeof desk->message,
                  "No turn has been played yet: nothing moved.");
         return false;
@@ -116,16 +99,16 @@ bool sheet_why(struct desk *desk, const char *figure)
     return true;
 }
 
-bool sheet_marked(const struct desk *desk, enum compare_kind kind, int32_t index)
+bool sheet_marked(const struct desk *desk, enum thing kind, int32_t index)
 {
     return desk->mark.kind == kind && desk->mark.first == index;
 }
 
-bool sheet_mark(struct desk *desk, enum compare_kind kind, int32_t index)
+bool sheet_mark(struct desk *desk, enum thing kind, int32_t index)
 {
-    const char *name = compare_name(eyes_world(&desk->eyes), kind, index);
+    const char *name = thing_name(&desk->eyes, kind, index);
     if (sheet_marked(desk, kind, index)) {
-        desk->mark.kind = COMPARE_NONE;
+        desk->mark.kind = THING_NONE;
         snprintf(desk->message, sizeof desk->message, "%s is no longer marked.", name);
     } else if (desk->mark.kind == kind) {
         desk->mark.second = index;

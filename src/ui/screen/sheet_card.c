@@ -29,33 +29,13 @@ bool sheet_card_pick(struct desk *desk, const struct hand_entry *entry)
     return false;
 }
 
-void sheet_card_ask(char *out, size_t size, const struct ask *ask)
-{
-    static const char *const kinds[ASK_KIND_COUNT] = {"country", "good",   "industry", "firm",
-                                                      "choice",  "amount", "measure"};
-    const char *kind = kinds[ask->kind];
-    /* A script that words no question gets "name (kind)", which reads badly. */
-    const char *bracket = strstr(ask->prompt, " (");
-    bool worded = !bracket || strncmp(ask->prompt, ask->name, strlen(ask->name)) != 0;
-    bool plain_kind = ask->kind == ASK_CHOICE || ask->kind == ASK_AMOUNT;
-    if (worded) snprintf(out, size, "%s", ask->prompt);
-    else if (plain_kind) snprintf(out, size, "%s", ask->name);
-    else if (strcmp(ask->name, "to") == 0) snprintf(out, size, "%s aimed at", kind);
-    else if (strcmp(ask->name, "from") == 0) snprintf(out, size, "%s of origin", kind);
-    else snprintf(out, size, "%s", kind);
-    for (char *at = out; *at; at++) {
-        if (*at == '_') *at = ' ';
-    }
-    if (out[0] >= 'a' && out[0] <= 'z') out[0] = (char)(out[0] - 'a' + 'A');
-}
-
 static void asks_words(char *out, size_t size, const struct move *move)
 {
     struct text text;
     text_init(&text, out, size);
     for (int32_t i = 0; i < move->ask_count; i++) {
-        char ask[SCRIPT_TITLE_SIZE];
-        sheet_card_ask(ask, sizeof ask, &move->asks[i]);
+        char ask[CARD_PROMPT_SIZE];
+        card_prompt(ask, &move->asks[i]);
         text_format(&text, "%s%s", i ? ", " : "You choose: ", ask);
     }
     if (move->ask_count > 0) text_append(&text, ".");
@@ -69,18 +49,11 @@ static int part_draw(const struct area *area, int row, const char *before, const
     return widget_paragraph_draw(area, row, FRAME_PLAIN, line);
 }
 
-static void delay_words(char out[96], int32_t turns)
-{
-    if (turns == 0) snprintf(out, 96, "It works at once.");
-    else
-        snprintf(out, 96, "Announced at once, it works %d turn%s later: others can prepare.", turns,
-                 turns == 1 ? "" : "s");
-}
-
 void sheet_card_draw(const struct hand_entry *entry, bool rule, const struct area *area)
 {
     const struct move *move = entry->move;
-    char cost[SHEET_TEXT_SIZE], line[SHEET_TEXT_SIZE * 2], asks[SCRIPT_TEXT_SIZE], delay[96];
+    char cost[SHEET_TEXT_SIZE], line[SHEET_TEXT_SIZE * 2], asks[SCRIPT_TEXT_SIZE],
+        delay[CARD_DELAY_SIZE];
     struct area text = *area;
     int row = 0;
     frame_cut_left(&text, 1);
@@ -102,7 +75,7 @@ void sheet_card_draw(const struct hand_entry *entry, bool rule, const struct are
         return;
     }
     asks_words(asks, sizeof asks, move);
-    delay_words(delay, move->delay_turns);
+    card_delay(delay, move);
     row = part_draw(&text, row, "", move->text);
     row = part_draw(&text, row, "", delay);
     row = part_draw(&text, row, "", asks);

@@ -3,7 +3,7 @@
 #ifndef UI_SCREEN_SHEET_CARD_H
 #define UI_SCREEN_SHEET_CARD_H
 
-#include "game/hand.h"
+#include "brief/card.h"
 #include "ui/screen/desk.h"
 #include "ui/terminal/frame.h"
 
@@ -15,9 +15,6 @@ void sheet_card_line(const struct hand_entry *entry, const struct area *row);
 
 /* Picks the move to be aimed and forecast. False, and why in the desk's message, if not now. */
 bool sheet_card_pick(struct desk *desk, const struct hand_entry *entry);
-
-/* What an ask wants, for people: "Country aimed at". */
-void sheet_card_ask(char *out, size_t size, const struct ask *ask);
 
 /* The plan so far, a move a line, with what it costs. */
 void sheet_card_plan(const struct desk *desk, const struct area *area);

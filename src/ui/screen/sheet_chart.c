@@ -18,7 +18,7 @@ enum { QUARTERS = 4, LINE_SIZE = 512, VALUE_DECIMALS_MOST = 1, GAIN_DECIMALS = 1
 
 void sheet_chart_begin(struct sheet_chart *out, const struct desk *desk, int back)
 {
-    int turns = eyes_world(&desk->eyes)->turn + 1;
+    int turns = eyes_played(&desk->eyes) + 1;
     out->desk = desk;
     out->count = turns < SHEET_CHART_TURNS ? (size_t)turns : SHEET_CHART_TURNS;
     int last = (int)out->count - 1;
@@ -36,10 +36,10 @@ void sheet_chart_mark(struct sheet_chart *chart, int turn, char letter)
     if (turn >= 0 && (size_t)turn < chart->count) chart->marks[turn] = letter;
 }
 
-void sheet_chart_tell(struct sheet_chart *chart, const struct sheet_story *story)
+void sheet_chart_tell(struct sheet_chart *chart, const struct story *story)
 {
     chart->story = story;
-    sheet_story_marks(chart->marks, chart->count, chart->desk, story);
+    story_marks(chart->marks, chart->count, &chart->desk->eyes, story);
 }
 
 /* The figure through the turns, in no look yet; NULL where no more lines are held. */
@@ -53,9 +53,9 @@ static struct sheet_chart_series *series_add(struct sheet_chart *chart, const ch
     series->start = 0;
     series->guessed = false;
     for (size_t turn = 0; turn < chart->count; turn++) {
-        const struct world *then = session_world_at(chart->desk->eyes.session, (int)turn);
+        struct eyes then = eyes_at(&chart->desk->eyes, (int)turn);
         struct band band = {(double)NAN, (double)NAN, (double)NAN};
-        eyes_band(&band, &chart->desk->eyes, then, "%s", figure);
+        eyes_band(&band, &then, eyes_world(&then), "%s", figure);
         series->values[turn] = scale * band.value;
         series->low[turn] = scale * band.low;
         series->high[turn] = scale * band.high;
@@ -104,14 +104,12 @@ void sheet_chart_gain(struct sheet_chart *chart)
 
 static void widget_make(struct widget_chart *out, const struct sheet_chart *chart)
 {
-    const struct world *world = eyes_world(&chart->desk->eyes);
     *out = (struct widget_chart){.series_count = chart->series_count,
                                  .count = chart->count,
                                  .cursor = chart->cursor,
                                  .marks = chart->marks,
                                  .least = chart->least,
-                                 .first_quarter =
-                                     QUARTERS * world->start_year + world->start_quarter - 1,
+                                 .first_quarter = eyes_first_quarter(&chart->desk->eyes),
                                  .look = sheet_chart_look(chart->desk)};
     for (size_t i = 0; i < chart->series_count; i++) {
         const struct sheet_chart_series *series = &chart->series[i];
@@ -197,13 +195,13 @@ struct story_table {
 static void table_cell(struct widget_table_cell *out, size_t row, size_t column,
                        const void *context)
 {
-    const struct story_table *told = context;
-    const struct sheet_chart *chart = told->chart;
+    const struct story_table *table = context;
+    const struct sheet_chart *chart = table->chart;
     int turn = (int)(chart->count - 1 - row);
-    char sentence[SHEET_STORY_SIZE];
+    struct story_line told;
     if (column == COLUMN_TURN) snprintf(out->text, sizeof out->text, "%d", turn);
     else if (column == COLUMN_DATE) {
-        if (turn > 0) words_date(out->text, sizeof out->text, eyes_world(&chart->desk->eyes), turn);
+        if (turn > 0) eyes_date(out->text, sizeof out->text, &chart->desk->eyes, turn);
         else snprintf(out->text, sizeof out->text, "start");
     } else if (column - COLUMN_VALUES < chart->series_count) {
         const struct sheet_chart_series *series = &chart->series[column - COLUMN_VALUES];
@@ -212,10 +210,10 @@ static void table_cell(struct widget_table_cell *out, size_t row, size_t column,
         if (isnan(value)) return;
         snprintf(out->text, sizeof out->text, "%s%.*f", guessed ? "~" : "", VALUE_DECIMALS_MOST,
                  number_round(value, VALUE_DECIMALS_MOST));
-    } else if (chart->story && sheet_story_sentence(sentence, chart->desk, chart->story, turn, 0)) {
+    } else if (chart->story && story_line(&told, &chart->desk->eyes, chart->story, turn, 0)) {
         /* What is too long stands whole below, where its turn is marked. */
-        bool fits = text_width(sentence) <= told->story_room;
-        snprintf(out->text, sizeof out->text, "%.120s", fits ? sentence : "(see below)");
+        bool fits = text_width(told.text) <= table->story_room;
+        snprintf(out->text, sizeof out->text, "%.120s", fits ? told.text : "(see below)");
     }
 }
 
@@ -245,18 +243,19 @@ void sheet_chart_trend(char out[SHEET_CHART_TREND_SIZE], const struct desk *desk
                        const char *figure, int columns)
 {
     double values[SHEET_CHART_TREND_MOST];
-    int turn = eyes_world(&desk->eyes)->turn, count = 0;
+    int turn = eyes_played(&desk->eyes), count = 0;
     if (columns > SHEET_CHART_TREND_MOST) columns = SHEET_CHART_TREND_MOST;
-    for (int i = turn + 1 > columns ? turn + 1 - columns : 0; i <= turn; i++)
-        values[count++] = eyes_value(&desk->eyes, session_world_at(desk->eyes.session, i),
-                                     (double)NAN, "%s", figure);
+    for (int i = turn + 1 > columns ? turn + 1 - columns : 0; i <= turn; i++) {
+        struct eyes then = eyes_at(&desk->eyes, i);
+        values[count++] = eyes_value(&then, eyes_world(&then), (double)NAN, "%s", figure);
+    }
     widget_gauge_trend(out, SHEET_CHART_TREND_SIZE, values, (size_t)count,
                        sheet_chart_look(desk) == WIDGET_CANVAS_ASCII);
 }
 
 bool sheet_chart_step(int *back, const struct desk *desk, enum action action)
 {
-    int last = eyes_world(&desk->eyes)->turn;
+    int last = eyes_played(&desk->eyes);
     if (action != ACTION_EARLIER && action != ACTION_LATER) return false;
     *back += action == ACTION_EARLIER ? 1 : -1;
     if (*back > last) *back = last;

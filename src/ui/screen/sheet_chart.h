@@ -28,15 +28,15 @@ struct sheet_chart {
     double least; /* as in struct widget_chart */
     size_t series_count;
     struct sheet_chart_series series[WIDGET_CHART_SERIES_MAX];
-    const struct sheet_story *story; /* borrowed; NULL: none is told in the table */
-    char marks[SHEET_CHART_TURNS];   /* blank where nothing happened */
+    const struct story *story;     /* borrowed; NULL: none is told in the table */
+    char marks[SHEET_CHART_TURNS]; /* blank where nothing happened */
 };
 
 /* Without a line; the cursor stands `back` turns before the last. */
 void sheet_chart_begin(struct sheet_chart *out, const struct desk *desk, int back);
 
 /* What happened in each turn stands on the axis and in the table. */
-void sheet_chart_tell(struct sheet_chart *chart, const struct sheet_story *story);
+void sheet_chart_tell(struct sheet_chart *chart, const struct story *story);
 
 /* A letter of one's own on the axis. */
 void sheet_chart_mark(struct sheet_chart *chart, int turn, char letter);

@@ -43,25 +43,6 @@ static uint32_t line_style(const struct forecast_line *line, double change)
     return judged ? sheet_move_style(change, line->good_when_up) : FRAME_PLAIN;
 }
 
-/* The label; where it is too wide, with letters for the countries, then for the sides. */
-static void label_make(char *out, size_t size, const struct world *world, const char *label,
-                       int columns)
-{
-    snprintf(out, size, "%s", label);
-    for (int32_t i = 0; i < world->country_count && text_width(out) > columns; i++) {
-        const char *name = world->countries[i].name, *id = world->countries[i].id;
-        char *at = strstr(out, name);
-        if (!at || strlen(name) < strlen(id)) continue;
-        memcpy(at, id, strlen(id));
-        memmove(at + strlen(id), at + strlen(name), strlen(at + strlen(name)) + 1);
-    }
-    for (int side = 0; side < SIDE_COUNT && text_width(out) > columns; side++) {
-        const char *name = words_side(side);
-        char *at = strstr(out, name);
-        if (at) memmove(at + 1, at + strlen(name), strlen(at + strlen(name)) + 1);
-    }
-}
-
 static void line_draw(const struct desk *desk, const struct outlook_line *told, int row, int left,
                       const struct area *area)
 {
@@ -76,7 +57,8 @@ static void line_draw(const struct desk *desk, const struct outlook_line *told, 
     double moved = number_moved(line->figure, line->without, line->with);
     number_moved_text(change, line->figure, line->without, line->with);
     uint32_t style = line_style(line, moved);
-    label_make(label, sizeof label, eyes_world(&desk->eyes), told->label, left - 1);
+    snprintf(label, sizeof label, "%s", told->label);
+    thing_shorten(label, &desk->eyes, left - 1);
     frame_put_fit(area, row, 1, left - 1, FRAME_PLAIN, label);
     frame_put_right(area, row, left + NOW, FRAME_PLAIN, now);
     frame_put_right(area, row, left + WITHOUT, FRAME_PLAIN, without);

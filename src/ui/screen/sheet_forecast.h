@@ -4,7 +4,7 @@
 #ifndef UI_SCREEN_SHEET_FORECAST_H
 #define UI_SCREEN_SHEET_FORECAST_H
 
-#include "game/forecast.h"
+#include "brief/outlook.h"
 #include "ui/screen/desk.h"
 #include "ui/terminal/frame.h"
 

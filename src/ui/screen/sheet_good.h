@@ -13,10 +13,10 @@ int sheet_good_facts(const struct desk *desk, int row, const struct area *area);
 int sheet_good_projects(const struct desk *desk, int row, const struct area *area);
 
 /* The edges of the good worth a line: the largest, or those that changed most. */
-void sheet_good_flows(struct sheet_rows *out, const struct desk *desk, bool by_change);
+void sheet_good_flows(struct ranking *out, const struct desk *desk, bool by_change);
 
 /* They as a table, to choose one from. */
-void sheet_good_flows_draw(const struct desk *desk, const struct sheet_rows *rows, size_t selected,
+void sheet_good_flows_draw(const struct desk *desk, const struct ranking *rows, size_t selected,
                            const struct area *area);
 
 #endif

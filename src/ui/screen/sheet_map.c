@@ -4,7 +4,7 @@
 
 #include <stdlib.h>
 
-#include "brief/words.h"
+#include "brief/country.h"
 #include "ui/screen/sheet.h"
 #include "ui/screen/sheet_map_flow.h"
 #include "ui/screen/sheet_map_picture.h"
@@ -20,10 +20,9 @@ struct grid {
 
 static struct grid grid_of(const struct desk *desk, const struct area *area)
 {
-    const struct world *world = eyes_world(&desk->eyes);
     const struct map *map = &session_setup(desk->eyes.session)->map;
     struct grid grid = {1, 1, 1, CELL};
-    for (int32_t i = 0; i < world->country_count; i++) {
+    for (int32_t i = 0; i < thing_count(&desk->eyes, THING_COUNTRY); i++) {
         if (map->places[i].row >= grid.rows) grid.rows = map->places[i].row + 1;
         if (map->places[i].column >= grid.columns) grid.columns = map->places[i].column + 1;
     }
@@ -36,17 +35,14 @@ static struct grid grid_of(const struct desk *desk, const struct area *area)
 static void country_draw(const struct desk *desk, const struct sheet_map_flows *flows,
                          int32_t index, const struct area *cell)
 {
-    const struct world *world = eyes_world(&desk->eyes);
-    const struct country *country = &world->countries[index];
-    char lean[8] = "**";
-    double alignment = eyes_value(&desk->eyes, world, 0, "alignment.%s", country->id);
-    if (country->side == SIDE_NONE) words_leaning(lean, alignment);
+    char lean[8];
+    country_leaning_sign(lean, &desk->eyes, index);
     enum side side = lean[0] == 'W' ? SIDE_WASHINGTON : lean[0] == 'B' ? SIDE_BEIJING : SIDE_NONE;
-    if (country->side != SIDE_NONE) side = (enum side)country->side;
+    if (thing_side(&desk->eyes, index) != SIDE_NONE) side = thing_side(&desk->eyes, index);
     bool flows_much = sheet_map_flow_share(flows, index) > 0;
     const char *mark = sheet_map_flow_sells(flows, index) ? ">" : "<";
     frame_put(cell, 0, 0, FRAME_BOLD, flows_much ? mark : " ");
-    frame_format(cell, 0, 1, FRAME_PLAIN, "%s ", country->id);
+    frame_format(cell, 0, 1, FRAME_PLAIN, "%s ", thing_id(&desk->eyes, THING_COUNTRY, index));
     frame_put(cell, 0, 5, sheet_side_style(side), lean);
 }
 
@@ -56,7 +52,7 @@ static void selection_draw(const struct desk *desk, int32_t index, const struct 
 {
     frame_put(area, row, column - 1, FRAME_BOLD, "[");
     frame_put(area, row, column + 1, FRAME_BOLD | FRAME_REVERSE,
-              eyes_world(&desk->eyes)->countries[index].id);
+              thing_id(&desk->eyes, THING_COUNTRY, index));
     frame_put(area, row, column + SHEET_MAP_LABEL, FRAME_BOLD, "]");
     frame_cursor(area, row, column + 1);
 }
@@ -67,7 +63,7 @@ static void grid_draw(const struct desk *desk, const struct sheet_map_flows *flo
 {
     const struct map *map = &session_setup(desk->eyes.session)->map;
     struct grid grid = grid_of(desk, area);
-    for (int32_t i = 0; i < eyes_world(&desk->eyes)->country_count; i++) {
+    for (int32_t i = 0; i < thing_count(&desk->eyes, THING_COUNTRY); i++) {
         int row = map->places[i].row * grid.height, column = map->places[i].column * grid.width + 1;
         struct area cell = {area->frame, area->row + row, area->column + column, grid.height,
                             grid.width - 1};
@@ -96,7 +92,7 @@ static bool places_find(struct label out[COUNTRY_MAX], const struct desk *desk,
     if (sheet_chart_look(desk) != WIDGET_CANVAS_ASCII && sheet_map_picture_place(out, desk, area))
         return true;
     struct grid grid = grid_of(desk, area);
-    for (int32_t i = 0; i < eyes_world(&desk->eyes)->country_count; i++) {
+    for (int32_t i = 0; i < thing_count(&desk->eyes, THING_COUNTRY); i++) {
         out[i] = (struct label){.width = SHEET_MAP_LABEL,
                                 .row = map->places[i].row * grid.height,
                                 .column = map->places[i].column * grid.width + 1};
@@ -114,7 +110,7 @@ void sheet_map_draw(const struct desk *desk, int32_t selected, const struct area
         return;
     }
     sheet_map_picture_draw(desk, labels, &flows, area);
-    for (int32_t i = 0; i < eyes_world(&desk->eyes)->country_count; i++) {
+    for (int32_t i = 0; i < thing_count(&desk->eyes, THING_COUNTRY); i++) {
         struct area cell = {area->frame, area->row + labels[i].row, area->column + labels[i].column,
                             1, SHEET_MAP_LABEL};
         country_draw(desk, &flows, i, &cell);
@@ -140,7 +136,7 @@ int32_t sheet_map_step(const struct desk *desk, const struct area *area, int32_t
     int32_t best = country;
     int least = 0;
     places_find(labels, desk, area);
-    for (int32_t i = 0; i < eyes_world(&desk->eyes)->country_count; i++) {
+    for (int32_t i = 0; i < thing_count(&desk->eyes, THING_COUNTRY); i++) {
         /* A row is as high as a few columns are wide: what the eye takes for straight ahead. */
         int far = distance(action, ROW_COLUMNS * (labels[i].row - labels[country].row),
                            labels[i].column - labels[country].column);
@@ -157,7 +153,7 @@ int32_t sheet_map_at(const struct desk *desk, const struct area *area, int row, 
     bool picture = places_find(labels, desk, area);
     struct grid grid = grid_of(desk, area);
     int height = picture ? 1 : grid.height;
-    for (int32_t i = 0; i < eyes_world(&desk->eyes)->country_count; i++) {
+    for (int32_t i = 0; i < thing_count(&desk->eyes, THING_COUNTRY); i++) {
         bool there = row >= labels[i].row && row < labels[i].row + height &&
                      column >= labels[i].column - 1 && column <= labels[i].column + SHEET_MAP_LABEL;
         if (there) return i;

@@ -2,19 +2,10 @@
 /* SPDX-License-Identifier: MIT */
 #include "ui/screen/sheet_map_flow.h"
 
-#include "ui/screen/sheet.h"
+#include "brief/good.h"
 
 /* A way that controls close by more than this is marked as blocked. */
 static const double half_open = 0.5;
-
-static double edge_value(const struct desk *desk, const struct edge *edge, const char *figure,
-                         double missing)
-{
-    const struct world *world = eyes_world(&desk->eyes);
-    return eyes_value(&desk->eyes, world, missing, "%s.%s.%s.%s", figure,
-                      world->countries[edge->seller].id, world->countries[edge->buyer].id,
-                      world->goods[edge->good].id);
-}
 
 /* Keeps the greatest, in falling order. */
 static void way_add(struct sheet_map_flows *flows, struct sheet_map_way way)
@@ -29,23 +20,23 @@ static void way_add(struct sheet_map_flows *flows, struct sheet_map_way way)
 
 void sheet_map_flow_find(struct sheet_map_flows *out, const struct desk *desk)
 {
-    const struct world *world = eyes_world(&desk->eyes);
     double base_all = 0;
+    int32_t first, end;
     *out = (struct sheet_map_flows){.all = 0};
-    for (int32_t i = world->edge_first[desk->good]; i < world->edge_first[desk->good + 1]; i++) {
-        const struct edge *edge = &world->edges[i];
-        if (edge->seller == edge->buyer) continue;
-        /* Before the first turn nothing has flowed yet: the base year's trade is shown. */
-        double base = TICKS_PER_TURN * edge->base;
-        double flow = world->turn > 0 ? edge_value(desk, edge, "trade", 0) : base;
-        out->sold[edge->seller] += flow;
-        out->bought[edge->buyer] += flow;
-        out->all += flow;
-        base_all += base;
+    good_flows(&first, &end, &desk->eyes, desk->good);
+    for (int32_t i = first; i < end; i++) {
+        struct good_flow flow;
+        good_flow(&flow, &desk->eyes, i);
+        if (flow.seller == flow.buyer) continue;
+        out->sold[flow.seller] += flow.now;
+        out->bought[flow.buyer] += flow.now;
+        out->all += flow.now;
+        base_all += flow.start;
         /* Of a blocked way nothing may be left: what counts is what it was. */
-        bool blocked = edge_value(desk, edge, "passage", 1) < half_open;
-        way_add(out, (struct sheet_map_way){edge->seller, edge->buyer,
-                                            blocked && base > flow ? base : flow, blocked});
+        bool blocked = flow.passage < half_open;
+        way_add(out, (struct sheet_map_way){
+                         flow.seller, flow.buyer,
+                         blocked && flow.start > flow.now ? flow.start : flow.now, blocked});
     }
     double all = base_all > out->all ? base_all : out->all;
     for (size_t i = 0; i < out->way_count; i++) out->ways[i].share /= all > 0 ? all : 1;

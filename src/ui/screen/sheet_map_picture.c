@@ -33,12 +33,12 @@ static struct projection projection_of(const struct area *area)
  * them first. */
 static const double player_weight = 6;
 
-static int32_t ranks_find(int32_t out[COUNTRY_MAX], const struct world *world)
+static int32_t ranks_find(int32_t out[COUNTRY_MAX], const struct eyes *eyes)
 {
     int32_t count = 0;
     for (int players = 1; players >= 0; players--) {
-        for (int32_t i = 0; i < world->country_count; i++) {
-            if ((world->countries[i].side != SIDE_NONE) == (players == 1)) out[count++] = i;
+        for (int32_t i = 0; i < thing_count(eyes, THING_COUNTRY); i++) {
+            if ((thing_side(eyes, i) != SIDE_NONE) == (players == 1)) out[count++] = i;
         }
     }
     return count;
@@ -49,7 +49,7 @@ bool sheet_map_picture_place(struct label out[COUNTRY_MAX], const struct desk *d
 {
     const struct map *map = &session_setup(desk->eyes.session)->map;
     struct projection projection = projection_of(area);
-    int32_t ranks[COUNTRY_MAX], count = ranks_find(ranks, eyes_world(&desk->eyes));
+    int32_t ranks[COUNTRY_MAX], count = ranks_find(ranks, &desk->eyes);
     struct label labels[COUNTRY_MAX];
     if (map->outline.count == 0) return false;
     if (area->rows < ROWS_LEAST || area->columns < COLUMNS_LEAST) return false;
@@ -57,7 +57,7 @@ bool sheet_map_picture_place(struct label out[COUNTRY_MAX], const struct desk *d
         const struct map_place *place = &map->places[ranks[i]];
         double x = projection_x(&projection, place->longitude);
         double y = projection_y(&projection, place->latitude);
-        bool player = eyes_world(&desk->eyes)->countries[ranks[i]].side != SIDE_NONE;
+        bool player = thing_side(&desk->eyes, ranks[i]) != SIDE_NONE;
         labels[i] = (struct label){.width = SHEET_MAP_LABEL,
                                    .weight = player ? player_weight : 1,
                                    .wanted_row = y / WIDGET_CANVAS_DOWN - 0.5,
@@ -181,7 +181,7 @@ void sheet_map_picture_draw(const struct desk *desk, const struct label *labels,
                             const struct sheet_map_flows *flows, const struct area *area)
 {
     const struct map *map = &session_setup(desk->eyes.session)->map;
-    int32_t count = eyes_world(&desk->eyes)->country_count;
+    int32_t count = thing_count(&desk->eyes, THING_COUNTRY);
     struct projection projection = projection_of(area);
     struct widget_canvas coasts, ways;
     widget_canvas_init(&coasts, projection.height / WIDGET_CANVAS_DOWN, area->columns);

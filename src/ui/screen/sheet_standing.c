@@ -9,23 +9,15 @@
 
 #include "base/memory.h"
 #include "base/text.h"
+#include "brief/country.h"
 #include "brief/digest.h"
 #include "brief/headline.h"
 #include "brief/hint.h"
 #include "brief/standing.h"
 #include "brief/words.h"
-#include "engine/names.h"
 #include "ui/screen/sheet.h"
 #include "ui/widget/gauge.h"
 #include "ui/widget/paragraph.h"
-
-/* Stocks below half of what users like to hold are called low. */
-#define COVER_LOW 0.5
-/* Stocks this near to what users like to hold are no news; an estimate is no nearer than that. */
-#define COVER_USUAL 0.95
-#define COVER_USUAL_GUESSED 0.75
-/* Output within half a percent of the start is as good as unchanged. */
-#define OUTPUT_LOST 0.995
 
 enum { STRESS_INDUSTRIES = 2, STRESS_RIVAL = 2, NAME_WIDTH = 17 };
 
@@ -40,99 +32,87 @@ void sheet_standing_result(char *out, size_t size, const struct desk *desk)
     snprintf(out, size, "Result: %s", line);
 }
 
-static void score_draw(const struct desk *desk, int score, const struct area *area)
+/* A side's score in its columns: "W 84.1 -1.2". */
+static void score_draw(const struct fact *fact, int row, const struct area *area)
 {
-    frame_put(area, score, 1, FRAME_PLAIN, words_score_short((enum score)score));
-    for (int side = 0; side < SIDE_COUNT; side++) {
-        char figure[FIGURE_NAME_SIZE];
-        struct standing standing;
-        int column = 13 + 12 * side;
-        snprintf(figure, sizeof figure, "score.%s.%s", words_side_id(side), names_scores[score]);
-        standing_find(&standing, eyes_before(&desk->eyes), eyes_world(&desk->eyes), figure);
-        /* A change of ten points and more takes the blank behind the side's letter. */
-        const char *blank = strlen(standing.change) > 4 ? "" : " ";
-        frame_format(area, score, column, sheet_side_style(side), "%c%s%4s", letters[side], blank,
-                     standing.value);
-        frame_put_right(area, score, column + 11, sheet_move_style(standing.moved, true),
-                        standing.change);
-    }
+    char value[NUMBER_SIZE], change[NUMBER_SIZE];
+    int column = 13 + 12 * (int)fact->side;
+    fact_value(value, fact, false);
+    fact_change(change, fact);
+    /* A change of ten points and more takes the blank behind the side's letter. */
+    frame_format(area, row, column, sheet_side_style((int32_t)fact->side), "%c%s%4s",
+                 letters[fact->side], strlen(change) > 4 ? "" : " ", value);
+    frame_put_right(area, row, column + 11, sheet_fact_style(fact, true), change);
 }
 
+static void escalation_draw(const struct desk *desk, int row, const struct area *area)
+{
+    struct facts facts;
+    char value[NUMBER_SIZE], change[NUMBER_SIZE];
+    struct widget_gauge gauge = {row, 26, 0, FRAME_PLAIN};
+    standing_escalation(&facts, &desk->eyes);
+    fact_value(value, &facts.list[0], false);
+    fact_change(change, &facts.list[0]);
+    frame_format(area, row, 1, FRAME_PLAIN, "Escalation    %3s of 100", value);
+    frame_put(area, row, 26, sheet_fact_style(&facts.list[0], false), change);
+    gauge.column += (int)strlen(change) + (change[0] != '\0');
+    gauge.width = area->columns - 1 - gauge.column;
+    if (gauge.width > 3) widget_gauge_draw(area, &gauge, facts.list[0].now.value);
+}
+
+/* Behind the total, which has its own place, come the five. */
 void sheet_standing_scores(const struct desk *desk, const struct area *area)
 {
-    struct standing tension;
-    struct widget_gauge gauge = {SCORE_COUNT, 26, area->columns - 27, FRAME_PLAIN};
-    for (int i = 0; i < SCORE_COUNT; i++) score_draw(desk, i, area);
-    standing_find(&tension, eyes_before(&desk->eyes), eyes_world(&desk->eyes), "escalation");
-    frame_format(area, SCORE_COUNT, 1, FRAME_PLAIN, "Escalation    %3s of 100", tension.value);
-    frame_put(area, SCORE_COUNT, 26, sheet_move_style(tension.moved, false), tension.change);
-    gauge.column += (int)strlen(tension.change) + (tension.change[0] != '\0');
-    gauge.width = area->columns - 1 - gauge.column;
-    if (gauge.width > 3) widget_gauge_draw(area, &gauge, tension.shown / 100);
+    for (int side = 0; side < SIDE_COUNT; side++) {
+        struct facts facts;
+        standing_scores(&facts, &desk->eyes, (enum side)side);
+        for (size_t i = 1; i < facts.count; i++) {
+            frame_put(area, (int)i - 1, 1, FRAME_PLAIN, facts.list[i].label);
+            score_draw(&facts.list[i], (int)i - 1, area);
+        }
+    }
+    escalation_draw(desk, SCORE_COUNT, area);
 }
 
-static int industries_draw(const struct desk *desk, int side, int row, const struct area *area)
+/* "W Autos            -3.4% lacks Gallium" */
+static int industries_draw(const struct desk *desk, enum side side, int row,
+                           const struct area *area)
 {
-    const struct world *world = eyes_world(&desk->eyes);
-    int32_t country = world->sides[side].country;
-    struct sheet_rows rows = {0};
-    for (int32_t i = 0; i < world->industry_count; i++) {
-        if (world->plants[i][country].value_added_base <= 0) continue;
-        double now = eyes_value(&desk->eyes, world, 1, "output.%s.%s", world->countries[country].id,
-                                world->industries[i].id);
-        if (now < OUTPUT_LOST) sheet_rows_rank(&rows, STRESS_INDUSTRIES, i, 1 - now);
-    }
-    for (size_t i = 0; i < rows.count && row < area->rows; i++, row++) {
-        int32_t good = eyes_short_input(&desk->eyes, rows.index[i], country);
-        frame_format(area, row, 0, sheet_side_style(side), "%c", letters[side]);
-        frame_put_fit(area, row, 2, NAME_WIDTH, FRAME_PLAIN, world->industries[rows.index[i]].name);
+    struct facts facts;
+    country_losers(&facts, &desk->eyes, thing_home(&desk->eyes, side), STRESS_INDUSTRIES);
+    for (size_t i = 0; i < facts.count && row < area->rows; i++, row++) {
+        const struct fact *fact = &facts.list[i];
         int column = 3 + NAME_WIDTH;
-        column += frame_format(area, row, column, FRAME_BAD, "-%.1f%%", 100 * rows.measure[i]);
-        if (good < 0) continue;
+        frame_format(area, row, 0, sheet_side_style((int32_t)side), "%c", letters[side]);
+        frame_put_fit(area, row, 2, NAME_WIDTH, FRAME_PLAIN, fact->label);
+        column += frame_format(area, row, column, FRAME_BAD, "-%.1f%%",
+                               number_round(100 - number_shown(fact->figure, fact->now.value), 1));
+        if (fact->lacking < 0) continue;
         column += frame_put(area, row, column, FRAME_PLAIN, " lacks ");
-        frame_put_fit(area, row, column, area->columns - column, FRAME_PLAIN,
-                      sheet_good_name(desk, good, area->columns - column));
+        frame_put_fit(
+            area, row, column, area->columns - column, FRAME_PLAIN,
+            thing_name_within(&desk->eyes, THING_GOOD, fact->lacking, area->columns - column));
     }
     return row;
 }
 
-/* Does an industry, or a maker of what one needs, stand still or limp without it? */
-static bool good_needed(const struct world *world, int32_t good)
-{
-    for (int32_t i = 0; i < world->recipe_count; i++) {
-        if (world->recipes[i].input == good) return true;
-    }
-    return false;
-}
-
-/* The stocks that are lowest against the usual; none where all are as usual. */
-static int stocks_draw(const struct desk *desk, int side, size_t most, int row,
+static int stocks_draw(const struct desk *desk, enum side side, size_t most, int row,
                        const struct area *area)
 {
-    const struct world *world = eyes_world(&desk->eyes);
-    const char *id = world->countries[world->sides[side].country].id;
-    struct sheet_rows rows = {0};
-    double enough = side == (int)desk->eyes.side ? COVER_USUAL : COVER_USUAL_GUESSED;
-    for (int32_t i = 0; i < world->good_count; i++) {
-        double usual = world->goods[i].user_cover;
-        double stock = eyes_value(&desk->eyes, world, -1, "stock.%s.%s", id, world->goods[i].id);
-        if (usual <= 0 || stock < 0 || stock >= enough * usual || !good_needed(world, i)) continue;
-        sheet_rows_rank(&rows, most, i, -stock / usual);
-    }
-    for (size_t i = 0; i < rows.count && row < area->rows; i++, row++) {
-        const struct good *good = &world->goods[rows.index[i]];
-        struct band band;
+    struct facts facts;
+    standing_stocks(&facts, &desk->eyes, side, most);
+    for (size_t i = 0; i < facts.count && row < area->rows; i++, row++) {
+        const struct fact *fact = &facts.list[i];
         char value[NUMBER_SIZE];
-        bool low = -rows.measure[i] < COVER_LOW;
+        bool low = fact_low(fact);
         struct widget_gauge gauge = {row, 10 + NAME_WIDTH, area->columns - 15 - NAME_WIDTH,
                                      low ? FRAME_BAD : FRAME_PLAIN};
-        if (!eyes_band(&band, &desk->eyes, world, "stock.%s.%s", id, good->id)) continue;
-        number_band(value, &band, 1, 1);
-        frame_format(area, row, 0, sheet_side_style(side), "%c", letters[side]);
+        fact_value(value, fact, false);
+        frame_format(area, row, 0, sheet_side_style((int32_t)side), "%c", letters[side]);
         frame_put_fit(area, row, 2, NAME_WIDTH, FRAME_PLAIN,
-                      sheet_good_name(desk, rows.index[i], NAME_WIDTH));
+                      thing_name_within(&desk->eyes, THING_GOOD, fact->thing, NAME_WIDTH));
         frame_put_right(area, row, 9 + NAME_WIDTH, FRAME_PLAIN, value);
-        widget_gauge_draw(area, &gauge, -rows.measure[i]);
+        widget_gauge_draw(area, &gauge, fact->now.value / fact->usual);
         if (low) frame_put_right(area, row, area->columns, FRAME_BAD, "LOW");
     }
     return row;
@@ -140,12 +120,11 @@ static int stocks_draw(const struct desk *desk, int side, size_t most, int row,
 
 void sheet_standing_stress(const struct desk *desk, const struct area *area)
 {
-    enum side own = desk->eyes.side == SIDE_NONE ? SIDE_WASHINGTON : desk->eyes.side;
-    enum side rival = own == SIDE_WASHINGTON ? SIDE_BEIJING : SIDE_WASHINGTON;
+    enum side own = eyes_first(&desk->eyes);
     int row = industries_draw(desk, own, 0, area);
     int room = area->rows - row - STRESS_RIVAL;
     row = stocks_draw(desk, own, room > 0 ? (size_t)room : 0, row, area);
-    row = stocks_draw(desk, rival, STRESS_RIVAL, row, area);
+    row = stocks_draw(desk, eyes_rival(own), STRESS_RIVAL, row, area);
     if (row == 0) frame_put(area, 0, 1, FRAME_PLAIN, "Nothing is short, as far as you know.");
 }
 
@@ -190,7 +169,7 @@ static size_t short_draw(const struct digest *digest, const struct area *area, i
 
 size_t sheet_standing_news(const struct desk *desk, const struct area *area)
 {
-    int row = 0, turn = eyes_world(&desk->eyes)->turn;
+    int row = 0, turn = eyes_played(&desk->eyes);
     struct digest *digest = memory_new(sizeof *digest);
     if (desk->eyes.turn == 0) digest_ahead(digest, desk->eyes.session, desk->eyes.side);
     size_t left = short_draw(digest, area, &row);

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "base/text.h"
+#include "brief/option.h"
 #include "brief/words.h"
 #include "ui/widget/paragraph.h"
 
@@ -46,12 +47,12 @@ void sheet_target_options(const struct desk *desk, struct target *target)
     }
 }
 
-void sheet_target_rows(struct sheet_rows *out, const struct desk *desk, const struct target *target)
+void sheet_target_rows(struct ranking *out, const struct desk *desk, const struct target *target)
 {
-    *out = (struct sheet_rows){0};
+    *out = (struct ranking){0};
     for (size_t i = 0; i < target->count; i++) {
         if (widget_menu_matches(desk->filter, target->options[i].label)) {
-            sheet_rows_add(out, (int32_t)i);
+            ranking_append(out, (int32_t)i);
         }
     }
 }
@@ -61,54 +62,8 @@ enum { WHOLE_SIZE = TARGET_REASON_SIZE + SHEET_TEXT_SIZE };
 struct list {
     const struct desk *desk;
     const struct target *target;
-    const struct sheet_rows *rows;
+    const struct ranking *rows;
 };
-
-/* "W2  follows W 60% B ~20%": what to know of a partner. */
-static void country_facts(char out[SHEET_TEXT_SIZE], const struct desk *desk, const char *id)
-{
-    const struct world *world = eyes_world(&desk->eyes);
-    struct band own, rival;
-    char lean[8], w[NUMBER_SIZE], b[NUMBER_SIZE];
-    out[0] = '\0';
-    if (!eyes_band(&own, &desk->eyes, world, "compliance.%s.washington", id) ||
-        !eyes_band(&rival, &desk->eyes, world, "compliance.%s.beijing", id))
-        return;
-    words_leaning(lean, eyes_value(&desk->eyes, world, 0, "alignment.%s", id));
-    number_band(w, &own, 100, 0);
-    number_band(b, &rival, 100, 0);
-    snprintf(out, SHEET_TEXT_SIZE, "%s  W %s%% B %s%%", lean, w, b);
-}
-
-/* "CHN 98%  1.9 months": what to know of a good. */
-static void good_facts(char out[SHEET_TEXT_SIZE], const struct desk *desk, int32_t good)
-{
-    const struct world *world = eyes_world(&desk->eyes);
-    int32_t home = eyes_home(&desk->eyes),
-            rival = world->sides[world_rival(desk->eyes.side)].country;
-    double share = 100 * eyes_value(&desk->eyes, world, 0, "share.%s.%s",
-                                    world->countries[rival].id, world->goods[good].id);
-    double stock = eyes_value(&desk->eyes, world, 0, "stock.%s.%s", world->countries[home].id,
-                              world->goods[good].id);
-    snprintf(out, SHEET_TEXT_SIZE, "%s %2.0f%%  %.1f months", world->countries[rival].id,
-             number_round(share, 0), number_round(stock, 1));
-}
-
-static void facts(char out[SHEET_TEXT_SIZE], const struct desk *desk, enum ask_kind kind,
-                  const char *id)
-{
-    const struct world *world = eyes_world(&desk->eyes);
-    int32_t length = (int32_t)strlen(id);
-    out[0] = '\0';
-    if (kind == ASK_COUNTRY) country_facts(out, desk, id);
-    if (kind == ASK_GOOD && world_good(world, id, length) >= 0) {
-        good_facts(out, desk, world_good(world, id, length));
-    }
-    if (kind != ASK_FIRM || world_firm(world, id, length) < 0) return;
-    const struct firm *firm = &world->firms[world_firm(world, id, length)];
-    snprintf(out, SHEET_TEXT_SIZE, "%s %.24s", firm->user ? "uses" : "makes",
-             world->goods[firm->good].name);
-}
 
 /* The columns of an option's label: half the row, where something stands beside it. */
 static int label_room(int columns, const char *beside)
@@ -123,7 +78,8 @@ static void option_line(const struct area *row, size_t index, const void *contex
     int32_t at = list->rows->index[index];
     char text[SHEET_TEXT_SIZE];
     bool refused = target->refusal[at][0] != '\0';
-    facts(text, list->desk, target->move->asks[target->step].kind, target->options[at].id);
+    option_note(text, &list->desk->eyes, target->move->asks[target->step].kind,
+                target->options[at].id);
     if (refused) snprintf(text, sizeof text, "%.*s", SHEET_TEXT_SIZE - 1, target->refusal[at]);
     int room = label_room(row->columns, text);
     if (refused) frame_put(row, 0, 0, FRAME_BAD, "x");
@@ -139,7 +95,8 @@ static void whole_words(char out[WHOLE_SIZE], const struct list *list, int32_t a
     const struct target *target = list->target;
     char text[SHEET_TEXT_SIZE];
     const char *refusal = target->refusal[at], *label = target->options[at].label;
-    facts(text, list->desk, target->move->asks[target->step].kind, target->options[at].id);
+    option_note(text, &list->desk->eyes, target->move->asks[target->step].kind,
+                target->options[at].id);
     if (refusal[0]) snprintf(out, WHOLE_SIZE, "x %s: %s.", label, refusal);
     else snprintf(out, WHOLE_SIZE, "%s%s%s", label, text[0] ? ": " : "", text);
 }
@@ -150,7 +107,8 @@ static bool is_cut(const struct list *list, int32_t at, int columns)
     char text[SHEET_TEXT_SIZE];
     const char *refusal = list->target->refusal[at];
     const struct option *option = &list->target->options[at];
-    facts(text, list->desk, list->target->move->asks[list->target->step].kind, option->id);
+    option_note(text, &list->desk->eyes, list->target->move->asks[list->target->step].kind,
+                option->id);
     const char *beside = refusal[0] ? refusal : text;
     int room = label_room(columns, beside);
     return text_width(option->label) > room || text_width(beside) > columns - room - 3;
@@ -181,11 +139,11 @@ static void whole_draw(const struct list *list, struct area *inside)
 void sheet_target_draw(const struct desk *desk, const struct target *target,
                        const struct area *area)
 {
-    char title[128], ask[SCRIPT_TITLE_SIZE];
-    struct sheet_rows rows;
+    char title[256], ask[CARD_PROMPT_SIZE];
+    struct ranking rows;
     struct list list = {desk, target, &rows};
     sheet_target_rows(&rows, desk, target);
-    sheet_card_ask(ask, sizeof ask, &target->move->asks[target->step]);
+    card_prompt(ask, &target->move->asks[target->step]);
     enum ask_kind kind = target->move->asks[target->step].kind;
     snprintf(title, sizeof title, "%d of %d: %s%s%s", target->step + 1, target->move->ask_count,
              ask, strchr(ask, '?') ? "" : "?",

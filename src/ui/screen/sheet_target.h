@@ -4,7 +4,7 @@
 #ifndef UI_SCREEN_SHEET_TARGET_H
 #define UI_SCREEN_SHEET_TARGET_H
 
-#include "game/forecast.h"
+#include "brief/outlook.h"
 #include "ui/screen/sheet.h"
 #include "ui/screen/sheet_card.h"
 #include "ui/widget/menu.h"
@@ -33,8 +33,7 @@ struct target {
 void sheet_target_options(const struct desk *desk, struct target *target);
 
 /* The options that the filter keeps. */
-void sheet_target_rows(struct sheet_rows *out, const struct desk *desk,
-                       const struct target *target);
+void sheet_target_rows(struct ranking *out, const struct desk *desk, const struct target *target);
 
 void sheet_target_draw(const struct desk *desk, const struct target *target,
                        const struct area *area);

@@ -6,9 +6,7 @@
 #include <string.h>
 
 #include "base/text.h"
-#include "brief/apportion.h"
 #include "brief/words.h"
-#include "engine/parameter.h"
 #include "ui/widget/menu.h"
 #include "ui/widget/paragraph.h"
 
@@ -17,35 +15,10 @@ enum { AMOUNT = 9, NAME = 11, WITHOUT = 13, VALUE = 9 };
 
 bool sheet_why_find(struct sheet_why *out, const struct desk *desk, char *reason)
 {
-    struct why *why = &out->why;
-    struct why_question question = {
-        .session = desk->eyes.session,
-        .scripts = session_setup(desk->eyes.session)->scripts,
-        .since = desk->report_turn - 1,
-        .turn = desk->report_turn,
-        .figure = desk->figure,
-        .viewer = desk->eyes.side,
-    };
-    double parts[WHY_ROW_MAX];
-    if (!why_run(why, &question, reason)) return false;
-    why_gather_small(why, 0.0);
-    chain_find(&out->chain, desk->eyes.session, desk->eyes.side, question.since, question.turn,
-               desk->figure);
-    out->scale = number_form(desk->figure)->scale;
-    for (size_t i = 0; i < why->count; i++) parts[i] = out->scale * why->rows[i].amount;
-    out->decimals = apportion_decimals(parts, why->count);
-    out->before = number_round(out->scale * why->before, out->decimals);
-    out->after = number_round(out->scale * why->after, out->decimals);
-    apportion_parts(out->shown, parts, why->count, out->after - out->before, out->decimals);
+    int turn = desk->report_turn;
+    if (!why_told_find(&out->told, &desk->eyes, turn, desk->figure, reason)) return false;
+    chain_find(&out->chain, desk->eyes.session, desk->eyes.side, turn - 1, turn, desk->figure);
     return true;
-}
-
-void sheet_why_title(char *out, size_t size, const struct desk *desk, const struct sheet_why *why)
-{
-    char label[160];
-    words_figure(label, sizeof label, eyes_world(&desk->eyes), desk->figure);
-    snprintf(out, size, "%s in turn %d: %.*f to %.*f", label, why->why.turn, why->decimals,
-             why->before, why->decimals, why->after);
 }
 
 /* A cause's name; where it has no room what stands before its measure, as the card's title: the
@@ -59,17 +32,17 @@ static void part_name(char out[WHY_NAME_SIZE], const struct why_row *part, int c
 
 static void part_line(const struct area *row, size_t index, const void *context)
 {
-    const struct sheet_why *why = context;
-    const struct why_row *part = &why->why.rows[index];
+    const struct why_told *told = context;
+    const struct why_row *part = &told->why.rows[index];
     char text[NUMBER_SIZE], name[WHY_NAME_SIZE];
-    int room = row->columns - NAME - WITHOUT;
-    snprintf(text, sizeof text, "%+.*f", why->decimals, why->shown[index]);
+    snprintf(text, sizeof text, "%+.*f", told->decimals, told->shown[index]);
     frame_put_right(row, 0, AMOUNT, FRAME_PLAIN, text);
+    int room = row->columns - NAME - WITHOUT;
     part_name(name, part, room);
     frame_put_fit(row, 0, NAME, room, FRAME_PLAIN, name);
     if (!part->has_without) return;
-    snprintf(text, sizeof text, "%.*f", why->decimals,
-             number_round(why->scale * part->without, why->decimals));
+    snprintf(text, sizeof text, "%.*f", told->decimals,
+             number_round(told->scale * part->without, told->decimals));
     frame_put_right(row, 0, row->columns - 1, FRAME_PLAIN, text);
 }
 
@@ -77,37 +50,43 @@ void sheet_why_parts(const struct sheet_why *why, size_t selected, bool focus,
                      const struct area *area)
 {
     struct area rest = *area;
+    if (why->told.still) {
+        frame_cut_left(&rest, 1);
+        widget_paragraph_draw(&rest, 0, FRAME_PLAIN,
+                              "Nothing moved it by as much as the last digit that is shown.");
+        return;
+    }
     struct area heading = frame_cut_top(&rest, 1);
     struct area list = frame_cut_top(&rest, rest.rows - 1);
-    int right = heading.columns - (why->why.count > (size_t)list.rows ? 3 : 1);
+    int right = heading.columns - (why->told.why.count > (size_t)list.rows ? 3 : 1);
     char text[NUMBER_SIZE];
     frame_put_right(&heading, 0, 2 + AMOUNT, FRAME_DIM, "moved it");
     frame_put(&heading, 0, 2 + NAME, FRAME_DIM, "cause");
     frame_put_right(&heading, 0, right, FRAME_DIM, "without it");
-    struct widget_menu menu = {why->why.count, selected, focus, "", part_line, why};
+    struct widget_menu menu = {why->told.why.count, selected, focus, "", part_line, &why->told};
     widget_menu_draw(&menu, &list);
-    snprintf(text, sizeof text, "%+.*f", why->decimals, why->after - why->before);
+    snprintf(text, sizeof text, "%+.*f", why->told.decimals, why->told.after - why->told.before);
     frame_put_right(&rest, 0, 2 + AMOUNT, FRAME_BOLD, text);
     frame_put(&rest, 0, 2 + NAME, FRAME_BOLD, "sum, nothing left over");
 }
 
 void sheet_why_part(const struct sheet_why *why, size_t selected, const struct area *area)
 {
-    const struct why_row *part = &why->why.rows[selected];
+    const struct why_row *part = &why->told.why.rows[selected];
     struct area inside = *area;
     char line[160];
     frame_cut_left(&inside, 1);
     int row = widget_paragraph_draw(&inside, 0, FRAME_PLAIN, part->name);
     if (part->has_without) {
-        snprintf(line, sizeof line, "Without it: %.*f instead of %.*f.", why->decimals,
-                 number_round(why->scale * part->without, why->decimals), why->decimals,
-                 why->after);
+        snprintf(line, sizeof line, "Without it: %.*f instead of %.*f.", why->told.decimals,
+                 number_round(why->told.scale * part->without, why->told.decimals),
+                 why->told.decimals, why->told.after);
         row = widget_paragraph_draw(&inside, row, FRAME_BOLD, line);
     }
     if (part->error > 0) {
         snprintf(line, sizeof line,
                  "Give or take %.2g: so many causes are not all tried in every order.",
-                 why->scale * part->error);
+                 why->told.scale * part->error);
         row = widget_paragraph_draw(&inside, row, FRAME_PLAIN, line);
     }
     if (part->rule[0]) row = widget_paragraph_draw(&inside, row, FRAME_PLAIN, part->rule);
@@ -174,7 +153,7 @@ static void sections_make(char *out, size_t size, const struct why_rule *rule)
 void sheet_why_rule(const struct sheet_why *why, const struct why_rule *rule, size_t part,
                     const struct area *area)
 {
-    const struct why_row *row_of = &why->why.rows[part];
+    const struct why_row *row_of = &why->told.why.rows[part];
     struct area inside = *area;
     char line[256];
     frame_cut_left(&inside, 1);
@@ -192,12 +171,6 @@ struct constant_list {
     const struct why_rule *rule;
 };
 
-static double constant_value(const struct desk *desk, const struct parameter_spec *spec)
-{
-    const char *base = (const char *)&eyes_world(&desk->eyes)->parameters;
-    return *(const double *)(const void *)(base + spec->offset);
-}
-
 /* The first line is the cause itself; the constants follow. */
 static void constant_line(const struct area *row, size_t index, const void *context)
 {
@@ -206,14 +179,16 @@ static void constant_line(const struct area *row, size_t index, const void *cont
         frame_put_fit(row, 0, 0, row->columns, FRAME_PLAIN, "the cause: where it is from");
         return;
     }
-    const struct parameter_spec *spec = parameter_spec(list->rule->constants[index - 1]);
+    struct why_rule_constant constant;
     char text[96];
-    snprintf(text, sizeof text, "%.4g (%.4g to %.4g) %s", constant_value(list->desk, spec),
-             spec->low, spec->high, spec->unit);
-    frame_put_fit(row, 0, 0, 23, FRAME_PLAIN, spec->name);
+    why_rule_constant(&constant, &list->desk->eyes, list->rule, index - 1);
+    snprintf(text, sizeof text, "%.4g (%.4g to %.4g) %s", constant.value, constant.low,
+             constant.high, constant.unit);
+    frame_put_fit(row, 0, 0, 23, FRAME_PLAIN, constant.name);
     frame_put_fit(row, 0, 24, 28, FRAME_BOLD, text);
     /* What has no room here stands whole below the list, where it is marked. */
-    if (text_width(spec->help) <= row->columns - 54) frame_put(row, 0, 53, FRAME_DIM, spec->help);
+    if (text_width(constant.help) <= row->columns - 54)
+        frame_put(row, 0, 53, FRAME_DIM, constant.help);
 }
 
 void sheet_why_constants(const struct desk *desk, const struct why_rule *rule, size_t selected,
@@ -228,7 +203,7 @@ void sheet_why_source(const struct desk *desk, const struct sheet_why *why,
                       const struct why_rule *rule, size_t part, size_t selected,
                       const struct area *area)
 {
-    const struct why_row *row_of = &why->why.rows[part];
+    const struct why_row *row_of = &why->told.why.rows[part];
     struct area inside = *area;
     char line[SCRIPT_TEXT_SIZE + 32];
     frame_cut_left(&inside, 1);
@@ -238,11 +213,11 @@ void sheet_why_source(const struct desk *desk, const struct sheet_why *why,
         widget_paragraph_draw(&inside, 0, FRAME_PLAIN, line);
         return;
     }
-    int32_t constant = rule->constants[selected - 1];
-    const struct parameter_spec *spec = parameter_spec(constant);
-    const char *source = session_setup(desk->eyes.session)->map.parameter_source[constant];
-    snprintf(line, sizeof line, "%s: %s.", spec->name, spec->help);
+    struct why_rule_constant constant;
+    why_rule_constant(&constant, &desk->eyes, rule, selected - 1);
+    snprintf(line, sizeof line, "%s: %s.", constant.name, constant.help);
     int row = widget_paragraph_draw(&inside, 0, FRAME_PLAIN, line);
-    snprintf(line, sizeof line, "Source: %s", source[0] ? source : "the model's own start value");
+    snprintf(line, sizeof line, "Source: %s",
+             constant.source[0] ? constant.source : "the model's own start value");
     widget_paragraph_draw(&inside, row, FRAME_PLAIN, line);
 }

@@ -4,25 +4,18 @@
 #define UI_SCREEN_SHEET_WHY_H
 
 #include "brief/chain.h"
-#include "brief/why.h"
 #include "brief/why_rule.h"
+#include "brief/why_told.h"
 #include "ui/screen/sheet.h"
 
-/* An answer as it is shown: to as many digits as its parts need, and adding up in those. */
+/* An answer, and the chain behind the figure. */
 struct sheet_why {
-    struct why why;
+    struct why_told told;
     struct chain chain;
-    double scale; /* of the figure's family */
-    int decimals;
-    double before, after;      /* as shown */
-    double shown[WHY_ROW_MAX]; /* the parts as shown; they add up to after - before */
 };
 
 /* Works it out for the desk's figure and turn. False, and a reason, where there is no answer. */
 bool sheet_why_find(struct sheet_why *out, const struct desk *desk, char *reason);
-
-/* "Gallium price in Japan in turn 4: 145 to 189". */
-void sheet_why_title(char *out, size_t size, const struct desk *desk, const struct sheet_why *why);
 
 /* The first layer: every part with what there would be without it, and their sum. */
 void sheet_why_parts(const struct sheet_why *why, size_t selected, bool focus,

@@ -163,7 +163,7 @@ static void help_open(struct stack *stack)
 
 static void report_open(struct stack *stack)
 {
-    int turn = session_world(stack->desk.eyes.session)->turn;
+    int turn = eyes_played(&stack->desk.eyes);
     if (turn == 0) {
         stack_say(stack, "No turn has been played yet: there is nothing to report.");
         return;
@@ -187,10 +187,10 @@ static void forecast_open(struct stack *stack)
 /* The good or country that a screen is about, or has its cursor on; "" for other screens. */
 static const char *row_name(const struct desk *desk, const struct screen *screen)
 {
-    const struct world *world = session_world(desk->eyes.session);
-    if (screen == &screen_goods || screen == &screen_good) return world->goods[desk->good].name;
+    if (screen == &screen_goods || screen == &screen_good)
+        return thing_name(&desk->eyes, THING_GOOD, desk->good);
     if (screen == &screen_countries || screen == &screen_country)
-        return world->countries[desk->country].name;
+        return thing_name(&desk->eyes, THING_COUNTRY, desk->country);
     return "";
 }
 

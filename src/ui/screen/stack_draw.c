@@ -162,16 +162,15 @@ static void top_draw(const struct stack *stack, const struct area *row)
         frame_put_right(row, 0, row->columns - 1, FRAME_DIM, CHOKEPOINT_VERSION);
         return;
     }
-    const struct world *world = session_world(session);
     bool over = session_over(session);
-    int turn = over ? world->turns : session_turn(session);
-    words_date(date, sizeof date, world, turn);
+    int turns = eyes_turns(&stack->desk.eyes), turn = over ? turns : session_turn(session);
+    eyes_date(date, sizeof date, &stack->desk.eyes, turn);
     place_words(place, sizeof place, stack);
     side_words(side, sizeof side, stack);
     int at = 1;
     if (row->columns >= WIDE) at += frame_put(row, 0, at, FRAME_BOLD, "CHOKEPOINT  ");
-    at += frame_format(row, 0, at, FRAME_PLAIN, "%sT%d/%d %s ", over ? "OVER " : "", turn,
-                       world->turns, date);
+    at += frame_format(row, 0, at, FRAME_PLAIN, "%sT%d/%d %s ", over ? "OVER " : "", turn, turns,
+                       date);
     if (stack_top(stack)->screen != &screen_handover) {
         at += frame_put(row, 0, at, FRAME_BOLD | side_style(stack->desk.eyes.side), side);
         means_draw(stack, row);

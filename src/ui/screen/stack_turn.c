@@ -28,7 +28,7 @@ static bool shared(const struct session *session)
 /* The first screen of a seat: the board, and on it what the last turn brought. */
 static void seat_show(struct stack *stack)
 {
-    int resolved = session_world(stack->desk.eyes.session)->turn;
+    int resolved = session_turn(stack->desk.eyes.session) - 1;
     stack_restart(stack, &screen_board);
     if (resolved > 0) {
         stack->desk.report_turn = resolved;
@@ -55,7 +55,7 @@ static void cover(struct stack *stack, enum side next)
     desk->next = next;
     desk->eyes.side = SIDE_NONE;
     desk->move = NULL;
-    desk->mark.kind = COMPARE_NONE;
+    desk->mark.kind = THING_NONE;
     stack_turn_forget(stack);
     stack->wipe = true;
     stack_restart(stack, &screen_handover);

@@ -1,0 +1,3 @@
+return require "lib.case" (function(order, choice, view)
+return "\0001"
+end)

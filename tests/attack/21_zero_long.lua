@@ -1,0 +1,3 @@
+return require "lib.case" (function(order, choice, view)
+return "\u{0}"
+end)
