@@ -99,7 +99,7 @@ static void why_explains_what_is_named(void **state)
         stack_press(stack, KEYS_ESCAPE);
     }
     type(":why nonsense\n");
-    assert_true(shows("\"nonsense\" is no command"));
+    assert_true(shows("There is no good, country or industry \"nonsense\" here."));
     type("7:why\n");
     assert_string_equal(stack_top(stack)->screen->name, "why");
 }
@@ -110,7 +110,68 @@ static void go_opens_a_sheet(void **state)
     type(":go gall\n");
     assert_string_equal(stack_top(stack)->screen->name, "good");
     type(":go\n");
-    assert_true(shows("Go where?"));
+    assert_true(shows("Show what?"));
+}
+
+/* What the lines take, `:` takes, and leads to the screen that shows it. */
+static void a_verb_leads_to_its_screen(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *typed, *screen, *shown;
+    } cases[] = {
+        {":holland\n", "country", "Netherlands NLD"},
+        {":prc\n", "country", "China CHN"},
+        {":uk\n", "country", "United Kingdom GBR"},
+        {":country japan\n", "country", "Japan JPN"},
+        {":heavy-rare\n", "good", "Heavy rare earths"},
+        {":good gallium\n", "good", "Gallium"},
+        {":compare gallium cobalt\n", "compare", "Gallium and Refined cobalt"},
+        {":why prosperity\n", "why", "prosperity in turn 4"},
+        {":find gall\n", "why", "Goods: Gallium"},
+        {":history gallium\n", "why", "turn by turn"},
+        {":flows gallium\n", "text", "Gallium"},
+        {":scenario\n", "text", "Rocks and chips"},
+        {":report 2\n", "report", "Turn 2"},
+        {":hand\n:play\n", "hand", "Which move?"},
+        {":save\n", "hand", "This game is not saved."},
+        {":1:mark gallium\n:mark cobalt\n", "compare", "Gallium and Refined cobalt"},
+        {":turn 2\n", "board", "AS AFTER T2"},
+        {":hand\n", "hand", "Hand"},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        type(cases[i].typed);
+        if (!shows(cases[i].shown)) print_error("after %s", cases[i].typed);
+        assert_true(shows(cases[i].shown));
+        assert_string_equal(stack_top(stack)->screen->name, cases[i].screen);
+    }
+    assert_int_equal(stack->desk.eyes.turn, 0);
+}
+
+/* The help lies over a screen: `:` on it commands that screen, but above the cover nothing. */
+static void the_help_takes_commands(void **state)
+{
+    (void)state;
+    type("1?:holland\n");
+    assert_string_equal(stack_top(stack)->screen->name, "country");
+    type("?:nonsense\n");
+    assert_string_equal(stack_top(stack)->screen->name, "country");
+}
+
+/* A sheet of text is read to its end, and searched. */
+static void a_long_answer_is_read_on_a_sheet(void **state)
+{
+    (void)state;
+    type(":log\n:flows gallium\n:help\n:sources gallium\n:instruments\n");
+    assert_string_equal(stack_top(stack)->screen->name, "text");
+    assert_true(shows("instruments"));
+    type("G");
+    assert_true(shows("^"));
+    type("/zzz");
+    assert_true(shows("no line holds that"));
+    stack_press(stack, KEYS_ESCAPE);
+    stack_press(stack, KEYS_ESCAPE);
+    assert_string_equal(stack_top(stack)->screen->name, "log");
 }
 
 /* On the title there is no game to command: what works there is offered, and nothing else. */
@@ -123,7 +184,7 @@ static void the_title_has_a_command_line(void **state)
     type("set look ascii\n");
     assert_int_equal(stack->desk.settings.values[SETTING_LOOK], SETTINGS_LOOK_ASCII);
     type(":gallium\n");
-    assert_true(shows("\"gallium\" is no command. Tab after : shows what there is: help,"));
+    assert_true(shows("There is no command \"gallium\" here. Tab after : shows what there is."));
     type(":why gallium\n:go malaysia\n:reload\n:\t\t\n");
     assert_string_equal(stack_top(stack)->screen->name, "title");
     assert_null(stack->desk.eyes.session);
@@ -161,6 +222,9 @@ int main(void)
         cmocka_unit_test_setup_teardown(commands_goods_and_countries_complete, later_begin, finish),
         cmocka_unit_test_setup_teardown(why_explains_what_is_named, later_begin, finish),
         cmocka_unit_test_setup_teardown(go_opens_a_sheet, later_begin, finish),
+        cmocka_unit_test_setup_teardown(a_verb_leads_to_its_screen, later_begin, finish),
+        cmocka_unit_test_setup_teardown(the_help_takes_commands, later_begin, finish),
+        cmocka_unit_test_setup_teardown(a_long_answer_is_read_on_a_sheet, later_begin, finish),
         cmocka_unit_test_setup_teardown(the_title_has_a_command_line, title_begin, finish),
         cmocka_unit_test_setup_teardown(a_click_ends_what_was_typed, later_begin, finish),
         cmocka_unit_test_setup_teardown(a_click_answers_no, later_begin, finish),

@@ -171,6 +171,8 @@ static void top_draw(const struct stack *stack, const struct area *row)
     if (row->columns >= WIDE) at += frame_put(row, 0, at, FRAME_BOLD, "CHOKEPOINT  ");
     at += frame_format(row, 0, at, FRAME_PLAIN, "%sT%d/%d %s ", over ? "OVER " : "", turn, turns,
                        date);
+    if (stack->desk.eyes.turn > 0)
+        at += frame_format(row, 0, at, FRAME_BOLD, "AS AFTER T%d ", stack->desk.eyes.turn);
     if (stack_top(stack)->screen != &screen_handover) {
         at += frame_put(row, 0, at, FRAME_BOLD | side_style(stack->desk.eyes.side), side);
         means_draw(stack, row);
