@@ -148,8 +148,8 @@ static size_t things_list(struct name *out, const struct eyes *eyes, enum thing 
 {
     int32_t count = thing_count(eyes, kind);
     for (int32_t i = 0; i < count; i++) {
-        out[i] = (struct name){thing_id(eyes, kind, i), thing_name(eyes, kind, i),
-                               aliases_of(eyes)};
+        out[i] =
+            (struct name){thing_id(eyes, kind, i), thing_name(eyes, kind, i), aliases_of(eyes)};
     }
     return (size_t)count;
 }

@@ -136,7 +136,7 @@ static void a_verb_leads_to_its_screen(void **state)
         {":hand\n:play\n", "hand", "Which move?"},
         {":save\n", "hand", "This game is not saved."},
         {":1:mark gallium\n:mark cobalt\n", "compare", "Gallium and Refined cobalt"},
-        {":turn 2\n", "board", "AS AFTER T2"},
+        {":turn 2\n", "board", "AFTER T2/12"},
         {":hand\n", "hand", "Hand"},
     };
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
