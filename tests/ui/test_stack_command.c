@@ -82,6 +82,11 @@ static void commands_goods_and_countries_complete(void **state)
     completes("go mala", "go Malaysia");
     completes("set th", "set theme auto");
     completes("why  mala", "why  Malaysia");
+    completes("compare gallium tung", "compare gallium Tungsten");
+    completes("compare heavy rare earths tung", "compare heavy rare earths Tungsten");
+    completes("help comp", "help compare");
+    completes("history sta", "history stability");
+    completes("sce", "scenario");
 }
 
 static void why_explains_what_is_named(void **state)
@@ -146,6 +151,35 @@ static void a_verb_leads_to_its_screen(void **state)
         assert_string_equal(stack_top(stack)->screen->name, cases[i].screen);
     }
     assert_int_equal(stack->desk.eyes.turn, 0);
+}
+
+/* What follows a move's name answers its questions; what does not fit is told, and asked. */
+static void a_move_is_typed_with_its_answers(void **state)
+{
+    (void)state;
+    type(":play 1 50\n");
+    assert_string_equal(stack_top(stack)->screen->name, "target");
+    assert_true(shows("Play it?"));
+    assert_true(shows("50"));
+    type("\033\033:play 1 55\n");
+    assert_true(shows("How high?"));
+    assert_true(shows("\"55\" does not do."));
+    type("\033:forecast 1 20 yes\n");
+    assert_true(shows("Forecast - NOT PLAYED YET"));
+    assert_true(shows("Play it?"));
+    type("\033\033:play 99\n");
+    assert_true(shows("There is no move \"99\" here."));
+    assert_int_equal(session_plan_count(stack->desk.eyes.session, SIDE_WASHINGTON), 0);
+}
+
+/* The screen asks all the same: the words are the reason. */
+static void a_turn_is_not_ended_by_a_line(void **state)
+{
+    (void)state;
+    type(":end yes allies wavered\n");
+    assert_string_equal(stack_top(stack)->screen->name, "seal");
+    assert_string_equal(stack->desk.note, "allies wavered");
+    assert_true(shows("Reason: allies wavered"));
 }
 
 /* The help lies over a screen: `:` on it commands that screen, but above the cover nothing. */
@@ -223,6 +257,8 @@ int main(void)
         cmocka_unit_test_setup_teardown(why_explains_what_is_named, later_begin, finish),
         cmocka_unit_test_setup_teardown(go_opens_a_sheet, later_begin, finish),
         cmocka_unit_test_setup_teardown(a_verb_leads_to_its_screen, later_begin, finish),
+        cmocka_unit_test_setup_teardown(a_move_is_typed_with_its_answers, later_begin, finish),
+        cmocka_unit_test_setup_teardown(a_turn_is_not_ended_by_a_line, later_begin, finish),
         cmocka_unit_test_setup_teardown(the_help_takes_commands, later_begin, finish),
         cmocka_unit_test_setup_teardown(a_long_answer_is_read_on_a_sheet, later_begin, finish),
         cmocka_unit_test_setup_teardown(the_title_has_a_command_line, title_begin, finish),

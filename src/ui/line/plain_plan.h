@@ -14,7 +14,7 @@ void plain_plan_hint(const struct plain_seat *seat);
 /* "end yes because allies wavered": what follows is the team's reason, in its own letters. */
 void plain_plan_note(char *out, size_t size, const char *line);
 
-/* Verbs. */
+/* Verbs of verb.c. */
 void plain_plan_show(struct plain_seat *seat, const struct plain_words *words);
 void plain_plan_undo(struct plain_seat *seat, const struct plain_words *words);
 void plain_plan_redo(struct plain_seat *seat, const struct plain_words *words);

@@ -12,7 +12,7 @@ size_t plain_report_headlines(const struct plain_seat *seat, int turn, size_t mo
 /* The five scores of both sides after a resolved turn. */
 void plain_report_scores(const struct plain_seat *seat, int turn);
 
-/* Commands of plain_command.c. */
+/* Verbs of verb.c. */
 void plain_report_show(struct plain_seat *seat, const struct plain_words *words);
 void plain_report_news(struct plain_seat *seat, const struct plain_words *words);
 void plain_report_log(struct plain_seat *seat, const struct plain_words *words);
