@@ -9,6 +9,7 @@
 #include "base/file.h"
 #include "base/memory.h"
 #include "base/text.h"
+#include "data/map_alias.h"
 #include "data/map_outline.h"
 #include "data/map_rules.h"
 #include "data/map_short.h"
@@ -70,6 +71,7 @@ bool map_load(struct world *world, struct map *map, const char *folder, struct d
     map_rules_check(tables, list);
     map_outline_load(&map->outline, folder, list);
     map_short_load(map->good_short, folder, tables->words, list);
+    map_alias_load(&map->aliases, folder, tables->words, list);
     bool good = list->errors == errors;
     if (good) {
         tables_sum(map, tables);

@@ -9,6 +9,7 @@
 #include "engine/world.h"
 
 enum { MAP_SOURCE_SIZE = 640, MAP_SHORT_SIZE = 10, MAP_OUTLINE_MAX = 2000 };
+enum { MAP_ALIAS_SIZE = 24, MAP_ALIAS_MAX = 128 };
 
 /* Where a country stands on the schematic board, and on a real map. */
 struct map_place {
@@ -28,12 +29,23 @@ struct map_outline {
     struct map_point points[MAP_OUTLINE_MAX];
 };
 
+/* What people call a country, good or industry besides its name; none where the folder has no
+ * aliases.csv. */
+struct map_aliases {
+    size_t count;
+    struct map_alias {
+        char id[ID_SIZE];
+        char alias[MAP_ALIAS_SIZE];
+    } items[MAP_ALIAS_MAX];
+};
+
 struct map {
     char id[ID_SIZE]; /* the folder's name */
-    uint64_t hash; /* over the bytes of all its tables but the outline and the short names: what is
-                   only shown is no rule */
+    uint64_t hash;    /* over the bytes of all its tables but the outline, the short names and the
+                      aliases: what is only shown or typed is no rule */
     struct map_place places[COUNTRY_MAX];
     struct map_outline outline;
+    struct map_aliases aliases;
     char good_short[GOOD_MAX][MAP_SHORT_SIZE];   /* for narrow lists; empty: the whole name */
     char good_source[GOOD_MAX][MAP_SOURCE_SIZE]; /* of a good's world figures */
     char country_source[COUNTRY_MAX][MAP_SOURCE_SIZE];

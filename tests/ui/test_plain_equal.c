@@ -7,7 +7,7 @@
 
 #include <cmocka.h>
 
-#include "ui/line/plain_command.h"
+#include "ui/line/verb.h"
 #include "ui/screen/screen.h"
 #include "ui/terminal/keys.h"
 
@@ -28,7 +28,7 @@ static const struct {
     {ACTION_PAGE_DOWN, NULL, "lists wait by themselves on a terminal"},
     {ACTION_FIRST, NULL, "no mark to move: things are named"},
     {ACTION_LAST, NULL, "no mark to move: things are named"},
-    {ACTION_MARK, "compare", NULL},
+    {ACTION_MARK, "mark", NULL},
     {ACTION_NEXT_PANE, NULL, "no panes"},
     {ACTION_PREVIOUS_PANE, NULL, "no panes"},
     {ACTION_BOARD, "board", NULL},
@@ -92,7 +92,7 @@ static void every_act_has_its_command_or_needs_none(void **state)
             if (acts[i].action != (enum action)action) continue;
             found++;
             assert_true((acts[i].command != NULL) != (acts[i].needless != NULL));
-            if (acts[i].command) assert_true(plain_command_known(acts[i].command));
+            if (acts[i].command) assert_true(verb_known(acts[i].command));
         }
         if (found != 1) print_error("no line for key %s\n", keys_of((enum action)action)->name);
         assert_int_equal(found, 1);
@@ -103,8 +103,8 @@ static void every_screen_has_its_command(void **state)
 {
     (void)state;
     for (size_t i = 0; i < sizeof screens / sizeof screens[0]; i++) {
-        if (!plain_command_known(screens[i].command)) print_error("%s\n", screens[i].command);
-        assert_true(plain_command_known(screens[i].command));
+        if (!verb_known(screens[i].command)) print_error("%s\n", screens[i].command);
+        assert_true(verb_known(screens[i].command));
         assert_non_null(screens[i].screen->name);
     }
 }

@@ -149,7 +149,7 @@ static void journey_try_others(const struct journey *journey)
     bool free_keys = !typing(stack) && !screen->press;
     for (int i = ACTION_NONE + 1; i < ACTION_COUNT && free_keys; i++) {
         enum action action = (enum action)i;
-        if (screen_takes(screen, action, stack->desk.eyes.session != NULL)) continue;
+        if (stack_takes(stack, action)) continue;
         char *before = shown(stack);
         stack_press(stack, keys_of(action)->presses[0]);
         assert_non_null(strstr(stack->desk.message, dead));

@@ -232,6 +232,7 @@ static void an_open_plan_stands_on_board_hand_and_seal(void **state)
     assert_true(digest->count >= session_plan_count(session, SIDE_WASHINGTON));
     for (size_t i = 0; i < sizeof screens / sizeof screens[0]; i++) {
         void *screen_state = memory_new(screens[i]->state_size);
+        if (screens[i]->enter) screens[i]->enter(desk, screen_state);
         flat_draw(flat, desk, screens[i], screen_state);
         if (!strstr(flat, digest->lines[0].text)) print_error("%s:\n%s\n", screens[i]->name, flat);
         assert_non_null(strstr(flat, digest->lines[0].text));

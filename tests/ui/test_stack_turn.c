@@ -33,6 +33,7 @@ static int begin(void **state)
     session = table_session("human", "random", 7, path);
     stack = memory_new(sizeof *stack);
     stack->desk.eyes.session = session;
+    stack->desk.places = &session_setup(session)->places;
     stack->desk.ascii = true;
     stack_open(stack);
     return 0;

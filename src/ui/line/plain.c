@@ -8,11 +8,13 @@
 #include "brief/words.h"
 #include "ui/line/plain_board.h"
 #include "ui/line/plain_command.h"
+#include "ui/line/plain_game.h"
 #include "ui/line/plain_plan.h"
 #include "ui/line/plain_report.h"
 #include "ui/line/plain_set.h"
 #include "ui/line/plain_story.h"
 #include "ui/line/plain_title.h"
+#include "ui/line/verb.h"
 
 /* The way in is told for as many turns as it takes to learn it. */
 enum { HINT_TURNS = 2 };
@@ -106,6 +108,7 @@ static void game_play(struct plain_seat *seat)
     bool shared = is_human(session, SIDE_WASHINGTON) && is_human(session, SIDE_BEIJING);
     enum side before = SIDE_NONE;
     int turn = 0;
+    struct plain_own kept[SIDE_COUNT] = {0};
     while (!session_over(session) && !seat->left && !seat->io->ended) {
         if (plain_seat_advance(seat)) continue;
         if (seat->left || seat->io->ended) break;
@@ -115,48 +118,31 @@ static void game_play(struct plain_seat *seat)
             return;
         }
         if (shared && side != before && !hand_over(seat, side, before, turn)) break;
+        /* What one side asked for, the other does not find. */
+        if (before != SIDE_NONE) kept[before] = seat->own;
+        seat->own = kept[side];
         seat->eyes.side = before = side;
         turn = session_turn(seat->eyes.session);
-        seat->undone_count = 0;
+        seat->own.undone_count = 0;
         plain_set_wind(seat);
         turn_open(seat);
         turn_play(seat);
     }
 }
 
-/* The scenario's title and its text, a line a paragraph. */
-static void scenario_say(struct plain_seat *seat, const struct scenario *scenario)
-{
-    const char *at = scenario->text;
-    plain_io_say(seat->io, "%s. %.*s", scenario->title, (int)strcspn(at, "\n"), at);
-    for (at += strcspn(at, "\n"); *at == '\n'; at += strcspn(at, "\n")) {
-        at++;
-        plain_io_say(seat->io, "%.*s", (int)strcspn(at, "\n"), at);
-    }
-}
-
-static void intro_say(struct plain_seat *seat)
-{
-    const struct scenario *scenario = &session_setup(seat->eyes.session)->scenario;
-    scenario_say(seat, scenario);
-    plain_io_say(seat->io, "Both sides plan %s, then the quarter is played. Up to %d moves a turn.",
-                 scenario->planning == PLANNING_SECRET ? "in secret" : "in turn, openly",
-                 scenario->moves_a_turn);
-}
-
 static int session_play_plain(struct plain_io *io, struct session *session)
 {
-    struct plain_seat seat = {
-        .io = io, .eyes = {session, SIDE_NONE, 0}, .is_command = plain_command_known};
+    struct plain_seat seat = {.io = io, .eyes = {session, SIDE_NONE, 0}, .is_command = verb_known};
+    struct plain_words none = {.count = 0};
     bool watched = !is_human(session, SIDE_WASHINGTON) && !is_human(session, SIDE_BEIJING);
-    if (eyes_world(&seat.eyes)->turn == 0) intro_say(&seat);
+    if (eyes_world(&seat.eyes)->turn == 0) plain_game_scenario(&seat, &none);
     if (watched) plain_story_tell(&seat);
     else game_play(&seat);
     bool over = session_over(session);
     if (over && !watched && !seat.left) end_play(&seat);
     else if (!over || !watched) {
         plain_story_faults(&seat);
-        plain_command_kept(&seat);
+        plain_game_save(&seat, &none);
     }
     plain_seat_notice(&seat);
     /* Whoever started the program can tell that not all was saved, or not where it was asked for.

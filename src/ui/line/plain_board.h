@@ -14,7 +14,7 @@ void plain_board_result(const struct plain_seat *seat);
 /* How an industry fares at home, or in both powers for one who sees all. */
 void plain_board_industry(const struct plain_seat *seat, int32_t industry);
 
-/* Commands of plain_command.c. */
+/* Verbs of verb.c. */
 void plain_board_show(struct plain_seat *seat, const struct plain_words *words);
 void plain_board_scores(struct plain_seat *seat, const struct plain_words *words);
 void plain_board_industries(struct plain_seat *seat, const struct plain_words *words);

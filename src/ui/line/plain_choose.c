@@ -11,25 +11,25 @@ enum { TRIES = 3 };
 int plain_choose_card(size_t *at, const struct plain_seat *seat, const struct plain_words *words,
                       const struct hand_entry *hand, size_t count)
 {
-    struct plain_name names[DECK_MAX];
+    struct name names[DECK_MAX];
     char text[PLAIN_LINE_SIZE];
     for (size_t i = 0; i < count; i++) {
         bool there = hand[i].move != NULL;
         names[i] =
-            (struct plain_name){there ? hand[i].move->id : "", there ? hand[i].move->title : ""};
+            (struct name){there ? hand[i].move->id : "", there ? hand[i].move->title : "", NULL};
     }
     if (*at >= words->count) {
         plain_io_say(seat->io, "Which move? Type %s and its number, 1 to %zu. hand lists them.",
                      words->word[0], count);
-        return PLAIN_MATCH_NONE;
+        return NAME_NONE;
     }
-    plain_match_join(text, sizeof text, words, *at, words->count);
-    int found = plain_match_words(at, words, names, count);
+    plain_words_join(text, sizeof text, words, *at, words->count);
+    int found = plain_words_name(at, words, names, count);
     if (found >= 0) return found;
     /* The first word alone says best what was meant: the rest may have been choices. */
-    plain_match_explain(seat->io, found == PLAIN_MATCH_SEVERAL ? words->word[*at] : text, "move",
-                        names, count);
-    return PLAIN_MATCH_NONE;
+    plain_words_explain(seat->io, found == NAME_SEVERAL ? words->word[*at] : text, "move", names,
+                        count);
+    return NAME_NONE;
 }
 
 /* An amount within its bounds and on its steps; false with a sentence if not. */
@@ -50,11 +50,10 @@ static bool amount_read(char out[CHOICE_SIZE], const struct plain_seat *seat, co
     return true;
 }
 
-static void names_from(struct plain_name out[OPTION_MAX], const struct option *options,
-                       size_t count)
+static void names_from(struct name out[OPTION_MAX], const struct option *options, size_t count)
 {
     for (size_t i = 0; i < count; i++) {
-        out[i] = (struct plain_name){options[i].id, options[i].label};
+        out[i] = (struct name){options[i].id, options[i].label, NULL};
     }
 }
 
@@ -83,12 +82,12 @@ static void prompt_make(char *out, size_t size, const struct ask *ask, size_t co
 static bool answer_from(char out[CHOICE_SIZE], const struct plain_seat *seat, const struct ask *ask,
                         const struct option *options, size_t count)
 {
-    struct plain_name names[OPTION_MAX];
+    struct name names[OPTION_MAX];
     if (ask->kind == ASK_AMOUNT) return amount_read(out, seat, ask, seat->io->line);
     names_from(names, options, count);
-    int found = plain_match_one(seat->io->line, names, count);
+    int found = name_one(seat->io->line, names, count);
     if (found >= 0) snprintf(out, CHOICE_SIZE, "%s", options[found].id);
-    else plain_match_explain(seat->io, seat->io->line, "option", names, count);
+    else plain_words_explain(seat->io, seat->io->line, "option", names, count);
     return found >= 0;
 }
 
@@ -96,11 +95,11 @@ static bool answer_from(char out[CHOICE_SIZE], const struct plain_seat *seat, co
 static bool is_other_command(const struct plain_seat *seat, const struct option *options,
                              size_t count)
 {
-    struct plain_name names[OPTION_MAX];
+    struct name names[OPTION_MAX];
     struct plain_words words;
-    plain_match_split(&words, seat->io->line);
+    plain_words_split(&words, seat->io->line);
     names_from(names, options, count);
-    return words.count > 0 && plain_match_one(seat->io->line, names, count) < 0 &&
+    return words.count > 0 && name_one(seat->io->line, names, count) < 0 &&
            seat->is_command(words.word[0]);
 }
 
@@ -137,12 +136,12 @@ static bool ask_by_question(char out[CHOICE_SIZE], const struct plain_seat *seat
     return false;
 }
 
-/* From the typed words, if they go on; PLAIN_MATCH_NONE in *found where they do not fit. */
+/* From the typed words, if they go on; NAME_NONE in *found where they do not fit. */
 static bool ask_by_words(char out[CHOICE_SIZE], const struct plain_seat *seat,
                          const struct ask *ask, const struct option *options, size_t count,
                          const struct plain_words *words, size_t *at)
 {
-    struct plain_name names[OPTION_MAX];
+    struct name names[OPTION_MAX];
     if (*at >= words->count) return false;
     if (ask->kind == ASK_AMOUNT) {
         if (!amount_read(out, seat, ask, words->word[*at])) {
@@ -153,14 +152,30 @@ static bool ask_by_words(char out[CHOICE_SIZE], const struct plain_seat *seat,
         return true;
     }
     names_from(names, options, count);
-    int found = plain_match_words(at, words, names, count);
+    int found = plain_words_name(at, words, names, count);
     if (found >= 0) {
         snprintf(out, CHOICE_SIZE, "%s", options[found].id);
         return true;
     }
-    plain_match_explain(seat->io, words->word[*at], "option", names, count);
+    plain_words_explain(seat->io, words->word[*at], "option", names, count);
     *at = words->count;
     return false;
+}
+
+int32_t plain_choose_begin(struct choice *out, const struct plain_seat *seat,
+                           const struct move *move, const struct plain_words *words, size_t *at)
+{
+    int32_t answered = 0;
+    memset(out, 0, sizeof *out);
+    for (; answered < move->ask_count && *at < words->count; answered++) {
+        struct option options[OPTION_MAX];
+        size_t count =
+            script_options(options, move, (size_t)answered, eyes_world(&seat->eyes), out);
+        if (!ask_by_words(out->value[answered], seat, &move->asks[answered], options, count, words,
+                          at))
+            break;
+    }
+    return answered;
 }
 
 bool plain_choose_fill(struct choice *out, const struct plain_seat *seat, const struct move *move,

@@ -5,7 +5,7 @@
 
 #include "ui/line/plain_seat.h"
 
-/* Commands of plain_command.c. */
+/* Verbs of verb.c. */
 void plain_country_list(struct plain_seat *seat, const struct plain_words *words);
 void plain_country_show(struct plain_seat *seat, const struct plain_words *words);
 

@@ -17,7 +17,7 @@ struct kind {
 };
 
 static size_t kind_say(const struct plain_seat *seat, const struct kind *kind, const char *part,
-                       const struct plain_name *names, size_t count)
+                       const struct name *names, size_t count)
 {
     char line[PLAIN_SENTENCE_SIZE / 2];
     struct text text;
@@ -25,9 +25,9 @@ static size_t kind_say(const struct plain_seat *seat, const struct kind *kind, c
     text_init(&text, line, sizeof line);
     for (size_t i = 0; i < count; i++) {
         bool holds =
-            widget_menu_matches(part, names[i].name) || widget_menu_matches(part, names[i].id);
+            widget_menu_matches(part, names[i].label) || widget_menu_matches(part, names[i].id);
         if (!holds) continue;
-        text_format(&text, "%s%s", found ? ", " : "", names[i].name);
+        text_format(&text, "%s%s", found ? ", " : "", names[i].label);
         found++;
     }
     if (found)
@@ -35,51 +35,55 @@ static size_t kind_say(const struct plain_seat *seat, const struct kind *kind, c
     return found;
 }
 
-/* The moves of the reader's hand: those of the rival are not his to look through. */
-static size_t moves_say(const struct plain_seat *seat, const char *part)
-{
-    struct hand_entry hand[DECK_MAX];
-    struct plain_name names[DECK_MAX];
-    size_t count = 0;
-    if (seat->eyes.side == SIDE_NONE) return 0;
-    size_t all = hand_list(hand, seat->eyes.session, seat->eyes.side);
-    for (size_t i = 0; i < all; i++) {
-        if (!hand[i].move) continue;
-        names[count++] = (struct plain_name){hand[i].move->id, hand[i].move->title};
-    }
-    return kind_say(seat, &(struct kind){"Moves", "card"}, part, names, count);
-}
-
 static size_t terms_say(const struct plain_seat *seat, const char *part)
 {
-    struct plain_name names[GLOSSARY_MAX];
+    struct name names[GLOSSARY_MAX];
     struct glossary *glossary = memory_new(sizeof *glossary);
     glossary_open(glossary, &session_setup(seat->eyes.session)->places);
     for (size_t i = 0; i < glossary->count; i++) {
-        names[i] = (struct plain_name){glossary->entries[i].word, glossary->entries[i].word};
+        names[i] = (struct name){glossary->entries[i].word, glossary->entries[i].word, NULL};
     }
     size_t said = kind_say(seat, &(struct kind){"Words", "glossary"}, part, names, glossary->count);
     free(glossary);
     return said;
 }
 
+/* Companies have no sheet: where each is and what it makes or uses is said here. */
+static size_t firms_say(const struct plain_seat *seat, const char *part)
+{
+    const struct world *world = eyes_world(&seat->eyes);
+    size_t found = 0;
+    for (int32_t i = 0; i < world->firm_count; i++) {
+        const struct firm *firm = &world->firms[i];
+        if (!widget_menu_matches(part, firm->name) && !widget_menu_matches(part, firm->id))
+            continue;
+        plain_io_say(seat->io, "Company: %s of %s %s %s.", firm->name,
+                     world->countries[firm->country].name, firm->user ? "uses" : "makes",
+                     world->goods[firm->good].name);
+        found++;
+    }
+    return found;
+}
+
 void plain_find_show(struct plain_seat *seat, const struct plain_words *words)
 {
-    struct plain_name names[PLAIN_NAME_MAX];
+    struct name names[NAME_LIST_MAX];
     char part[PLAIN_LINE_SIZE];
     size_t found = 0;
-    plain_match_join(part, sizeof part, words, 1, words->count);
+    plain_words_join(part, sizeof part, words, 1, words->count);
     if (part[0] == '\0') {
         plain_io_say(seat->io, "Find what? Type find and a part of a name, such as: find lith.");
         return;
     }
-    found +=
-        kind_say(seat, &(struct kind){"Goods", "good"}, part, names, plain_seat_goods(names, seat));
+    found += kind_say(seat, &(struct kind){"Goods", "good"}, part, names,
+                      name_goods(names, &seat->eyes));
     found += kind_say(seat, &(struct kind){"Countries", "country"}, part, names,
-                      plain_seat_countries(names, seat));
+                      name_countries(names, &seat->eyes));
     found += kind_say(seat, &(struct kind){"Industries", "why"}, part, names,
-                      plain_seat_industries(names, seat));
-    found += moves_say(seat, part);
+                      name_industries(names, &seat->eyes));
+    found += kind_say(seat, &(struct kind){"Moves", "card"}, part, names,
+                      name_moves(names, &seat->eyes));
+    found += firms_say(seat, part);
     found += terms_say(seat, part);
     if (found == 0) plain_io_say(seat->io, "Nothing here has \"%s\" in its name.", part);
 }

@@ -70,13 +70,13 @@ static void flows_of_country(const struct plain_seat *seat, int32_t country)
 
 void plain_flow_show(struct plain_seat *seat, const struct plain_words *words)
 {
-    struct plain_name goods[GOOD_MAX], countries[COUNTRY_MAX];
+    struct name goods[GOOD_MAX], countries[COUNTRY_MAX];
     char text[PLAIN_LINE_SIZE];
-    size_t good_count = plain_seat_goods(goods, seat);
-    size_t country_count = plain_seat_countries(countries, seat);
-    plain_match_join(text, sizeof text, words, 1, words->count);
-    int good = text[0] ? plain_match_one(text, goods, good_count) : PLAIN_MATCH_NONE;
-    int country = text[0] ? plain_match_one(text, countries, country_count) : PLAIN_MATCH_NONE;
+    size_t good_count = name_goods(goods, &seat->eyes);
+    size_t country_count = name_countries(countries, &seat->eyes);
+    plain_words_join(text, sizeof text, words, 1, words->count);
+    int good = text[0] ? name_one(text, goods, good_count) : NAME_NONE;
+    int country = text[0] ? name_one(text, countries, country_count) : NAME_NONE;
     if (good >= 0) flows_of_good(seat, good);
     else if (country >= 0) flows_of_country(seat, country);
     else plain_seat_good(seat, words);

@@ -5,7 +5,7 @@
 
 #include "ui/line/plain_seat.h"
 
-/* Command of plain_command.c: the flows of a good, or the changed ones of a country. */
+/* A verb of verb.c: the flows of a good, or the changed ones of a country. */
 void plain_flow_show(struct plain_seat *seat, const struct plain_words *words);
 
 #endif

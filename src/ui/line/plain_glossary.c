@@ -28,21 +28,21 @@ static void words_say(const struct plain_seat *seat, const struct glossary *glos
 
 void plain_glossary_show(struct plain_seat *seat, const struct plain_words *words)
 {
-    struct plain_name names[GLOSSARY_MAX];
+    struct name names[GLOSSARY_MAX];
     struct glossary *glossary = memory_new(sizeof *glossary);
     char text[PLAIN_LINE_SIZE];
     glossary_open(glossary, &session_setup(seat->eyes.session)->places);
     const struct glossary_entry *entries = glossary->entries;
     size_t count = glossary->count;
     for (size_t i = 0; i < count; i++) {
-        names[i] = (struct plain_name){entries[i].word, entries[i].word};
+        names[i] = (struct name){entries[i].word, entries[i].word, NULL};
     }
-    plain_match_join(text, sizeof text, words, 1, words->count);
-    int index = text[0] ? plain_match_one(text, names, count) : PLAIN_MATCH_NONE;
+    plain_words_join(text, sizeof text, words, 1, words->count);
+    int index = text[0] ? name_one(text, names, count) : NAME_NONE;
     if (index >= 0) {
         plain_io_say(seat->io, "%s: %s", entries[index].word, entries[index].text);
     } else if (text[0]) {
-        plain_match_explain(seat->io, text, "word", names, count);
+        plain_words_explain(seat->io, text, "word", names, count);
     } else {
         words_say(seat, glossary);
     }

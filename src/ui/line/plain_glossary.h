@@ -5,7 +5,7 @@
 
 #include "ui/line/plain_seat.h"
 
-/* Command of plain_command.c. */
+/* A verb of verb.c. */
 void plain_glossary_show(struct plain_seat *seat, const struct plain_words *words);
 
 #endif

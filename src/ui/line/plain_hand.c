@@ -51,19 +51,19 @@ void plain_hand_list(struct plain_seat *seat, const struct plain_words *words)
 
 void plain_hand_cards(struct plain_seat *seat, const struct plain_words *words)
 {
-    struct plain_name names[GOOD_MAX + COUNTRY_MAX];
+    struct name names[GOOD_MAX + COUNTRY_MAX];
     struct hand_entry hand[DECK_MAX];
     char text[PLAIN_LINE_SIZE];
-    size_t count = plain_seat_goods(names, seat), said = 0;
-    count += plain_seat_countries(names + count, seat);
+    size_t count = name_goods(names, &seat->eyes), said = 0;
+    count += name_countries(names + count, &seat->eyes);
     if (words->count < 2) {
         plain_hand_list(seat, words);
         return;
     }
-    plain_match_join(text, sizeof text, words, 1, words->count);
-    int index = plain_match_one(text, names, count);
+    plain_words_join(text, sizeof text, words, 1, words->count);
+    int index = name_one(text, names, count);
     if (index < 0) {
-        plain_match_explain(seat->io, text, "good or country", names, count);
+        plain_words_explain(seat->io, text, "good or country", names, count);
         return;
     }
     size_t moves = hand_list(hand, seat->eyes.session, seat->eyes.side);
@@ -74,7 +74,7 @@ void plain_hand_cards(struct plain_seat *seat, const struct plain_words *words)
         said++;
     }
     if (said == 0)
-        plain_io_say(seat->io, "No move of yours can be aimed at %s by name.", names[index].name);
+        plain_io_say(seat->io, "No move of yours can be aimed at %s by name.", names[index].label);
 }
 
 static void asks_say(const struct plain_seat *seat, const struct move *move)
@@ -132,15 +132,15 @@ void plain_hand_card(struct plain_seat *seat, const struct plain_words *words)
 bool plain_hand_named(struct plain_seat *seat, const char *text)
 {
     struct hand_entry hand[DECK_MAX];
-    struct plain_name names[DECK_MAX];
+    struct name names[DECK_MAX];
     size_t count = hand_list(hand, seat->eyes.session, seat->eyes.side);
     for (size_t i = 0; i < count; i++) {
-        if (hand[i].move) names[i] = (struct plain_name){hand[i].move->id, hand[i].move->title};
-        else names[i] = (struct plain_name){"", ""};
+        if (hand[i].move) names[i] = (struct name){hand[i].move->id, hand[i].move->title, NULL};
+        else names[i] = (struct name){"", "", NULL};
     }
-    int index = plain_match_one(text, names, count);
-    if (index == PLAIN_MATCH_SEVERAL) plain_match_explain(seat->io, text, "move", names, count);
-    if (index < 0) return index == PLAIN_MATCH_SEVERAL;
+    int index = name_one(text, names, count);
+    if (index == NAME_SEVERAL) plain_words_explain(seat->io, text, "move", names, count);
+    if (index < 0) return index == NAME_SEVERAL;
     card_say(seat, (size_t)index + 1, &hand[index]);
     return true;
 }
@@ -191,7 +191,7 @@ static void commit(struct plain_seat *seat, const struct move *move, const struc
     }
     size_t last = session_plan_count(seat->eyes.session, seat->eyes.side) - 1;
     const char *chosen = session_plan(seat->eyes.session, seat->eyes.side, last)->choice_words;
-    seat->undone_count = 0;
+    seat->own.undone_count = 0;
     plain_io_say(seat->io, "Planned: %s%s%s.", move->title, chosen[0] ? ": " : "", chosen);
     plain_plan_means(seat);
     plain_plan_hint(seat);

@@ -5,7 +5,7 @@
 
 #include "ui/line/plain_seat.h"
 
-/* Commands of plain_command.c; the first word is the command's name. */
+/* Verbs of verb.c; the first word is the command's name. */
 void plain_hand_list(struct plain_seat *seat, const struct plain_words *words);
 void plain_hand_cards(struct plain_seat *seat, const struct plain_words *words);
 void plain_hand_card(struct plain_seat *seat, const struct plain_words *words);

@@ -37,14 +37,14 @@ static bool history_say(const struct plain_seat *seat, const char *figure)
 void plain_history_show(struct plain_seat *seat, const struct plain_words *words)
 {
     char text[PLAIN_LINE_SIZE], figure[FIGURE_NAME_SIZE];
-    plain_match_join(text, sizeof text, words, 1, words->count);
+    plain_words_join(text, sizeof text, words, 1, words->count);
     if (text[0] == '\0') {
         plain_io_say(seat->io, "History of what? Type history and a good, a country, a score or a "
                                "figure's name, such as: history gallium, history japan, or: "
                                "history security.");
         return;
     }
-    if (!plain_why_typed(figure, seat, text) || !history_say(seat, figure)) {
+    if (!name_figure(figure, &seat->eyes, text) || !history_say(seat, figure)) {
         plain_io_say(seat->io, "There is no figure \"%s\" here. find and a word looks for one.",
                      text);
     }
@@ -61,35 +61,58 @@ static void fact_say(const struct plain_seat *seat, const struct facts pair[2], 
                  pair[0].heading, first, pair[1].heading, second);
 }
 
-/* Two of one list, however many words each takes; an "and" or "with" between is passed over. */
-static bool pair_find(int32_t pair[2], const struct plain_words *words,
-                      const struct plain_name *names, size_t count)
+static void both_say(const struct plain_seat *seat, enum thing kind, int first, int second)
 {
-    size_t at = 1;
-    for (int i = 0; i < 2; i++) {
-        bool joins = i > 0 && at < words->count &&
-                     (strcmp(words->word[at], "and") == 0 || strcmp(words->word[at], "with") == 0);
-        if (joins) at++;
-        pair[i] =
-            at < words->count ? plain_match_words(&at, words, names, count) : PLAIN_MATCH_NONE;
-        if (pair[i] < 0) return false;
-    }
-    return at == words->count;
+    struct facts facts[2];
+    compare_facts(facts, &seat->eyes, kind, first, second);
+    for (size_t i = 0; i < facts[0].count; i++) fact_say(seat, facts, i);
 }
 
 void plain_history_compare(struct plain_seat *seat, const struct plain_words *words)
 {
-    struct plain_name names[PLAIN_NAME_MAX];
-    int32_t pair[2];
-    bool goods = pair_find(pair, words, names, plain_seat_goods(names, seat));
-    if (!goods && !pair_find(pair, words, names, plain_seat_countries(names, seat))) {
+    struct name names[NAME_LIST_MAX];
+    int pair[2];
+    bool goods = plain_words_pair(pair, words, names, name_goods(names, &seat->eyes));
+    if (!goods && !plain_words_pair(pair, words, names, name_countries(names, &seat->eyes))) {
         plain_io_say(seat->io, "Compare which two? Type two goods or two countries, such as: "
                                "compare gallium germanium, or: compare japan korea.");
         return;
     }
-    struct facts facts[2];
-    compare_facts(facts, &seat->eyes, goods ? THING_GOOD : THING_COUNTRY, pair[0], pair[1]);
-    for (size_t i = 0; i < facts[0].count; i++) fact_say(seat, facts, i);
+    both_say(seat, goods ? THING_GOOD : THING_COUNTRY, pair[0], pair[1]);
+}
+
+/* The mark is kept by its id: where it stands among the names, or NAME_NONE. */
+static int marked(const struct plain_seat *seat, const struct name *names, size_t count)
+{
+    return seat->own.mark[0] ? name_whole(seat->own.mark, names, count) : NAME_NONE;
+}
+
+void plain_history_mark(struct plain_seat *seat, const struct plain_words *words)
+{
+    struct name names[GOOD_MAX + COUNTRY_MAX];
+    char text[PLAIN_LINE_SIZE];
+    size_t goods = name_goods(names, &seat->eyes);
+    size_t count = goods + name_countries(names + goods, &seat->eyes);
+    int before = marked(seat, names, count);
+    plain_words_join(text, sizeof text, words, 1, words->count);
+    int index = text[0] ? name_one(text, names, count) : before;
+    if (text[0] && index < 0) {
+        plain_words_explain(seat->io, text, "good or country", names, count);
+    } else if (index < 0) {
+        plain_io_say(seat->io, "Nothing is marked. Type mark and a good or a country.");
+    } else if (index == before && text[0]) {
+        seat->own.mark[0] = '\0';
+        plain_io_say(seat->io, "%s is no longer marked.", names[index].label);
+    } else if (text[0] && before >= 0 && (index < (int)goods) == (before < (int)goods)) {
+        seat->own.mark[0] = '\0';
+        bool good = index < (int)goods;
+        int first = good ? 0 : (int)goods;
+        both_say(seat, good ? THING_GOOD : THING_COUNTRY, before - first, index - first);
+    } else {
+        snprintf(seat->own.mark, sizeof seat->own.mark, "%s", names[index].id);
+        plain_io_say(seat->io, "%s is marked. mark and another one compares the two.",
+                     names[index].label);
+    }
 }
 
 void plain_history_turn(struct plain_seat *seat, const struct plain_words *words)
@@ -114,4 +137,14 @@ void plain_history_turn(struct plain_seat *seat, const struct plain_words *words
                      turn);
     }
     plain_board_heading(seat);
+}
+
+void plain_history_back(struct plain_seat *seat, const struct plain_words *words)
+{
+    struct plain_words now = {.count = 1, .word = {"turn"}};
+    (void)words;
+    if (seat->eyes.turn > 0) plain_history_turn(seat, &now);
+    else
+        plain_io_say(seat->io, "You are at the start of the line already. undo takes back a "
+                               "planned move, quit leaves the game.");
 }

@@ -45,6 +45,12 @@ void plain_io_open(struct plain_io *out, FILE *in, FILE *stream)
     out->columns = size_from("COLUMNS", COLUMNS_LEAST, COLUMNS_USUAL);
 }
 
+void plain_io_tell(struct plain_io *out, FILE *stream)
+{
+    *out = (struct plain_io){
+        .out = stream, .rows = ROWS_USUAL, .columns = COLUMNS_USUAL, .ended = true};
+}
+
 /* One line from the input into `line`, cut to its size, blanks at both ends taken off. */
 static bool line_read(struct plain_io *io)
 {

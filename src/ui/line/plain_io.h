@@ -29,6 +29,9 @@ enum plain_answer { PLAIN_YES, PLAIN_NO, PLAIN_OTHER, PLAIN_END };
 /* Takes both streams, which stay the caller's, and asks whether they are terminals. */
 void plain_io_open(struct plain_io *out, FILE *in, FILE *stream);
 
+/* Only says, into `stream`: nobody is there to answer, and a question gets none. */
+void plain_io_tell(struct plain_io *out, FILE *stream);
+
 /* Says one sentence on a line of its own. `format` is printf's. Signs and codes are put in
  * words (plain_speech.h). Control characters are shown as \xNN, so that no file and no name can
  * send commands to a terminal. */

@@ -70,16 +70,13 @@ void plain_plan_show(struct plain_seat *seat, const struct plain_words *words)
 /* Which planned move the words name, the last if they name none; -1 with a sentence if unknown. */
 static int undo_index(const struct plain_seat *seat, const struct plain_words *words, size_t count)
 {
-    struct plain_name names[SESSION_PLAN_MAX];
+    struct name names[SESSION_PLAN_MAX];
     char text[PLAIN_LINE_SIZE];
     if (words->count < 2) return (int)count - 1;
-    for (size_t i = 0; i < count; i++) {
-        const struct plan *plan = session_plan(seat->eyes.session, seat->eyes.side, i);
-        names[i] = (struct plain_name){plan->move, plan->title};
-    }
-    plain_match_join(text, sizeof text, words, 1, words->count);
-    int found = plain_match_one(text, names, count);
-    if (found < 0) plain_match_explain(seat->io, text, "planned move", names, count);
+    name_plans(names, &seat->eyes);
+    plain_words_join(text, sizeof text, words, 1, words->count);
+    int found = name_one(text, names, count);
+    if (found < 0) plain_words_explain(seat->io, text, "planned move", names, count);
     return found;
 }
 
@@ -103,11 +100,12 @@ void plain_plan_undo(struct plain_seat *seat, const struct plain_words *words)
         plain_seat_refuse(seat, "Not taken back", reason);
         return;
     }
-    if (seat->undone_count == SESSION_PLAN_MAX) {
-        memmove(seat->undone, seat->undone + 1, (SESSION_PLAN_MAX - 1) * sizeof seat->undone[0]);
-        seat->undone_count--;
+    if (seat->own.undone_count == SESSION_PLAN_MAX) {
+        memmove(seat->own.undone, seat->own.undone + 1,
+                (SESSION_PLAN_MAX - 1) * sizeof seat->own.undone[0]);
+        seat->own.undone_count--;
     }
-    seat->undone[seat->undone_count++] = undone;
+    seat->own.undone[seat->own.undone_count++] = undone;
     plain_io_say(seat->io, "Taken back: %s. redo plans it again.", title);
     plain_plan_means(seat);
     plain_plan_hint(seat);
@@ -117,18 +115,18 @@ void plain_plan_redo(struct plain_seat *seat, const struct plain_words *words)
 {
     (void)words;
     char reason[SESSION_SENTENCE_SIZE];
-    if (seat->undone_count == 0) {
+    if (seat->own.undone_count == 0) {
         plain_io_say(seat->io, "There is nothing to do again.");
         return;
     }
-    const struct plain_undone *undone = &seat->undone[seat->undone_count - 1];
+    const struct plain_undone *undone = &seat->own.undone[seat->own.undone_count - 1];
     const struct move *move = script_move_named(session_setup(seat->eyes.session)->scripts,
                                                 seat->eyes.side, undone->move);
     if (!move || !play_move(seat->eyes.session, seat->eyes.side, move, &undone->choice, reason)) {
         plain_seat_refuse(seat, "Not planned", move ? reason : "the move is no longer there");
         return;
     }
-    seat->undone_count--;
+    seat->own.undone_count--;
     plain_io_say(seat->io, "Planned again: %s.", move->title);
     plain_plan_means(seat);
     plain_plan_hint(seat);
@@ -165,8 +163,7 @@ static bool seal_sure(struct plain_seat *seat)
     return false;
 }
 
-/* "end yes because allies wavered": what follows is the team's reason, in its own letters. */
-static void note_read(char *out, size_t size, const char *line)
+void plain_plan_note(char *out, size_t size, const char *line)
 {
     const char *at = line + strcspn(line, " ");
     at += strspn(at, " ");
@@ -179,12 +176,12 @@ void plain_plan_seal(struct plain_seat *seat, const struct plain_words *words)
 {
     char reason[SESSION_SENTENCE_SIZE], note[PLAIN_LINE_SIZE];
     bool sure = words->forced || (words->count > 1 && strcmp(words->word[1], "yes") == 0);
-    note_read(note, sizeof note, seat->io->line);
+    plain_plan_note(note, sizeof note, seat->io->line);
     if (!sure && !seal_sure(seat)) return;
     if (!play_seal(seat->eyes.session, seat->eyes.side, note, reason)) {
         plain_seat_refuse(seat, "Not sealed", reason);
         return;
     }
-    seat->undone_count = 0;
+    seat->own.undone_count = 0;
     plain_io_say(seat->io, "%s's plan is sealed.", words_side(seat->eyes.side));
 }

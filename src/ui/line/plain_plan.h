@@ -14,7 +14,10 @@ void plain_plan_ahead(const struct plain_seat *seat);
 /* Says what the scenario advises next, where it does. */
 void plain_plan_hint(const struct plain_seat *seat);
 
-/* Commands of plain_command.c. */
+/* "end yes because allies wavered": what follows is the team's reason, in its own letters. */
+void plain_plan_note(char *out, size_t size, const char *line);
+
+/* Verbs of verb.c. */
 void plain_plan_show(struct plain_seat *seat, const struct plain_words *words);
 void plain_plan_undo(struct plain_seat *seat, const struct plain_words *words);
 void plain_plan_redo(struct plain_seat *seat, const struct plain_words *words);

@@ -131,20 +131,20 @@ static void lines_about(const struct plain_seat *seat, const char *id, const cha
 }
 
 /* Everything that has a name of its own, in one list: goods, then countries, then industries. */
-static size_t things(struct plain_name out[PLAIN_NAME_MAX], const struct plain_seat *seat)
+static size_t things(struct name out[NAME_LIST_MAX], const struct plain_seat *seat)
 {
-    size_t count = plain_seat_goods(out, seat);
-    count += plain_seat_countries(out + count, seat);
-    return count + plain_seat_industries(out + count, seat);
+    size_t count = name_goods(out, &seat->eyes);
+    count += name_countries(out + count, &seat->eyes);
+    return count + name_industries(out + count, &seat->eyes);
 }
 
 void plain_report_why(struct plain_seat *seat, const struct plain_words *words)
 {
-    struct plain_name names[PLAIN_NAME_MAX];
+    struct name names[NAME_LIST_MAX];
     char text[PLAIN_LINE_SIZE];
     size_t count = things(names, seat);
-    plain_match_join(text, sizeof text, words, 1, words->count);
-    int index = text[0] ? plain_match_one(text, names, count) : PLAIN_MATCH_NONE;
+    plain_words_join(text, sizeof text, words, 1, words->count);
+    int index = text[0] ? name_one(text, names, count) : NAME_NONE;
     char figure[FIGURE_NAME_SIZE];
     if (text[0] == '\0') {
         plain_io_say(seat->io,
@@ -154,17 +154,17 @@ void plain_report_why(struct plain_seat *seat, const struct plain_words *words)
         return;
     }
     if (plain_why_part(seat, text)) return;
-    if (index < 0 && plain_why_typed(figure, seat, text)) {
+    if (index < 0 && name_figure(figure, &seat->eyes, text)) {
         plain_why_say(seat, figure);
         return;
     }
     if (index < 0) {
-        plain_match_explain(seat->io, text, "good, country or industry", names, count);
+        plain_words_explain(seat->io, text, "good, country or industry", names, count);
         return;
     }
     int32_t goods = thing_count(&seat->eyes, THING_GOOD);
     int32_t countries = thing_count(&seat->eyes, THING_COUNTRY);
-    lines_about(seat, names[index].id, names[index].name);
+    lines_about(seat, names[index].id, names[index].label);
     if (index < goods) {
         enum side side = seat->eyes.side == SIDE_NONE ? SIDE_WASHINGTON : seat->eyes.side;
         plain_good_price(seat, index);

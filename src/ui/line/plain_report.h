@@ -9,7 +9,7 @@
  * How many lines more there are. */
 size_t plain_report_headlines(const struct plain_seat *seat, int turn);
 
-/* Commands of plain_command.c. */
+/* Verbs of verb.c. */
 void plain_report_show(struct plain_seat *seat, const struct plain_words *words);
 void plain_report_news(struct plain_seat *seat, const struct plain_words *words);
 void plain_report_log(struct plain_seat *seat, const struct plain_words *words);

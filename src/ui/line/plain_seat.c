@@ -67,58 +67,31 @@ bool plain_seat_advance(struct plain_seat *seat)
     return resolved;
 }
 
-size_t plain_seat_countries(struct plain_name out[COUNTRY_MAX], const struct plain_seat *seat)
-{
-    for (int32_t i = 0; i < thing_count(&seat->eyes, THING_COUNTRY); i++) {
-        out[i] = (struct plain_name){thing_id(&seat->eyes, THING_COUNTRY, i),
-                                     thing_name(&seat->eyes, THING_COUNTRY, i)};
-    }
-    return (size_t)thing_count(&seat->eyes, THING_COUNTRY);
-}
-
-size_t plain_seat_goods(struct plain_name out[GOOD_MAX], const struct plain_seat *seat)
-{
-    for (int32_t i = 0; i < thing_count(&seat->eyes, THING_GOOD); i++) {
-        out[i] = (struct plain_name){thing_id(&seat->eyes, THING_GOOD, i),
-                                     thing_name(&seat->eyes, THING_GOOD, i)};
-    }
-    return (size_t)thing_count(&seat->eyes, THING_GOOD);
-}
-
-size_t plain_seat_industries(struct plain_name out[INDUSTRY_MAX], const struct plain_seat *seat)
-{
-    for (int32_t i = 0; i < thing_count(&seat->eyes, THING_INDUSTRY); i++) {
-        out[i] = (struct plain_name){thing_id(&seat->eyes, THING_INDUSTRY, i),
-                                     thing_name(&seat->eyes, THING_INDUSTRY, i)};
-    }
-    return (size_t)thing_count(&seat->eyes, THING_INDUSTRY);
-}
-
 /* One name from the words after the command, with a sentence where there is none. */
 static int name_said(const struct plain_seat *seat, const struct plain_words *words,
-                     const char *what, const struct plain_name *names, size_t count)
+                     const char *what, const struct name *names, size_t count)
 {
     char text[PLAIN_LINE_SIZE];
-    plain_match_join(text, sizeof text, words, 1, words->count);
+    plain_words_join(text, sizeof text, words, 1, words->count);
     if (text[0] == '\0') {
         plain_io_say(seat->io, "Which %s? Type %s and a name or a number, such as: %s %s.", what,
-                     words->word[0], words->word[0], names[0].name);
-        return PLAIN_MATCH_NONE;
+                     words->word[0], words->word[0], names[0].label);
+        return NAME_NONE;
     }
-    int found = plain_match_one(text, names, count);
+    int found = name_one(text, names, count);
     if (found >= 0) return found;
-    plain_match_explain(seat->io, text, what, names, count);
-    return PLAIN_MATCH_NONE;
+    plain_words_explain(seat->io, text, what, names, count);
+    return NAME_NONE;
 }
 
 int plain_seat_country(const struct plain_seat *seat, const struct plain_words *words)
 {
-    struct plain_name names[COUNTRY_MAX];
-    return name_said(seat, words, "country", names, plain_seat_countries(names, seat));
+    struct name names[COUNTRY_MAX];
+    return name_said(seat, words, "country", names, name_countries(names, &seat->eyes));
 }
 
 int plain_seat_good(const struct plain_seat *seat, const struct plain_words *words)
 {
-    struct plain_name names[GOOD_MAX];
-    return name_said(seat, words, "good", names, plain_seat_goods(names, seat));
+    struct name names[GOOD_MAX];
+    return name_said(seat, words, "good", names, name_goods(names, &seat->eyes));
 }

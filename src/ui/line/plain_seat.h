@@ -6,7 +6,7 @@
 #include "brief/eyes.h"
 #include "brief/number.h"
 #include "brief/thing.h"
-#include "ui/line/plain_match.h"
+#include "ui/line/plain_words.h"
 #include "ui/widget/countdown.h"
 
 /* A move taken back, to be planned again by `redo`. */
@@ -15,17 +15,23 @@ struct plain_undone {
     struct choice choice;
 };
 
+/* What a side has asked for, and its rival may not find. */
+struct plain_own {
+    char why[FIGURE_NAME_SIZE]; /* explained last; empty: nothing yet */
+    char mark[ID_SIZE];         /* the good or country that is marked; empty: none */
+    size_t undone_count;
+    struct plain_undone undone[SESSION_PLAN_MAX];
+};
+
 /* One conversation over one session. */
 struct plain_seat {
     struct plain_io *io;        /* the caller's */
     struct eyes eyes;           /* who looks, at which turn; the session is the caller's */
-    char why[FIGURE_NAME_SIZE]; /* explained last; empty: nothing yet */
+    struct plain_own own;       /* of the side that sits here */
     struct countdown countdown; /* of the planning time */
     bool left;                  /* the game is to be left */
     bool (*is_command)(const char *word); /* the whole name of a command: then a question is
                                             dropped and the command carried out */
-    size_t undone_count;
-    struct plain_undone undone[SESSION_PLAN_MAX];
 };
 
 /* "2 political capital and 1.8 billion dollars". */
@@ -45,12 +51,7 @@ void plain_seat_notice(const struct plain_seat *seat);
  * or ended the input. A command that was typed instead of Enter is carried out afterwards. */
 bool plain_seat_advance(struct plain_seat *seat);
 
-/* The names of all countries, goods or industries of the game; how many. */
-size_t plain_seat_countries(struct plain_name out[COUNTRY_MAX], const struct plain_seat *seat);
-size_t plain_seat_goods(struct plain_name out[GOOD_MAX], const struct plain_seat *seat);
-size_t plain_seat_industries(struct plain_name out[INDUSTRY_MAX], const struct plain_seat *seat);
-
-/* Which country, good, industry the words from the second on mean. PLAIN_MATCH_NONE with a sentence
+/* Which country, good, industry the words from the second on mean. NAME_NONE with a sentence
  * said if none is. */
 int plain_seat_country(const struct plain_seat *seat, const struct plain_words *words);
 int plain_seat_good(const struct plain_seat *seat, const struct plain_words *words);

@@ -38,7 +38,7 @@ void plain_set_run(struct plain_seat *seat, const struct plain_words *words)
     char typed[PLAIN_LINE_SIZE], said[SETTINGS_SENTENCE_SIZE];
     struct settings settings;
     settings_take(&settings, seat);
-    plain_match_join(typed, sizeof typed, words, 1, words->count);
+    plain_words_join(typed, sizeof typed, words, 1, words->count);
     bool set = settings_set(said, &settings, typed);
     plain_io_say(seat->io, "%s", said);
     if (set) settings_keep(seat, &settings);

@@ -11,15 +11,12 @@
 #include "brief/words.h"
 
 /* Everything of the map that has an id: goods, countries, industries, firms. */
-static size_t things(struct plain_name out[PLAIN_NAME_MAX], const struct plain_seat *seat)
+static size_t things(struct name out[NAME_LIST_MAX], const struct plain_seat *seat)
 {
-    size_t count = plain_seat_goods(out, seat);
-    count += plain_seat_countries(out + count, seat);
-    count += plain_seat_industries(out + count, seat);
-    for (int32_t i = 0; i < thing_count(&seat->eyes, THING_FIRM) && count < PLAIN_NAME_MAX; i++) {
-        out[count++] = (struct plain_name){thing_id(&seat->eyes, THING_FIRM, i),
-                                           thing_name(&seat->eyes, THING_FIRM, i)};
-    }
+    size_t count = name_goods(out, &seat->eyes);
+    count += name_countries(out + count, &seat->eyes);
+    count += name_industries(out + count, &seat->eyes);
+    count += name_firms(out + count, &seat->eyes);
     return count;
 }
 
@@ -27,7 +24,7 @@ static size_t things(struct plain_name out[PLAIN_NAME_MAX], const struct plain_s
 static bool asked_find(struct origin_asked *out, const struct plain_seat *seat,
                        const struct plain_words *words)
 {
-    struct plain_name names[PLAIN_NAME_MAX];
+    struct name names[NAME_LIST_MAX];
     size_t count = things(names, seat), at = 1;
     *out = (struct origin_asked){.table = ""};
     while (at < words->count) {
@@ -37,7 +34,7 @@ static bool asked_find(struct origin_asked *out, const struct plain_seat *seat,
             at++;
             continue;
         }
-        int found = plain_match_words(&at, words, names, count);
+        int found = plain_words_name(&at, words, names, count);
         if (found < 0 || out->count == ORIGIN_IDS_MAX) return false;
         out->ids[out->count++] = names[found].id;
     }
@@ -82,11 +79,11 @@ static void overview_say(const struct plain_seat *seat)
 void plain_source_show(struct plain_seat *seat, const struct plain_words *words)
 {
     struct origin origins[ORIGIN_MAX];
-    struct plain_name names[ORIGIN_MAX];
+    struct name names[ORIGIN_MAX];
     char text[PLAIN_LINE_SIZE];
     struct origin_asked asked;
     size_t count = origin_list(origins, seat->eyes.session);
-    plain_match_join(text, sizeof text, words, 1, words->count);
+    plain_words_join(text, sizeof text, words, 1, words->count);
     if (text[0] == '\0') {
         overview_say(seat);
         return;
@@ -97,15 +94,15 @@ void plain_source_show(struct plain_seat *seat, const struct plain_words *words)
         return;
     }
     for (size_t i = 0; i < count; i++) {
-        names[i] = (struct plain_name){origins[i].id, origins[i].name};
+        names[i] = (struct name){origins[i].id, origins[i].name, NULL};
     }
-    int index = plain_match_one(text, names, count);
+    int index = name_one(text, names, count);
     if (index >= 0) {
         plain_io_say(seat->io, "%s: %s.", origins[index].name, origins[index].source);
     } else if (asked_find(&asked, seat, words)) {
         if (origin_rows(&seat->eyes, &asked, row_say, seat) == 0)
             plain_io_say(seat->io, "No row of the map names these together.");
     } else {
-        plain_match_explain(seat->io, text, "good, country, move, event or constant", names, count);
+        plain_words_explain(seat->io, text, "good, country, move, event or constant", names, count);
     }
 }

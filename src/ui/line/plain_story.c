@@ -12,7 +12,7 @@
 #include "brief/turning.h"
 #include "brief/words.h"
 #include "ui/line/plain_board.h"
-#include "ui/line/plain_command.h"
+#include "ui/line/plain_game.h"
 #include "ui/line/plain_report.h"
 
 enum { TURNING_POINTS = 3, DECISIONS = 6 };
@@ -91,5 +91,5 @@ void plain_story_end(struct plain_seat *seat)
     plain_story_faults(seat);
     turning_points_say(seat);
     plain_board_scores(seat, &none);
-    plain_command_kept(seat);
+    plain_game_save(seat, &none);
 }

@@ -13,7 +13,7 @@
 #include "game/clock.h"
 #include "game/save.h"
 #include "game/session_seat.h"
-#include "ui/line/plain_match.h"
+#include "ui/line/plain_words.h"
 
 enum { TRIES = 3 };
 
@@ -51,19 +51,19 @@ static void lobby_say(struct plain_io *io, const struct lobby *lobby)
 }
 
 /* Asks for one of `count` names until it is one; Enter takes the first. */
-static int pick(struct plain_io *io, const char *what, const struct plain_name *names, size_t count)
+static int pick(struct plain_io *io, const char *what, const struct name *names, size_t count)
 {
     char prompt[160];
     snprintf(prompt, sizeof prompt, "%s, 1 to %zu, back or quit. Enter takes 1, %s: ", what, count,
-             names[0].name);
+             names[0].label);
     for (int i = 0; i < TRIES; i++) {
         if (!plain_io_read(io, prompt)) return PICK_LEAVE;
         if (io->line[0] == '\0') return 0;
         if (strcmp(io->line, "quit") == 0 || strcmp(io->line, "q") == 0) return PICK_LEAVE;
         if (strcmp(io->line, "back") == 0) return PICK_BACK;
-        int found = plain_match_one(io->line, names, count);
+        int found = name_one(io->line, names, count);
         if (found >= 0) return found;
-        plain_match_explain(io, io->line, "choice", names, count);
+        plain_words_explain(io, io->line, "choice", names, count);
     }
     plain_io_say(io, "Nothing was begun.");
     return PICK_LEAVE;
@@ -71,13 +71,13 @@ static int pick(struct plain_io *io, const char *what, const struct plain_name *
 
 static int lobby_pick(struct plain_io *io, const struct lobby *lobby)
 {
-    struct plain_name names[LOBBY_SCENARIOS_MAX + SAVE_MAX];
+    struct name names[LOBBY_SCENARIOS_MAX + SAVE_MAX];
     size_t count = 0;
     for (size_t i = 0; i < lobby->scenario_count; i++) {
-        names[count++] = (struct plain_name){lobby->scenarios[i].id, lobby->scenarios[i].title};
+        names[count++] = (struct name){lobby->scenarios[i].id, lobby->scenarios[i].title, NULL};
     }
     for (size_t i = 0; i < lobby->save_count; i++) {
-        names[count++] = (struct plain_name){lobby->saves[i].path, lobby->saves[i].path};
+        names[count++] = (struct name){lobby->saves[i].path, lobby->saves[i].path, NULL};
     }
     const char *what = lobby->save_count ? "Scenario or saved game" : "Scenario";
     int index = pick(io, what, names, count);
@@ -90,11 +90,11 @@ static int lobby_pick(struct plain_io *io, const struct lobby *lobby)
 
 static int seating_pick(struct plain_io *io, const struct lobby_seating *list, size_t count)
 {
-    struct plain_name names[LOBBY_SEATINGS_MAX];
+    struct name names[LOBBY_SEATINGS_MAX];
     plain_io_say(io, "Who plays?");
     for (size_t i = 0; i < count; i++) {
         plain_io_say(io, "%zu. %s.", i + 1, list[i].label);
-        names[i] = (struct plain_name){list[i].label, list[i].label};
+        names[i] = (struct name){list[i].label, list[i].label, NULL};
     }
     return pick(io, "Seats", names, count);
 }
@@ -130,16 +130,16 @@ static enum outcome begin(struct plain_game *out, struct plain_io *io,
 }
 
 /* Who may play a side: a person, chance, and its opponents. */
-static size_t who_list(struct plain_name *out, const struct session *session, enum side side)
+static size_t who_list(struct name *out, const struct session *session, enum side side)
 {
     const struct script_library *scripts = session_setup(session)->scripts;
     size_t count = 0;
-    out[count++] = (struct plain_name){"human", "human"};
-    out[count++] = (struct plain_name){"random", "random"};
+    out[count++] = (struct name){"human", "human", NULL};
+    out[count++] = (struct name){"random", "random", NULL};
     for (size_t i = 0; i < script_opponent_count(scripts) && count < LOBBY_SEATINGS_MAX; i++) {
         const struct opponent *opponent = script_opponent(scripts, i);
         if (opponent->side == side) {
-            out[count++] = (struct plain_name){opponent->id, opponent->title};
+            out[count++] = (struct name){opponent->id, opponent->title, NULL};
         }
     }
     return count;
@@ -150,7 +150,7 @@ bool plain_title_seats(struct plain_io *io, struct session *session)
     char reason[SESSION_SENTENCE_SIZE];
     enum side side;
     while ((side = session_seat_gone(reason, session)) != SIDE_NONE) {
-        struct plain_name names[LOBBY_SEATINGS_MAX];
+        struct name names[LOBBY_SEATINGS_MAX];
         size_t count = who_list(names, session, side);
         struct diag_list list;
         if (!io->in_terminal) {
@@ -159,7 +159,7 @@ bool plain_title_seats(struct plain_io *io, struct session *session)
         }
         plain_io_say(io, "%s was played by \"%s\", which is not there any more. Who plays on?",
                      words_side((int32_t)side), session_who(session, side));
-        for (size_t i = 0; i < count; i++) plain_io_say(io, "%zu. %s.", i + 1, names[i].name);
+        for (size_t i = 0; i < count; i++) plain_io_say(io, "%zu. %s.", i + 1, names[i].label);
         int index = pick(io, "Seat", names, count);
         if (index < 0) return false;
         diag_init(&list);

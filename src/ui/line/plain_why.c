@@ -119,7 +119,7 @@ void plain_why_say(struct plain_seat *seat, const char *figure)
     char title[WHY_TOLD_SIZE];
     struct why_told *told = told_find(seat, figure);
     if (!told) return;
-    snprintf(seat->why, sizeof seat->why, "%s", figure);
+    snprintf(seat->own.why, sizeof seat->own.why, "%s", figure);
     why_told_title(title, &seat->eyes, told);
     plain_io_say(seat->io, "%s.", title);
     if (!told->still) parts_say(seat, told);
@@ -128,9 +128,9 @@ void plain_why_say(struct plain_seat *seat, const char *figure)
 
 bool plain_why_part(struct plain_seat *seat, const char *words)
 {
-    if (seat->why[0] == '\0' || words[0] == '\0' || words[strspn(words, "0123456789")])
+    if (seat->own.why[0] == '\0' || words[0] == '\0' || words[strspn(words, "0123456789")])
         return false;
-    struct why_told *told = told_find(seat, seat->why);
+    struct why_told *told = told_find(seat, seat->own.why);
     if (!told) return true;
     unsigned long number = strtoul(words, NULL, 10);
     if (number < 1 || number > told->why.count) {
@@ -144,67 +144,4 @@ bool plain_why_part(struct plain_seat *seat, const char *words)
     }
     free(told);
     return true;
-}
-
-bool plain_why_figure(char out[FIGURE_NAME_SIZE], const struct plain_seat *seat, const char *words)
-{
-    enum side side = seat->eyes.side == SIDE_NONE ? SIDE_WASHINGTON : seat->eyes.side;
-    struct figure found;
-    snprintf(out, FIGURE_NAME_SIZE, "%.90s", words);
-    if (strcmp(words, "total") == 0) {
-        snprintf(out, FIGURE_NAME_SIZE, "score.%s", words_side_id((int32_t)side));
-    }
-    int32_t score = names_find(names_scores, words);
-    if (score >= 0) {
-        snprintf(out, FIGURE_NAME_SIZE, "score.%s.%s", words_side_id((int32_t)side),
-                 names_scores[score]);
-    }
-    return figure_find(&found, eyes_world(&seat->eyes), out);
-}
-
-/* A search of all figures for one that is spelt as the words are, dots and case apart. */
-struct search {
-    const char *words;
-    char *out;
-    bool found;
-};
-
-static void name_try(void *context, const char *name, const struct figure_spec *spec)
-{
-    struct search *search = context;
-    size_t i = 0;
-    (void)spec;
-    for (; name[i] && search->words[i]; i++) {
-        char letter =
-            name[i] == '.' || name[i] == '_' ? ' ' : (char)tolower((unsigned char)name[i]);
-        if (letter != search->words[i]) return;
-    }
-    if (name[i] || search->words[i]) return;
-    snprintf(search->out, FIGURE_NAME_SIZE, "%s", name);
-    search->found = true;
-}
-
-bool plain_why_typed(char out[FIGURE_NAME_SIZE], const struct plain_seat *seat, const char *words)
-{
-    struct plain_name names[PLAIN_NAME_MAX];
-    enum side side = seat->eyes.side == SIDE_NONE ? SIDE_WASHINGTON : seat->eyes.side;
-    const char *home =
-        thing_id(&seat->eyes, THING_COUNTRY, thing_home(&seat->eyes, (enum side)side));
-    if (plain_why_figure(out, seat, words)) return true;
-    struct search search = {words, out, false};
-    figure_list(eyes_world(&seat->eyes), name_try, &search);
-    if (search.found) return true;
-    int index = plain_match_one(words, names, plain_seat_goods(names, seat));
-    if (index >= 0) snprintf(out, FIGURE_NAME_SIZE, "price.%s.%s", names[index].id, home);
-    if (index >= 0) return true;
-    index = plain_match_one(words, names, plain_seat_countries(names, seat));
-    if (index >= 0 && thing_side(&seat->eyes, index) == SIDE_NONE) {
-        snprintf(out, FIGURE_NAME_SIZE, "compliance.%s.%s", names[index].id, words_side_id(side));
-    } else if (index >= 0) {
-        snprintf(out, FIGURE_NAME_SIZE, "output.%s", names[index].id);
-    }
-    if (index >= 0) return true;
-    index = plain_match_one(words, names, plain_seat_industries(names, seat));
-    if (index >= 0) snprintf(out, FIGURE_NAME_SIZE, "output.%s.%s", home, names[index].id);
-    return index >= 0;
 }

@@ -19,7 +19,6 @@
 #include "ui/terminal/keys_file.h"
 #include "ui/terminal/term.h"
 #include "ui/widget/click.h"
-#include "ui/widget/countdown.h"
 
 enum { TICK_MS = 1000 };
 
@@ -30,24 +29,24 @@ bool app_possible(void)
 
 /* The planning clock of the seat that plans. Only while it runs is there anything to show without a
  * press: otherwise nothing is sent. */
-static void clock_wind(struct stack *stack, struct countdown *countdown)
+static void clock_wind(struct stack *stack)
 {
     struct desk *desk = &stack->desk;
     bool wanted = desk->eyes.session && desk->settings.values[SETTING_CLOCK] == SETTINGS_ON;
     int turn = wanted ? session_turn(desk->eyes.session) : 0;
     int allowed = wanted ? session_setup(desk->eyes.session)->scenario.clock_seconds : 0;
-    bool running =
-        countdown_words(desk->clock, countdown, turn, desk->eyes.side, allowed, clock_seconds());
+    bool running = countdown_words(desk->clock, &desk->countdown, turn, desk->eyes.side, allowed,
+                                   clock_seconds());
     term_patience(running ? TICK_MS : -1);
 }
 
-static void show(struct stack *stack, struct frame *frame, struct countdown *countdown)
+static void show(struct stack *stack, struct frame *frame)
 {
     int rows, columns;
     if (stack->wipe) term_wipe();
     if (stack->wipe || stack->repaint) draw_forget();
     stack->wipe = stack->repaint = false;
-    clock_wind(stack, countdown);
+    clock_wind(stack);
     term_size(&rows, &columns);
     frame_init(frame, rows, columns);
     stack_draw(stack, frame);
@@ -136,12 +135,11 @@ static void settings_follow(struct stack *stack, const struct settings *before)
 /* Until it is left; the input's end leaves it too, and nothing is lost, as each act is kept. */
 static void loop(struct stack *stack, struct frame *frame)
 {
-    struct countdown countdown = {0};
     while (!stack->done) {
         const struct settings before = stack->desk.settings;
         struct input_event event;
-        show(stack, frame, &countdown);
-        while (!term_waiting() && stack_idle(stack)) show(stack, frame, &countdown);
+        show(stack, frame);
+        while (!term_waiting() && stack_idle(stack)) show(stack, frame);
         if (!term_read(&event)) return;
         stack->desk.burst = event.burst;
         switch (event.press) {

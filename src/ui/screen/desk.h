@@ -12,7 +12,7 @@
 #include "ui/terminal/settings.h"
 #include "ui/widget/countdown.h"
 
-enum { DESK_MESSAGE_SIZE = 512, DESK_FILTER_SIZE = 40 };
+enum { DESK_MESSAGE_SIZE = 512, DESK_FILTER_SIZE = 40, DESK_NOTE_SIZE = 240 };
 
 struct screen;
 
@@ -34,9 +34,14 @@ struct desk {
     int report_turn;                  /* shown by the report, explained by why */
     char figure[FIGURE_NAME_SIZE];    /* explained by why */
     const struct move *move;          /* picked in the hand */
+    struct choice choice;             /* for it, as far as it was typed already ... */
+    int32_t answered;                 /* ... so many of its questions */
+    char note[DESK_NOTE_SIZE];        /* the reason for the plan, as far as it is typed */
     char again[SCRIPT_TITLE_SIZE];    /* the move that redo would plan; empty: none */
     struct settings settings;         /* what the player set; ascii and color follow from it */
-    char clock[COUNTDOWN_WORDS_SIZE]; /* planning time that is left; empty: not shown */
+    struct countdown countdown;       /* of the planning time */
+    char clock[COUNTDOWN_WORDS_SIZE]; /* what is left of it; empty: not shown */
+    const char *text, *text_title;    /* for a sheet of text that is being opened */
     bool ascii;
     bool dotless; /* the terminal's font has no braille and no quarter blocks */
     bool color;

@@ -1,15 +1,15 @@
-/* screen_help.c: the keys of the screen below, the keys that work everywhere, and the game's words.
- */
+/* screen_help.c: the keys of the screen below and of all, what `:` takes, and the game's words. */
 /* SPDX-License-Identifier: MIT */
 #include <stdio.h>
 #include <string.h>
 
 #include "brief/glossary.h"
+#include "ui/line/verb.h"
 #include "ui/screen/screen.h"
 #include "ui/widget/menu.h"
 #include "ui/widget/passage.h"
 
-enum { LINES_MAX = 320, LINE_SIZE = 256, NAME_COLUMNS = 22 };
+enum { LINES_MAX = 384, LINE_SIZE = 256, NAME_COLUMNS = 22 };
 
 struct help_line {
     const char *section;
@@ -88,6 +88,18 @@ static void keys_add(struct help *help, const struct desk *desk, bool named)
     }
 }
 
+/* What may be typed after `:` now, with what it takes. */
+static void verbs_add(struct help *help, const struct eyes *eyes)
+{
+    for (const struct verb *verb = verb_table(); verb->name; verb++) {
+        char words[LINE_SIZE];
+        if (!verb_works(verb, eyes->session, eyes->side)) continue;
+        snprintf(words, sizeof words, "%s%s%s", verb->arguments ? verb->arguments : "",
+                 verb->arguments ? ": " : "", verb->help);
+        line_add(help, verb->name, words);
+    }
+}
+
 static void enter(struct desk *desk, void *state)
 {
     struct help *help = state;
@@ -99,6 +111,8 @@ static void enter(struct desk *desk, void *state)
              "A click marks, a second click opens; the wheel moves; hints can be clicked");
     help->section = "KEYS THAT WORK HERE AND ON OTHER SCREENS";
     keys_add(help, desk, false);
+    help->section = "AFTER : ON THE FULL SCREEN, AND IN PLAIN LINES";
+    verbs_add(help, &desk->eyes);
     help->section = "WORDS OF THE GAME";
     for (size_t i = 0; i < help->words.count; i++)
         line_add(help, help->words.entries[i].word, help->words.entries[i].text);

@@ -10,12 +10,17 @@
 #include "ui/widget/field.h"
 #include "ui/widget/paragraph.h"
 
-enum { NOTE_SIZE = 240, COST_COLUMNS = 20 };
+enum { COST_COLUMNS = 20 };
 
 struct seal {
-    char note[NOTE_SIZE]; /* the team's reason, for the talk afterwards */
-    bool warned;          /* that nothing is planned */
+    char *note;  /* the team's reason, for the talk afterwards: the desk's, so that Esc keeps it */
+    bool warned; /* that nothing is planned */
 };
+
+static void enter(struct desk *desk, void *state)
+{
+    ((struct seal *)state)->note = desk->note;
+}
 
 static int plan_draw(const struct area *area, int row, const struct plan *plan)
 {
@@ -69,7 +74,7 @@ static void draw(const struct desk *desk, const void *state, const struct area *
     kept_draw(desk, &inside, row + 2);
     struct area text = {inside.frame, inside.row + row + 4, inside.column + 1, 3,
                         inside.columns - 2};
-    char words[NOTE_SIZE];
+    char words[DESK_NOTE_SIZE];
     keys_text(words, sizeof words,
               "{seal} seals the plan: it cannot be changed afterwards. Esc goes back to it. If you "
               "like, type first why you chose so; your rival does not see it until the game is "
@@ -92,6 +97,7 @@ static void seal_now(struct desk *desk, struct seal *seal)
         return;
     }
     desk->sealed = play_seal(desk->eyes.session, desk->eyes.side, seal->note, reason);
+    if (desk->sealed) desk->note[0] = '\0';
     if (!desk->sealed) {
         snprintf(desk->message, sizeof desk->message, "Not sealed: %.400s.", reason);
         desk->close = true;
@@ -113,7 +119,7 @@ static bool press(struct desk *desk, void *state, int press)
         return true;
     }
     return press != KEYS_ESCAPE && press != '?' &&
-           widget_field_press(seal->note, sizeof seal->note, press);
+           widget_field_press(seal->note, DESK_NOTE_SIZE, press);
 }
 
 /* Whoever writes has not answered the warning. */
@@ -121,7 +127,7 @@ static char *field(void *state, size_t *size)
 {
     struct seal *seal = state;
     seal->warned = false;
-    *size = sizeof seal->note;
+    *size = DESK_NOTE_SIZE;
     return seal->note;
 }
 
@@ -130,6 +136,7 @@ const struct screen screen_seal = {
     .title = "End turn",
     .state_size = sizeof(struct seal),
     .actions = {ACTION_SEAL},
+    .enter = enter,
     .draw = draw,
     .press = press,
     .field = field,

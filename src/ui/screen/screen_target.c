@@ -137,6 +137,11 @@ static void target_enter(struct desk *desk, void *state)
         hand_judge(&target->entry, desk->eyes.session, desk->eyes.side);
     }
     free(hand);
+    /* What was typed with the move's name is answered already. */
+    target->choice = desk->choice;
+    target->step = desk->answered;
+    desk->choice = (struct choice){0};
+    desk->answered = 0;
     step_begin(desk, target);
 }
 

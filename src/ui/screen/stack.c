@@ -125,6 +125,7 @@ static void requests_follow(struct stack *stack, size_t planned)
         stack_turn_settle(stack);
     } else {
         if (close && stack->count > 1) stack_pop(stack);
+        if (open == &screen_target) desk->eyes.turn = 0;
         if (open) stack_push(stack, open);
     }
 }
@@ -247,6 +248,14 @@ static bool act_always(struct stack *stack, enum action action)
     }
 }
 
+static size_t planned_now(const struct stack *stack)
+{
+    const struct desk *desk = &stack->desk;
+    return desk->eyes.session && desk->eyes.side != SIDE_NONE
+             ? session_plan_count(desk->eyes.session, desk->eyes.side)
+             : 0;
+}
+
 static bool act_in_game(struct stack *stack, enum action action)
 {
     switch (action) {
@@ -260,7 +269,9 @@ static bool act_in_game(struct stack *stack, enum action action)
     case ACTION_REPORT: report_open(stack); return true;
     case ACTION_GLOSSARY:
     case ACTION_RULE: glossary_open(stack, action); return true;
-    case ACTION_UNDO: stack_turn_undo(stack); return true;
+    case ACTION_UNDO:
+        stack_turn_undo(stack, planned_now(stack) - 1); /* none: beyond the last */
+        return true;
     case ACTION_REDO: stack_turn_redo(stack); return true;
     case ACTION_END_TURN: turn_end(stack); return true;
     case ACTION_HAND:
@@ -273,12 +284,22 @@ static bool act_in_game(struct stack *stack, enum action action)
     }
 }
 
-static size_t planned_now(const struct stack *stack)
+/* Whoever plans is in the present. */
+static void present_come(struct stack *stack, enum action action)
 {
-    const struct desk *desk = &stack->desk;
-    return desk->eyes.session && desk->eyes.side != SIDE_NONE
-             ? session_plan_count(desk->eyes.session, desk->eyes.side)
-             : 0;
+    static const enum action plans[] = {ACTION_HAND, ACTION_FORECAST, ACTION_UNDO, ACTION_REDO,
+                                        ACTION_END_TURN};
+    for (size_t i = 0; i < sizeof plans / sizeof plans[0]; i++) {
+        if (plans[i] == action) stack->desk.eyes.turn = 0;
+    }
+}
+
+bool stack_takes(const struct stack *stack, enum action action)
+{
+    const struct screen *top = stack_top(stack)->screen;
+    bool in_game = stack->desk.eyes.session != NULL;
+    bool below = top == &screen_help && action == ACTION_COMMAND;
+    return screen_takes(below ? stack->desk.helped : top, action, in_game);
 }
 
 void stack_act(struct stack *stack, enum action action)
@@ -289,12 +310,13 @@ void stack_act(struct stack *stack, enum action action)
         stack_say(stack, "That key does nothing here. {help} lists the keys.");
         return;
     }
-    bool takes = screen_takes(top->screen, action, stack->desk.eyes.session != NULL);
-    if (takes && top->screen->act && top->screen->act(&stack->desk, top->state, action)) {
+    bool taken = stack_takes(stack, action);
+    if (taken) present_come(stack, action);
+    if (taken && top->screen->act && top->screen->act(&stack->desk, top->state, action)) {
         requests_follow(stack, planned);
         return;
     }
-    if (takes && (act_always(stack, action) || act_in_game(stack, action))) return;
+    if (taken && (act_always(stack, action) || act_in_game(stack, action))) return;
     stack_say(stack, "%s does nothing here. {help} lists the keys.", keys_of(action)->name);
 }
 

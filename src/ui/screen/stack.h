@@ -20,6 +20,17 @@ struct stack_undone {
     struct choice choice;
 };
 
+/* What a side has looked at, asked for and typed: its rival at the same keyboard finds none of it.
+ * The desk, the prompt and the stack hold that of the side that sits there. */
+struct stack_own {
+    int32_t good, country, industry;
+    struct desk_mark mark;
+    char figure[FIGURE_NAME_SIZE];
+    char note[DESK_NOTE_SIZE];
+    char sought[DESK_FILTER_SIZE];
+    struct prompt prompt;
+};
+
 /* Knows no terminal: presses come in, frames go out. */
 struct stack {
     struct desk desk;
@@ -40,8 +51,9 @@ struct stack {
     bool set;  /* settings changed: to be kept, and the terminal told */
     bool wipe; /* nothing shown so far may stay, scroll-back included */
     bool repaint;
-    bool copy;                     /* what is shown, for who reads on elsewhere */
-    char sought[DESK_FILTER_SIZE]; /* what `/` last looked for */
+    bool copy;                         /* what is shown, for who reads on elsewhere */
+    char sought[DESK_FILTER_SIZE];     /* what `/` last looked for */
+    struct stack_own kept[SIDE_COUNT]; /* of the sides that do not sit here now */
 };
 
 /* Starts with desk's places, session, save, seed, ascii and color set by the caller: on the title
@@ -83,6 +95,10 @@ void stack_jump(struct stack *stack, const struct screen *screen);
 /* Says one line until the next key, in the manner of printf. */
 void stack_say(struct stack *stack, const char *format, ...);
 
+/* Does the action's key work on the screen that lies on top? The help of a screen takes commands
+ * where that screen does: above the cover between teams it takes none. */
+bool stack_takes(const struct stack *stack, enum action action);
+
 /* Carries out an action as if its key had been pressed. */
 void stack_act(struct stack *stack, enum action action);
 
@@ -90,7 +106,7 @@ void stack_act(struct stack *stack, enum action action);
 void stack_turn_settle(struct stack *stack);
 void stack_turn_seat(struct stack *stack, enum side side);
 void stack_turn_end(struct stack *stack);
-void stack_turn_undo(struct stack *stack);
+void stack_turn_undo(struct stack *stack, size_t index); /* of the planned moves */
 void stack_turn_redo(struct stack *stack);
 void stack_turn_forget(struct stack *stack); /* what was taken back */
 

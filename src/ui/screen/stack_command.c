@@ -1,107 +1,81 @@
-/* stack_command.c: what is typed after `:`: a screen, an act, a country, a good or a move. */
+/* stack_command.c: what is typed after `:`: a verb of the one table, or the name of a thing. */
 /* SPDX-License-Identifier: MIT */
+#include <assert.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/memory.h"
 #include "base/program.h"
 #include "base/text.h"
-#include "engine/figure.h"
-#include "game/hand.h"
 #include "game/reload.h"
+#include "ui/line/plain_choose.h"
+#include "ui/line/plain_plan.h"
+#include "ui/line/verb.h"
 #include "ui/screen/screen_ask.h"
-#include "ui/screen/sheet_card.h"
+#include "ui/screen/sheet.h"
 #include "ui/screen/stack.h"
 #include "ui/widget/menu.h"
+#include "ui/widget/paragraph.h"
 
-/* Words for actions; each may be cut to its first letters. */
-static const struct {
-    const char *word;
-    enum action action;
-} words[] = {
-    {"board", ACTION_BOARD},
-    {"hand", ACTION_HAND},
-    {"countries", ACTION_COUNTRIES},
-    {"goods", ACTION_GOODS},
-    {"industries", ACTION_INDUSTRIES},
-    {"log", ACTION_LOG},
-    {"news", ACTION_LOG},
-    {"scores", ACTION_SCORES},
-    {"report", ACTION_REPORT},
-    {"glossary", ACTION_GLOSSARY},
-    {"sources", ACTION_RULE},
-    {"undo", ACTION_UNDO},
-    {"redo", ACTION_REDO},
-    {"end", ACTION_END_TURN},
-    {"forecast", ACTION_FORECAST},
-    {"help", ACTION_HELP},
-    {"plain", ACTION_PLAIN},
-    {"look", ACTION_LOOK},
-    {"why", ACTION_WHY},
-    {"load", ACTION_LOAD},
-    {"reseed", ACTION_RESEED},
-    {"quit", ACTION_QUIT},
+/* What is said in so few rows is a message; more is a sheet. */
+enum { MESSAGE_ROWS = 3, TITLE_SIZE = 96 };
+
+/* A typed command. */
+struct typed {
+    const char *line; /* as it was typed */
+    struct plain_words words;
+    const struct verb *verb;
 };
 
-enum { WORDS = sizeof words / sizeof words[0] };
-
-/* Words before a name. */
-static const char *const verbs[] = {"go", "why"};
-
-/* How a name can answer to what was typed: it begins so, or has it somewhere. */
-enum fit { FIT_BEGINS, FIT_HOLDS, FIT_COUNT };
-
-/* Whatever the case. */
-static bool fits(const char *name, const char *typed, enum fit fit)
+/* The one of a list that all words after the verb name; below 0: none. */
+static int named(const struct typed *typed, const struct name *names, size_t count)
 {
-    char start[PROMPT_SIZE];
-    size_t length = strlen(typed);
-    if (fit == FIT_HOLDS) return widget_menu_matches(typed, name);
-    if (length >= sizeof start || strlen(name) < length) return false;
-    memcpy(start, name, length);
-    start[length] = '\0';
-    return widget_menu_matches(typed, start);
+    char text[PLAIN_LINE_SIZE];
+    plain_words_join(text, sizeof text, &typed->words, 1, typed->words.count);
+    return text[0] ? name_one(text, names, count) : NAME_NONE;
 }
 
-static bool begins(const char *name, const char *typed)
+/* In lines, as if the verb had been typed there; free() it. */
+static char *sentences(const struct stack *stack, const struct typed *typed)
 {
-    return fits(name, typed, FIT_BEGINS);
+    const struct desk *desk = &stack->desk;
+    char *said = NULL;
+    size_t size = 0;
+    struct plain_io io;
+    struct plain_seat seat = {.io = &io, .eyes = desk->eyes, .countdown = desk->countdown};
+    FILE *out = open_memstream(&said, &size);
+    assert(out);
+    plain_io_tell(&io, out);
+    snprintf(seat.own.why, sizeof seat.own.why, "%s", desk->figure);
+    seat.is_command = verb_known;
+    if (typed->verb) typed->verb->run(&seat, &typed->words);
+    else verb_explain(&io, &typed->words, &desk->eyes);
+    fclose(out);
+    while (size > 0 && said[size - 1] == '\n') said[--size] = '\0';
+    return said;
 }
 
-/* Its index; -1 if none answers to that. */
-static int32_t country_find(const struct stack *stack, const char *text, enum fit fit)
+/* Shows what the lines say: as a message, or where it is long on a sheet of its own. */
+static void text_show(struct stack *stack, const struct typed *typed)
 {
-    const struct world *world = session_world(stack->desk.eyes.session);
-    for (int32_t i = 0; i < world->country_count; i++) {
-        const struct country *country = &world->countries[i];
-        if (fits(country->name, text, fit) || begins(country->id, text)) return i;
+    struct desk *desk = &stack->desk;
+    char *said = sentences(stack, typed);
+    if (widget_paragraph_rows(said, STACK_COLUMNS_LEAST - 2) <= MESSAGE_ROWS) {
+        stack_say(stack, "%s", said);
+    } else {
+        if (stack_top(stack)->screen == &screen_text) stack_pop(stack);
+        desk->text = said;
+        desk->text_title = typed->line;
+        stack_push(stack, &screen_text);
+        desk->text = desk->text_title = NULL;
     }
-    return -1;
+    free(said);
 }
 
-static int32_t good_find(const struct stack *stack, const char *text, enum fit fit)
+static bool good_open(struct stack *stack, const struct typed *typed)
 {
-    const struct world *world = session_world(stack->desk.eyes.session);
-    for (int32_t i = 0; i < world->good_count; i++) {
-        const struct good *good = &world->goods[i];
-        if (fits(good->name, text, fit) || begins(good->id, text)) return i;
-    }
-    return -1;
-}
-
-static bool country_open(struct stack *stack, const char *text, enum fit fit)
-{
-    int32_t country = country_find(stack, text, fit);
-    if (country < 0) return false;
-    stack->desk.country = country;
-    stack_jump(stack, &screen_countries);
-    stack_push(stack, &screen_country);
-    return true;
-}
-
-static bool good_open(struct stack *stack, const char *text, enum fit fit)
-{
-    int32_t good = good_find(stack, text, fit);
+    struct name names[GOOD_MAX];
+    int good = named(typed, names, name_goods(names, &stack->desk.eyes));
     if (good < 0) return false;
     stack->desk.good = good;
     stack_jump(stack, &screen_goods);
@@ -109,109 +83,166 @@ static bool good_open(struct stack *stack, const char *text, enum fit fit)
     return true;
 }
 
-/* The hand of the side that looks; free() it. Empty where nobody plans. */
-static struct hand_entry *hand_of(const struct stack *stack, size_t *count)
+static bool country_open(struct stack *stack, const struct typed *typed)
 {
-    const struct desk *desk = &stack->desk;
-    struct hand_entry *hand = memory_new(DECK_MAX * sizeof *hand);
-    *count =
-        desk->eyes.side == SIDE_NONE ? 0 : hand_list(hand, desk->eyes.session, desk->eyes.side);
-    return hand;
+    struct name names[COUNTRY_MAX];
+    int country = named(typed, names, name_countries(names, &stack->desk.eyes));
+    if (country < 0) return false;
+    stack->desk.country = country;
+    stack_jump(stack, &screen_countries);
+    stack_push(stack, &screen_country);
+    return true;
 }
 
-/* The questions of a move of the hand; the hand and why not, where it cannot be played now. */
-static bool move_open(struct stack *stack, const char *text, enum fit fit)
+/* The answers that follow the move's name; what of it means nothing is said. */
+static void choice_read(struct stack *stack, const struct move *move, struct typed *typed,
+                        size_t at)
 {
-    size_t count, at = 0;
-    struct hand_entry *hand = hand_of(stack, &count);
-    while (at < count && !(hand[at].move && fits(hand[at].move->title, text, fit))) at++;
-    bool found = at < count;
-    if (found) {
-        stack_jump(stack, &screen_hand);
-        if (sheet_card_pick(&stack->desk, &hand[at])) stack_push(stack, &screen_target);
+    struct desk *desk = &stack->desk;
+    char *said = NULL;
+    size_t size = 0;
+    struct plain_io io;
+    struct plain_seat seat = {.io = &io, .eyes = desk->eyes};
+    FILE *out = open_memstream(&said, &size);
+    assert(out);
+    plain_io_tell(&io, out);
+    /* "yes" would be an answer to a question that the screen asks with Enter. */
+    struct plain_words *words = &typed->words;
+    if (words->count > at && strcmp(words->word[words->count - 1], "yes") == 0) words->count--;
+    desk->answered = plain_choose_begin(&desk->choice, &seat, move, words, &at);
+    fclose(out);
+    stack_say(stack, "%s", said);
+    free(said);
+}
+
+/* The questions of a move of the hand, unless it cannot be played now. */
+static bool move_open(struct stack *stack, const struct typed *typed)
+{
+    struct desk *desk = &stack->desk;
+    struct name names[DECK_MAX];
+    struct hand_entry hand[DECK_MAX];
+    struct typed left = *typed;
+    size_t at = 1, count = name_moves(names, &desk->eyes);
+    int index = at < typed->words.count ? plain_words_name(&at, &typed->words, names, count) : -1;
+    if (index < 0) return false;
+    hand_held(hand, desk->eyes.session, desk->eyes.side);
+    hand_judge(&hand[index], desk->eyes.session, desk->eyes.side);
+    if (!hand[index].playable) return false;
+    desk->move = hand[index].move;
+    choice_read(stack, desk->move, &left, at);
+    stack_jump(stack, &screen_hand);
+    stack_push(stack, &screen_target);
+    return true;
+}
+
+/* Opens what a screen's own act has asked for. */
+static void asked_open(struct stack *stack)
+{
+    if (stack->desk.open) stack_push(stack, stack->desk.open);
+    stack->desk.open = NULL;
+}
+
+/* A number asks for a part of the last answer, which the lines say. */
+static bool why_open(struct stack *stack, const struct typed *typed)
+{
+    char text[PLAIN_LINE_SIZE], figure[FIGURE_NAME_SIZE];
+    plain_words_join(text, sizeof text, &typed->words, 1, typed->words.count);
+    bool number = !text[strspn(text, "0123456789")];
+    if (number || !name_figure(figure, &stack->desk.eyes, text)) return false;
+    screen_ask_why(&stack->desk, "%s", figure);
+    asked_open(stack);
+    return true;
+}
+
+static bool compare_open(struct stack *stack, const struct typed *typed)
+{
+    struct name names[NAME_LIST_MAX];
+    struct desk *desk = &stack->desk;
+    int pair[2];
+    bool goods = plain_words_pair(pair, &typed->words, names, name_goods(names, &desk->eyes));
+    if (!goods &&
+        !plain_words_pair(pair, &typed->words, names, name_countries(names, &desk->eyes))) {
+        return false;
     }
-    free(hand);
-    return found;
+    desk->mark = (struct desk_mark){goods ? THING_GOOD : THING_COUNTRY, pair[0], pair[1]};
+    stack_push(stack, &screen_compare);
+    return true;
 }
 
-/* Does the word of an action do anything on this screen? */
-static bool word_works(const struct stack *stack, size_t word)
+static bool mark_set(struct stack *stack, const struct typed *typed)
 {
-    return screen_takes(stack_top(stack)->screen, words[word].action,
-                        stack->desk.eyes.session != NULL);
+    struct name names[GOOD_MAX + COUNTRY_MAX];
+    struct desk *desk = &stack->desk;
+    int goods = (int)name_goods(names, &desk->eyes);
+    int index = named(typed, names, (size_t)goods + name_countries(names + goods, &desk->eyes));
+    if (index < 0) return false;
+    bool good = index < goods;
+    if (sheet_mark(desk, good ? THING_GOOD : THING_COUNTRY, good ? index : index - goods))
+        stack_push(stack, &screen_compare);
+    return true;
 }
 
-/* The word's place; the number of words if none begins so. One that works here goes before others:
- * "l" is the log in a game, and loads on the title. */
-static size_t word_find(const struct stack *stack, const char *text)
+/* A turn that has been played; 0 where the word is none. */
+static int turn_of(const struct stack *stack, const char *word)
 {
-    size_t found = WORDS;
-    for (size_t i = WORDS; i-- > 0;) {
-        if (!begins(words[i].word, text)) continue;
-        if (found == WORDS || word_works(stack, i) || !word_works(stack, found)) found = i;
-    }
-    return found;
+    long turn = strtol(word, NULL, 10);
+    int last = session_world(stack->desk.eyes.session)->turn;
+    return turn >= 1 && turn <= last ? (int)turn : 0;
 }
 
-/* The length of the verb and the blanks after it that a line begins with; 0: no verb. */
-static size_t verb_length(const char *text)
+static bool report_open(struct stack *stack, const struct typed *typed)
 {
-    for (size_t i = 0; i < sizeof verbs / sizeof verbs[0]; i++) {
-        size_t length = strlen(verbs[i]);
-        if (strncmp(text, verbs[i], length) == 0 && text[length] == ' ')
-            return length + strspn(text + length, " ");
-    }
-    return 0;
+    int turn = turn_of(stack, typed->words.word[1]);
+    if (turn == 0) return false;
+    stack->desk.report_turn = turn;
+    stack_jump(stack, &screen_report);
+    return true;
 }
 
-static void word_add(struct prompt_words *out, const char *name, const char *stem)
+static bool turn_look(struct stack *stack, const struct typed *typed)
 {
-    if (begins(name, stem + out->kept)) prompt_words_add(out, name);
+    bool now = typed->words.count < 2 || strcmp(typed->words.word[1], "now") == 0;
+    int turn = now ? 0 : turn_of(stack, typed->words.word[1]);
+    if (!now && turn == 0) return false;
+    stack->desk.eyes.turn = turn;
+    stack_jump(stack, &screen_board);
+    if (now) stack_say(stack, "Back in the present.");
+    else stack_say(stack, "All is shown as it stood after turn %d. :turn now comes back.", turn);
+    return true;
 }
 
-/* What can be gone to, or asked about; goods and countries first, as moves are many. */
-static void things_add(struct prompt_words *out, const struct stack *stack, const char *stem)
+static bool undo_one(struct stack *stack, const struct typed *typed)
 {
-    const struct world *world = session_world(stack->desk.eyes.session);
-    for (int32_t i = 0; i < world->country_count; i++)
-        word_add(out, world->countries[i].name, stem);
-    for (int32_t i = 0; i < world->good_count; i++) word_add(out, world->goods[i].name, stem);
+    struct name names[SESSION_PLAN_MAX];
+    int index = named(typed, names, name_plans(names, &stack->desk.eyes));
+    if (index < 0) return false;
+    stack_turn_undo(stack, (size_t)index);
+    return true;
 }
 
-static void moves_add(struct prompt_words *out, const struct stack *stack, const char *stem)
+/* The screen always asks: what was typed is the reason. */
+static bool seal_open(struct stack *stack, const struct typed *typed)
 {
-    size_t count;
-    struct hand_entry *hand = hand_of(stack, &count);
-    for (size_t i = 0; i < count; i++) {
-        if (hand[i].move) word_add(out, hand[i].move->title, stem);
-    }
-    free(hand);
+    plain_plan_note(stack->desk.note, sizeof stack->desk.note, typed->line);
+    stack_act(stack, ACTION_END_TURN);
+    return true;
 }
 
-void stack_command_words(struct prompt_words *out, const struct stack *stack, const char *stem)
+static bool settings_run(struct stack *stack, const struct typed *typed)
 {
-    bool in_game = stack->desk.eyes.session != NULL;
-    out->count = 0;
-    out->kept = in_game ? verb_length(stem) : 0;
-    for (size_t i = 0; i < WORDS && out->kept == 0; i++) {
-        if (word_works(stack, i)) word_add(out, words[i].word, stem);
-    }
-    if (out->kept == 0) {
-        if (in_game) word_add(out, "go", stem);
-        if (in_game) word_add(out, "reload", stem);
-        for (size_t i = 0; settings_line(i); i++) word_add(out, settings_line(i), stem);
-    }
-    if (!in_game) return;
-    things_add(out, stack, stem);
-    if (strncmp(stem, "why", 3) != 0) moves_add(out, stack, stem);
+    char words[PLAIN_LINE_SIZE];
+    plain_words_join(words, sizeof words, &typed->words, 1, typed->words.count);
+    stack_set_run(stack, words);
+    return true;
 }
 
 /* The screens begin anew: they may show moves as they were. */
-static void reload(struct stack *stack)
+static bool reload(struct stack *stack, const struct typed *typed)
 {
     char said[SESSION_SENTENCE_SIZE], line[DIAG_PLACE_SIZE + DIAG_TEXT_SIZE + 64] = "";
     struct diag_list list;
-    if (!desk_sure(&stack->desk)) return;
+    (void)typed;
+    if (!desk_sure(&stack->desk)) return true;
     diag_init(&list);
     reload_scripts(said, stack->desk.eyes.session, &list);
     stack->desk.move = NULL;
@@ -225,77 +256,141 @@ static void reload(struct stack *stack)
         stack_say(stack, "%s %s", said, line);
     }
     diag_free(&list);
-}
-
-/* The sheet of what is named, or the questions of a move. */
-static bool thing_open(struct stack *stack, const char *text)
-{
-    for (enum fit fit = FIT_BEGINS; text[0] && fit < FIT_COUNT; fit++) {
-        if (country_open(stack, text, fit) || good_open(stack, text, fit) ||
-            move_open(stack, text, fit)) {
-            return true;
-        }
-    }
-    return false;
-}
-
-/* What moved a good's price, a country, or any figure by its name. */
-static bool why_open(struct stack *stack, const char *text)
-{
-    struct desk *desk = &stack->desk;
-    struct figure figure;
-    bool asked = figure_find(&figure, session_world(desk->eyes.session), text);
-    if (asked) screen_ask_why(desk, "%s", text);
-    for (enum fit fit = FIT_BEGINS; text[0] && !asked && fit < FIT_COUNT; fit++) {
-        int32_t good = good_find(stack, text, fit), country = country_find(stack, text, fit);
-        asked = good >= 0 || country >= 0;
-        if (good >= 0) screen_ask_price(desk, good);
-        else if (country >= 0) screen_ask_country(desk, country);
-    }
-    if (desk->open) stack_push(stack, desk->open);
-    desk->open = NULL;
-    return asked;
-}
-
-/* Nothing answers to what was typed: what would, here. */
-static void unknown_say(struct stack *stack, const char *typed)
-{
-    char line[DESK_MESSAGE_SIZE];
-    struct text text;
-    bool in_game = stack->desk.eyes.session != NULL;
-    text_init(&text, line, sizeof line);
-    for (size_t i = 0; i < WORDS; i++) {
-        if (word_works(stack, i)) text_format(&text, "%s, ", words[i].word);
-    }
-    stack_say(stack, "\"%.40s\" is no command%s. Tab after : shows what there is: %s%sset.", typed,
-              in_game ? ", country, good or move of your hand" : "", line,
-              in_game ? "go, reload, " : "");
-}
-
-/* Commands with words of their own. False: it is none of them. */
-static bool verb_run(struct stack *stack, const char *text)
-{
-    size_t verb = verb_length(text);
-    bool in_game = stack->desk.eyes.session != NULL;
-    if (strncmp(text, "set", 3) == 0 && (text[3] == '\0' || text[3] == ' ')) {
-        stack_set_run(stack, text + 3);
-    } else if (in_game && verb > 0 && text[verb]) {
-        bool found = text[0] == 'w' ? why_open(stack, text + verb) : thing_open(stack, text + verb);
-        if (!found) unknown_say(stack, text + verb);
-    } else if (in_game && strcmp(text, "go") == 0) {
-        stack_say(stack, "Go where? Type :go and a country, a good or a move; Tab shows them.");
-    } else {
-        return false;
-    }
     return true;
+}
+
+/* What a verb opens by its words. False: the sentences of the lines are shown, which also say why
+ * not. */
+static bool (*const openers[VERB_SHOWS_COUNT])(struct stack *, const struct typed *) = {
+    [VERB_GOOD] = good_open,     [VERB_COUNTRY] = country_open, [VERB_MOVE] = move_open,
+    [VERB_WHY] = why_open,       [VERB_COMPARE] = compare_open, [VERB_MARK] = mark_set,
+    [VERB_REPORT] = report_open, [VERB_TURN] = turn_look,       [VERB_PLAN] = undo_one,
+    [VERB_SEAL] = seal_open,     [VERB_SET] = settings_run,     [VERB_RELOAD] = reload,
+};
+
+static void verb_run(struct stack *stack, const struct typed *typed)
+{
+    const struct verb *verb = typed->verb;
+    bool bare = typed->words.count < 2;
+    if (verb->when == VERB_PLANNING) stack->desk.eyes.turn = 0;
+    if (bare && verb->action != ACTION_NONE) stack_act(stack, verb->action);
+    else if (!openers[verb->shows] || !openers[verb->shows](stack, typed)) text_show(stack, typed);
+}
+
+/* Nothing answers to what was typed, or not here. */
+static void unknown_say(struct stack *stack, const struct typed *typed)
+{
+    const struct eyes *eyes = &stack->desk.eyes;
+    if (typed->verb && eyes->session) {
+        stack_say(stack, "%s does nothing now. Tab after : shows what there is.",
+                  typed->verb->name);
+    } else if (typed->verb) {
+        stack_say(stack, "%s is for a game. Tab after : shows what there is.", typed->verb->name);
+    } else {
+        char *said = sentences(stack, typed);
+        stack_say(stack, "%s Tab after : shows what there is.", said);
+        free(said);
+    }
 }
 
 void stack_command_run(struct stack *stack, const char *text)
 {
-    text += strspn(text, " ");
-    if (!text[0] || verb_run(stack, text)) return;
-    size_t word = word_find(stack, text);
-    if (word < WORDS) stack_act(stack, words[word].action);
-    else if (stack->desk.eyes.session && begins("reload", text)) reload(stack);
-    else if (!stack->desk.eyes.session || !thing_open(stack, text)) unknown_say(stack, text);
+    struct typed typed = {.line = text + strspn(text, " ")};
+    const struct eyes *eyes = &stack->desk.eyes;
+    typed.verb = verb_read(&typed.words, eyes, typed.line);
+    if (typed.words.count == 0) return;
+    /* The help lies over the screen that is commanded. */
+    if (stack_top(stack)->screen == &screen_help) stack_pop(stack);
+    /* A key says by itself where it does nothing: one who watches ends turns, though he plans none.
+     */
+    bool key = typed.verb && typed.words.count < 2 && typed.verb->action != ACTION_NONE;
+    if (typed.verb && (key || verb_works(typed.verb, eyes->session, eyes->side)))
+        verb_run(stack, &typed);
+    else unknown_say(stack, &typed);
+}
+
+static void word_add(struct prompt_words *out, const char *label, const char *stem)
+{
+    char start[PROMPT_SIZE];
+    const char *typed = stem + out->kept;
+    size_t length = strlen(typed);
+    if (length >= sizeof start || strlen(label) < length) return;
+    snprintf(start, sizeof start, "%.*s", (int)length, label);
+    if (widget_menu_matches(typed, start)) prompt_words_add(out, label);
+}
+
+/* The names that arguments of those kinds may be, goods and countries first, as moves are many. */
+static size_t names_list(struct name out[NAME_LIST_MAX], const struct eyes *eyes, int takes)
+{
+    size_t count = 0;
+    if (takes & VERB_TAKES_COUNTRY) count += name_countries(out + count, eyes);
+    if (takes & VERB_TAKES_GOOD) count += name_goods(out + count, eyes);
+    if (takes & VERB_TAKES_INDUSTRY) count += name_industries(out + count, eyes);
+    if (takes & VERB_TAKES_SCORE) count += name_scores(out + count);
+    if (takes & VERB_TAKES_MOVE) count += name_moves(out + count, eyes);
+    if (takes & VERB_TAKES_VERB) {
+        for (const struct verb *verb = verb_table(); verb->name; verb++) {
+            out[count++] = (struct name){verb->name, verb->name, NULL};
+        }
+    }
+    return count;
+}
+
+/* Where a second name begins, after a whole first one; 0: there is none. */
+static size_t second_at(const char *text, const struct name *names, size_t count)
+{
+    size_t found = 0;
+    for (const char *at = strchr(text, ' '); at; at = strchr(at + 1, ' ')) {
+        char first[PROMPT_SIZE];
+        snprintf(first, sizeof first, "%.*s", (int)(at - text), text);
+        if (name_whole(first, names, count) >= 0) found = (size_t)(at - text) + 1;
+    }
+    return found;
+}
+
+/* The verb whose arguments are being typed, and where they begin; NULL: the first word is. */
+static const struct verb *verb_begun(size_t *kept, const struct eyes *eyes, const char *stem)
+{
+    char word[PROMPT_SIZE];
+    size_t length = strcspn(stem, " ");
+    snprintf(word, sizeof word, "%.*s", (int)length, stem);
+    *kept = length + strspn(stem + length, " ");
+    return stem[length] && verb_known(word) ? verb_named(word, eyes) : NULL;
+}
+
+/* Does the verb do anything here? Without words, some are a key of certain screens alone. */
+static bool verb_offered(const struct stack *stack, const struct verb *verb)
+{
+    const struct eyes *eyes = &stack->desk.eyes;
+    const struct screen *top = stack_top(stack)->screen;
+    if (top == &screen_help) top = stack->desk.helped;
+    if (!verb_works(verb, eyes->session, eyes->side)) return false;
+    return verb->arguments || verb->action == ACTION_NONE ||
+           screen_takes(top, verb->action, eyes->session != NULL);
+}
+
+void stack_command_words(struct prompt_words *out, const struct stack *stack, const char *stem)
+{
+    struct name names[NAME_LIST_MAX];
+    const struct eyes *eyes = &stack->desk.eyes;
+    int takes = VERB_TAKES_THING | VERB_TAKES_MOVE;
+    out->count = 0;
+    const struct verb *verb = verb_begun(&out->kept, eyes, stem);
+    if (!verb) {
+        out->kept = 0;
+        for (verb = verb_table(); verb->name; verb++) {
+            if (verb_offered(stack, verb)) word_add(out, verb->name, stem);
+        }
+        for (size_t i = 0; settings_line(i); i++) word_add(out, settings_line(i), stem);
+    } else if (verb->shows == VERB_SET) {
+        out->kept = 0;
+        for (size_t i = 0; settings_line(i); i++) word_add(out, settings_line(i), stem);
+        return;
+    } else {
+        takes = verb->takes;
+    }
+    if (!eyes->session) return;
+    size_t count = names_list(names, eyes, takes);
+    if (takes & VERB_TAKES_TWO) out->kept += second_at(stem + out->kept, names, count);
+    for (size_t i = 0; i < count; i++) word_add(out, names[i].label, stem);
 }

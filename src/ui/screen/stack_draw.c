@@ -163,14 +163,15 @@ static void top_draw(const struct stack *stack, const struct area *row)
         return;
     }
     bool over = session_over(session);
-    int turns = eyes_turns(&stack->desk.eyes), turn = over ? turns : session_turn(session);
+    int turns = eyes_turns(&stack->desk.eyes), past = stack->desk.eyes.turn;
+    int turn = past > 0 ? past : over ? turns : session_turn(session);
     eyes_date(date, sizeof date, &stack->desk.eyes, turn);
     place_words(place, sizeof place, stack);
     side_words(side, sizeof side, stack);
     int at = 1;
     if (row->columns >= WIDE) at += frame_put(row, 0, at, FRAME_BOLD, "CHOKEPOINT  ");
-    at += frame_format(row, 0, at, FRAME_PLAIN, "%sT%d/%d %s ", over ? "OVER " : "", turn, turns,
-                       date);
+    const char *when = past > 0 ? "AFTER " : over ? "OVER " : "";
+    at += frame_format(row, 0, at, FRAME_PLAIN, "%sT%d/%d %s ", when, turn, turns, date);
     if (stack_top(stack)->screen != &screen_handover) {
         at += frame_put(row, 0, at, FRAME_BOLD | side_style(stack->desk.eyes.side), side);
         means_draw(stack, row);

@@ -40,9 +40,39 @@ static void seat_show(struct stack *stack)
     }
 }
 
+/* Puts away what is the side's that sat here; nothing of it is left. */
+static void own_keep(struct stack *stack, enum side side)
+{
+    struct desk *desk = &stack->desk;
+    struct stack_own own = {desk->good, desk->country, desk->industry, .mark = desk->mark};
+    memcpy(own.figure, desk->figure, sizeof own.figure);
+    memcpy(own.note, desk->note, sizeof own.note);
+    memcpy(own.sought, stack->sought, sizeof own.sought);
+    own.prompt = stack->prompt;
+    if (side != SIDE_NONE) stack->kept[side] = own;
+}
+
+/* Lays it before the side again; SIDE_NONE: what nobody has asked for yet. */
+static void own_give(struct stack *stack, enum side side)
+{
+    static const struct stack_own nobody;
+    const struct stack_own *own = side == SIDE_NONE ? &nobody : &stack->kept[side];
+    struct desk *desk = &stack->desk;
+    desk->good = own->good;
+    desk->country = own->country;
+    desk->industry = own->industry;
+    desk->mark = own->mark;
+    memcpy(desk->figure, own->figure, sizeof desk->figure);
+    memcpy(desk->note, own->note, sizeof desk->note);
+    memcpy(stack->sought, own->sought, sizeof stack->sought);
+    stack->prompt = own->prompt;
+}
+
 void stack_turn_seat(struct stack *stack, enum side side)
 {
     stack->desk.eyes.side = side;
+    stack->desk.eyes.turn = 0;
+    if (shared(stack->desk.eyes.session)) own_give(stack, side);
     stack_turn_forget(stack);
     seat_show(stack);
 }
@@ -53,9 +83,11 @@ static void cover(struct stack *stack, enum side next)
     struct desk *desk = &stack->desk;
     desk->before = desk->eyes.side;
     desk->next = next;
+    own_keep(stack, desk->eyes.side);
+    own_give(stack, SIDE_NONE);
     desk->eyes.side = SIDE_NONE;
+    desk->eyes.turn = 0;
     desk->move = NULL;
-    desk->mark.kind = THING_NONE;
     stack_turn_forget(stack);
     stack->wipe = true;
     stack_restart(stack, &screen_handover);
@@ -76,7 +108,9 @@ static void faults_say(struct stack *stack)
 void stack_turn_end(struct stack *stack)
 {
     stack->desk.eyes.side = SIDE_NONE;
-    stack->undone_count = 0;
+    stack->desk.eyes.turn = 0;
+    if (shared(stack->desk.eyes.session)) own_give(stack, SIDE_NONE);
+    stack_turn_forget(stack);
     stack_restart(stack, &screen_end);
     faults_say(stack);
 }
@@ -166,23 +200,23 @@ static void left_words(char *out, size_t size, const struct desk *desk)
              session_capital_left(desk->eyes.session, desk->eyes.side), money);
 }
 
-void stack_turn_undo(struct stack *stack)
+void stack_turn_undo(struct stack *stack, size_t index)
 {
     const struct desk *desk = &stack->desk;
     char reason[SESSION_SENTENCE_SIZE], left[64];
     size_t count =
         desk->eyes.side == SIDE_NONE ? 0 : session_plan_count(desk->eyes.session, desk->eyes.side);
-    if (count == 0) {
+    if (index >= count) {
         stack_say(stack, "There is nothing to take back.");
         return;
     }
-    const struct plan *plan = session_plan(desk->eyes.session, desk->eyes.side, count - 1);
+    const struct plan *plan = session_plan(desk->eyes.session, desk->eyes.side, index);
     struct stack_undone undone = {.choice = plan->choice};
     char what[sizeof plan->title + sizeof plan->choice_words + 4];
     memcpy(undone.move, plan->move, sizeof undone.move);
     snprintf(what, sizeof what, "%s%s%s", plan->title, plan->choice_words[0] ? ": " : "",
              plan->choice_words);
-    if (!play_take_back(desk->eyes.session, desk->eyes.side, count - 1, reason)) {
+    if (!play_take_back(desk->eyes.session, desk->eyes.side, index, reason)) {
         stack_say(stack, "Not taken back: %s.", reason);
         return;
     }

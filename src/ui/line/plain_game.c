@@ -1,0 +1,68 @@
+/* plain_game.c: the game as a whole: its scenario, where it is kept, edited scripts, leaving. */
+/* SPDX-License-Identifier: MIT */
+#include "ui/line/plain_game.h"
+
+#include <string.h>
+
+#include "base/program.h"
+#include "game/reload.h"
+
+/* The scenario's title and its text, a line a paragraph. */
+void plain_game_scenario(struct plain_seat *seat, const struct plain_words *words)
+{
+    (void)words;
+    const struct scenario *scenario = &session_setup(seat->eyes.session)->scenario;
+    const char *at = scenario->text;
+    plain_io_say(seat->io, "%s. %.*s", scenario->title, (int)strcspn(at, "\n"), at);
+    for (at += strcspn(at, "\n"); *at == '\n'; at += strcspn(at, "\n")) {
+        at++;
+        plain_io_say(seat->io, "%.*s", (int)strcspn(at, "\n"), at);
+    }
+    plain_io_say(seat->io, "Both sides plan %s, then the quarter is played. Up to %d moves a turn.",
+                 scenario->planning == PLANNING_SECRET ? "in secret" : "in turn, openly",
+                 scenario->moves_a_turn);
+}
+
+void plain_game_save(struct plain_seat *seat, const struct plain_words *words)
+{
+    (void)words;
+    char reason[SESSION_SENTENCE_SIZE], mark[80], command[PROGRAM_COMMAND_SIZE];
+    const char *path = session_path(seat->eyes.session);
+    if (!path) {
+        plain_io_say(seat->io, "This game is not saved.");
+        return;
+    }
+    if (!session_kept(seat->eyes.session, reason)) {
+        plain_seat_refuse(seat, "The game is not kept", reason);
+        return;
+    }
+    plain_seat_notice(seat);
+    path = session_path(seat->eyes.session);
+    session_mark(mark, sizeof mark, seat->eyes.session);
+    plain_io_say(seat->io, "The game is kept in %s: %s.", path, mark);
+    if (session_over(seat->eyes.session)) return;
+    plain_io_say(seat->io, "To go on with it:");
+    plain_io_show(seat->io, program_command(command, sizeof command, "resume", path, "--plain"));
+}
+
+void plain_game_reload(struct plain_seat *seat, const struct plain_words *words)
+{
+    (void)words;
+    char said[SESSION_SENTENCE_SIZE];
+    struct diag_list list;
+    diag_init(&list);
+    bool taken = reload_scripts(said, seat->eyes.session, &list);
+    for (size_t i = 0; i < list.count; i++) {
+        char line[DIAG_PLACE_SIZE + DIAG_TEXT_SIZE + 64];
+        diag_format(line, sizeof line, &list.items[i]);
+        plain_io_say(seat->io, "%s", line);
+    }
+    plain_io_say(seat->io, "%s%s", said, taken ? " What is planned stays as it was planned." : "");
+    diag_free(&list);
+}
+
+void plain_game_quit(struct plain_seat *seat, const struct plain_words *words)
+{
+    (void)words;
+    seat->left = true;
+}
