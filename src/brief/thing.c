@@ -2,6 +2,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "brief/thing.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include "base/text.h"
@@ -112,4 +113,11 @@ int32_t thing_home(const struct eyes *eyes, enum side side)
 bool thing_made(const struct eyes *eyes, int32_t industry, int32_t country)
 {
     return eyes_world(eyes)->plants[industry][country].value_added_base > 0;
+}
+
+void thing_firm(char out[THING_FIRM_SIZE], const struct eyes *eyes, int32_t index)
+{
+    const struct firm *firm = &eyes_world(eyes)->firms[index];
+    snprintf(out, THING_FIRM_SIZE, "of %s %s %s", thing_name(eyes, THING_COUNTRY, firm->country),
+             firm->user ? "uses" : "makes", thing_name(eyes, THING_GOOD, firm->good));
 }

@@ -33,6 +33,11 @@ const char *thing_source(const struct eyes *eyes, enum thing kind, int32_t index
 enum side thing_side(const struct eyes *eyes, int32_t country);
 int32_t thing_home(const struct eyes *eyes, enum side side);
 
+/* "of China makes Gallium", "of United States uses AI accelerators": what a company is, behind its
+ * name. */
+enum { THING_FIRM_SIZE = 2 * NAME_SIZE + 16 };
+void thing_firm(char out[THING_FIRM_SIZE], const struct eyes *eyes, int32_t firm);
+
 /* Does a country have makers of that industry? */
 bool thing_made(const struct eyes *eyes, int32_t industry, int32_t country);
 

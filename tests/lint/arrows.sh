@@ -8,9 +8,11 @@ BEGIN {
     below["game"] = "data script engine base"
     below["brief"] = "game data script engine base"
     below["ui/terminal"] = "data base"
-    below["ui/widget"] = "ui/terminal brief engine base"
-    below["ui/line"] = "ui/widget ui/terminal brief game data script engine base"
-    below["ui/screen"] = "ui/line ui/widget ui/terminal brief game data script engine base"
+    below["ui/widget"] = "ui/terminal brief base"
+    below["ui/line"] = "ui/widget ui/terminal brief base"
+    below["ui/screen"] = "ui/line ui/widget ui/terminal brief base"
+    # What a surface may ask of the game itself: to begin, plan, seal, resolve, reload; and the time.
+    acts = " game/advance.h game/clock.h game/play.h game/reload.h game/save.h game/session.h game/session_seat.h game/setup.h "
     below["report"] = below["sim"] = "brief game data script engine base"
     below["command"] = "ui/screen ui/line ui/terminal report sim brief game data script engine base"
     below["main"] = "command base"
@@ -36,12 +38,14 @@ function complain(message) { print FILENAME ":" FNR ": " message; bad = 1 }
 /^#include "/ {
     split($0, q, "\""); target = q[2]; here = folder_of(FILENAME); there = floor_of(target)
     if (target !~ /\//) complain("includes \"" target "\", expected a path from src such as \"game/session.h\"")
+    else if (here ~ /^ui\/(line|screen)$/ && index(acts, " " target " ")) ;
     else if (there != here && index(" " below[here] " ", " " there " ") == 0)
         complain(here " includes " target ", but may include only itself and: " below[here])
     from = module_of(FILENAME); to = module_of("src/" target)
     if (from != to) edges[from] = edges[from] " " to
     modules[from] = modules[to] = 1
 }
+FILENAME ~ /^src\/(ui|report)\// && /world->/ { complain("reads a world; brief tells what a surface may know") }
 /^#include </ {
     split($0, q, /[<>]/); target = q[2]; here = folder_of(FILENAME); from = module_of(FILENAME)
     if (here == "engine" && index(engine_may, " " target " ") == 0) complain("the engine includes <" target ">, which it may not")

@@ -51,15 +51,15 @@ static size_t terms_say(const struct plain_seat *seat, const char *part)
 /* Companies have no sheet: where each is and what it makes or uses is said here. */
 static size_t firms_say(const struct plain_seat *seat, const char *part)
 {
-    const struct world *world = eyes_world(&seat->eyes);
     size_t found = 0;
-    for (int32_t i = 0; i < world->firm_count; i++) {
-        const struct firm *firm = &world->firms[i];
-        if (!widget_menu_matches(part, firm->name) && !widget_menu_matches(part, firm->id))
+    for (int32_t i = 0; i < thing_count(&seat->eyes, THING_FIRM); i++) {
+        const char *name = thing_name(&seat->eyes, THING_FIRM, i);
+        char what[THING_FIRM_SIZE];
+        if (!widget_menu_matches(part, name) &&
+            !widget_menu_matches(part, thing_id(&seat->eyes, THING_FIRM, i)))
             continue;
-        plain_io_say(seat->io, "Company: %s of %s %s %s.", firm->name,
-                     world->countries[firm->country].name, firm->user ? "uses" : "makes",
-                     world->goods[firm->good].name);
+        thing_firm(what, &seat->eyes, i);
+        plain_io_say(seat->io, "Company: %s %s.", name, what);
         found++;
     }
     return found;

@@ -15,7 +15,6 @@
 #include "brief/why_rule.h"
 #include "brief/why_told.h"
 #include "brief/words.h"
-#include "engine/names.h"
 
 /* "plus 3", "minus 0.4", "nothing". */
 static void amount_words(char out[NUMBER_SAID_SIZE], double amount, int decimals)

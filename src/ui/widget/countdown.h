@@ -5,7 +5,7 @@
 
 #include <stdbool.h>
 
-#include "engine/world.h"
+#include "brief/eyes.h"
 
 /* Whose planning is timed, and since when; all zero to begin with. */
 struct countdown {
