@@ -14,6 +14,7 @@
 #include "base/text.h"
 #include "brief/sheet.h"
 #include "brief/why.h"
+#include "brief/why_rumour.h"
 #include "brief/words.h"
 #include "command/as.h"
 #include "command/command.h"
@@ -233,7 +234,9 @@ static int explain(const struct places *places, const struct option_values *valu
         .viewer = viewer,
     };
     char reason[SESSION_SENTENCE_SIZE];
+    const struct eyes eyes = {session, viewer, EYES_NOW};
     bool good = why_run(why, &question, reason);
+    if (good) why_rumour(why, &eyes);
     if (!good) print_line(stderr, "chokepoint: explain: %s", reason);
     else if (values->given[PULLS]) print_pulls(why, session, viewer, true);
     else if (!isatty(STDOUT_FILENO)) print_rows(why);
