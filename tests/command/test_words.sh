@@ -17,7 +17,7 @@ spoken() { # limit, lines
     printf '%4d of %4d words  %s\n' "$words" "$limit" "$*"
 }
 
-for line in 'help:420' 'board:110' 'hand:470' 'countries:400' 'country malaysia:250' 'goods:450' 'good gallium:250' \
+for line in 'help:480' 'board:110' 'hand:470' 'countries:400' 'country malaysia:250' 'goods:450' 'good gallium:250' \
     'scores:250' 'industries:40' 'why gallium:80' 'prices:60' 'instruments:380' 'set:50' 'time:20' 'sources gallium japan:200' 'undo:40' 'nonsense:60'; do
     spoken "${line##*:}" "${line%:*}"
 done

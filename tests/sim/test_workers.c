@@ -23,7 +23,8 @@ struct result {
 
 static struct {
     size_t told[JOBS], crashed;
-    char crash[WORKERS_CRASH_SIZE];
+    size_t last; /* of the jobs that crashed, in their order: which is told first is chance */
+    char crash[WORKERS_CRASH_SIZE]; /* its */
 } heard;
 
 static void square(const void *context, size_t index, void *result)
@@ -50,6 +51,8 @@ static void hear(void *context, size_t index, const void *result, const char *cr
     if (crash) {
         heard.crashed++;
         assert_null(result);
+        if (index < heard.last) return;
+        heard.last = index;
         strncpy(heard.crash, crash, sizeof heard.crash - 1);
         return;
     }
