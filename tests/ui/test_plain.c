@@ -371,7 +371,9 @@ static void a_game_is_begun_by_questions(void **state)
     fclose(in);
     fclose(out);
     assert_int_equal(status, 0);
-    assert_says(said, "1. Two teams at this keyboard, in turn.");
+    assert_says(said, "1. You are Washington, against The dam.");
+    assert_says(said, "Two teams at this keyboard, in turn.");
+    assert_says(said, "The dam: A dam upstream.");
     assert_says(said, "You are Beijing, against ");
     assert_says(said, "This is the first question");
     assert_int_equal(count_of(said, "Who plays?"), 2);

@@ -292,7 +292,7 @@ static const struct key table[ACTION_COUNT] = {
                      "rule",
                      {'r'},
                      "r",
-                     "Where the facts and rules come from",
+                     "Where facts and rules come from; on the title what the opponent plays by",
                      "sources",
                      NULL,
                      KEYS_GAME},
