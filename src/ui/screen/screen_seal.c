@@ -42,9 +42,10 @@ static void kept_draw(const struct desk *desk, const struct area *area, int row)
     if (desk->eyes.side == SIDE_NONE) return;
     struct standing_means means;
     standing_means(&means, &desk->eyes, desk->eyes.side);
-    frame_format(area, row, 1, FRAME_DIM,
-                 "At most %.0f points and $%.1fbn can be held; what comes in above is lost.",
-                 means.capital, means.budget_musd / 1000.0);
+    frame_format(
+        area, row, 1, FRAME_DIM,
+        "At most %.0f political capital and $%.1fbn can be held; what comes in above is lost.",
+        means.capital, means.budget_musd / 1000.0);
 }
 
 static void draw(const struct desk *desk, const void *state, const struct area *area)
@@ -68,7 +69,7 @@ static void draw(const struct desk *desk, const void *state, const struct area *
     if (sheet_ahead_rows(desk, true, known.columns) > 0)
         row = sheet_ahead_draw(desk, true, row + 1, &known);
     frame_format(&inside, row + 1, 1, FRAME_PLAIN,
-                 "Left after it: political points %d, budget $%.1fbn.",
+                 "Left after it: political capital %d, budget $%.1fbn.",
                  session_capital_left(desk->eyes.session, desk->eyes.side),
                  session_budget_left(desk->eyes.session, desk->eyes.side) / 1000.0);
     kept_draw(desk, &inside, row + 2);

@@ -195,7 +195,7 @@ static void left_words(char *out, size_t size, const struct desk *desk)
 {
     char money[NUMBER_SIZE];
     number_money(money, session_budget_left(desk->eyes.session, desk->eyes.side));
-    snprintf(out, size, "Left: PP %d, %s.",
+    snprintf(out, size, "Left: PC %d, %s.",
              session_capital_left(desk->eyes.session, desk->eyes.side), money);
 }
 
