@@ -122,6 +122,64 @@ static void test_what_one_team_planned_is_not_shown_to_the_other(void **state)
     stack_finish(stack);
 }
 
+/* In the report and the log of either side, on whose screens the game stands. */
+static bool told_somewhere(struct stack *stack, const char *words)
+{
+    bool told = shows(stack, words);
+    for (const char *key = "68"; *key; key++) {
+        stack_press(stack, *key);
+        for (int row = 0; row < 40; row++) {
+            told = told || shows(stack, words);
+            stack_press(stack, KEYS_DOWN);
+        }
+    }
+    stack_press(stack, '1');
+    return told;
+}
+
+static void test_a_reason_is_its_own_until_the_end_and_then_everybodys(void **state)
+{
+    (void)state;
+    struct session *session = table_session("human", "human", 5, NULL);
+    struct stack *stack = stack_begin(session);
+    int turns = session_world(session)->turns;
+    type(stack, "wwemarkhalf");
+    stack_press(stack, KEYS_ESCAPE);
+    type(stack, "e");
+    assert_true(shows(stack, "markhalf"));
+    type(stack, " whole\030\030");
+    type(stack, "bb");
+    assert_false(told_somewhere(stack, "markhalf"));
+    type(stack, "e");
+    assert_false(shows(stack, "markhalf"));
+    type(stack, "\030\030");
+    for (int turn = 2; turn <= turns; turn++) {
+        type(stack, "ww");
+        assert_true(turn > 2 || told_somewhere(stack, "markhalf whole"));
+        type(stack, "1e\030\030bb");
+        assert_false(told_somewhere(stack, "markhalf"));
+        type(stack, "1e\030\030");
+    }
+    is_on(stack, &screen_end);
+    assert_true(told_somewhere(stack, "Washington, because: markhalf whole"));
+    stack_finish(stack);
+}
+
+static void test_a_long_reason_is_kept_while_it_is_typed(void **state)
+{
+    (void)state;
+    struct session *session = table_session("human", "random", 5, table_path("typed.csv"));
+    struct stack *stack = stack_begin(session);
+    type(stack, "ea short one");
+    stack_idle(stack);
+    assert_string_equal(session_reason_draft(session, SIDE_WASHINGTON), "");
+    type(stack, ", that has become long");
+    stack_idle(stack);
+    assert_string_equal(session_reason_draft(session, SIDE_WASHINGTON),
+                        "a short one, that has become long");
+    stack_finish(stack);
+}
+
 static void test_two_teams_play_to_the_end(void **state)
 {
     (void)state;
@@ -556,6 +614,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_the_cover_comes_first_and_needs_the_letter_twice),
         cmocka_unit_test(test_what_one_team_planned_is_not_shown_to_the_other),
+        cmocka_unit_test(test_a_reason_is_its_own_until_the_end_and_then_everybodys),
+        cmocka_unit_test(test_a_long_reason_is_kept_while_it_is_typed),
         cmocka_unit_test(test_two_teams_play_to_the_end),
         cmocka_unit_test(test_one_player_goes_on_without_a_cover),
         cmocka_unit_test(test_a_turn_is_sealed_by_its_own_key),
