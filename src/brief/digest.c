@@ -11,6 +11,7 @@
 #include "base/text.h"
 #include "brief/digest_inside.h"
 #include "brief/fact.h"
+#include "brief/reason.h"
 #include "brief/standing.h"
 #include "brief/words.h"
 
@@ -97,13 +98,26 @@ static void end_tell(const struct digest_telling *telling)
              NEWS_MAX);
 }
 
+/* What the side of that part gave as its reason, if the reader may know it. */
+static void reason_add(const struct digest_telling *telling, enum digest_part part)
+{
+    char told[DIGEST_LINE_SIZE];
+    enum side side = own_side(telling->side);
+    if (part == DIGEST_RIVAL) side = (enum side)world_rival((int32_t)side);
+    if (!reason_tell(told, sizeof told, telling->session, telling->out->turn, side, telling->side))
+        return;
+    memcpy(digest_add(telling->out, part)->text, told, sizeof told);
+}
+
 static void decisions_tell(const struct digest_telling *telling)
 {
     enum side own = own_side(telling->side);
     digest_card_tell(telling, (enum side)world_rival((int32_t)own));
+    reason_add(telling, DIGEST_RIVAL);
     digest_news_tell(telling, DIGEST_RIVAL);
     if (telling->side != SIDE_NONE) digest_rumour_tell(telling);
     digest_card_tell(telling, own);
+    reason_add(telling, DIGEST_OWN);
     digest_news_tell(telling, DIGEST_OWN);
 }
 

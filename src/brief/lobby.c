@@ -3,6 +3,7 @@
 #include "brief/lobby.h"
 
 #include <stdio.h>
+#include <string.h>
 
 #include "base/file.h"
 #include "brief/words.h"
@@ -39,15 +40,45 @@ void lobby_fill(struct lobby *out, const struct places *places)
     file_list_free(ids);
 }
 
-/* A further seating; NULL where there is no more room. */
-static struct lobby_seating *seating_add(struct lobby_seating *list, size_t *count,
-                                         const char *washington, const char *beijing)
+/* The opponent in a seat; NULL where a person or chance sits there. */
+static const struct opponent *opponent_in(const struct script_library *library, const char *who)
 {
-    if (*count == LOBBY_SEATINGS_MAX) return NULL;
+    return library ? script_opponent_named(library, who) : NULL;
+}
+
+void lobby_seated(char out[LOBBY_LABEL_SIZE], const struct script_library *library,
+                  const char *washington, const char *beijing)
+{
+    bool person[SIDE_COUNT] = {strcmp(washington, "human") == 0, strcmp(beijing, "human") == 0};
+    if (person[SIDE_WASHINGTON] && person[SIDE_BEIJING]) {
+        snprintf(out, LOBBY_LABEL_SIZE, "Two teams at this keyboard, in turn");
+    } else if (!person[SIDE_WASHINGTON] && !person[SIDE_BEIJING]) {
+        snprintf(out, LOBBY_LABEL_SIZE, "Nobody: watch %s against %s",
+                 doctrine_name(library, washington), doctrine_name(library, beijing));
+    } else {
+        enum side own = person[SIDE_WASHINGTON] ? SIDE_WASHINGTON : SIDE_BEIJING;
+        snprintf(out, LOBBY_LABEL_SIZE, "You are %s, against %s", words_side(own),
+                 doctrine_name(library, own == SIDE_WASHINGTON ? beijing : washington));
+    }
+}
+
+/* A further seating; where there is no more room it is left out. */
+static void seating_add(struct lobby_seating *list, size_t *count,
+                        const struct script_library *library, const char *washington,
+                        const char *beijing)
+{
+    if (*count == LOBBY_SEATINGS_MAX) return;
     struct lobby_seating *seating = &list[(*count)++];
     snprintf(seating->who[SIDE_WASHINGTON], SESSION_WHO_SIZE, "%s", washington);
     snprintf(seating->who[SIDE_BEIJING], SESSION_WHO_SIZE, "%s", beijing);
-    return seating;
+    lobby_seated(seating->label, library, washington, beijing);
+    const char *who = strcmp(beijing, "human") == 0 ? washington : beijing;
+    const struct opponent *opponent = opponent_in(library, who);
+    seating->opponent[0] = seating->doctrine[0] = seating->page[0] = '\0';
+    if (!opponent) return;
+    snprintf(seating->opponent, sizeof seating->opponent, "%s", opponent->title);
+    doctrine_short(seating->doctrine, opponent);
+    doctrine_page(seating->page, opponent);
 }
 
 /* You against each opponent of the other side, and against chance, which is the easiest. */
@@ -59,12 +90,8 @@ static void seatings_against(struct lobby_seating *list, size_t *count,
         const struct opponent *opponent = chance ? NULL : script_opponent(library, i);
         if (opponent && opponent->side == human) continue;
         const char *id = opponent ? opponent->id : "random";
-        struct lobby_seating *seating = human == SIDE_WASHINGTON
-                                          ? seating_add(list, count, "human", id)
-                                          : seating_add(list, count, id, "human");
-        if (!seating) return;
-        snprintf(seating->label, LOBBY_LABEL_SIZE, "You are %s, against %s", words_side(human),
-                 opponent ? opponent->title : "mere chance");
+        if (human == SIDE_WASHINGTON) seating_add(list, count, library, "human", id);
+        else seating_add(list, count, library, id, "human");
     }
 }
 
@@ -80,16 +107,33 @@ size_t lobby_seatings(struct lobby_seating out[LOBBY_SEATINGS_MAX],
                       const struct script_library *library)
 {
     size_t count = 0;
-    struct lobby_seating *seating = seating_add(out, &count, "human", "human");
-    snprintf(seating->label, LOBBY_LABEL_SIZE, "Two teams at this keyboard, in turn");
     seatings_against(out, &count, library, SIDE_WASHINGTON);
     seatings_against(out, &count, library, SIDE_BEIJING);
+    seating_add(out, &count, library, "human", "human");
     const struct opponent *washington = first_opponent(library, SIDE_WASHINGTON);
     const struct opponent *beijing = first_opponent(library, SIDE_BEIJING);
-    if (washington && beijing &&
-        (seating = seating_add(out, &count, washington->id, beijing->id)) != NULL) {
-        snprintf(seating->label, LOBBY_LABEL_SIZE, "Nobody: watch %s against %s", washington->title,
-                 beijing->title);
-    }
+    if (washington && beijing) seating_add(out, &count, library, washington->id, beijing->id);
     return count;
+}
+
+void lobby_state(char out[LOBBY_STATE_SIZE], const struct save *save)
+{
+    if (save->damaged) snprintf(out, LOBBY_STATE_SIZE, "damaged");
+    else if (save->over) snprintf(out, LOBBY_STATE_SIZE, "finished");
+    else snprintf(out, LOBBY_STATE_SIZE, "turn %d of %d", save->turn, save->turns);
+}
+
+bool lobby_result(char out[HEADLINE_SIZE], const struct places *places, const struct save *save)
+{
+    struct diag_list list;
+    struct verdict verdict;
+    if (!save->over || save->damaged) return false;
+    diag_init(&list);
+    struct session *session = session_resume(places, save->path, false, &list);
+    diag_free(&list);
+    if (!session) return false;
+    headline_verdict(&verdict, &(struct eyes){session, SIDE_NONE, 0});
+    headline_pair(out, &verdict);
+    session_delete(session);
+    return true;
 }

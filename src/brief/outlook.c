@@ -50,6 +50,15 @@ static bool told(const struct outlook *out, const struct forecast_line *line)
     return false;
 }
 
+static void when_find(struct outlook *out, const struct world *world)
+{
+    bool end = world->turn + out->turns >= world->turns;
+    if (end && out->turns == 1) snprintf(out->when, sizeof out->when, "after this, the last turn");
+    else
+        snprintf(out->when, sizeof out->when, "in %d turn%s%s", out->turns,
+                 out->turns == 1 ? "" : "s", end ? ", at the end" : "");
+}
+
 void outlook_find(struct outlook *out, const struct forecast *forecast, const struct world *world,
                   enum side side)
 {
@@ -58,6 +67,7 @@ void outlook_find(struct outlook *out, const struct forecast *forecast, const st
     memset(out, 0, sizeof *out);
     out->turns = forecast->turns;
     out->answers = forecast->answers;
+    when_find(out, world);
     text_init(&same, out->same, sizeof out->same);
     for (size_t i = 0; i < forecast->count; i++) {
         const struct forecast_line *line = &forecast->lines[i];
@@ -71,7 +81,6 @@ void outlook_find(struct outlook *out, const struct forecast *forecast, const st
     if (same.length) text_append(&same, ".");
     if (out->count == 0) {
         snprintf(out->same, sizeof out->same,
-                 "No difference shows within %d turns. What is built or learned takes longer.",
-                 out->turns);
+                 "No difference shows %s. What is built or learned takes longer.", out->when);
     }
 }

@@ -20,7 +20,8 @@ struct outlook_line {
 
 struct outlook {
     int turns, answers;
-    size_t count; /* 0: nothing moves */
+    char when[32]; /* "in 4 turns", "in 2 turns, at the end", "after this, the last turn" */
+    size_t count;  /* 0: nothing moves */
     struct outlook_line lines[OUTLOOK_LINE_MAX];
     char same[OUTLOOK_SAME_SIZE]; /* "No difference: Your Coalition, Escalation." or empty */
 };

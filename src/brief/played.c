@@ -56,8 +56,10 @@ static void row_words(struct text *out, const struct journal_row *row)
             text_format(out, "%s's reason: %s", words_side(words_side_named(row->seat)), row->note);
         }
         return;
-    case JOURNAL_INJECT:
-    case JOURNAL_NOTE: text_append(out, row->note); return;
+    case JOURNAL_NOTE: /* a side's own is a reason that it had not sealed yet */
+        if (words_side_named(row->seat) == SIDE_NONE) text_append(out, row->note);
+        return;
+    case JOURNAL_INJECT: text_append(out, row->note); return;
     default: return;
     }
 }

@@ -8,6 +8,7 @@
 #include "base/file.h"
 #include "base/print.h"
 #include "base/text.h"
+#include "brief/doctrine.h"
 #include "brief/words.h"
 #include "command/command.h"
 #include "command/commands.h"
@@ -72,6 +73,27 @@ static bool list_moves(const struct places *places, const struct option_values *
     return good;
 }
 
+/* The page of one: its title and side, then its doctrine, a paragraph a line. False, and that is
+ * said, where there is none of that name. */
+static bool opponent_page(const struct script_library *scripts, const char *id)
+{
+    const struct opponent *opponent = script_opponent_named(scripts, id);
+    char page[DOCTRINE_SIZE];
+    if (!opponent) {
+        print_line(stderr,
+                   "chokepoint: list opponents: there is no \"%s\"; list opponents names all", id);
+        return false;
+    }
+    doctrine_page(page, opponent);
+    print_line(stdout, "%s, plays %s", opponent->title, words_side((int32_t)opponent->side));
+    for (const char *at = page; *at;) {
+        size_t length = strcspn(at, "\n");
+        print_line(stdout, "%.*s", (int)length, at);
+        at += length + (at[length] == '\n');
+    }
+    return true;
+}
+
 static void list_opponents(const struct script_library *scripts)
 {
     for (size_t i = 0; i < script_opponent_count(scripts); i++) {
@@ -89,14 +111,18 @@ static void list_events(const struct script_library *scripts)
     }
 }
 
-static bool list_scripts(const char *what, const struct places *places, struct diag_list *list)
+/* `name`: of one opponent, or NULL. */
+static bool list_scripts(const char *what, const char *name, const struct places *places,
+                         struct diag_list *list)
 {
     struct script_library *scripts = setup_scripts(places, list);
+    bool good = true;
     if (!scripts) return false;
-    if (strcmp(what, "opponents") == 0) list_opponents(scripts);
+    if (name) good = opponent_page(scripts, name);
+    else if (strcmp(what, "opponents") == 0) list_opponents(scripts);
     else list_events(scripts);
     script_library_delete(scripts);
-    return true;
+    return good;
 }
 
 static int run(const struct option_values *values)
@@ -114,10 +140,13 @@ static int run(const struct option_values *values)
                    what, close ? "; did you mean " : "", close ? close : "");
         return COMMAND_WRONG;
     }
-    if (kind != 2 && (values->word_count > 1 || values->given[MARKDOWN])) {
-        fprintf(stderr,
-                "chokepoint: list %s: only moves are picked by a word or written as a page\n",
-                what);
+    bool named = kind == 2 || kind == 3;
+    if ((!named && values->word_count > 1) || (kind != 2 && values->given[MARKDOWN])) {
+        fprintf(
+            stderr,
+            "chokepoint: list %s: only moves and opponents are picked by a word, and only moves "
+            "are written as a page\n",
+            what);
         return COMMAND_WRONG;
     }
     if (command_places(&places, values) != COMMAND_DONE) return COMMAND_FAILED;
@@ -127,7 +156,7 @@ static int run(const struct option_values *values)
     if (kind == 0) list_scenarios(&places, &list);
     else if (kind == 1) list_maps(&places);
     else if (kind == 2) good = list_moves(&places, values, &list);
-    else good = list_scripts(what, &places, &list);
+    else good = list_scripts(what, values->words[1], &places, &list);
     int status = good && !list.errors ? COMMAND_DONE : COMMAND_FAILED;
     command_complain(&list);
     return status;

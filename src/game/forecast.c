@@ -234,11 +234,18 @@ static struct study *study_new(const struct session *session, enum side side,
     return study;
 }
 
+/* Beyond the last turn nothing counts, and nothing can be seen. */
+static int horizon(const struct session *session)
+{
+    int left = session_world(session)->turns - session_turn(session) + 1;
+    return left < 1 ? 1 : left < FORECAST_TURNS ? left : FORECAST_TURNS;
+}
+
 bool forecast_first(struct forecast *out, const struct session *session, enum side side,
                     const struct move *move, const struct choice *choice, char *reason)
 {
     memset(out, 0, sizeof *out);
-    out->turns = FORECAST_TURNS;
+    out->turns = horizon(session);
     struct study *study = study_new(session, side, move, choice, reason);
     if (!study) return false;
     add_scores(out, study);

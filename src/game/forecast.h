@@ -7,8 +7,9 @@
 
 enum { FORECAST_LINE_MAX = 16, FORECAST_TURNS = 4, FORECAST_ANSWERS = 6 };
 
-/* A figure now, and FORECAST_TURNS turns on without the move and with it. The range is over the
- * rival's seeded answers and over what the side does not know. */
+/* A figure now, and FORECAST_TURNS turns on, or at the end of the game if that is sooner, without
+ * the move and with it. The range is over the rival's seeded answers and over what the side does
+ * not know. */
 struct forecast_line {
     char figure[FIGURE_NAME_SIZE];
     double now;

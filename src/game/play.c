@@ -5,6 +5,7 @@
 #include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "base/memory.h"
 #include "game/hand.h"
@@ -124,6 +125,17 @@ bool play_take_back(struct session *session, enum side side, size_t index, char 
     struct journal_row row;
     session_row_init(&row, session, (int32_t)side, JOURNAL_UNPLAN);
     snprintf(row.name, sizeof row.name, "%" PRId64, draft->plans[index].seq);
+    return commit_again(session, side, &row, 1, reason);
+}
+
+bool play_draft(struct session *session, enum side side, const char *note, char *reason)
+{
+    struct journal_row row;
+    if (session_over(session) || session->drafts[side].sealed) return true;
+    if (strcmp(session->drafts[side].reason, note) == 0) return true;
+    session_row_init(&row, session, (int32_t)side, JOURNAL_NOTE);
+    snprintf(row.name, sizeof row.name, "draft");
+    snprintf(row.note, sizeof row.note, "%s", note);
     return commit_again(session, side, &row, 1, reason);
 }
 

@@ -9,6 +9,7 @@
 #include "base/diag.h"
 #include "base/file.h"
 #include "data/journal.h"
+#include "game/words.h"
 
 static const char folder[] = "saves";
 
@@ -59,6 +60,20 @@ int save_turn(bool *over, const struct journal *journal)
     return turn;
 }
 
+/* Who plays a side: as the game was begun, or as a seat was given away since. */
+static void who_find(struct save *out, const struct journal *journal)
+{
+    for (size_t i = 0; i < journal_count(journal); i++) {
+        const struct journal_row *row = journal_row(journal, i);
+        bool seats = row->kind == JOURNAL_NOTE && strcmp(row->name, "seat") == 0;
+        for (int side = 0; side < SIDE_COUNT && (i == 0 || seats); side++) {
+            char who[SESSION_WHO_SIZE];
+            if (journal_arg(who, sizeof who, row->args, words_side_id(side)))
+                memcpy(out->who[side], who, sizeof who);
+        }
+    }
+}
+
 static bool peek(struct save *out, const char *name)
 {
     struct diag_list list;
@@ -72,6 +87,11 @@ static bool peek(struct save *out, const char *name)
                  journal_row(journal, 0)->note);
         out->turn = save_turn(&out->over, journal);
         out->damaged = list.errors > 0;
+        char turns[16] = "";
+        journal_arg(turns, sizeof turns, journal_row(journal, 0)->args, "turns");
+        out->turns = atoi(turns);
+        who_find(out, journal);
+        clock_file_day(out->day, out->path);
     }
     journal_close(journal);
     diag_free(&list);

@@ -6,16 +6,19 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "game/clock.h"
 #include "game/session.h"
 
 enum { SAVE_MAX = 64, SAVE_PATH_SIZE = 256 };
 
 struct save {
     char path[SAVE_PATH_SIZE];
-    char title[80]; /* of its scenario */
-    int turn;       /* being planned */
-    bool over;      /* the last turn is done */
-    bool damaged;   /* a row is wrong: turn and over are of what stands before it */
+    char title[80];                         /* of its scenario */
+    char who[SIDE_COUNT][SESSION_WHO_SIZE]; /* plays it now */
+    char day[CLOCK_DAY_SIZE];               /* on which it was last played; empty: not known */
+    int turn, turns;                        /* being planned, of how many */
+    bool over;                              /* the last turn is done */
+    bool damaged; /* a row is wrong: turn and over are of what stands before it */
 };
 
 /* The next free name in the folder saves, which is made if need be: "saves/rocks-and-chips-3.csv".

@@ -401,6 +401,17 @@ const struct happening *session_happening(const struct session *session, int tur
     return &session->past[turn].happenings[index];
 }
 
+const char *session_reason(const struct session *session, int turn, enum side side)
+{
+    bool there = turn >= 1 && turn < session->turn && side != SIDE_NONE;
+    return there ? session->past[turn].reasons[side] : "";
+}
+
+const char *session_reason_draft(const struct session *session, enum side side)
+{
+    return side == SIDE_NONE ? "" : session->drafts[side].reason;
+}
+
 size_t session_fault_count(const struct session *session, int turn)
 {
     bool there = turn >= 1 && turn <= session->turn && turn <= session->setup->scenario.turns;

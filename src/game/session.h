@@ -126,6 +126,11 @@ int32_t session_budget_left(const struct session *session, enum side side);
 /* How often a card of the deck was played in this game, the coming turn included. */
 int32_t session_played(const struct session *session, enum side side, const struct card *card);
 
+/* Why a side chose so in a turn that was resolved, as it was sealed; and what it has typed of it
+ * for the turn being planned. Empty: nothing. Who may read it, brief/reason.c decides. */
+const char *session_reason(const struct session *session, int turn, enum side side);
+const char *session_reason_draft(const struct session *session, enum side side);
+
 /* All orders of a turn that was resolved (1 is the first), for reports; false if not resolved. */
 bool session_orders_at(struct orders *out, const struct session *session, int turn);
 

@@ -34,6 +34,12 @@ void session_row_instruments(struct journal_row *rows, const struct session *ses
     }
 }
 
+bool session_row_is_draft(const struct journal_row *row)
+{
+    return row->kind == JOURNAL_NOTE && strcmp(row->name, "draft") == 0 &&
+           words_side_named(row->seat) != SIDE_NONE;
+}
+
 void session_row_fault(struct journal_row *out, const struct session *session,
                        const struct fault *fault)
 {

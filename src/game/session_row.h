@@ -13,6 +13,9 @@ void session_row_init(struct journal_row *out, const struct session *session, in
 void session_row_instruments(struct journal_row *rows, const struct session *session, int32_t side,
                              const struct orders *orders);
 
+/* Is the row a side's own note of a reason that was not sealed yet? Nobody else is told of it. */
+bool session_row_is_draft(const struct journal_row *row);
+
 /* A note of the game's own: what a script did not do. */
 void session_row_fault(struct journal_row *out, const struct session *session,
                        const struct fault *fault);

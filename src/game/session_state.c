@@ -118,7 +118,12 @@ static bool seats_take(struct session *session, const struct journal_row *row)
 static void apply_note(struct session *session, const struct journal_row *row)
 {
     struct fault fault;
+    int32_t side = words_side_named(row->seat);
     bool own = strcmp(row->seat, words_side_id(SIDE_NONE)) == 0;
+    if (side != SIDE_NONE && session_row_is_draft(row)) {
+        memcpy(session->drafts[side].reason, row->note, sizeof row->note);
+        return;
+    }
     if (own && strcmp(row->name, "seat") == 0 && seats_take(session, row)) return;
     if (session->turn > session->setup->scenario.turns || !session_row_is_fault(&fault, row))
         return;
@@ -245,6 +250,7 @@ static void remember(struct session *session)
         const struct session_draft *draft = &session->drafts[side];
         memcpy(past->plans[side], draft->plans, sizeof draft->plans);
         past->count[side] = draft->count;
+        memcpy(past->reasons[side], draft->reason, sizeof draft->reason);
     }
 }
 
@@ -285,7 +291,10 @@ bool session_state_apply(struct session *session, const struct journal_row *row,
     switch (row->kind) {
     case JOURNAL_PLAN: return apply_plan(session, (enum side)side, row, list);
     case JOURNAL_UNPLAN: return apply_unplan(session, (enum side)side, row, list);
-    case JOURNAL_SEAL: session->drafts[side].sealed = true; return true;
+    case JOURNAL_SEAL:
+        session->drafts[side].sealed = true;
+        memcpy(session->drafts[side].reason, row->note, sizeof row->note);
+        return true;
     case JOURNAL_INSTRUMENT: return apply_instrument(session, side, row, list);
     case JOURNAL_INJECT: return apply_inject(session, row, list);
     case JOURNAL_TURN: return apply_turn(session, row, list);

@@ -12,6 +12,7 @@ struct session_draft {
     struct instrument instruments[ORDERS_SIDE_MAX];
     int32_t instrument_count;
     bool sealed;
+    char reason[JOURNAL_NOTE_SIZE]; /* why: typed so far, or sealed with it */
 };
 
 /* The moves of a turn that was resolved, and the events of one that has begun. */
@@ -20,6 +21,7 @@ struct session_past {
     size_t count[SIDE_COUNT];
     struct happening happenings[SESSION_HAPPENING_MAX];
     size_t happening_count;
+    char reasons[SIDE_COUNT][JOURNAL_NOTE_SIZE]; /* sealed with the plans */
     struct fault faults[SESSION_FAULT_MAX];
     size_t fault_count;
 };

@@ -55,7 +55,7 @@ static void what_is_shown_alike_is_only_named(void **state)
     forecast = forecast_of(70.0, 60.0);
     outlook_find(&outlook, &forecast, &world, SIDE_WASHINGTON);
     assert_int_equal(outlook.count, 0);
-    assert_non_null(strstr(outlook.same, "within 4 turns"));
+    assert_non_null(strstr(outlook.same, "in 4 turns"));
 }
 
 static void a_figure_named_twice_is_told_once(void **state)

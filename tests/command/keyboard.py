@@ -16,6 +16,8 @@ def expect(truth, words):
 def sit(name, **more):
     game = Terminal(PROGRAM, "play", "rocks-and-chips", "--beijing", "random", "--seed", "7", "--save",
                     f"{PLACE}/{name}.csv", XDG_CONFIG_HOME=PLACE, **more)
+    expect(game.await_words(b"Briefing"), f"{name}: no briefing is shown")
+    game.press(b"1")
     expect(game.await_words(b"1 Board"), f"{name}: no board is shown")
     game.quiet()
     return game

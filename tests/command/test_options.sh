@@ -40,6 +40,9 @@ status 0 list moves truce
 status 1 list moves mineral_bann
 expect "$place/err" "did you mean mineral_ban"
 status 2 list maps mineral_ban
+status 0 list opponents dam
+grep -q '^The dam, plays Beijing' "$place/out" && grep -q '^A blow is answered' "$place/out" || fail "an opponent's page is not whole"
+status 1 list opponents damm
 status 2 play -h
 expect "$place/err" "found -h"
 

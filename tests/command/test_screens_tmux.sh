@@ -33,7 +33,9 @@ await 'ready>'
 
 # A student's first turn: help, the hand, a move, its forecast, taken back, played, sealed.
 press clear Enter "$program play rocks-and-chips --seed 7 --ascii --beijing random --save first.csv" Enter
-await '1 Board'
+await 'Briefing: Rocks and chips'
+on_mark
+step '1 Board' Enter
 step 'Help: 1 Board' '?'
 step 'Prices' Escape
 step 'Hand:' 2
@@ -83,12 +85,14 @@ await_shell
 press clear Enter "$program play rocks-and-chips --seed 7 --ascii --save two.csv" Enter
 await 'WASHINGTON: come to the keyboard'
 step 'WASHINGTON: come to the keyboard' b b
-step '1 Board' w w
+step 'you are Washington' w w
+step '1 Board' Enter
 step 'End turn 1' e
 step 'Nothing is planned' 'our secret' C-x
 step 'BEIJING: come to the keyboard' C-x
 shown | grep -q 'secret' && fail "the cover shows the first team's reason"
-step '1 Board' b b
+step 'you are Beijing' b b
+step '1 Board' Enter
 shown | grep -q 'secret' && fail "the second team reads the first team's reason"
 step 'End turn 1' e
 step 'Nothing is planned' C-x

@@ -7,6 +7,8 @@ start 80 24
 mkdir -p "$place/chokepoint"
 printf 'action,keys\nhand,v\nundo,x\n' > "$place/chokepoint/keys.csv"
 press "$program play rocks-and-chips --seed 7 --ascii --beijing random --save one.csv" Enter
+await 'Briefing: Rocks and chips'
+press b
 await '1 Board'
 
 # Keys of one's own work, the hints name them, and the old ones do nothing.
@@ -86,7 +88,7 @@ press C-z
 await 'Stopped'
 await 'ready>'
 press fg Enter
-await '1 Board'
+await 'Briefing'
 await '06:5'
 shown | tail -1 | grep -q '^ ? help' || { shown; fail "the screen is not whole after fg"; }
 press C-c

@@ -17,6 +17,8 @@ press 'stty -g > before' Enter
 press "$program play rocks-and-chips --seed 7 --save first.csv" Enter
 await 'WASHINGTON: come to the keyboard'
 press w w
+await 'Briefing: Rocks and chips'
+press Enter
 await '1 Board'
 # A click on a hint does what it says.
 click '2 hand'
@@ -72,6 +74,8 @@ await 'BEIJING: come to the keyboard'
 everything | grep -q 'Prosperity' && fail "the hand-over left Washington's screen in the scroll-back"
 press b b
 await 'BEIJING'
+await 'Briefing'
+press Enter
 await '1 Board'
 
 # Ctrl-C asks; leaving says where the game is.
@@ -101,6 +105,8 @@ shown | LC_ALL=C grep -q '[^ -~]' && fail "the ASCII look has other characters"
 $tmux capture-pane -t game -p -e | grep -q "$(printf '\033')\[[0-9;]*3[0-7]m" && fail "there is colour despite NO_COLOR"
 press P
 await 'Beijing: come to the keyboard'
+press Enter
+await 'More: press Enter'
 press Enter
 await 'Beijing>'
 press quit Enter

@@ -93,9 +93,28 @@ static void it_is_the_same_whatever_the_rival_has_planned(void **state)
     }
 }
 
+static void it_never_looks_past_the_end(void **state)
+{
+    (void)state;
+    char reason[SESSION_SENTENCE_SIZE];
+    struct session *session = table_session("human", "human", 3, NULL);
+    int turns = session_world(session)->turns;
+    for (int turn = 1; turn <= turns; turn++) {
+        static struct forecast forecast;
+        assert_true(forecast_first(&forecast, session, SIDE_WASHINGTON, NULL, NULL, reason));
+        assert_true(session_world(session)->turn + forecast.turns <= turns);
+        assert_int_equal(forecast.turns,
+                         turns - turn + 1 < FORECAST_TURNS ? turns - turn + 1 : FORECAST_TURNS);
+        table_seal(session, SIDE_WASHINGTON);
+        table_seal(session, SIDE_BEIJING);
+    }
+    session_delete(session);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(it_never_looks_past_the_end),
         cmocka_unit_test(it_repeats_and_leaves_the_world_as_it_was),
         cmocka_unit_test(its_range_grows_answer_by_answer),
         cmocka_unit_test(it_is_the_same_whatever_the_rival_has_planned),

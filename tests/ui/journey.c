@@ -32,6 +32,7 @@ static const struct journey journeys[] = {
     {"title-help", JOURNEY_TITLE, {'?'}, true, false},
     {"hand-over", JOURNEY_COVER, {'x'}, false, true},
     {"hand-over-once", JOURNEY_COVER, {'w'}, false, true},
+    {"briefing", JOURNEY_LATER, {'1', 'b'}, true, false},
     {"board-first", JOURNEY_FIRST, {'?', ESCAPE}, true, false},
     {"board", JOURNEY_LATER, {'1', DOWN, DOWN}, true, false},
     {"board-hint", JOURNEY_LESSON, {'?', ESCAPE}, true, false},
@@ -269,6 +270,7 @@ struct stack *journey_begin(const struct journey *journey, struct frame *scratch
         stack_press(stack, 'w');
         stack_press(stack, 'w');
     }
+    if (stack_top(stack)->screen == &screen_briefing) stack_press(stack, ESCAPE);
     stack_draw(stack, scratch);
     for (size_t i = 0; journey->presses[i]; i++) stack_press(stack, journey->presses[i]);
     if (!stack->asking) stack->desk.message[0] = '\0';

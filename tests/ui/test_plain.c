@@ -196,7 +196,7 @@ static void a_move_is_forecast_planned_undone_and_redone(void **state)
     char *said = said_to_teams("\nplay tariffs 20\nyes\nplan\nundo\nredo\nredo\nundo\n"
                                "undo\nquit\n");
     assert_says(said, with_title("", ": 20 percent. Not planned yet. It costs "));
-    assert_says(said, "Forecast for 4 turns from now");
+    assert_says(said, "Forecast: how it stands in 4 turns.");
     assert_says(said, with_title("Planned: ", ""));
     assert_says(said, "Sets: Tariff of 20 percent on all goods from China.");
     assert_says(said, with_title("Taken back: ", "."));
@@ -371,7 +371,9 @@ static void a_game_is_begun_by_questions(void **state)
     fclose(in);
     fclose(out);
     assert_int_equal(status, 0);
-    assert_says(said, "1. Two teams at this keyboard, in turn.");
+    assert_says(said, "1. You are Washington, against The dam.");
+    assert_says(said, "Two teams at this keyboard, in turn.");
+    assert_says(said, "The dam: A dam upstream.");
     assert_says(said, "You are Beijing, against ");
     assert_says(said, "This is the first question");
     assert_int_equal(count_of(said, "Who plays?"), 2);

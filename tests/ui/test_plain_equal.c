@@ -31,6 +31,7 @@ static const struct {
     {ACTION_MARK, "mark", NULL},
     {ACTION_NEXT_PANE, NULL, "no panes"},
     {ACTION_PREVIOUS_PANE, NULL, "no panes"},
+    {ACTION_BRIEFING, "briefing", NULL},
     {ACTION_BOARD, "board", NULL},
     {ACTION_HAND, "hand", NULL},
     {ACTION_COUNTRIES, "countries", NULL},
@@ -73,14 +74,15 @@ static const struct {
     const struct screen *screen;
     const char *command;
 } screens[] = {
-    {&screen_board, "board"},     {&screen_hand, "hand"},
-    {&screen_target, "play"},     {&screen_countries, "countries"},
-    {&screen_country, "country"}, {&screen_goods, "goods"},
-    {&screen_good, "good"},       {&screen_industries, "industries"},
-    {&screen_log, "log"},         {&screen_scores, "scores"},
-    {&screen_report, "report"},   {&screen_seal, "end"},
-    {&screen_end, "scores"},      {&screen_help, "help"},
-    {&screen_why, "why"},         {&screen_glossary, "glossary"},
+    {&screen_board, "board"},       {&screen_hand, "hand"},
+    {&screen_target, "play"},       {&screen_countries, "countries"},
+    {&screen_country, "country"},   {&screen_goods, "goods"},
+    {&screen_good, "good"},         {&screen_industries, "industries"},
+    {&screen_log, "log"},           {&screen_scores, "scores"},
+    {&screen_report, "report"},     {&screen_seal, "end"},
+    {&screen_end, "scores"},        {&screen_help, "help"},
+    {&screen_why, "why"},           {&screen_glossary, "glossary"},
+    {&screen_briefing, "briefing"},
 };
 
 static void every_act_has_its_command_or_needs_none(void **state)

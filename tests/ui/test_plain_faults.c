@@ -392,7 +392,7 @@ static const char *wrong_with(const struct played *played, bool once)
     static const char *const refusals[] = {"Not planned",          "Not taken back", "Not sealed",
                                            "could not be written", "is not kept",    NULL};
     char said[ACTS_MAX], saved[ACTS_MAX] = "";
-    bool killed = played->status < 0, started = strstr(played->said, "Both sides plan") != NULL;
+    bool killed = played->status < 0, started = strstr(played->said, "Turn 1 of") != NULL;
     acts_said(said, played->said);
     if (!started) {
         if (!killed && file_exists(path)) return "a start that failed left a file";

@@ -73,7 +73,7 @@ static const struct screen *const all[] = {
     &screen_title,  &screen_board,    &screen_hand,       &screen_countries, &screen_country,
     &screen_goods,  &screen_good,     &screen_industries, &screen_log,       &screen_scores,
     &screen_report, &screen_handover, &screen_end,        &screen_help,      &screen_target,
-    &screen_seal,   &screen_glossary};
+    &screen_seal,   &screen_glossary, &screen_briefing};
 
 static void test_the_cover_comes_first_and_needs_the_letter_twice(void **state)
 {
@@ -86,7 +86,7 @@ static void test_the_cover_comes_first_and_needs_the_letter_twice(void **state)
     is_on(stack, &screen_handover);
     assert_int_equal(stack->desk.eyes.side, SIDE_NONE);
     type(stack, "ww");
-    is_on(stack, &screen_board);
+    is_on(stack, &screen_briefing);
     assert_int_equal(stack->desk.eyes.side, SIDE_WASHINGTON);
     stack_finish(stack);
 }
@@ -122,6 +122,64 @@ static void test_what_one_team_planned_is_not_shown_to_the_other(void **state)
     stack_finish(stack);
 }
 
+/* In the report and the log of either side, on whose screens the game stands. */
+static bool told_somewhere(struct stack *stack, const char *words)
+{
+    bool told = shows(stack, words);
+    for (const char *key = "68"; *key; key++) {
+        stack_press(stack, *key);
+        for (int row = 0; row < 40; row++) {
+            told = told || shows(stack, words);
+            stack_press(stack, KEYS_DOWN);
+        }
+    }
+    stack_press(stack, '1');
+    return told;
+}
+
+static void test_a_reason_is_its_own_until_the_end_and_then_everybodys(void **state)
+{
+    (void)state;
+    struct session *session = table_session("human", "human", 5, NULL);
+    struct stack *stack = stack_begin(session);
+    int turns = session_world(session)->turns;
+    type(stack, "wwemarkhalf");
+    stack_press(stack, KEYS_ESCAPE);
+    type(stack, "e");
+    assert_true(shows(stack, "markhalf"));
+    type(stack, " whole\030\030");
+    type(stack, "bb");
+    assert_false(told_somewhere(stack, "markhalf"));
+    type(stack, "e");
+    assert_false(shows(stack, "markhalf"));
+    type(stack, "\030\030");
+    for (int turn = 2; turn <= turns; turn++) {
+        type(stack, "ww");
+        assert_true(turn > 2 || told_somewhere(stack, "markhalf whole"));
+        type(stack, "1e\030\030bb");
+        assert_false(told_somewhere(stack, "markhalf"));
+        type(stack, "1e\030\030");
+    }
+    is_on(stack, &screen_end);
+    assert_true(told_somewhere(stack, "Washington, because: markhalf whole"));
+    stack_finish(stack);
+}
+
+static void test_a_long_reason_is_kept_while_it_is_typed(void **state)
+{
+    (void)state;
+    struct session *session = table_session("human", "random", 5, table_path("typed.csv"));
+    struct stack *stack = stack_begin(session);
+    type(stack, "ea short one");
+    stack_idle(stack);
+    assert_string_equal(session_reason_draft(session, SIDE_WASHINGTON), "");
+    type(stack, ", that has become long");
+    stack_idle(stack);
+    assert_string_equal(session_reason_draft(session, SIDE_WASHINGTON),
+                        "a short one, that has become long");
+    stack_finish(stack);
+}
+
 static void test_two_teams_play_to_the_end(void **state)
 {
     (void)state;
@@ -131,7 +189,7 @@ static void test_two_teams_play_to_the_end(void **state)
     for (int turn = 1; turn <= turns; turn++) {
         assert_int_equal(session_turn(session), turn);
         type(stack, "ww");
-        is_on(stack, turn == 1 ? &screen_board : &screen_report);
+        is_on(stack, turn == 1 ? &screen_briefing : &screen_report);
         type(stack, "e\030\030bbe\030\030");
     }
     is_on(stack, &screen_end);
@@ -149,8 +207,10 @@ static void test_one_player_goes_on_without_a_cover(void **state)
     (void)state;
     struct session *session = table_session("random", "human", 9, NULL);
     struct stack *stack = stack_begin(session);
-    is_on(stack, &screen_board);
+    is_on(stack, &screen_briefing);
     assert_int_equal(stack->desk.eyes.side, SIDE_BEIJING);
+    type(stack, "\n");
+    is_on(stack, &screen_board);
     type(stack, "e\030\030");
     assert_int_equal(session_turn(session), 2);
     is_on(stack, &screen_report);
@@ -253,9 +313,9 @@ static void test_a_game_of_two_machines_is_watched(void **state)
     (void)state;
     struct session *session = table_session("random", "random", 9, NULL);
     struct stack *stack = stack_begin(session);
-    is_on(stack, &screen_board);
+    is_on(stack, &screen_briefing);
     assert_int_equal(session_world(session)->turn, 0);
-    type(stack, "2");
+    type(stack, "b2");
     is_on(stack, &screen_board);
     for (int turn = 1; turn < session_world(session)->turns; turn++) {
         type(stack, "e");
@@ -293,7 +353,7 @@ static void test_leaving_asks_first(void **state)
 {
     (void)state;
     struct stack *stack = stack_begin(table_session("human", "random", 7, NULL));
-    type(stack, "q");
+    type(stack, "bq");
     assert_true(shows(stack, "Leave the game?"));
     type(stack, "n");
     assert_false(stack->done);
@@ -317,7 +377,7 @@ static void test_a_game_is_begun_on_the_title_and_kept(void **state)
     assert_non_null(stack->desk.eyes.session);
     assert_string_equal(session_path(stack->desk.eyes.session), path);
     assert_int_equal(session_seed(stack->desk.eyes.session), 7);
-    is_on(stack, &screen_board);
+    is_on(stack, &screen_briefing);
     stack_finish(stack);
 }
 
@@ -335,7 +395,7 @@ static void test_a_small_window_says_so_and_does_nothing(void **state)
     char *text = shown_at(stack, 10, 60);
     assert_non_null(strstr(text, "80 columns and 24 rows"));
     free(text);
-    is_on(stack, &screen_board);
+    is_on(stack, &screen_briefing);
     stack_finish(stack);
 }
 
@@ -392,7 +452,7 @@ static void test_help_finds_keys_and_words(void **state)
 {
     (void)state;
     struct stack *stack = stack_begin(table_session("human", "random", 7, NULL));
-    type(stack, "?");
+    type(stack, "b?");
     assert_true(shows(stack, "Help: 1 Board"));
     type(stack, "/chokepoint");
     assert_true(shows(stack, "A good that few can make and many need"));
@@ -554,6 +614,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_the_cover_comes_first_and_needs_the_letter_twice),
         cmocka_unit_test(test_what_one_team_planned_is_not_shown_to_the_other),
+        cmocka_unit_test(test_a_reason_is_its_own_until_the_end_and_then_everybodys),
+        cmocka_unit_test(test_a_long_reason_is_kept_while_it_is_typed),
         cmocka_unit_test(test_two_teams_play_to_the_end),
         cmocka_unit_test(test_one_player_goes_on_without_a_cover),
         cmocka_unit_test(test_a_turn_is_sealed_by_its_own_key),

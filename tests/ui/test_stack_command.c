@@ -86,7 +86,7 @@ static void commands_goods_and_countries_complete(void **state)
     completes("compare heavy rare earths tung", "compare heavy rare earths Tungsten");
     completes("help comp", "help compare");
     completes("history sta", "history stability");
-    completes("sce", "scenario");
+    completes("bri", "briefing");
 }
 
 static void why_explains_what_is_named(void **state)
@@ -136,7 +136,7 @@ static void a_verb_leads_to_its_screen(void **state)
         {":find gall\n", "why", "Goods: Gallium"},
         {":history gallium\n", "why", "turn by turn"},
         {":flows gallium\n", "text", "Gallium"},
-        {":scenario\n", "text", "Rocks and chips"},
+        {":scenario\n", "briefing", "Rocks and chips"},
         {":report 2\n", "report", "Turn 2"},
         {":hand\n:play\n", "hand", "Which move?"},
         {":save\n", "hand", "This game is not saved."},

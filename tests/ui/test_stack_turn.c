@@ -108,6 +108,7 @@ static void test_leaving_names_the_file_that_the_game_is_in(void **state)
     (void)state;
     temporary_text(folder, "game.csv", "something else\n");
     stack_press(stack, 'q');
+    stack_press(stack, 'q');
     assert_true(says("Leave the game? It is kept in "));
     assert_true(says("game-kept.csv"));
     stack_press(stack, 'n');
@@ -121,6 +122,7 @@ static void test_leaving_says_where_the_game_is_not_kept(void **state)
     rmdir(folder);
     FILE *stream = fopen(folder, "w");
     fclose(stream);
+    stack_press(stack, 'q');
     stack_press(stack, 'q');
     assert_true(says("It is not kept: "));
     unlink(folder);

@@ -7,6 +7,7 @@
 
 #include "brief/words.h"
 #include "ui/line/plain_board.h"
+#include "ui/line/plain_briefing.h"
 #include "ui/line/plain_command.h"
 #include "ui/line/plain_game.h"
 #include "ui/line/plain_plan.h"
@@ -54,7 +55,8 @@ static bool hand_over(struct plain_seat *seat, enum side side, enum side before,
     return false;
 }
 
-/* The first things a side hears: what happened since its last turn, then what it can do. */
+/* The first things a side hears: what the game is about, or what happened since its last turn; then
+ * what it can do. */
 static void turn_open(struct plain_seat *seat)
 {
     int resolved = eyes_played(&seat->eyes);
@@ -63,6 +65,9 @@ static void turn_open(struct plain_seat *seat)
         plain_io_say(seat->io, "Turn %d is done. What you know of it:", resolved);
         size_t more = plain_report_headlines(seat, resolved);
         if (more > 0) plain_io_say(seat->io, "%zu more lines: type report.", more);
+        plain_io_pause(seat->io);
+    } else {
+        plain_briefing_say(seat);
         plain_io_pause(seat->io);
     }
     plain_board_heading(seat);
@@ -135,7 +140,7 @@ static int session_play_plain(struct plain_io *io, struct session *session)
     struct plain_seat seat = {.io = io, .eyes = {session, SIDE_NONE, 0}, .is_command = verb_known};
     struct plain_words none = {.count = 0};
     bool watched = !is_human(session, SIDE_WASHINGTON) && !is_human(session, SIDE_BEIJING);
-    if (eyes_world(&seat.eyes)->turn == 0) plain_game_scenario(&seat, &none);
+    if (watched && eyes_world(&seat.eyes)->turn == 0) plain_briefing_say(&seat);
     if (watched) plain_story_tell(&seat);
     else game_play(&seat);
     bool over = session_over(session);

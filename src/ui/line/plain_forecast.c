@@ -55,7 +55,7 @@ bool plain_forecast_say(struct plain_seat *seat, const struct move *move,
     if (!good) plain_seat_refuse(seat, "Not possible", reason);
     else {
         outlook_find(outlook, forecast, eyes_world(&seat->eyes), seat->eyes.side);
-        plain_io_say(seat->io, "Forecast for %d turns from now.", outlook->turns);
+        plain_io_say(seat->io, "Forecast: how it stands %s.", outlook->when);
         for (size_t i = 0; i < outlook->count; i++) line_say(seat, &outlook->lines[i]);
         if (outlook->same[0]) plain_io_say(seat->io, "%s", outlook->same);
     }

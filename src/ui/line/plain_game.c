@@ -1,4 +1,4 @@
-/* plain_game.c: the game as a whole: its scenario, where it is kept, edited scripts, leaving. */
+/* plain_game.c: the game as a whole: where it is kept, edited scripts, leaving. */
 /* SPDX-License-Identifier: MIT */
 #include "ui/line/plain_game.h"
 
@@ -6,22 +6,6 @@
 
 #include "base/program.h"
 #include "game/reload.h"
-
-/* The scenario's title and its text, a line a paragraph. */
-void plain_game_scenario(struct plain_seat *seat, const struct plain_words *words)
-{
-    (void)words;
-    const struct scenario *scenario = &session_setup(seat->eyes.session)->scenario;
-    const char *at = scenario->text;
-    plain_io_say(seat->io, "%s. %.*s", scenario->title, (int)strcspn(at, "\n"), at);
-    for (at += strcspn(at, "\n"); *at == '\n'; at += strcspn(at, "\n")) {
-        at++;
-        plain_io_say(seat->io, "%.*s", (int)strcspn(at, "\n"), at);
-    }
-    plain_io_say(seat->io, "Both sides plan %s, then the quarter is played. Up to %d moves a turn.",
-                 scenario->planning == PLANNING_SECRET ? "in secret" : "in turn, openly",
-                 scenario->moves_a_turn);
-}
 
 void plain_game_save(struct plain_seat *seat, const struct plain_words *words)
 {

@@ -1,12 +1,9 @@
-/* plain_game.h: the game as a whole: its scenario, where it is kept, edited scripts, leaving. */
+/* plain_game.h: the game as a whole: where it is kept, edited scripts, leaving. */
 /* SPDX-License-Identifier: MIT */
 #ifndef UI_LINE_PLAIN_GAME_H
 #define UI_LINE_PLAIN_GAME_H
 
 #include "ui/line/plain_seat.h"
-
-/* Title, text and rules of the scenario. */
-void plain_game_scenario(struct plain_seat *seat, const struct plain_words *words);
 
 /* Where the game is kept, and how to go on with it. */
 void plain_game_save(struct plain_seat *seat, const struct plain_words *words);

@@ -172,11 +172,21 @@ void plain_plan_note(char *out, size_t size, const char *line)
     snprintf(out, size, "%s", at + strspn(at, " "));
 }
 
+/* Where none is given, the reason that was typed on the full screen and not sealed yet. */
+static void reason_take(const struct plain_seat *seat, char note[PLAIN_LINE_SIZE])
+{
+    const char *typed = session_reason_draft(seat->eyes.session, seat->eyes.side);
+    if (note[0] || !typed[0]) return;
+    snprintf(note, PLAIN_LINE_SIZE, "%s", typed);
+    plain_io_say(seat->io, "Your reason, as it was typed before: %s", note);
+}
+
 void plain_plan_seal(struct plain_seat *seat, const struct plain_words *words)
 {
     char reason[SESSION_SENTENCE_SIZE], note[PLAIN_LINE_SIZE];
     bool sure = words->forced || (words->count > 1 && strcmp(words->word[1], "yes") == 0);
     plain_plan_note(note, sizeof note, seat->io->line);
+    reason_take(seat, note);
     if (!sure && !seal_sure(seat)) return;
     if (!play_seal(seat->eyes.session, seat->eyes.side, note, reason)) {
         plain_seat_refuse(seat, "Not sealed", reason);

@@ -15,7 +15,8 @@
 #include "game/session_seat.h"
 #include "ui/line/plain_words.h"
 
-enum { TRIES = 3 };
+/* A game that is over is played again to tell its result: of a long list only the first are. */
+enum { TRIES = 3, RESULTS_MAX = 16 };
 
 /* Instead of a place in a list: the player wants out, or the question before. */
 enum { PICK_LEAVE = -1, PICK_BACK = -2 };
@@ -32,22 +33,39 @@ static void diags_say(struct plain_io *io, struct diag_list *list)
     diag_free(list);
 }
 
-static void lobby_say(struct plain_io *io, const struct lobby *lobby)
+/* "7. Rocks and chips, turn 3 of 12, in saves/... You are Washington, against The dam." */
+static void save_say(struct plain_io *io, const struct places *places, const struct save *save,
+                     const struct script_library *library, size_t number)
+{
+    char state[LOBBY_STATE_SIZE], seated[LOBBY_LABEL_SIZE], result[HEADLINE_SIZE];
+    lobby_state(state, save);
+    lobby_seated(seated, library, save->who[SIDE_WASHINGTON], save->who[SIDE_BEIJING]);
+    plain_io_say(io, "%zu. %s, %s, in %s. %s.%s%s%s", number, save->title, state, save->path,
+                 seated, save->day[0] ? " Last played " : "", save->day, save->day[0] ? "." : "");
+    if (number <= RESULTS_MAX && lobby_result(result, places, save)) plain_io_say(io, "%s", result);
+}
+
+static void saves_say(struct plain_io *io, const struct places *places, const struct lobby *lobby)
+{
+    struct diag_list list;
+    diag_init(&list);
+    struct script_library *library = setup_scripts(places, &list);
+    plain_io_say(io, "Saved games:");
+    for (size_t i = 0; i < lobby->save_count; i++) {
+        save_say(io, places, &lobby->saves[i], library, lobby->scenario_count + i + 1);
+    }
+    if (library) script_library_delete(library);
+    diag_free(&list);
+}
+
+static void lobby_say(struct plain_io *io, const struct places *places, const struct lobby *lobby)
 {
     plain_io_say(io, "Scenarios:");
     for (size_t i = 0; i < lobby->scenario_count; i++) {
         const struct scenario *scenario = &lobby->scenarios[i];
         plain_io_say(io, "%zu. %s, %d turns.", i + 1, scenario->title, scenario->turns);
     }
-    if (lobby->save_count) plain_io_say(io, "Saved games:");
-    for (size_t i = 0; i < lobby->save_count; i++) {
-        const struct save *save = &lobby->saves[i];
-        char turn[24] = "finished";
-        if (save->damaged) snprintf(turn, sizeof turn, "damaged");
-        else if (!save->over) snprintf(turn, sizeof turn, "turn %d", save->turn);
-        plain_io_say(io, "%zu. %s, %s, in %s.", lobby->scenario_count + i + 1, save->title, turn,
-                     save->path);
-    }
+    if (lobby->save_count) saves_say(io, places, lobby);
 }
 
 /* Asks for one of `count` names until it is one; Enter takes the first. */
@@ -95,6 +113,12 @@ static int seating_pick(struct plain_io *io, const struct lobby_seating *list, s
     for (size_t i = 0; i < count; i++) {
         plain_io_say(io, "%zu. %s.", i + 1, list[i].label);
         names[i] = (struct name){list[i].label, list[i].label, NULL};
+    }
+    for (size_t i = 0; i < count; i++) {
+        bool told = false;
+        for (size_t k = 0; k < i; k++) told = told || !strcmp(list[k].opponent, list[i].opponent);
+        if (list[i].opponent[0] && !told)
+            plain_io_say(io, "%s: %s", list[i].opponent, list[i].doctrine);
     }
     return pick(io, "Seats", names, count);
 }
@@ -208,7 +232,7 @@ bool plain_title_open(struct plain_game *out, struct plain_io *io, const struct 
             io, "There is no scenario in %s/maps. What says why:", start->places->items[0].path);
         plain_io_show(io, program_command(command, sizeof command, "check", NULL, NULL));
     } else {
-        lobby_say(io, lobby);
+        lobby_say(io, start->places, lobby);
         while ((outcome = ask(out, io, start, lobby)) == BACK) plain_title_close(out);
     }
     free(lobby);

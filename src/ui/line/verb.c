@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "ui/line/plain_board.h"
+#include "ui/line/plain_briefing.h"
 #include "ui/line/plain_country.h"
 #include "ui/line/plain_find.h"
 #include "ui/line/plain_flow.h"
@@ -33,6 +34,8 @@ static const struct verb table[] = {
     {.name = "board", .aliases = "b", .action = ACTION_BOARD, .run = plain_board_show,
      .help = "how things stand: scores, stocks, prices, industries",
      .numbers_apart = "the screen draws stocks beside what is usual, and has no totals"},
+    {.name = "briefing", .aliases = "scenario", .action = ACTION_BRIEFING,
+     .run = plain_briefing_show, .help = "who you are, what counts, your aims and your rival"},
     {.name = "hand", .aliases = "moves", .when = VERB_PLANNING, .action = ACTION_HAND,
      .run = plain_hand_list, .help = "your moves, their cost, and why one cannot be played"},
     {.name = "cards", .arguments = "GOOD or COUNTRY", .example = "japan", .when = VERB_PLANNING,
@@ -118,8 +121,6 @@ static const struct verb table[] = {
      .run = show,
      .help = "the sheet of a thing or a move; its name alone does the same",
      .numbers_apart = "the screen shows an estimate as ~24, the lines its range"},
-    {.name = "scenario", .run = plain_game_scenario,
-     .help = "what this game is about, and how it is played"},
     {.name = "time", .when = VERB_PLANNING, .run = plain_set_time,
      .help = "how much of the planning time is left"},
     {.name = "set", .arguments = "[NAME VALUE]", .when = VERB_ALWAYS, .shows = VERB_SET,

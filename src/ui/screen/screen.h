@@ -50,6 +50,6 @@ bool screen_takes(const struct screen *screen, enum action action, bool in_game)
 extern const struct screen screen_title, screen_board, screen_hand, screen_countries,
     screen_country, screen_goods, screen_good, screen_industries, screen_log, screen_scores,
     screen_report, screen_handover, screen_end, screen_help, screen_target, screen_seal, screen_why,
-    screen_map, screen_glossary, screen_compare, screen_text;
+    screen_map, screen_glossary, screen_compare, screen_text, screen_briefing;
 
 #endif

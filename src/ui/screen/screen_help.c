@@ -34,6 +34,9 @@ struct shown {
 /* What each screen is for, by its name. */
 static const char *const purposes[][2] = {
     {"title", "Pick a scenario or a saved game, and who plays, then press Enter."},
+    {"briefing",
+     "What the game is about: who you are, what counts and with which weights, your aims, your "
+     "rival, how long it takes, and what was in force when it began."},
     {"board", "How things stand: the map, prices, scores, stocks and news. W and B with a digit: "
               "whom a country leans to. Prices are 100 at the start."},
     {"map",

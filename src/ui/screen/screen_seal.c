@@ -1,7 +1,9 @@
 /* screen_seal.c: the end of a turn: what is planned, and whether it is to be sealed. */
 /* SPDX-License-Identifier: MIT */
 #include <stdio.h>
+#include <string.h>
 
+#include "base/text.h"
 #include "brief/standing.h"
 #include "game/play.h"
 #include "ui/screen/screen.h"
@@ -10,16 +12,22 @@
 #include "ui/widget/field.h"
 #include "ui/widget/paragraph.h"
 
-enum { COST_COLUMNS = 20 };
+/* A reason is kept when so much of it is new, and when the form is left. */
+enum { COST_COLUMNS = 20, NOTE_KEPT = 24 };
 
 struct seal {
     char *note;  /* the team's reason, for the talk afterwards: the desk's, so that Esc keeps it */
     bool warned; /* that nothing is planned */
 };
 
+/* The desk's, or after a kill what the game has kept of it. */
 static void enter(struct desk *desk, void *state)
 {
+    struct text text;
     ((struct seal *)state)->note = desk->note;
+    if (desk->note[0]) return;
+    text_init(&text, desk->note, sizeof desk->note);
+    text_append(&text, session_reason_draft(desk->eyes.session, desk->eyes.side));
 }
 
 static int plan_draw(const struct area *area, int row, const struct plan *plan)
@@ -42,9 +50,10 @@ static void kept_draw(const struct desk *desk, const struct area *area, int row)
     if (desk->eyes.side == SIDE_NONE) return;
     struct standing_means means;
     standing_means(&means, &desk->eyes, desk->eyes.side);
-    frame_format(area, row, 1, FRAME_DIM,
-                 "At most %.0f points and $%.1fbn can be held; what comes in above is lost.",
-                 means.capital, means.budget_musd / 1000.0);
+    frame_format(
+        area, row, 1, FRAME_DIM,
+        "At most %.0f political capital and $%.1fbn can be held; what comes in above is lost.",
+        means.capital, means.budget_musd / 1000.0);
 }
 
 static void draw(const struct desk *desk, const void *state, const struct area *area)
@@ -68,7 +77,7 @@ static void draw(const struct desk *desk, const void *state, const struct area *
     if (sheet_ahead_rows(desk, true, known.columns) > 0)
         row = sheet_ahead_draw(desk, true, row + 1, &known);
     frame_format(&inside, row + 1, 1, FRAME_PLAIN,
-                 "Left after it: political points %d, budget $%.1fbn.",
+                 "Left after it: political capital %d, budget $%.1fbn.",
                  session_capital_left(desk->eyes.session, desk->eyes.side),
                  session_budget_left(desk->eyes.session, desk->eyes.side) / 1000.0);
     kept_draw(desk, &inside, row + 2);
@@ -83,6 +92,23 @@ static void draw(const struct desk *desk, const void *state, const struct area *
     struct area line = {inside.frame, inside.row + row + 8, inside.column + 1, 1,
                         inside.columns - 2};
     widget_field_draw(&line, 0, "Reason: ", seal->note);
+}
+
+/* What was typed comes back with the form, and after a kill. */
+static void note_keep(struct desk *desk, const struct seal *seal)
+{
+    char reason[SESSION_SENTENCE_SIZE];
+    if (desk->eyes.side == SIDE_NONE) return;
+    if (!play_draft(desk->eyes.session, desk->eyes.side, seal->note, reason))
+        snprintf(desk->message, sizeof desk->message, "The reason is not kept: %.400s.", reason);
+}
+
+static bool idle(struct desk *desk, void *state)
+{
+    const struct seal *seal = state;
+    size_t kept = strlen(session_reason_draft(desk->eyes.session, desk->eyes.side));
+    if (strlen(seal->note) >= kept + NOTE_KEPT) note_keep(desk, seal);
+    return false;
 }
 
 /* Twice where nothing is planned: a whole turn goes by. */
@@ -118,6 +144,7 @@ static bool press(struct desk *desk, void *state, int press)
         snprintf(desk->message, sizeof desk->message, "Enter does not seal: {seal} does.");
         return true;
     }
+    if (press == KEYS_ESCAPE || keys_action(press) == ACTION_QUIT) note_keep(desk, seal);
     return press != KEYS_ESCAPE && press != '?' &&
            widget_field_press(seal->note, DESK_NOTE_SIZE, press);
 }
@@ -140,5 +167,6 @@ const struct screen screen_seal = {
     .draw = draw,
     .press = press,
     .field = field,
+    .idle = idle,
     .modal = true,
 };

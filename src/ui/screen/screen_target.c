@@ -154,7 +154,7 @@ static void plays(struct desk *desk, struct target *target)
     }
     number_money(money, session_budget_left(desk->eyes.session, desk->eyes.side));
     snprintf(desk->message, sizeof desk->message,
-             "Planned: %s. Left: PP %d, %s. {undo} takes it back.", target->move->title,
+             "Planned: %s. Left: PC %d, %s. {undo} takes it back.", target->move->title,
              session_capital_left(desk->eyes.session, desk->eyes.side), money);
     desk->close = true;
 }
@@ -257,7 +257,7 @@ static int heading_draw(const struct desk *desk, const struct target *target,
     number_money(money, session_budget_left(desk->eyes.session, desk->eyes.side));
     char undo[64];
     keys_text(undo, sizeof undo, "{undo} takes it back.");
-    snprintf(line, sizeof line, "Costs %s. You have PP %d and %s. %s", cost,
+    snprintf(line, sizeof line, "Costs %s. You have PC %d and %s. %s", cost,
              session_capital_left(desk->eyes.session, desk->eyes.side), money, undo);
     return widget_paragraph_draw(&text, row, FRAME_PLAIN, line);
 }

@@ -5,6 +5,7 @@
 
 #include "base/file.h"
 #include "base/program.h"
+#include "base/text.h"
 #include "brief/lobby.h"
 #include "game/clock.h"
 #include "game/session_seat.h"
@@ -21,7 +22,11 @@ struct title {
     size_t game; /* scenarios, then saved games */
     size_t seating;
     size_t seating_count;
-    int above; /* lines of the text that are scrolled out of its box */
+    int above;    /* lines of the text that are scrolled out of its box */
+    bool reading; /* the doctrine's page lies over all */
+    char seated[SAVE_MAX][LOBBY_LABEL_SIZE];
+    char results[SAVE_MAX][HEADLINE_SIZE]; /* of games that are over; empty: not worked out yet */
+    bool asked[SAVE_MAX];
     struct lobby lobby;
     struct lobby_seating seatings[LOBBY_SEATINGS_MAX];
 };
@@ -83,6 +88,11 @@ static void enter(struct desk *desk, void *state)
     lobby_fill(&title->lobby, desk->places);
     struct script_library *library = setup_scripts(desk->places, &list);
     if (library) title->seating_count = lobby_seatings(title->seatings, library);
+    for (size_t i = 0; i < title->lobby.save_count; i++) {
+        const struct save *save = &title->lobby.saves[i];
+        lobby_seated(title->seated[i], library, save->who[SIDE_WASHINGTON],
+                     save->who[SIDE_BEIJING]);
+    }
     if (library) script_library_delete(library);
     mistakes_say(desk, &list);
     diag_free(&list);
@@ -98,7 +108,7 @@ static void enter(struct desk *desk, void *state)
 static void game_draw(const struct area *row, size_t index, const void *context)
 {
     const struct title *title = context;
-    char turns[32];
+    char turns[LOBBY_STATE_SIZE];
     if (index < title->lobby.scenario_count) {
         const struct scenario *scenario = &title->lobby.scenarios[index];
         frame_put_fit(row, 0, 0, row->columns - 10, FRAME_PLAIN, scenario->title);
@@ -106,11 +116,9 @@ static void game_draw(const struct area *row, size_t index, const void *context)
         frame_put_right(row, 0, row->columns, FRAME_DIM, turns);
     } else {
         const struct save *save = &title->lobby.saves[index - title->lobby.scenario_count];
-        frame_put_fit(row, 0, 0, row->columns - 9, FRAME_PLAIN, save->path);
-        if (save->damaged) snprintf(turns, sizeof turns, "damaged");
-        else if (save->over) snprintf(turns, sizeof turns, "finished");
-        else snprintf(turns, sizeof turns, "turn %d", save->turn);
+        lobby_state(turns, save);
         frame_put_right(row, 0, row->columns, FRAME_DIM, turns);
+        frame_put_fit(row, 0, 0, row->columns - 1 - text_width(turns), FRAME_PLAIN, save->path);
     }
 }
 
@@ -119,6 +127,23 @@ static void seating_draw(const struct area *row, size_t index, const void *conte
     const struct title *title = context;
     frame_put(row, 0, 0, FRAME_PLAIN, index == title->seating ? "(*)" : "( )");
     frame_put_fit(row, 0, 4, row->columns, FRAME_PLAIN, title->seatings[index].label);
+}
+
+/* A saved game goes on with whom it was left with. */
+static void seats_draw(const struct title *title, const struct area *box)
+{
+    const struct save *save = save_marked(title);
+    struct area inside = frame_box(box, save ? "Who plays: as it was saved" : "Who plays?",
+                                   title->pane == PANE_SEATS);
+    if (save) {
+        frame_put_fit(&inside, 0, 2, inside.columns - 2, FRAME_PLAIN,
+                      title->seated[title->game - title->lobby.scenario_count]);
+        if (title->pane == PANE_SEATS) frame_cursor(&inside, 0, 2);
+        return;
+    }
+    struct widget_menu seats = {
+        title->seating_count, title->seating, title->pane == PANE_SEATS, NULL, seating_draw, title};
+    widget_menu_draw(&seats, &inside);
 }
 
 /* The text from its line `above` on; what does not fit is told, with the keys that bring it. */
@@ -143,21 +168,62 @@ static int above_most(const struct title *title, const struct area *box)
     return rows > room ? rows - room + 1 : 0;
 }
 
+/* Who sits there, how far it is, what came of it, when and where. */
+static void save_draw(const struct title *title, const struct save *save, const struct area *inside)
+{
+    size_t index = title->game - title->lobby.scenario_count;
+    char state[LOBBY_STATE_SIZE];
+    lobby_state(state, save);
+    frame_put_fit(inside, 0, 0, inside->columns, FRAME_BOLD, save->title);
+    int row = widget_paragraph_draw(inside, 2, FRAME_PLAIN, title->seated[index]);
+    if (save->damaged) {
+        row = widget_paragraph_draw(inside, row, FRAME_PLAIN, "Damaged; Enter tells what to do.");
+    } else if (save->over) {
+        row = widget_paragraph_draw(inside, row, FRAME_PLAIN, "Finished; Enter looks at it.");
+        if (title->results[index][0])
+            row = widget_paragraph_draw(inside, row, FRAME_PLAIN, title->results[index]);
+    } else {
+        frame_format(inside, row++, 0, FRAME_PLAIN, "In %s.", state);
+    }
+    if (save->day[0]) frame_format(inside, row++, 0, FRAME_PLAIN, "Last played %s.", save->day);
+    widget_paragraph_draw(inside, row + 1, FRAME_DIM, save->path);
+}
+
+/* The opponent of the marked seating in two sentences, and the key to the rest. */
+static void opponent_draw(const struct lobby_seating *seating, const struct area *inside)
+{
+    char line[96];
+    frame_put_fit(inside, 0, 0, inside->columns, FRAME_BOLD, seating->opponent);
+    int row = widget_paragraph_draw(inside, 1, FRAME_PLAIN, seating->doctrine);
+    keys_text(line, sizeof line, "{rule}: its whole page");
+    if (row < inside->rows) frame_put_fit(inside, row, 0, inside->columns, FRAME_DIM, line);
+}
+
+static const struct lobby_seating *opponent_marked(const struct title *title)
+{
+    bool there = title->seating < title->seating_count && !save_marked(title);
+    return there && title->seatings[title->seating].opponent[0] ? &title->seatings[title->seating]
+                                                                : NULL;
+}
+
 static void about_draw(const struct title *title, const struct area *area)
 {
     const struct save *save = save_marked(title);
-    struct area inside =
-        frame_box(area, save ? "Saved game" : "Scenario", title->pane == PANE_ABOUT);
+    bool opponent = title->pane == PANE_SEATS && opponent_marked(title);
+    struct area inside = frame_box(area,
+                                   save       ? "Saved game"
+                                   : opponent ? "Opponent"
+                                              : "Scenario",
+                                   title->pane == PANE_ABOUT);
     inside.column++;
     inside.columns -= 2;
     if (game_count(title) == 0) return;
     if (save) {
-        frame_put_fit(&inside, 0, 0, inside.columns, FRAME_BOLD, save->title);
-        if (save->damaged)
-            frame_put(&inside, 1, 0, FRAME_PLAIN, "Damaged; Enter tells what to do.");
-        else if (save->over) frame_put(&inside, 1, 0, FRAME_PLAIN, "Finished; Enter looks at it.");
-        else frame_format(&inside, 1, 0, FRAME_PLAIN, "Turn %d is being planned.", save->turn);
-        widget_paragraph_draw(&inside, 3, FRAME_PLAIN, save->path);
+        save_draw(title, save, &inside);
+        return;
+    }
+    if (opponent) {
+        opponent_draw(opponent_marked(title), &inside);
         return;
     }
     const struct scenario *scenario = &title->lobby.scenarios[title->game];
@@ -166,21 +232,31 @@ static void about_draw(const struct title *title, const struct area *area)
     text_draw(title, &inside, scenario->text);
 }
 
+/* The doctrine whole, over everything: it fits the smallest screen. */
+static void page_draw(const struct title *title, const struct area *area)
+{
+    const struct lobby_seating *seating = opponent_marked(title);
+    struct area inside = frame_box(area, seating->opponent, true);
+    inside.column++;
+    inside.columns -= 2;
+    widget_paragraph_draw(&inside, 0, FRAME_PLAIN, seating->page);
+    frame_cursor(&inside, 0, 0);
+}
+
 static void draw(const struct desk *desk, const void *state, const struct area *area)
 {
     const struct title *title = state;
     struct layout layout = layout_of(area);
+    if (title->reading) {
+        page_draw(title, area);
+        return;
+    }
     struct area inside =
         frame_box(&layout.games, "Scenarios and saved games", title->pane == PANE_GAMES);
     struct widget_menu games = {game_count(title), title->game, title->pane == PANE_GAMES,
                                 "no scenario",     game_draw,   title};
     widget_menu_draw(&games, &inside);
-    inside =
-        frame_box(&layout.seats, save_marked(title) ? "Who plays: as it was saved" : "Who plays?",
-                  title->pane == PANE_SEATS);
-    struct widget_menu seats = {
-        title->seating_count, title->seating, title->pane == PANE_SEATS, NULL, seating_draw, title};
-    widget_menu_draw(&seats, &inside);
+    seats_draw(title, &layout.seats);
     inside = frame_box(&layout.settings, "Settings", false);
     char key[KEYS_NAME_SIZE];
     keys_text(key, sizeof key, "{reseed}");
@@ -194,10 +270,10 @@ static void draw(const struct desk *desk, const void *state, const struct area *
     inside = frame_box(&layout.first, "First time?", false);
     inside.column++;
     inside.columns -= 2;
-    widget_paragraph_draw(
-        &inside, 0, FRAME_PLAIN,
-        "Take First turn: it teaches. Arrows, Enter; ? explains. Nothing is final until you end "
-        "a turn. P: plain text for a screen reader.");
+    widget_paragraph_draw(&inside, 0, FRAME_PLAIN,
+                          "Take First turn: it teaches, and needs nobody else. Tab: who plays. ? "
+                          "explains. Nothing is "
+                          "final until you end a turn. P: plain text.");
 }
 
 /* The last message of a list of mistakes: what to do comes last. */
@@ -264,9 +340,31 @@ static void load_mark(struct desk *desk, struct title *title)
                  "There is no saved game in the folder saves.");
 }
 
+static const char *hint(const struct desk *desk, const void *state, enum action action)
+{
+    (void)desk;
+    if (action != ACTION_RULE) return NULL;
+    return opponent_marked(state) ? "doctrine" : "";
+}
+
+/* The page is opened by its key, and left by any that the screen takes. */
+static bool page_act(struct desk *desk, struct title *title, enum action action)
+{
+    if (title->reading) {
+        title->reading = false;
+        return true;
+    }
+    if (action != ACTION_RULE) return false;
+    title->reading = opponent_marked(title) != NULL;
+    if (!title->reading)
+        snprintf(desk->message, sizeof desk->message, "No opponent is marked that has a doctrine.");
+    return true;
+}
+
 static bool act(struct desk *desk, void *state, enum action action)
 {
     struct title *title = state;
+    if (page_act(desk, title, action)) return true;
     if (widget_menu_moves(action) && title->pane == PANE_GAMES) {
         title->game = widget_menu_move(title->game, game_count(title), action);
         title->above = 0;
@@ -294,6 +392,18 @@ static bool act(struct desk *desk, void *state, enum action action)
     }
 }
 
+/* What came of the marked game, if it is over: worked out while nobody presses a key. */
+static bool idle(struct desk *desk, void *state)
+{
+    struct title *title = state;
+    const struct save *save = save_marked(title);
+    if (!save) return false;
+    size_t index = title->game - title->lobby.scenario_count;
+    if (title->asked[index] || !save->over) return false;
+    title->asked[index] = true;
+    return lobby_result(title->results[index], desk->places, save);
+}
+
 static struct area inside_of(const struct area *box)
 {
     return (struct area){box->frame, box->row + 1, box->column + 1, box->rows - 2,
@@ -304,6 +414,10 @@ static struct area inside_of(const struct area *box)
 static bool click(struct desk *desk, void *state, int row, int column)
 {
     struct title *title = state;
+    if (title->reading) {
+        title->reading = false;
+        return true;
+    }
     struct area area = {NULL, 0, 0, desk->rows, desk->columns};
     struct layout layout = layout_of(&area);
     struct area games = inside_of(&layout.games), seats = inside_of(&layout.seats);
@@ -327,13 +441,16 @@ const struct screen screen_title = {
     .name = "title",
     .title = "Title",
     .state_size = sizeof(struct title),
-    .actions = {ACTION_OPEN, ACTION_NEXT_PANE, ACTION_LOAD, ACTION_RESEED, ACTION_PLAIN,
-                ACTION_LOOK, ACTION_COMMAND, ACTION_UP, ACTION_DOWN, ACTION_LEFT, ACTION_RIGHT,
-                ACTION_PREVIOUS_PANE, ACTION_PAGE_UP, ACTION_PAGE_DOWN, ACTION_FIRST, ACTION_LAST},
+    .actions = {ACTION_OPEN, ACTION_NEXT_PANE, ACTION_RULE, ACTION_LOAD, ACTION_RESEED,
+                ACTION_PLAIN, ACTION_LOOK, ACTION_COMMAND, ACTION_UP, ACTION_DOWN, ACTION_LEFT,
+                ACTION_RIGHT, ACTION_PREVIOUS_PANE, ACTION_PAGE_UP, ACTION_PAGE_DOWN, ACTION_FIRST,
+                ACTION_LAST},
     .enter = enter,
     .draw = draw,
     .act = act,
     .click = click,
+    .idle = idle,
+    .hint = hint,
     .opens = "start",
     .modal = true,
 };

@@ -23,8 +23,16 @@ void sheet_cost(char out[SHEET_TEXT_SIZE], int32_t capital, int32_t budget_musd)
 {
     char money[NUMBER_SIZE];
     number_money(money, budget_musd);
-    if (budget_musd == 0) snprintf(out, SHEET_TEXT_SIZE, "PP %d", capital);
-    else snprintf(out, SHEET_TEXT_SIZE, "PP %d %s", capital, money);
+    if (budget_musd == 0) snprintf(out, SHEET_TEXT_SIZE, "PC %d", capital);
+    else snprintf(out, SHEET_TEXT_SIZE, "PC %d %s", capital, money);
+}
+
+void sheet_cost_words(char out[SHEET_TEXT_SIZE], int32_t capital, int32_t budget_musd)
+{
+    char money[NUMBER_SIZE];
+    number_money(money, budget_musd);
+    snprintf(out, SHEET_TEXT_SIZE, "%d political capital%s%s", capital, budget_musd ? ", " : "",
+             budget_musd ? money : "");
 }
 
 uint32_t sheet_side_style(int32_t side)

@@ -12,8 +12,9 @@
 
 enum { SHEET_TEXT_SIZE = 160, SHEET_WIDE = 110, SHEET_TALL = 30 };
 
-/* "PP 2 $1.8bn". */
+/* "PC 2 $1.8bn"; and in words, "2 political capital, $1.8bn". */
 void sheet_cost(char out[SHEET_TEXT_SIZE], int32_t capital, int32_t budget_musd);
+void sheet_cost_words(char out[SHEET_TEXT_SIZE], int32_t capital, int32_t budget_musd);
 
 /* The tone of a side; of a number that moved, where up is good or not. */
 uint32_t sheet_side_style(int32_t side);

@@ -58,7 +58,7 @@ void sheet_card_draw(const struct hand_entry *entry, bool rule, const struct are
     int row = 0;
     frame_cut_left(&text, 1);
     row = widget_paragraph_draw(&text, row, FRAME_BOLD, move->title);
-    sheet_cost(cost, entry->capital, entry->budget_musd);
+    sheet_cost_words(cost, entry->capital, entry->budget_musd);
     snprintf(line, sizeof line, "Costs %s.", cost);
     if (entry->left > 0) snprintf(line, sizeof line, "Costs %s. %d left.", cost, entry->left);
     row = widget_paragraph_draw(&text, row, FRAME_PLAIN, line);
@@ -122,7 +122,7 @@ void sheet_card_plan(const struct desk *desk, const struct area *area)
         widget_paragraph_draw(&inside, 0, FRAME_PLAIN,
                               "Nothing is planned. To end the turn like this means to wait.");
     number_money(money, session_budget_left(desk->eyes.session, desk->eyes.side));
-    frame_format(area, last, 1, FRAME_DIM, "Left: PP %d, %s",
+    frame_format(area, last, 1, FRAME_DIM, "Left: PC %d, %s",
                  session_capital_left(desk->eyes.session, desk->eyes.side), money);
     steps_draw(desk, area, last);
 }

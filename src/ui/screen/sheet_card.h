@@ -10,7 +10,7 @@
 /* What the move does and what is to be chosen; with `rule`, on what law and source it stands. */
 void sheet_card_draw(const struct hand_entry *entry, bool rule, const struct area *area);
 
-/* One line of a list of moves: "x Price floor  PP 1 $2bn", x where it cannot be played now. */
+/* One line of a list of moves: "x Price floor  PC 1 $2bn", x where it cannot be played now. */
 void sheet_card_line(const struct hand_entry *entry, const struct area *row);
 
 /* Picks the move to be aimed and forecast. False, and why in the desk's message, if not now. */

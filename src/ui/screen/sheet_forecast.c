@@ -3,6 +3,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "ui/screen/sheet_forecast.h"
 
+#include <ctype.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -21,7 +22,8 @@ enum { NOW = 7, WITHOUT = 15, WITH = 22, CHANGE = 29, RANGE = 31, NUMBERS = 48 }
 static void heading_draw(const struct outlook *outlook, int left, const struct area *area)
 {
     char title[48];
-    snprintf(title, sizeof title, "In %d turns", outlook->turns);
+    snprintf(title, sizeof title, "%s", outlook->when);
+    title[0] = (char)toupper((unsigned char)title[0]);
     frame_put(area, 0, 1, FRAME_DIM, title);
     frame_put_right(area, 0, left + NOW, FRAME_DIM, "now");
     frame_put_right(area, 0, left + WITHOUT, FRAME_DIM, "without");

@@ -208,6 +208,13 @@ static void glossary_open(struct stack *stack, enum action action)
     snprintf(desk->filter, sizeof desk->filter, "%s", row_name(desk, from));
 }
 
+/* Its key takes it away again. */
+static void briefing_open(struct stack *stack)
+{
+    if (stack_top(stack)->screen == &screen_briefing) stack_pop(stack);
+    else stack_push(stack, &screen_briefing);
+}
+
 static void turn_end(struct stack *stack)
 {
     const struct desk *desk = &stack->desk;
@@ -267,6 +274,7 @@ static bool act_in_game(struct stack *stack, enum action action)
     case ACTION_LOG: stack_jump(stack, &screen_log); return true;
     case ACTION_SCORES: stack_jump(stack, &screen_scores); return true;
     case ACTION_REPORT: report_open(stack); return true;
+    case ACTION_BRIEFING: briefing_open(stack); return true;
     case ACTION_GLOSSARY:
     case ACTION_RULE: glossary_open(stack, action); return true;
     case ACTION_UNDO:

@@ -135,6 +135,12 @@ static void side_words(char *out, size_t size, const struct stack *stack)
     for (char *at = out; *at; at++) *at = (char)toupper((unsigned char)*at);
 }
 
+/* In whole words where there is room. */
+static const char *capital_name(const struct area *row)
+{
+    return row->columns >= WIDE ? "Political capital" : "PC";
+}
+
 static void means_draw(const struct stack *stack, const struct area *row)
 {
     char words[64];
@@ -143,7 +149,7 @@ static void means_draw(const struct stack *stack, const struct area *row)
         snprintf(words, sizeof words, "seed %llu",
                  (unsigned long long)session_seed(desk->eyes.session));
     } else {
-        snprintf(words, sizeof words, "PP %d  Budget $%.1fbn%s%s",
+        snprintf(words, sizeof words, "%s %d  Budget $%.1fbn%s%s", capital_name(row),
                  session_capital_left(desk->eyes.session, desk->eyes.side),
                  session_budget_left(desk->eyes.session, desk->eyes.side) / 1000.0,
                  desk->clock[0] ? "  " : "", desk->clock);
@@ -151,7 +157,7 @@ static void means_draw(const struct stack *stack, const struct area *row)
     frame_put_right(row, 0, row->columns - 1, FRAME_PLAIN, words);
 }
 
-/* " T5/12 2027 Q1 WASHINGTON  1 Board            PP 4  Budget $31.0bn" */
+/* " T5/12 2027 Q1 WASHINGTON  1 Board            PC 4  Budget $31.0bn" */
 static void top_draw(const struct stack *stack, const struct area *row)
 {
     char date[32], side[32], place[PLACE_SIZE];
@@ -177,7 +183,8 @@ static void top_draw(const struct stack *stack, const struct area *row)
         means_draw(stack, row);
     }
     at += 2;
-    int room = row->columns - at - 26 - (int)strlen(stack->desk.clock);
+    int room =
+        row->columns - at - 24 - (int)strlen(stack->desk.clock) - (int)strlen(capital_name(row));
     frame_put_fit(row, 0, at, room, FRAME_PLAIN, place);
 }
 

@@ -25,7 +25,8 @@ static bool shared(const struct session *session)
     return is_human(session, SIDE_WASHINGTON) && is_human(session, SIDE_BEIJING);
 }
 
-/* The first screen of a seat: the board, and on it what the last turn brought. */
+/* The first screen of a seat: the board, and on it what the last turn brought, or what the game is
+ * about. */
 static void seat_show(struct stack *stack)
 {
     int resolved = session_turn(stack->desk.eyes.session) - 1;
@@ -34,9 +35,7 @@ static void seat_show(struct stack *stack)
         stack->desk.report_turn = resolved;
         stack_push(stack, &screen_report);
     } else {
-        stack_say(
-            stack,
-            "{hand} shows your moves, {help} explains each screen, {end-turn} ends the turn.");
+        stack_push(stack, &screen_briefing);
     }
 }
 
@@ -196,7 +195,7 @@ static void left_words(char *out, size_t size, const struct desk *desk)
 {
     char money[NUMBER_SIZE];
     number_money(money, session_budget_left(desk->eyes.session, desk->eyes.side));
-    snprintf(out, size, "Left: PP %d, %s.",
+    snprintf(out, size, "Left: PC %d, %s.",
              session_capital_left(desk->eyes.session, desk->eyes.side), money);
 }
 

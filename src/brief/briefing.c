@@ -1,0 +1,188 @@
+/* briefing.c: what whoever begins a game is told first: who, what counts, against whom, how long.
+ */
+/* SPDX-License-Identifier: MIT */
+#include "brief/briefing.h"
+
+#include <math.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "base/text.h"
+#include "brief/doctrine.h"
+#include "brief/force.h"
+#include "brief/words.h"
+#include "game/verdict.h"
+
+/* How long people sit at a turn: to plan where no clock says so, and to read what it brought. */
+enum { PLAN_MINUTES = 5, READ_MINUTES = 3, ROUND_MINUTES = 5 };
+
+static const char *const subjects[BRIEFING_SUBJECTS] = {
+    [BRIEFING_YOU] = "You",           [BRIEFING_WINNING] = "Winning", [BRIEFING_AIMS] = "Aims",
+    [BRIEFING_WEIGHTS] = "Weights",   [BRIEFING_RIVAL] = "Rival",     [BRIEFING_PLANNING] = "Turns",
+    [BRIEFING_SCENARIO] = "Scenario", [BRIEFING_FORCE] = "In force",
+};
+
+const char *briefing_subject(enum briefing_subject subject)
+{
+    return subjects[subject];
+}
+
+static void line_add(struct briefing *out, enum briefing_subject subject, const char *format, ...)
+{
+    va_list arguments;
+    if (out->count == BRIEFING_LINES) return;
+    struct briefing_line *line = &out->lines[out->count++];
+    line->subject = subject;
+    va_start(arguments, format);
+    vsnprintf(line->text, sizeof line->text, format, arguments);
+    va_end(arguments);
+}
+
+static bool is_human(const struct session *session, enum side side)
+{
+    return strcmp(session_who(session, side), "human") == 0;
+}
+
+static const char *player_name(const struct session *session, enum side side)
+{
+    return doctrine_name(session_setup(session)->scripts, session_who(session, side));
+}
+
+static void you_add(struct briefing *out, const struct eyes *eyes)
+{
+    const struct session *session = eyes->session;
+    const char *title = session_setup(session)->scenario.title;
+    if (eyes->side == SIDE_NONE) {
+        line_add(out, BRIEFING_YOU,
+                 "%s: you see both sides. Washington is played by %s, Beijing by %s.", title,
+                 player_name(session, SIDE_WASHINGTON), player_name(session, SIDE_BEIJING));
+        return;
+    }
+    enum side rival = world_rival((int32_t)eyes->side);
+    line_add(out, BRIEFING_YOU, "%s: you are %s. %s is played by %s.", title,
+             words_side((int32_t)eyes->side), words_side((int32_t)rival),
+             player_name(session, rival));
+}
+
+static void winning_add(struct briefing *out, const struct eyes *eyes)
+{
+    const double *bounds = session_setup(eyes->session)->scenario.bounds;
+    line_add(out, BRIEFING_WINNING,
+             "Your own result: your total less what it would be had nobody moved (the calm line), "
+             "half over the turns, half %d quarters later; and what your aims are worth.",
+             SESSION_AFTER);
+    line_add(out, BRIEFING_WINNING,
+             "Below %.1f is ruin, below %.1f loss, from %+.1f gain, from %+.1f triumph; between, "
+             "you held. Both can gain, both can lose.",
+             bounds[SCENARIO_RUIN], bounds[SCENARIO_LOSS], bounds[SCENARIO_GAIN],
+             bounds[SCENARIO_TRIUMPH]);
+}
+
+static void aims_add(struct briefing *out, const struct eyes *eyes)
+{
+    for (int side = 0; side < SIDE_COUNT; side++) {
+        if (!verdict_aims_known(eyes->session, (enum side)side, eyes->side)) continue;
+        for (size_t i = 0; i < session_aim_count(eyes->session, (enum side)side); i++) {
+            const struct scenario_aim *aim = session_aim(eyes->session, (enum side)side, i);
+            bool own = (int)eyes->side == side;
+            line_add(out, BRIEFING_AIMS, "%s%s%s (%.1f).", own ? "" : words_side(side),
+                     own ? "" : ": ", aim->text, aim->worth);
+        }
+    }
+}
+
+/* Both sides' in one sentence: what one counts most, the other may not count at all. */
+static void weights_add(struct briefing *out, const struct eyes *eyes)
+{
+    char list[256];
+    struct text text;
+    const struct world *world = session_world_at(eyes->session, 0);
+    enum side first = eyes_first(eyes), second = world_rival((int32_t)first);
+    text_init(&text, list, sizeof list);
+    for (int i = 0; i < SCORE_COUNT; i++) {
+        text_format(&text, "%s%s %.0f and %.0f", i ? ", " : "", words_score_short((enum score)i),
+                    100 * world->sides[first].weight[i], 100 * world->sides[second].weight[i]);
+    }
+    line_add(out, BRIEFING_WEIGHTS, "In percent of a total, %s and %s's: %s.",
+             eyes->side == SIDE_NONE ? "Washington's" : "yours", words_side((int32_t)second), list);
+}
+
+static void rival_add(struct briefing *out, const struct eyes *eyes)
+{
+    char doctrine[DOCTRINE_SHORT_SIZE];
+    const struct session *session = eyes->session;
+    for (int side = 0; side < SIDE_COUNT; side++) {
+        const char *who = session_who(session, (enum side)side);
+        bool watched = eyes->side == SIDE_NONE && !is_human(session, (enum side)side);
+        bool rival = eyes->side != SIDE_NONE && (int)eyes->side != side;
+        if (!watched && !rival) continue;
+        doctrine_of(doctrine, session_setup(session)->scripts, who);
+        line_add(out, BRIEFING_RIVAL, "%s: %s", words_side(side), doctrine);
+    }
+}
+
+/* Of all people at one keyboard; 0 where nobody plans. */
+static int minutes_of(const struct session *session)
+{
+    const struct scenario *scenario = &session_setup(session)->scenario;
+    double people = is_human(session, SIDE_WASHINGTON) + is_human(session, SIDE_BEIJING);
+    double planning = scenario->clock_seconds ? scenario->clock_seconds / 60.0 : PLAN_MINUTES;
+    double minutes = scenario->turns * (people * planning + READ_MINUTES);
+    return people > 0 ? ROUND_MINUTES * (int)floor(minutes / ROUND_MINUTES + 0.5) : 0;
+}
+
+static void planning_add(struct briefing *out, const struct eyes *eyes)
+{
+    const struct scenario *scenario = &session_setup(eyes->session)->scenario;
+    const struct world *start = session_world_at(eyes->session, 0);
+    char begin[32], end[32], length[48] = "";
+    int minutes = minutes_of(eyes->session);
+    enum side first = session_first(eyes->session);
+    words_date(begin, sizeof begin, start, 1);
+    words_date(end, sizeof end, start, scenario->turns);
+    if (minutes > 0) snprintf(length, sizeof length, "; about %d minutes", minutes);
+    if (scenario->planning == PLANNING_SECRET) {
+        line_add(out, BRIEFING_PLANNING,
+                 "Both plan in secret: neither sees the other's plan before the turn is played.");
+    } else {
+        line_add(out, BRIEFING_PLANNING, "%s plans first and in the open; %s sees it and answers.",
+                 words_side((int32_t)first), words_side((int32_t)world_rival((int32_t)first)));
+    }
+    line_add(out, BRIEFING_PLANNING, "%d turns of a quarter, %s to %s, with up to %d moves each%s.",
+             scenario->turns, begin, end, scenario->moves_a_turn, length);
+}
+
+/* A line a paragraph; the last asks the scenario's question. */
+static void scenario_add(struct briefing *out, const struct scenario *scenario)
+{
+    const char *at = scenario->text;
+    line_add(out, BRIEFING_SCENARIO, "%.*s", (int)strcspn(at, "\n"), at);
+    for (at += strcspn(at, "\n"); *at == '\n'; at += strcspn(at, "\n")) {
+        at++;
+        line_add(out, BRIEFING_SCENARIO, "%.*s", (int)strcspn(at, "\n"), at);
+    }
+}
+
+static void force_add(struct briefing *out, const struct eyes *eyes)
+{
+    const struct world *world = session_world_at(eyes->session, 0);
+    for (int side = 0; side < SIDE_COUNT; side++) {
+        char list[FORCE_SIZE];
+        if (force_list(list, world, (enum side)side, eyes->side))
+            line_add(out, BRIEFING_FORCE, "%s: %s.", words_side(side), list);
+    }
+}
+
+void briefing_make(struct briefing *out, const struct eyes *eyes)
+{
+    out->count = 0;
+    you_add(out, eyes);
+    winning_add(out, eyes);
+    aims_add(out, eyes);
+    weights_add(out, eyes);
+    rival_add(out, eyes);
+    planning_add(out, eyes);
+    scenario_add(out, &session_setup(eyes->session)->scenario);
+    force_add(out, eyes);
+}

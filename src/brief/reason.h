@@ -1,0 +1,14 @@
+/* reason.h: why a side chose so, as it said when it sealed: its own at once, the rival's at the
+ * end.
+ */
+/* SPDX-License-Identifier: MIT */
+#ifndef BRIEF_REASON_H
+#define BRIEF_REASON_H
+
+#include "game/session.h"
+
+/* "Washington, because: ..."; false where nothing was said, or `eyes` may not read it yet. */
+bool reason_tell(char *out, size_t size, const struct session *session, int turn, enum side side,
+                 enum side eyes);
+
+#endif
