@@ -10,16 +10,6 @@
 #include "brief/number.h"
 #include "brief/words.h"
 
-static const struct forecast_line *total_of(const struct forecast *forecast, int32_t side)
-{
-    char name[FIGURE_NAME_SIZE];
-    snprintf(name, sizeof name, "score.%s", words_side_id(side));
-    for (size_t i = 0; i < forecast->count; i++) {
-        if (strcmp(forecast->lines[i].figure, name) == 0) return &forecast->lines[i];
-    }
-    return NULL;
-}
-
 static struct outlook_line *line_add(struct outlook *out, const struct forecast_line *values)
 {
     struct outlook_line *line = &out->lines[out->count++];
@@ -27,24 +17,25 @@ static struct outlook_line *line_add(struct outlook *out, const struct forecast_
     return line;
 }
 
-/* Shown as a total is; how the two totals vary together is not known, so it has no range. */
-static void lead_add(struct outlook *out, const struct forecast *forecast, enum side side)
+/* What counts comes first: the own result, then the rival's, where they move. */
+static void results_add(struct outlook *out, const struct forecast *forecast, enum side side)
 {
-    const struct forecast_line *own = total_of(forecast, (int32_t)side);
-    const struct forecast_line *rival = total_of(forecast, world_rival((int32_t)side));
-    if (!own || !rival) return;
-    struct forecast_line lead = *own;
-    lead.now = number_moved(own->figure, rival->now, own->now);
-    lead.without = number_moved(own->figure, rival->without, own->without);
-    lead.with = lead.low = lead.high = number_moved(own->figure, rival->with, own->with);
-    if (number_moved(own->figure, lead.without, lead.with) == 0.0) return;
-    snprintf(line_add(out, &lead)->label, OUTLOOK_LABEL_SIZE, "Your lead over %s",
-             words_side(world_rival((int32_t)side)));
+    for (int i = 0; i < SIDE_COUNT; i++) {
+        int32_t whose = i == 0 ? (int32_t)side : world_rival((int32_t)side);
+        const struct forecast_line *line = &forecast->results[whose];
+        char *label;
+        if (line->figure[0] == '\0') continue;
+        if (number_moved(line->figure, line->without, line->with) == 0.0) continue;
+        label = line_add(out, line)->label;
+        if (i == 0) snprintf(label, OUTLOOK_LABEL_SIZE, "Your result");
+        else snprintf(label, OUTLOOK_LABEL_SIZE, "%s's result", words_side(whose));
+    }
 }
 
-static bool told(const struct outlook *out, const struct forecast_line *line)
+/* A figure that two of a move's patterns name is told once; results have a total's name. */
+static bool told(const struct outlook *out, size_t first, const struct forecast_line *line)
 {
-    for (size_t i = 0; i < out->count; i++) {
+    for (size_t i = first; i < out->count; i++) {
         if (strcmp(out->lines[i].values.figure, line->figure) == 0) return true;
     }
     return false;
@@ -59,28 +50,40 @@ static void when_find(struct outlook *out, const struct world *world)
                  out->turns == 1 ? "" : "s", end ? ", at the end" : "");
 }
 
+/* Instead of naming each figure that does not move: when something will. */
+static void begins_say(struct outlook *out, const struct forecast *forecast, int32_t turns)
+{
+    if (forecast->begins == 0)
+        snprintf(out->same, sizeof out->same, "No difference shows %s, nor in the years after.",
+                 out->when);
+    else if (forecast->begins <= turns)
+        snprintf(out->same, sizeof out->same, "Nothing of it shows before turn %d.",
+                 forecast->begins);
+    else
+        snprintf(out->same, sizeof out->same,
+                 "Nothing of it shows in this game of %d turns: it would in turn %d.", turns,
+                 forecast->begins);
+}
+
 void outlook_find(struct outlook *out, const struct forecast *forecast, const struct world *world,
                   enum side side)
 {
     struct text same;
-    const struct forecast_line *rival = total_of(forecast, world_rival((int32_t)side));
     memset(out, 0, sizeof *out);
     out->turns = forecast->turns;
     out->answers = forecast->answers;
     when_find(out, world);
     text_init(&same, out->same, sizeof out->same);
+    results_add(out, forecast, side);
+    size_t first = out->count;
     for (size_t i = 0; i < forecast->count; i++) {
         const struct forecast_line *line = &forecast->lines[i];
         char label[OUTLOOK_LABEL_SIZE];
         words_figure_to(label, sizeof label, world, line->figure, (int32_t)side);
         bool moves = number_moved(line->figure, line->without, line->with) != 0.0;
         if (!moves) text_format(&same, "%s%s", same.length ? ", " : "No difference: ", label);
-        else if (!told(out, line)) memcpy(line_add(out, line)->label, label, sizeof label);
-        if (line == rival) lead_add(out, forecast, side);
+        else if (!told(out, first, line)) memcpy(line_add(out, line)->label, label, sizeof label);
     }
     if (same.length) text_append(&same, ".");
-    if (out->count == 0) {
-        snprintf(out->same, sizeof out->same,
-                 "No difference shows %s. What is built or learned takes longer.", out->when);
-    }
+    if (out->count == first) begins_say(out, forecast, world->turns);
 }

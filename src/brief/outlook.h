@@ -8,7 +8,7 @@
 
 enum {
     OUTLOOK_LABEL_SIZE = 96,
-    OUTLOOK_LINE_MAX = FORECAST_LINE_MAX + 1,
+    OUTLOOK_LINE_MAX = FORECAST_LINE_MAX + SIDE_COUNT,
     OUTLOOK_SAME_SIZE = 1024
 };
 
@@ -26,9 +26,8 @@ struct outlook {
     char same[OUTLOOK_SAME_SIZE]; /* "No difference: Your Coalition, Escalation." or empty */
 };
 
-/* Takes in each figure once; behind the rival's total stands what becomes of the side's lead, from
- * the totals as they are shown, so that the reader's own sum comes out. What is shown alike with
- * and without is named in `same`. */
+/* Takes in each figure once; first what becomes of both results, where they move. What is shown
+ * alike with and without is named in `same`; where no figure moves, it says when one will. */
 void outlook_find(struct outlook *out, const struct forecast *forecast, const struct world *world,
                   enum side side);
 

@@ -16,6 +16,7 @@
 #include "game/hand.h"
 #include "game/player.h"
 #include "game/room.h"
+#include "game/verdict.h"
 #include "game/words.h"
 
 /* Six seeded answers of the rival bound the range well enough to warn, and keep a forecast within
@@ -115,17 +116,60 @@ static void note_line(struct forecast_line *line, enum column column, double val
 static void run(struct forecast *out, struct study *study, const struct orders *first,
                 enum column column)
 {
+    const struct verdict_seat seat = {study->session, study->side};
+    struct lookahead lookahead;
+    double result[SIDE_COUNT];
+    verdict_lookahead(&lookahead, &seat, &study->belief);
     study->world = study->belief;
-    for (int turn = 0; turn < out->turns; turn++) {
-        turn_resolve(&study->world, turn == 0 ? first : &nothing);
-        for (size_t i = 0; i < out->count; i++) {
-            struct forecast_line *line = &out->lines[i];
-            double value = read_figure(&study->world, study->side, line->figure);
-            if (turn == 0 && column == COLUMN_WITH) line->next = value;
-            if (turn == out->turns - 1) note_line(line, column, value);
-        }
+    lookahead.run(&lookahead, &study->world, first, out->turns, result);
+    for (size_t i = 0; i < out->count; i++) {
+        struct forecast_line *line = &out->lines[i];
+        note_line(line, column, read_figure(&study->world, study->side, line->figure));
     }
+    for (int side = 0; side < SIDE_COUNT; side++)
+        note_line(&out->results[side], column, result[side]);
     out->runs++;
+}
+
+/* Can the difference of two values of a figure be seen? A score counts in points, all else in
+ * hundredths. */
+static bool seen(const char *figure, double one, double other)
+{
+    return fabs(one - other) >= (strncmp(figure, "score.", 6) == 0 ? 0.05 : 0.005);
+}
+
+static bool apart(const struct forecast *out, enum side side, const struct world *with,
+                  const struct world *without)
+{
+    for (size_t i = 0; i < out->count; i++) {
+        const char *figure = out->lines[i].figure;
+        if (seen(figure, read_figure(with, side, figure), read_figure(without, side, figure)))
+            return true;
+    }
+    return false;
+}
+
+/* What is built or learned takes longer than a forecast looks: when does it begin to show? */
+static void begins_find(struct forecast *out, struct study *study)
+{
+    struct world *without = memory_new(sizeof *without);
+    *without = study->world = study->belief;
+    for (int turn = 0; turn < FORECAST_BEGINS && out->begins == 0; turn++) {
+        turn_resolve(without, turn == 0 ? &study->plan : &nothing);
+        turn_resolve(&study->world, turn == 0 ? &study->with : &nothing);
+        if (turn < out->turns || !apart(out, study->side, &study->world, without)) continue;
+        out->begins = session_turn(study->session) + turn;
+    }
+    free(without);
+}
+
+static bool moves(const struct forecast *out)
+{
+    for (size_t i = 0; i < out->count; i++) {
+        const struct forecast_line *line = &out->lines[i];
+        if (seen(line->figure, line->with, line->without)) return true;
+    }
+    return false;
 }
 
 static void add_line(struct forecast *out, const struct study *study, const char *figure,
@@ -156,6 +200,20 @@ static void add_scores(struct forecast *out, const struct study *study)
     snprintf(name, sizeof name, "score.%s", words_side_id(world_rival(study->side)));
     add_line(out, study, name, false);
     add_line(out, study, "escalation", false);
+}
+
+/* What stands so far, and what both come to at the end. */
+static void add_results(struct forecast *out, const struct study *study)
+{
+    struct verdict verdict;
+    int played = session_turn(study->session) - 1;
+    verdict_find(&verdict, study->session, played, study->side);
+    for (int side = 0; side < SIDE_COUNT; side++) {
+        struct forecast_line *line = &out->results[side];
+        snprintf(line->figure, sizeof line->figure, "score.%s", words_side_id(side));
+        line->now = verdict.result[side];
+        line->good_when_up = side == (int)study->side;
+    }
 }
 
 /* "price.{good}.USA" with the choice's good put in. False if a name in braces is none of the asks.
@@ -248,10 +306,12 @@ bool forecast_first(struct forecast *out, const struct session *session, enum si
     out->turns = horizon(session);
     struct study *study = study_new(session, side, move, choice, reason);
     if (!study) return false;
+    add_results(out, study);
     add_scores(out, study);
     add_move_figures(out, study, move, choice);
     run(out, study, &study->plan, COLUMN_WITHOUT);
     run(out, study, &study->with, COLUMN_WITH);
+    if (!moves(out)) begins_find(out, study);
     free(study);
     return true;
 }

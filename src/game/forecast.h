@@ -5,7 +5,7 @@
 
 #include "game/session.h"
 
-enum { FORECAST_LINE_MAX = 16, FORECAST_TURNS = 4, FORECAST_ANSWERS = 6 };
+enum { FORECAST_LINE_MAX = 16, FORECAST_TURNS = 4, FORECAST_ANSWERS = 6, FORECAST_BEGINS = 24 };
 
 /* A figure now, and FORECAST_TURNS turns on, or at the end of the game if that is sooner, without
  * the move and with it. The range is over the rival's seeded answers and over what the side does
@@ -15,7 +15,6 @@ struct forecast_line {
     double now;
     double without;
     double low, with, high;
-    double next;       /* with it, after one turn */
     bool good_when_up; /* for the side that asks */
 };
 
@@ -23,8 +22,13 @@ struct forecast {
     int turns;
     int runs;
     int answers; /* of the rival, tried so far */
+    /* What counts, each side's own result, as verdict_lookahead has it; told as a total is. */
+    struct forecast_line results[SIDE_COUNT];
     size_t count;
     struct forecast_line lines[FORECAST_LINE_MAX]; /* own scores first, then the move's figures */
+    /* Where nothing of it moves within `turns`: the turn, counted through the game and beyond it,
+     * at whose end something does; 0: in none of the next FORECAST_BEGINS. */
+    int begins;
 };
 
 /* Forecasts playing `move` with `choice` on top of the side's plan so far; with move NULL, the plan

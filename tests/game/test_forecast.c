@@ -49,6 +49,34 @@ static void it_repeats_and_leaves_the_world_as_it_was(void **state)
     session_delete(session);
 }
 
+/* Either something of it moves within the turns that it looks at, or it says when it will: then not
+ * sooner than that. Some moves of a hand are of either kind. */
+static void what_takes_longer_than_it_looks_has_a_turn(void **state)
+{
+    (void)state;
+    struct session *session = table_session("human", "human", 4, NULL);
+    struct hand_entry *hand = memory_new(DECK_MAX * sizeof *hand);
+    size_t now = 0, later = 0;
+    for (int side = 0; side < SIDE_COUNT; side++) {
+        size_t count = hand_list(hand, session, (enum side)side);
+        for (size_t i = 0; i < count; i++) {
+            struct forecast forecast;
+            struct choice choice;
+            char reason[SESSION_SENTENCE_SIZE];
+            if (!hand[i].playable || !player_choose(&choice, session, hand[i].move, 4) ||
+                !forecast_first(&forecast, session, (enum side)side, hand[i].move, &choice, reason))
+                continue;
+            assert_true(forecast.begins == 0 || forecast.begins > forecast.turns);
+            now += forecast.begins == 0;
+            later += forecast.begins > 0;
+        }
+    }
+    free(hand);
+    session_delete(session);
+    assert_true(now > 0);
+    assert_true(later > 0);
+}
+
 /* Step by step it is what it is in one go; the range only grows, and is nought wide at first. */
 static void its_range_grows_answer_by_answer(void **state)
 {
@@ -116,6 +144,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(it_never_looks_past_the_end),
         cmocka_unit_test(it_repeats_and_leaves_the_world_as_it_was),
+        cmocka_unit_test(what_takes_longer_than_it_looks_has_a_turn),
         cmocka_unit_test(its_range_grows_answer_by_answer),
         cmocka_unit_test(it_is_the_same_whatever_the_rival_has_planned),
     };
