@@ -136,3 +136,23 @@ size_t headline_lines(char out[HEADLINE_LINES][HEADLINE_SIZE], const struct verd
     if (verdict->over) headline_rank(out[count++], verdict);
     return count;
 }
+
+/* How far into an open band, whose neighbour is so wide: 0 at its bound, 1 without end. */
+static double beyond(double distance, double wide)
+{
+    return distance / (distance + wide);
+}
+
+double headline_place(const struct eyes *eyes, double result)
+{
+    const double *bounds = session_setup(eyes->session)->scenario.bounds;
+    enum verdict_band band = verdict_band_of(&session_setup(eyes->session)->scenario, result);
+    double loss = bounds[SCENARIO_LOSS] - bounds[SCENARIO_RUIN];
+    double gain = bounds[SCENARIO_TRIUMPH] - bounds[SCENARIO_GAIN];
+    switch (band) {
+    case VERDICT_RUIN: return 1 - beyond(bounds[SCENARIO_RUIN] - result, loss);
+    case VERDICT_TRIUMPH:
+        return VERDICT_BANDS - 1 + beyond(result - bounds[SCENARIO_TRIUMPH], gain);
+    default: return (double)band + (result - bounds[band - 1]) / (bounds[band] - bounds[band - 1]);
+    }
+}

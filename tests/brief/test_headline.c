@@ -9,6 +9,7 @@
 #include <cmocka.h>
 
 #include "brief/headline.h"
+#include "game/table.h"
 
 static struct verdict verdict_of(enum verdict_band washington, enum verdict_band beijing,
                                  double together)
@@ -154,6 +155,24 @@ static void a_game_that_has_not_begun_has_aims_alone(void **state)
     assert_string_equal(lines[0], "Beijing's aim. Open: No plant idle.");
 }
 
+/* The track runs from ruin to triumph: a better result never stands further back, and each stands
+ * in its band. */
+static void a_result_has_its_place_on_the_track(void **state)
+{
+    (void)state;
+    struct session *session = table_session("human", "human", 7, NULL);
+    const struct eyes eyes = {session, SIDE_NONE, EYES_NOW};
+    double before = 0;
+    for (int tenths = -300; tenths <= 300; tenths++) {
+        double place = headline_place(&eyes, tenths / 10.0);
+        enum verdict_band band = verdict_band_of(&session_setup(session)->scenario, tenths / 10.0);
+        assert_true(place >= before && place < VERDICT_BANDS);
+        assert_int_equal((int)place, band);
+        before = place;
+    }
+    session_delete(session);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -162,6 +181,7 @@ int main(void)
         cmocka_unit_test(rank_is_said_last_and_in_words_that_fit_it),
         cmocka_unit_test(a_side_is_told_with_its_parts_and_its_aims),
         cmocka_unit_test(a_game_that_has_not_begun_has_aims_alone),
+        cmocka_unit_test(a_result_has_its_place_on_the_track),
     };
-    return cmocka_run_group_tests(tests, NULL, NULL);
+    return cmocka_run_group_tests(tests, NULL, table_teardown);
 }

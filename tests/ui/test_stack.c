@@ -512,6 +512,30 @@ static void test_why_is_asked_of_any_number(void **state)
     stack_finish(stack);
 }
 
+/* [ on the board shows how things stood, ] comes back to the present; whoever plans is there too.
+ */
+static void test_a_past_turn_is_looked_at_as_a_board(void **state)
+{
+    (void)state;
+    struct stack *stack = stack_begin(table_session("fence", "dam", 7, NULL));
+    type(stack, "1[");
+    assert_true(shows(stack, "No turn has been played yet"));
+    while (session_world(stack->desk.eyes.session)->turn < 3) type(stack, "e");
+    type(stack, "1[");
+    assert_int_equal(stack->desk.eyes.turn, 2);
+    assert_true(shows(stack, "AFTER T2/"));
+    type(stack, "[");
+    assert_true(shows(stack, "AFTER T1/"));
+    type(stack, "[");
+    assert_true(shows(stack, "There is no turn before the first"));
+    type(stack, "]]");
+    assert_int_equal(stack->desk.eyes.turn, EYES_NOW);
+    assert_false(shows(stack, "AFTER T"));
+    type(stack, "]");
+    assert_true(shows(stack, "This is the present"));
+    stack_finish(stack);
+}
+
 static void test_hints_can_be_clicked(void **state)
 {
     (void)state;
@@ -632,6 +656,7 @@ int main(void)
         cmocka_unit_test(test_help_finds_keys_and_words),
         cmocka_unit_test(test_what_was_found_is_gone_through_and_found_again),
         cmocka_unit_test(test_why_is_asked_of_any_number),
+        cmocka_unit_test(test_a_past_turn_is_looked_at_as_a_board),
         cmocka_unit_test(test_hints_can_be_clicked),
         cmocka_unit_test(test_no_press_or_click_does_harm_on_any_screen),
         cmocka_unit_test(test_every_screen_says_what_it_is_and_what_works_on_it),

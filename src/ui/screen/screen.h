@@ -10,7 +10,7 @@
 #include "ui/terminal/frame.h"
 #include "ui/terminal/keys.h"
 
-enum { SCREEN_KEYS_MAX = 24, SCREEN_DEPTH = 12 };
+enum { SCREEN_KEYS_MAX = 32, SCREEN_DEPTH = 12 };
 
 struct screen {
     const char *name;  /* "board" */

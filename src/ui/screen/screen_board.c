@@ -23,7 +23,7 @@ struct board_state {
 };
 
 /* On a large board the map and the price list take all that the rest leaves. */
-enum { LOWER_ROWS = 15, PRICES_COLUMNS = 44 };
+enum { LOWER_ROWS = 16, PRICES_COLUMNS = 44 };
 
 /* The board's boxes; what is drawn and what is clicked must agree. */
 struct layout {
@@ -36,7 +36,7 @@ static struct layout layout_of(const struct desk *desk, const struct area *area)
     struct area rest = *area;
     bool wide = area->columns >= SHEET_WIDE, tall = area->rows >= SHEET_TALL;
     struct area top = frame_cut_top(&rest, tall ? area->rows - LOWER_ROWS : 10);
-    struct area middle = frame_cut_top(&rest, 8);
+    struct area middle = frame_cut_top(&rest, tall ? 9 : 8);
     out.map = frame_cut_left(&top, wide ? area->columns - PRICES_COLUMNS : 56);
     out.prices = top;
     out.scores = frame_cut_left(&middle, wide ? 46 : 38);
@@ -234,9 +234,32 @@ static bool map_act(struct desk *desk, struct board_state *board, enum action ac
     }
 }
 
+/* How things stood after an earlier turn: all that is shown then is of that turn, until the present
+ * is come to again. */
+static void turn_step(struct desk *desk, int step)
+{
+    int last = session_turn(desk->eyes.session) - 1, turn = eyes_played(&desk->eyes) + step;
+    if (turn < 1 || turn > last) {
+        snprintf(desk->message, sizeof desk->message,
+                 last == 0  ? "No turn has been played yet."
+                 : turn < 1 ? "There is no turn before the first."
+                            : "This is the present.");
+        return;
+    }
+    desk->eyes.turn = turn == last ? EYES_NOW : turn;
+    snprintf(desk->message, sizeof desk->message,
+             turn == last ? "The present."
+                          : "As it stood after turn %d. ] goes on, [ further back.",
+             turn);
+}
+
 static bool board_act(struct desk *desk, void *state, enum action action)
 {
     struct board_state *board = state;
+    if (action == ACTION_EARLIER || action == ACTION_LATER) {
+        turn_step(desk, action == ACTION_LATER ? 1 : -1);
+        return true;
+    }
     if (action == ACTION_NEXT_PANE || action == ACTION_PREVIOUS_PANE) {
         board->pane = board->pane == PANE_MAP ? PANE_PRICES : PANE_MAP;
         return true;
@@ -285,11 +308,14 @@ const struct screen screen_board = {
     .name = "board",
     .title = "1 Board",
     .state_size = sizeof(struct board_state),
-    .actions = {ACTION_HAND,      ACTION_BRIEFING,     ACTION_OPEN,  ACTION_END_TURN, ACTION_UNDO,
-                ACTION_NEXT_PANE, ACTION_COUNTRIES,    ACTION_GOODS, ACTION_ZOOM,     ACTION_REPORT,
-                ACTION_WHY,       ACTION_SORT,         ACTION_FIND,  ACTION_UP,       ACTION_DOWN,
-                ACTION_PAGE_UP,   ACTION_PAGE_DOWN,    ACTION_FIRST, ACTION_LAST,     ACTION_LEFT,
-                ACTION_RIGHT,     ACTION_PREVIOUS_PANE},
+    .actions = {ACTION_HAND,          ACTION_BRIEFING,  ACTION_OPEN,
+                ACTION_END_TURN,      ACTION_UNDO,      ACTION_NEXT_PANE,
+                ACTION_COUNTRIES,     ACTION_GOODS,     ACTION_ZOOM,
+                ACTION_REPORT,        ACTION_WHY,       ACTION_SORT,
+                ACTION_FIND,          ACTION_UP,        ACTION_DOWN,
+                ACTION_PAGE_UP,       ACTION_PAGE_DOWN, ACTION_FIRST,
+                ACTION_LAST,          ACTION_LEFT,      ACTION_RIGHT,
+                ACTION_PREVIOUS_PANE, ACTION_EARLIER,   ACTION_LATER},
     .enter = board_enter,
     .draw = board_draw,
     .act = board_act,

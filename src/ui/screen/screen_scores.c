@@ -124,12 +124,14 @@ static void now_draw(const struct desk *desk, size_t line, bool aims, struct are
     struct result result;
     result_find(&result, desk, aims);
     struct area measured = {rest->frame, rest->row, rest->column, 0, rest->columns - 4};
-    struct area box = frame_cut_top(rest, LINES + 3 + result_draw(&result, &measured));
+    struct area box = frame_cut_top(rest, LINES + 4 + result_draw(&result, &measured));
     struct area inside = frame_box(&box, "Scores now: W Washington, B Beijing", true);
     struct area upper = frame_cut_top(&inside, LINES + 1);
     struct widget_table table = {columns, COLUMN_COUNT, LINES, line, true,
                                  true,    "none",       cell,  desk};
     widget_table_draw(&table, &upper);
+    struct area track = frame_cut_top(&inside, 1);
+    sheet_track(&desk->eyes, &track, 0);
     inside.column++;
     inside.columns -= 2;
     result_draw(&result, &inside);

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "base/text.h"
+#include "brief/headline.h"
 
 enum widget_canvas_look sheet_chart_look(const struct desk *desk)
 {
@@ -81,6 +82,35 @@ void sheet_facts_words(char *out, size_t size, const struct facts *facts)
         fact_value(value, &facts->list[i], true);
         text_format(&text, "%s %s %s", i ? "," : "", facts->list[i].label, value);
     }
+}
+
+/* A band of the track with its name, which makes room for a result that stands on it. */
+static void band_draw(const struct area *area, int row, int band, int width,
+                      const int at[SIDE_COUNT])
+{
+    const char *name = headline_band((enum verdict_band)band);
+    int first = 1 + band * width, last = first + (int)strlen(name);
+    bool free = last < first + width;
+    for (int side = 0; side < SIDE_COUNT; side++)
+        free = free && (at[side] < first || at[side] > last);
+    for (int i = 0; i < width; i++) frame_put(area, row, first + i, FRAME_DIM, i == 0 ? "|" : ".");
+    if (free) frame_put(area, row, first + 1, FRAME_DIM, name);
+}
+
+void sheet_track(const struct eyes *eyes, const struct area *area, int row)
+{
+    struct verdict verdict;
+    int width = (area->columns - 2) / VERDICT_BANDS, at[SIDE_COUNT];
+    headline_verdict(&verdict, eyes);
+    for (int side = 0; side < SIDE_COUNT; side++)
+        at[side] = 1 + (int)(headline_place(eyes, verdict.result[side]) * width);
+    bool both = at[SIDE_WASHINGTON] == at[SIDE_BEIJING];
+    for (int band = 0; band < VERDICT_BANDS; band++) band_draw(area, row, band, width, at);
+    for (int side = 0; side < SIDE_COUNT; side++)
+        frame_put(area, row, at[side], FRAME_BOLD | sheet_side_style(side),
+                  both                      ? "X"
+                  : side == SIDE_WASHINGTON ? "W"
+                                            : "B");
 }
 
 struct area sheet_inside(const struct area *area)

@@ -72,6 +72,7 @@ void sheet_standing_scores(const struct desk *desk, const struct area *area)
         }
     }
     escalation_draw(desk, SCORE_COUNT, area);
+    if (area->rows > SCORE_COUNT + 1) sheet_track(&desk->eyes, area, SCORE_COUNT + 1);
 }
 
 /* "W Autos            -3.4% lacks Gallium" */

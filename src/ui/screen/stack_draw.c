@@ -58,7 +58,7 @@ static size_t hints_list(enum action out[HINTS_MAX], const struct stack *stack)
     const struct screen *screen = stack_top(stack)->screen;
     size_t count = 0;
     hint_add(out, &count, ACTION_HELP);
-    for (size_t i = 0; screen->actions[i] != ACTION_NONE; i++) {
+    for (size_t i = 0; i < SCREEN_KEYS_MAX && screen->actions[i] != ACTION_NONE; i++) {
         if (hint_true(stack, screen->actions[i])) hint_add(out, &count, screen->actions[i]);
     }
     if (stack->count > 1) hint_add(out, &count, ACTION_BACK);
