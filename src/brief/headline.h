@@ -33,8 +33,8 @@ size_t headline_lines(char out[HEADLINE_LINES][HEADLINE_SIZE], const struct verd
 void headline_short(char out[HEADLINE_SIZE], const struct verdict *verdict);
 
 /* Where a result stands on the track from ruin to triumph, on which each band is one long: 0 to
- * VERDICT_BANDS. The outer two are open: there a result comes the nearer to the end the worse, or the
- * better, it is. */
+ * VERDICT_BANDS. The outer two are open: there a result comes the nearer to the end the worse, or
+ * the better, it is. */
 double headline_place(const struct eyes *eyes, double result);
 
 /* "ruin", "loss", "held", "gain", "triumph". */
