@@ -68,7 +68,7 @@ start() {
     "$program" play first-turn --beijing tired --pack "$pack" --plain --seed 2 --save "$place/left$1.csv" > "$place/said"
 }
 printf 'end yes\nquit\n' | start 1
-! grep -q 'Tired' "$place/said" || { cat "$place/said"; fail "a plan that is sealed is told of"; }
+! grep -q 'Tired" failed' "$place/said" || { cat "$place/said"; fail "a plan that is sealed is told of"; }
 printf 'end yes\nend yes\nquit\n' | start 2
 expect "$place/said" 'The script lua/opponents/tired.lua failed in turn 2'
 

@@ -16,7 +16,13 @@ expect "$place/out" "came out"
 [ "$(grep -c ',game,turn,resolved,' "$place/game.csv")" -eq 12 ] || fail "the journal has not twelve turns"
 "$program" replay "$place/game.csv" --hash > /dev/null
 
-# What Washington wrote into its seal is in the journal, and never in what Beijing was shown.
+# What Washington wrote into its seal is in the journal, told to Washington behind the cover, and never in
+# what Beijing is shown before the game is over.
 grep -q 'held back on purpose' "$place/game.csv" || fail "the reason was not kept"
-grep -v '^[A-Za-z]*> ' "$place/out" | grep -q 'held back on purpose' && fail "Washington's reason was shown"
+awk '/^Beijing: come to the keyboard/ { beijing = 1 }
+    /^Washington: come to the keyboard/ { beijing = 0 }
+    /^The game is over/ { exit shown || told < 11 }
+    /^Washington, because: held back on purpose/ { told++ }
+    beijing && /held back on purpose/ { shown = 1 }' "$place/out" ||
+    fail "Washington's reason was shown to Beijing, or not to Washington"
 exit 0
