@@ -317,8 +317,19 @@ static void layout_check(const struct map_tables *tables, struct diag_list *list
     }
 }
 
-/* A constant must be one of the model's, in its unit, within the model's range and its row's own.
- */
+/* An end of the range that a row states beside its value, where that is not the model's. */
+static void bound_check(const struct table *table, size_t index, const char *column, double bound,
+                        struct diag_list *list)
+{
+    double stated;
+    if (!csv_number(&stated, table_text(table, index, column)) || stated == bound) return;
+    table_warning(table, index, column, list,
+                  "found %s %g, expected %g: the range is the model's; correct it, or delete the "
+                  "columns low and high",
+                  column, stated, bound);
+}
+
+/* A constant must be one of the model's, in its unit, within its range. */
 static void parameter_check(const struct table *table, size_t index, bool *found,
                             struct diag_list *list)
 {
@@ -338,17 +349,16 @@ static void parameter_check(const struct table *table, size_t index, bool *found
     }
     const struct parameter_spec *spec = parameter_spec(which);
     found[which] = true;
-    if (strcmp(spec->unit, row->unit) != 0) {
+    if (*row->unit && strcmp(spec->unit, row->unit) != 0) {
         table_error(table, index, "unit", list, "found \"%s\", expected %s: %s; convert the value",
                     row->unit, spec->unit, spec->help);
     }
-    double low = row->low > spec->low ? row->low : spec->low;
-    double high = row->high < spec->high ? row->high : spec->high;
-    if (row->value < low || row->value > high) {
+    bound_check(table, index, "low", spec->low, list);
+    bound_check(table, index, "high", spec->high, list);
+    if (row->value < spec->low || row->value > spec->high) {
         table_error(table, index, "value", list,
-                    "found %s = %g, expected %g to %g: %s; correct it, or "
-                    "its low and high",
-                    spec->name, row->value, low, high, spec->help);
+                    "found %s = %g, expected %g to %g %s: %s; correct it", spec->name, row->value,
+                    spec->low, spec->high, spec->unit, spec->help);
     }
 }
 
@@ -368,10 +378,10 @@ static void parameters_check(const struct map_tables *tables, struct diag_list *
         const struct parameter_spec *spec = parameter_spec(i);
         if (found[i]) continue;
         diag_error(list, table->path, 0, 0,
-                   "found no row %s, expected every constant of the model; add "
-                   "%s,%g,%s,%g,%g with its source (%s)",
-                   spec->name, spec->name, spec->start, spec->unit, spec->low, spec->high,
-                   spec->help);
+                   "found no row %s, expected every constant of the model; add %s,%g with its "
+                   "source (%s: %g to %g %s)",
+                   spec->name, spec->name, spec->start, spec->help, spec->low, spec->high,
+                   spec->unit);
     }
 }
 

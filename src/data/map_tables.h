@@ -106,10 +106,11 @@ struct map_cell {
     double latitude, longitude;
 };
 
+/* Unit and range are the model's: a map may repeat them, and is told where it says otherwise. */
 struct map_parameter {
     char name[ID_SIZE * 2];
-    char unit[ID_SIZE];
-    double value, low, high;
+    char unit[ID_SIZE]; /* empty: not said */
+    double value;
 };
 
 struct map_tables {
