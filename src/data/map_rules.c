@@ -273,7 +273,7 @@ static void relations_check(const struct map_tables *tables, struct diag_list *l
     if (table->count == 0) return;
     for (size_t c = 0; c < countries->count && c < COUNTRY_MAX; c++) {
         const struct map_country *country = table_record(countries, c);
-        if (countries->bad[c] || country->side != 2) continue;
+        if (countries->bad[c] || country->side != SIDE_COUNT) continue;
         bool found[MAP_RELATION_COUNT] = {false}, bad = false;
         for (size_t i = 0; i < table->count; i++) {
             const struct map_relation *row = table_record(table, i);

@@ -28,7 +28,7 @@ enum map_table {
 struct map_country {
     char id[8];
     char name[NAME_SIZE];
-    int32_t side; /* 0 washington, 1 beijing, 2 none */
+    int32_t side; /* SIDE_COUNT for none */
     double gdp_busd, enforcement, hub;
 };
 
@@ -77,7 +77,7 @@ struct map_firm {
     char name[NAME_SIZE];
     int32_t country, good;
     int32_t kind;   /* MAP_FIRM_USER buys the good, all others make it */
-    int32_t listed; /* 0 none, 1 washington, 2 beijing */
+    int32_t listed; /* the side on whose list it stands, SIDE_COUNT for none */
     double share;
 };
 

@@ -189,7 +189,7 @@ static void firms_build(struct world *world, const struct table *table)
         firm->good = row->good;
         firm->user = row->kind == MAP_FIRM_USER;
         firm->share = row->share;
-        if (row->listed > 0) firm->listed[row->listed - 1] = 1.0;
+        if (row->listed < SIDE_COUNT) firm->listed[row->listed] = 1.0;
     }
 }
 
