@@ -10,7 +10,6 @@
 #include "base/memory.h"
 #include "base/text.h"
 #include "data/csv.h"
-#include "data/episode_fit.h"
 #include "data/journal.h"
 #include "data/map.h"
 #include "data/scenario.h"

@@ -1,6 +1,6 @@
 /* map_rules.c: what the tables of a map must agree on, row with row and table with table. */
 /* SPDX-License-Identifier: MIT */
-#include "data/map_rules.h"
+#include "data/map_inner.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -8,7 +8,7 @@
 
 #include "base/memory.h"
 #include "base/text.h"
-#include "data/quarter.h"
+#include "data/csv.h"
 #include "engine/names.h"
 #include "engine/parameter.h"
 
@@ -259,7 +259,7 @@ static void projects_check(const struct map_tables *tables, struct diag_list *li
     for (size_t i = 0; i < table->count; i++) {
         const struct map_project *row = table_record(table, i);
         int32_t quarter;
-        if (!*row->ready || quarter_read(&quarter, row->ready)) continue;
+        if (!*row->ready || csv_quarter(&quarter, row->ready)) continue;
         table_error(table, i, "ready", list,
                     "found \"%s\" in ready, expected a quarter; write it as in 2026Q3", row->ready);
     }

@@ -1,6 +1,6 @@
 /* map_tables.c: the tables of a map folder: their columns, and the records that rows become. */
 /* SPDX-License-Identifier: MIT */
-#include "data/map_tables.h"
+#include "data/map_inner.h"
 
 #include <stddef.h>
 #include <stdio.h>

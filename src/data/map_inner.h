@@ -1,8 +1,12 @@
-/* map_tables.h: the tables of a map folder: their columns, and the records that rows become. */
+/* map_inner.h: a map folder's tables, their rules, and what is built of them; for map*.c. */
 /* SPDX-License-Identifier: MIT */
-#ifndef DATA_MAP_TABLES_H
-#define DATA_MAP_TABLES_H
+#ifndef DATA_MAP_INNER_H
+#define DATA_MAP_INNER_H
 
+#include <stdbool.h>
+
+#include "base/diag.h"
+#include "data/map.h"
 #include "data/table.h"
 #include "engine/world.h"
 
@@ -128,5 +132,49 @@ void map_tables_close(struct map_tables *tables);
 
 /* The words of map_relation's kinds, ended by NULL. */
 const char *const *map_tables_relation_words(void);
+
+/* map_rules.c: what the tables of a map must agree on, row with row and table with table. */
+
+/* Lists every disagreement; rows with a refused cell are passed over. */
+void map_rules_check(const struct map_tables *tables, struct diag_list *list);
+
+/* map_things.c: countries, goods, industries, recipes, projects, firms put into the world. */
+
+/* The quarter in which a world without a scenario begins, as csv_quarter counts. */
+enum { MAP_THINGS_START = 2025 * 4 };
+
+/* Fills all of an empty world but trade, from tables without mistakes. */
+void map_things_build(struct world *world, struct map *map, const struct map_tables *tables);
+
+/* map_trade.c: supply, demand and trade made into the edges and needs of the world. */
+
+/* Fills edges (sorted by good, seller, buyer) and wanted needs; the rest of the world is there
+ * already (map_things_build). Says in the map how much is recorded and how far the data were from
+ * fitting. False if even without small flows there are more than EDGE_MAX. */
+bool map_trade_build(struct world *world, struct map *map, const struct map_tables *tables);
+
+/* Raises capacity above what is used by each maker's spare share. After balance_settle. */
+void map_trade_spare(struct world *world, const struct map_tables *tables);
+
+/* map_outline.c: the coastlines of a map folder, for its picture; a game does not depend on them.
+ */
+
+/* Reads FOLDER/outline.csv. A folder may do without: then there is no point, and the board shows
+ * its grid. False, with every mistake listed and no point, if the table has one. */
+bool map_outline_load(struct map_outline *out, const char *folder, struct diag_list *list);
+
+/* map_short.c: names of goods that fit a narrow list; a game does not depend on them. */
+
+/* Reads FOLDER/short_names.csv, whose goods are among `words` (TABLE_REFERENCE_COUNT entries), into
+ * out[GOOD_MAX]. A good without a row, or a folder without the table, has none: an empty text.
+ * False, with every mistake listed, if the table has one. */
+bool map_short_load(char out[][MAP_SHORT_SIZE], const char *folder, const struct table_words *words,
+                    struct diag_list *list);
+
+/* map_alias.c: what people call a thing besides its name; a game does not depend on it. */
+
+/* Reads FOLDER/aliases.csv, which may be missing. False and messages if it has a mistake. */
+bool map_alias_load(struct map_aliases *out, const char *folder, const struct table_words *words,
+                    struct diag_list *list);
 
 #endif
