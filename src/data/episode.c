@@ -14,7 +14,7 @@
 #include "data/map.h"
 #include "data/scenario.h"
 #include "data/table.h"
-#include "engine/figure_set.h"
+#include "engine/figure.h"
 #include "engine/score.h"
 
 const double episode_unbounded = 1e300;

@@ -11,7 +11,7 @@
 #include "data/csv.h"
 #include "data/journal.h"
 #include "engine/aim.h"
-#include "engine/figure_set.h"
+#include "engine/figure.h"
 #include "engine/score.h"
 #include "engine/turn.h"
 

@@ -1,6 +1,6 @@
 /* act.c: what single acts do at once: offers, threats, money for a plant, stocks, shocks. */
 /* SPDX-License-Identifier: MIT */
-#include "engine/act.h"
+#include "engine/phase.h"
 
 #include "engine/project.h"
 #include "engine/shape.h"
