@@ -14,7 +14,7 @@
 #include "command/commands.h"
 #include "command/moves_table.h"
 #include "game/setup.h"
-#include "sim/catalogue_page.h"
+#include "sim/catalogue.h"
 
 enum { MARKDOWN };
 
