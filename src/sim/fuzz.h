@@ -26,10 +26,10 @@ struct fuzz_count {
     bool stopped; /* by Ctrl-C, before all were played */
 };
 
-/* Plays all games and counts them in *out. A game that goes wrong (fuzz_game.h), kills its process
- * or does not end is named on `stream`, and played again into a journal in `out` as far as it went;
- * games that go wrong as one before did are only counted. False with messages if there is no such
- * scenario or one cannot be loaded. */
+/* Plays all games and counts them in *out. A game that goes wrong (fuzz_game_play), kills its
+ * process or does not end is named on `stream`, and played again into a journal in `out` as far as
+ * it went; games that go wrong as one before did are only counted. False with messages if there is
+ * no such scenario or one cannot be loaded. */
 bool fuzz_run(struct fuzz_count *out, const struct fuzz_options *options, FILE *stream,
               struct diag_list *list);
 
