@@ -8,7 +8,7 @@
 #include "base/text.h"
 #include "brief/origin.h"
 #include "brief/words.h"
-#include "data/map_rows.h"
+#include "data/map.h"
 #include "data/scenario.h"
 
 enum { PAIR_SIZE = 256 };

@@ -8,7 +8,7 @@
 
 #include "base/file.h"
 #include "base/memory.h"
-#include "data/map_tables.h"
+#include "data/map_inner.h"
 #include "data/scenario.h"
 
 /* A recorded share that the balance moves by more than this is worth a look. */

@@ -64,4 +64,8 @@ const char *csv_plain(const char *cell);
  * Does not heed the locale. False if the text is anything else. */
 bool csv_number(double *out, const char *text);
 
+/* Reads a quarter, "2025Q1", as a count: year * 4 + quarter - 1. False if it is none of the years
+ * 1900 to 2199. */
+bool csv_quarter(int32_t *out, const char *text);
+
 #endif

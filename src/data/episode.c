@@ -10,12 +10,11 @@
 #include "base/memory.h"
 #include "base/text.h"
 #include "data/csv.h"
-#include "data/episode_fit.h"
 #include "data/journal.h"
 #include "data/map.h"
 #include "data/scenario.h"
 #include "data/table.h"
-#include "engine/figure_set.h"
+#include "engine/figure.h"
 #include "engine/score.h"
 
 const double episode_unbounded = 1e300;

@@ -7,7 +7,7 @@
 #include <stdint.h>
 
 #include "base/diag.h"
-#include "data/map_facts.h"
+#include "data/map.h"
 #include "engine/figure.h"
 #include "engine/instrument.h"
 #include "engine/world.h"
@@ -75,5 +75,18 @@ extern const double episode_unbounded;
  * Maps are found in `places`. Every mistake is in `list`; on false *out may not be used. */
 bool episode_load(struct episode *out, const struct places *places, const char *path,
                   struct diag_list *list);
+
+/* episode_fit.c: shares of trade and output of another year, fitted into a settled world. */
+
+/* Does this row name a share of trade or output (reliance, trade, share, use), which cannot be set
+ * alone? */
+bool episode_fit_asks(const struct world *world, const struct episode_start *start);
+
+/* Fits all such rows of `starts` into a settled world at turn 0 and settles it again: what each
+ * country uses is kept, sellers make what is then bought, spare capacity stays in proportion.
+ * Returns the index of a row that cannot be met with the others (by more than a hundredth), or -1;
+ * *found is then what it came to. */
+int32_t episode_fit(struct world *world, const struct episode_start *starts, int32_t count,
+                    double *found);
 
 #endif

@@ -1,6 +1,6 @@
 /* episode_fit.c: shares of trade and output of another year, fitted into a settled world. */
 /* SPDX-License-Identifier: MIT */
-#include "data/episode_fit.h"
+#include "data/episode.h"
 
 #include <math.h>
 #include <stdlib.h>

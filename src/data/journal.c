@@ -10,8 +10,7 @@
 #include <unistd.h>
 
 #include "base/memory.h"
-#include "data/journal_inside.h"
-#include "data/journal_text.h"
+#include "data/journal_inner.h"
 
 /* So often the file may be taken away in the moment in which an act is written to it. */
 enum { TRIES = 3 };

@@ -6,7 +6,7 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "data/journal_inside.h"
+#include "data/journal_inner.h"
 
 /* Names beside the path that was asked for: game-kept.csv, game-kept-2.csv ... Every process of a
  * game tries them in this order, so that all find the same one. */

@@ -7,15 +7,12 @@
 #include <string.h>
 
 #include "data/csv.h"
-
-static const char *const issuers[] = {"washington", "beijing", "none"};
+#include "engine/names.h"
 
 /* Sides by name; "none" issues events and what the facilitator does. */
 static const char *issuer_name(int32_t issuer)
 {
-    return issuer == SIDE_WASHINGTON ? issuers[0]
-         : issuer == SIDE_BEIJING    ? issuers[1]
-                                     : issuers[2];
+    return names_parties[issuer >= 0 && issuer < SIDE_COUNT ? issuer : SIDE_COUNT];
 }
 
 /* The id behind an index, NULL where the type has none. */

@@ -6,8 +6,7 @@
 #include <unistd.h>
 
 #include "base/memory.h"
-#include "data/journal_inside.h"
-#include "data/journal_text.h"
+#include "data/journal_inner.h"
 
 /* Does the file hold nothing yet, or no more than the start of a journal: not one whole row? What
  * is there of it is taken in. */

@@ -1,13 +1,15 @@
 /* journal_text.c: a journal row as a line of text, chained to the one before, and back. */
 /* SPDX-License-Identifier: MIT */
-#include "data/journal_text.h"
+#include "data/journal_inner.h"
 
 #include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/text.h"
 #include "data/csv.h"
+#include "data/journal.h"
 #include "engine/rng.h"
 
 /*
@@ -229,4 +231,73 @@ enum journal_text_result journal_text_read(struct journal_row *out, struct journ
         return JOURNAL_TEXT_CHANGED;
     }
     return parse_line(out, line);
+}
+
+/* "key=value;key=value": the arguments of a journal row. */
+
+/* Arguments are written in capitals alone. */
+static int capital_digit(char digit)
+{
+    return digit < 'a' ? hex_digit(digit) : -1;
+}
+
+/* %XX becomes its byte; a % that is none of these stands for itself. False if it does not fit. */
+static bool decode(char *out, size_t size, const char *value, size_t length)
+{
+    size_t used = 0;
+    for (size_t i = 0; i < length; i++) {
+        char byte = value[i];
+        if (byte == '%' && i + 2 < length && capital_digit(value[i + 1]) >= 0 &&
+            capital_digit(value[i + 2]) >= 0) {
+            byte = (char)(capital_digit(value[i + 1]) * 16 + capital_digit(value[i + 2]));
+            i += 2;
+        }
+        if (used + 1 >= size) return false;
+        out[used++] = byte;
+    }
+    out[used] = '\0';
+    return true;
+}
+
+bool journal_arg(char *out, size_t size, const char *args, const char *key)
+{
+    size_t key_length = strlen(key);
+    out[0] = '\0';
+    while (*args) {
+        size_t length = strcspn(args, ";");
+        if (length > key_length && args[key_length] == '=' && strncmp(args, key, key_length) == 0) {
+            return decode(out, size, args + key_length + 1, length - key_length - 1);
+        }
+        args += length;
+        if (*args == ';') args++;
+    }
+    return false;
+}
+
+bool journal_arg_take(char *out, size_t size, char *args, const char *key)
+{
+    if (!journal_arg(out, size, args, key)) return false;
+    size_t length = strlen(key);
+    char *at = args;
+    while (strncmp(at, key, length) != 0 || at[length] != '=') at = strchr(at, ';') + 1;
+    char *end = at + strcspn(at, ";");
+    memmove(at, end + (*end == ';'), strlen(end + (*end == ';')) + 1);
+    return true;
+}
+
+bool journal_arg_add(char *args, size_t size, const char *key, const char *value)
+{
+    struct text text;
+    char encoded[3 * JOURNAL_ARGS_SIZE];
+    text_init(&text, encoded, sizeof encoded);
+    text_format(&text, "%s%s=", *args ? ";" : "", key);
+    for (; *value; value++) {
+        unsigned char byte = (unsigned char)*value;
+        if (strchr(";=%", byte) || byte < 0x20 || byte == 0x7F) text_format(&text, "%%%02X", byte);
+        else text_append(&text, (char[2]){*value, '\0'});
+    }
+    size_t used = strlen(args);
+    if (text.cut || used + text.length + 1 > size) return false;
+    memcpy(args + used, encoded, text.length + 1);
+    return true;
 }

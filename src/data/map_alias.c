@@ -1,6 +1,6 @@
 /* map_alias.c: what people call a thing besides its name; a game does not depend on it. */
 /* SPDX-License-Identifier: MIT */
-#include "data/map_alias.h"
+#include "data/map_inner.h"
 
 #include <ctype.h>
 #include <stddef.h>

@@ -1,7 +1,7 @@
 /* map_outline.c: the coastlines of a map folder, for its picture; a game does not depend on them.
  */
 /* SPDX-License-Identifier: MIT */
-#include "data/map_outline.h"
+#include "data/map_inner.h"
 
 #include <math.h>
 #include <stddef.h>

@@ -1,7 +1,7 @@
 /* map_rows.c: the rows of a table that name given things, for whoever asks where a figure is from.
  */
 /* SPDX-License-Identifier: MIT */
-#include "data/map_rows.h"
+#include "data/map.h"
 
 #include <ctype.h>
 #include <string.h>

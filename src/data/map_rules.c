@@ -1,6 +1,6 @@
 /* map_rules.c: what the tables of a map must agree on, row with row and table with table. */
 /* SPDX-License-Identifier: MIT */
-#include "data/map_rules.h"
+#include "data/map_inner.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -8,7 +8,7 @@
 
 #include "base/memory.h"
 #include "base/text.h"
-#include "data/quarter.h"
+#include "data/csv.h"
 #include "engine/names.h"
 #include "engine/parameter.h"
 
@@ -259,7 +259,7 @@ static void projects_check(const struct map_tables *tables, struct diag_list *li
     for (size_t i = 0; i < table->count; i++) {
         const struct map_project *row = table_record(table, i);
         int32_t quarter;
-        if (!*row->ready || quarter_read(&quarter, row->ready)) continue;
+        if (!*row->ready || csv_quarter(&quarter, row->ready)) continue;
         table_error(table, i, "ready", list,
                     "found \"%s\" in ready, expected a quarter; write it as in 2026Q3", row->ready);
     }
@@ -273,7 +273,7 @@ static void relations_check(const struct map_tables *tables, struct diag_list *l
     if (table->count == 0) return;
     for (size_t c = 0; c < countries->count && c < COUNTRY_MAX; c++) {
         const struct map_country *country = table_record(countries, c);
-        if (countries->bad[c] || country->side != 2) continue;
+        if (countries->bad[c] || country->side != SIDE_COUNT) continue;
         bool found[MAP_RELATION_COUNT] = {false}, bad = false;
         for (size_t i = 0; i < table->count; i++) {
             const struct map_relation *row = table_record(table, i);
@@ -317,8 +317,19 @@ static void layout_check(const struct map_tables *tables, struct diag_list *list
     }
 }
 
-/* A constant must be one of the model's, in its unit, within the model's range and its row's own.
- */
+/* An end of the range that a row states beside its value, where that is not the model's. */
+static void bound_check(const struct table *table, size_t index, const char *column, double bound,
+                        struct diag_list *list)
+{
+    double stated;
+    if (!csv_number(&stated, table_text(table, index, column)) || stated == bound) return;
+    table_warning(table, index, column, list,
+                  "found %s %g, expected %g: the range is the model's; correct it, or delete the "
+                  "columns low and high",
+                  column, stated, bound);
+}
+
+/* A constant must be one of the model's, in its unit, within its range. */
 static void parameter_check(const struct table *table, size_t index, bool *found,
                             struct diag_list *list)
 {
@@ -338,17 +349,16 @@ static void parameter_check(const struct table *table, size_t index, bool *found
     }
     const struct parameter_spec *spec = parameter_spec(which);
     found[which] = true;
-    if (strcmp(spec->unit, row->unit) != 0) {
+    if (*row->unit && strcmp(spec->unit, row->unit) != 0) {
         table_error(table, index, "unit", list, "found \"%s\", expected %s: %s; convert the value",
                     row->unit, spec->unit, spec->help);
     }
-    double low = row->low > spec->low ? row->low : spec->low;
-    double high = row->high < spec->high ? row->high : spec->high;
-    if (row->value < low || row->value > high) {
+    bound_check(table, index, "low", spec->low, list);
+    bound_check(table, index, "high", spec->high, list);
+    if (row->value < spec->low || row->value > spec->high) {
         table_error(table, index, "value", list,
-                    "found %s = %g, expected %g to %g: %s; correct it, or "
-                    "its low and high",
-                    spec->name, row->value, low, high, spec->help);
+                    "found %s = %g, expected %g to %g %s: %s; correct it", spec->name, row->value,
+                    spec->low, spec->high, spec->unit, spec->help);
     }
 }
 
@@ -368,10 +378,10 @@ static void parameters_check(const struct map_tables *tables, struct diag_list *
         const struct parameter_spec *spec = parameter_spec(i);
         if (found[i]) continue;
         diag_error(list, table->path, 0, 0,
-                   "found no row %s, expected every constant of the model; add "
-                   "%s,%g,%s,%g,%g with its source (%s)",
-                   spec->name, spec->name, spec->start, spec->unit, spec->low, spec->high,
-                   spec->help);
+                   "found no row %s, expected every constant of the model; add %s,%g with its "
+                   "source (%s: %g to %g %s)",
+                   spec->name, spec->name, spec->start, spec->help, spec->low, spec->high,
+                   spec->unit);
     }
 }
 

@@ -1,6 +1,6 @@
 /* map_short.c: names of goods that fit a narrow list; a game does not depend on them. */
 /* SPDX-License-Identifier: MIT */
-#include "data/map_short.h"
+#include "data/map_inner.h"
 
 #include <stddef.h>
 #include <stdio.h>

@@ -1,20 +1,19 @@
 /* map_tables.c: the tables of a map folder: their columns, and the records that rows become. */
 /* SPDX-License-Identifier: MIT */
-#include "data/map_tables.h"
-#include "engine/names.h"
+#include "data/map_inner.h"
 
 #include <stddef.h>
 #include <stdio.h>
 #include <string.h>
 
+#include "engine/names.h"
+
 /* The order of each list of choices is that of the engine's enum, or of the record's comment. */
-static const char *const sides[] = {"washington", "beijing", "none", NULL};
 static const char *const classes[] = {"critical", "important", "other", NULL};
 static const char *const measures[] = {"imports", "exports", NULL};
 static const char *const states[] = {"building", "planned", "stalled", NULL};
 static const char *const kinds[] = {"maker", "user",    "toolmaker", "designer",
                                     "miner", "refiner", "trader",    NULL};
-static const char *const listings[] = {"none", "washington", "beijing", NULL};
 static const char *const bases[] = {"recorded", "estimated", NULL};
 static const char *const relations[] = {"alignment",
                                         "exports_to_usa_pct_gdp",
@@ -35,7 +34,7 @@ static const struct table_column countries_columns[] = {
      .size = sizeof((struct map_country *)0)->id},
     {.name = "name", .type = TABLE_TEXT, .offset = offsetof(struct map_country, name),
      .size = sizeof((struct map_country *)0)->name},
-    {.name = "side", .type = TABLE_CHOICE, .choices = sides,
+    {.name = "side", .type = TABLE_CHOICE, .choices = names_parties,
      .offset = offsetof(struct map_country, side)},
     {.name = "gdp_busd", .type = TABLE_NUMBER, .low = 0.1, .high = 1e6,
      .offset = offsetof(struct map_country, gdp_busd)},
@@ -183,7 +182,7 @@ static const struct table_column firms_columns[] = {
      .offset = offsetof(struct map_firm, good)},
     {.name = "share_pct", .type = TABLE_NUMBER, .low = 0, .high = 100, .scale = 0.01,
      .offset = offsetof(struct map_firm, share)},
-    {.name = "listed", .type = TABLE_CHOICE, .choices = listings,
+    {.name = "listed", .type = TABLE_CHOICE, .choices = names_parties,
      .offset = offsetof(struct map_firm, listed)},
     {.name = "source", .plain = true},
     {.name = NULL},
@@ -222,12 +221,11 @@ static const struct table_column parameters_columns[] = {
      .size = sizeof((struct map_parameter *)0)->name},
     {.name = "value", .type = TABLE_NUMBER, .low = -1e9, .high = 1e9,
      .offset = offsetof(struct map_parameter, value)},
-    {.name = "unit", .type = TABLE_TEXT, .offset = offsetof(struct map_parameter, unit),
+    {.name = "unit", .type = TABLE_TEXT, .optional = true,
+     .offset = offsetof(struct map_parameter, unit),
      .size = sizeof((struct map_parameter *)0)->unit},
-    {.name = "low", .type = TABLE_NUMBER, .low = -1e9, .high = 1e9,
-     .offset = offsetof(struct map_parameter, low)},
-    {.name = "high", .type = TABLE_NUMBER, .low = -1e9, .high = 1e9,
-     .offset = offsetof(struct map_parameter, high)},
+    {.name = "low", .type = TABLE_NUMBER, .low = -1e9, .high = 1e9, .optional = true, .checked = true},
+    {.name = "high", .type = TABLE_NUMBER, .low = -1e9, .high = 1e9, .optional = true, .checked = true},
     {.name = "source", .plain = true},
     {.name = NULL},
 };

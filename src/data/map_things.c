@@ -1,12 +1,12 @@
 /* map_things.c: countries, goods, industries, recipes, projects, firms put into the world. */
 /* SPDX-License-Identifier: MIT */
-#include "data/map_things.h"
+#include "data/map_inner.h"
 
 #include <stdio.h>
 #include <string.h>
 
 #include "base/text.h"
-#include "data/quarter.h"
+#include "data/csv.h"
 #include "engine/parameter.h"
 
 /* Sources are shown beside figures; a very long one is cut at a character. */
@@ -163,7 +163,7 @@ static void projects_build(struct world *world, const struct table *table)
         const struct map_project *row = table_record(table, i);
         struct project *project = &world->projects[i];
         int32_t quarter = MAP_THINGS_START;
-        quarter_read(&quarter, row->ready);
+        csv_quarter(&quarter, row->ready);
         memcpy(project->id, row->id, sizeof project->id);
         memcpy(project->name, row->name, sizeof project->name);
         project->good = row->good;
@@ -189,7 +189,7 @@ static void firms_build(struct world *world, const struct table *table)
         firm->good = row->good;
         firm->user = row->kind == MAP_FIRM_USER;
         firm->share = row->share;
-        if (row->listed > 0) firm->listed[row->listed - 1] = 1.0;
+        if (row->listed < SIDE_COUNT) firm->listed[row->listed] = 1.0;
     }
 }
 

@@ -1,6 +1,6 @@
 /* map_trade.c: supply, demand and trade made into the edges and needs of the world. */
 /* SPDX-License-Identifier: MIT */
-#include "data/map_trade.h"
+#include "data/map_inner.h"
 
 #include <stdlib.h>
 

@@ -10,10 +10,7 @@
 #include "base/memory.h"
 #include "base/text.h"
 #include "data/csv.h"
-#include "data/quarter.h"
-#include "data/scenario_figure.h"
-#include "data/scenario_instrument.h"
-#include "data/scenario_settle.h"
+#include "data/scenario_inner.h"
 #include "data/table.h"
 #include "engine/names.h"
 
@@ -124,7 +121,7 @@ static void read_deck(struct reading *reading)
 static void read_start(struct reading *reading)
 {
     int32_t quarter;
-    if (!quarter_read(&quarter, reading->value)) {
+    if (!csv_quarter(&quarter, reading->value)) {
         refuse(reading, "a quarter; write it as in 2025Q1");
         return;
     }
@@ -329,6 +326,22 @@ static void key_read(struct reading *reading, int index)
     memcpy((char *)side + key->offset, &value, sizeof value);
 }
 
+/* Reads "hint.washington.1" into side and turn; false if the key is not made like that. */
+static bool hint_key(int32_t *side, int32_t *turn, const char *key)
+{
+    static const char *const starts[SIDE_COUNT] = {"hint.washington.", "hint.beijing."};
+    for (int32_t i = 0; i < SIDE_COUNT; i++) {
+        double value;
+        size_t length = strlen(starts[i]);
+        if (strncmp(key, starts[i], length) != 0) continue;
+        if (!csv_number(&value, key + length)) return false;
+        *side = i;
+        *turn = value >= 1 && value <= 40 ? (int32_t)value : 0;
+        return *turn > 0 && (double)*turn == value;
+    }
+    return false;
+}
+
 /* A step of a side's turn; a turn that the game has not is told when its length is known. */
 static void hint_read(const struct reading *reading, const int32_t side_turn[2])
 {
@@ -396,7 +409,7 @@ static void rows_read(struct reading *reading, bool *seen)
         int32_t side_turn[2];
         reading->row = i;
         reading->value = table_text(reading->table, i, "value");
-        if (scenario_hint_key(&side_turn[0], &side_turn[1], row->key)) {
+        if (hint_key(&side_turn[0], &side_turn[1], row->key)) {
             hint_read(reading, side_turn);
         } else if (index < 0) {
             key_unknown(reading, row->key);

@@ -1,7 +1,7 @@
 /* scenario_aim.c: what a side may set itself beside its scores: a figure, a bound, a turn, a worth.
  */
 /* SPDX-License-Identifier: MIT */
-#include "data/scenario_aim.h"
+#include "data/scenario_inner.h"
 
 #include <stdio.h>
 #include <string.h>

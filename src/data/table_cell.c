@@ -1,6 +1,6 @@
 /* table_cell.c: one cell checked against its column and put into a record. */
 /* SPDX-License-Identifier: MIT */
-#include "data/table_cell.h"
+#include "data/table.h"
 
 #include <stdio.h>
 #include <string.h>

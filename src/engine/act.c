@@ -1,6 +1,6 @@
 /* act.c: what single acts do at once: offers, threats, money for a plant, stocks, shocks. */
 /* SPDX-License-Identifier: MIT */
-#include "engine/act.h"
+#include "engine/phase.h"
 
 #include "engine/project.h"
 #include "engine/shape.h"
@@ -14,6 +14,12 @@ static double money_felt(const struct world *world, int32_t country, double musd
     return half + musd > 0.0 ? musd / (half + musd) : 0.0;
 }
 
+/* What access to a side's market is to a country: the more, the more it sells there. */
+static double market_weight(const struct country *country, int32_t side)
+{
+    return shape_clamp(country->exports_to[side] * 5.0, 0.0, 0.6);
+}
+
 /* A market is worth more to those who sell there, security to those who are allied, technology
  * to all; a payment is worth its money. */
 static void offer(struct world *world, const struct instrument *instrument)
@@ -23,7 +29,7 @@ static void offer(struct world *world, const struct instrument *instrument)
     struct country *country = &world->countries[value[FIELD_COUNTRY]];
     int32_t side = instrument->issuer;
     double money = money_felt(world, value[FIELD_COUNTRY], value[FIELD_BUDGET_MUSD]);
-    double sells = shape_clamp(country->exports_to[side] * 5.0, 0.0, 0.6);
+    double sells = market_weight(country, side);
     double strength = 0.0;
     switch (value[FIELD_MODE]) {
     case OFFER_PAYMENT: strength = parameters->offer_payment * (0.4 + 0.6 * money); break;
@@ -43,7 +49,7 @@ static void pressure(struct world *world, const struct instrument *instrument)
     struct country *country = &world->countries[value[FIELD_COUNTRY]];
     struct side_state *side = &world->sides[instrument->issuer];
     double share = value[FIELD_SHARE_BP] / basis;
-    double sells = shape_clamp(country->exports_to[instrument->issuer] * 5.0, 0.0, 0.6);
+    double sells = market_weight(country, instrument->issuer);
     double strength = 0.0;
     switch (value[FIELD_MODE]) {
     case PRESSURE_SANCTIONS:

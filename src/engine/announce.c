@@ -4,10 +4,8 @@
 
 #include <string.h>
 
-#include "engine/act.h"
-#include "engine/control.h"
-#include "engine/escalation.h"
 #include "engine/news.h"
+#include "engine/phase.h"
 #include "engine/shape.h"
 
 static void charge(struct world *world, const struct orders *orders)

@@ -1,6 +1,6 @@
 /* capacity.c: phase 7, first half: projects start, arrive, stall and die; trust comes back. */
 /* SPDX-License-Identifier: MIT */
-#include "engine/capacity.h"
+#include "engine/phase.h"
 
 #include "engine/project.h"
 

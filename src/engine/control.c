@@ -1,6 +1,6 @@
 /* control.c: what tariffs, controls, listings and import bans do to each edge of trade. */
 /* SPDX-License-Identifier: MIT */
-#include "engine/control.h"
+#include "engine/phase.h"
 
 #include <string.h>
 

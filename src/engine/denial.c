@@ -1,10 +1,9 @@
 /* denial.c: what of the means of making a good is kept from a country: know-how, tools, money. */
 /* SPDX-License-Identifier: MIT */
-#include "engine/denial.h"
+#include "engine/phase.h"
 
-#include "engine/control.h"
-#include "engine/leak.h"
 #include "engine/shape.h"
+#include "engine/tick.h"
 
 /* A country's part in the world's making of a good, in the base year. */
 static double made_share(const struct world *world, int32_t good, int32_t country)

@@ -1,6 +1,6 @@
 /* escalation.c: tension between the sides, what it feeds on, and the mistakes it leads to. */
 /* SPDX-License-Identifier: MIT */
-#include "engine/escalation.h"
+#include "engine/phase.h"
 
 #include "engine/news.h"
 #include "engine/rng.h"

@@ -3,8 +3,8 @@
 #ifndef ENGINE_EXPLAIN_H
 #define ENGINE_EXPLAIN_H
 
+#include "engine/announce.h"
 #include "engine/figure.h"
-#include "engine/orders.h"
 
 /*
  * The causes of a change are players of a game: a coalition's worth is what the figure comes to if

@@ -4,7 +4,7 @@
 
 #include <assert.h>
 
-#include "engine/denial.h"
+#include "engine/phase.h"
 #include "engine/shape.h"
 
 /* How wide a rival's guess is before it knows anything: intelligence on stocks is the worst

@@ -1,8 +1,10 @@
 /* figure_set.c: puts a figure to a value by its name: where a history begins, or a ruling. */
 /* SPDX-License-Identifier: MIT */
-#include "engine/figure_set.h"
+#include "engine/figure.h"
 
 #include <stddef.h>
+
+#include "engine/figure_read.h"
 
 /* A value and the range it may have, until it is put in its place. */
 struct setting {

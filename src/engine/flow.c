@@ -1,13 +1,10 @@
 /* flow.c: allocation of a good's supply to its buyers over a network that controls have cut. */
 /* SPDX-License-Identifier: MIT */
-#include "engine/flow.h"
+#include "engine/tick.h"
 
 #include <math.h>
 #include <stdbool.h>
 #include <string.h>
-
-#include "engine/leak.h"
-#include "engine/market.h"
 
 /* What rounding leaves of a stock sold out, or of an order filled, is nothing: round 2 compares
  * remainders, and must not send buyers to a seller for the sake of a last bit. */

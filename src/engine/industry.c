@@ -1,6 +1,6 @@
 /* industry.c: what makers and industries need, and what they get out of what they have. */
 /* SPDX-License-Identifier: MIT */
-#include "engine/industry.h"
+#include "engine/tick.h"
 
 /*
  * The engine may not take powers (their last bits differ between libraries). With h = e/2,

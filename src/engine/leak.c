@@ -1,6 +1,6 @@
 /* leak.c: how much of what a control bars gets round it through third countries. */
 /* SPDX-License-Identifier: MIT */
-#include "engine/leak.h"
+#include "engine/tick.h"
 
 double leak_policing(const struct world *world, int32_t side)
 {

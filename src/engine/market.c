@@ -1,6 +1,6 @@
 /* market.c: prices from stock cover, inside and outside a border. */
 /* SPDX-License-Identifier: MIT */
-#include "engine/market.h"
+#include "engine/tick.h"
 
 /* Less than this share of base trade is no market. */
 static const double trifle = 1e-9;

@@ -6,6 +6,7 @@
 
 /* clang-format off */
 const char *const names_sides[] = {"washington", "beijing", NULL};
+const char *const names_parties[] = {"washington", "beijing", "none", NULL};
 const char *const names_scores[] = {
     "security", "technology", "prosperity", "coalition", "stability", NULL};
 const char *const names_pulls[] = {

@@ -1,5 +1,4 @@
-/* names.h: the ids of the closed sets, one list each: figures, tables, scripts and rows share them.
- */
+/* names.h: the ids of the closed sets, one list each, for figures, tables, scripts and rows. */
 /* SPDX-License-Identifier: MIT */
 #ifndef ENGINE_NAMES_H
 #define ENGINE_NAMES_H
@@ -8,6 +7,7 @@
 
 /* In the order of their enums; NULL ends each, so that a table's column takes it as its choices. */
 extern const char *const names_sides[SIDE_COUNT + 1];
+extern const char *const names_parties[SIDE_COUNT + 2]; /* the sides, and none of them */
 extern const char *const names_scores[SCORE_COUNT + 1];
 extern const char *const names_pulls[PULL_COUNT + 1];
 extern const char *const names_regimes[REGIME_COUNT + 1];

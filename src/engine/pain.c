@@ -1,6 +1,6 @@
 /* pain.c: what each side's measures cost every country, as that country feels it. */
 /* SPDX-License-Identifier: MIT */
-#include "engine/pain.h"
+#include "engine/phase.h"
 
 #include <string.h>
 

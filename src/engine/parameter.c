@@ -5,13 +5,17 @@
 #include <assert.h>
 #include <string.h>
 
+static const struct parameter_spec specs[PARAMETER_COUNT] = {
+#define PARAMETER(name, unit, low, high, start, help)                                              \
+    {#name, unit, help, offsetof(struct parameters, name), low, high, start},
 #include "engine/parameter_table.h"
+#undef PARAMETER
+};
 
 const struct parameter_spec *parameter_spec(int32_t index)
 {
     assert(index >= 0 && (size_t)index < PARAMETER_COUNT);
-    if (index < PARAMETER_TRADE_COUNT) return &parameter_trade[index];
-    return &parameter_politics[index - PARAMETER_TRADE_COUNT];
+    return &specs[index];
 }
 
 int32_t parameter_named(const char *name)

@@ -1,17 +1,174 @@
-/* parameter_table.h: the two halves of the table of constants, in the order of the struct. */
+/* parameter_table.h: every constant of the model, one line each. */
 /* SPDX-License-Identifier: MIT */
-#ifndef ENGINE_PARAMETER_TABLE_H
-#define ENGINE_PARAMETER_TABLE_H
+/* PARAMETER(name, unit, least, greatest, start, what it is), defined by whoever includes this: the
+ * struct, its specification and its count are all made from these lines, so there is no guard.
+ * Starts are those of a world that names none; a map's parameters.csv gives each its value and
+ * source. */
+/* A table reads best as a table. */
+/* clang-format off */
 
-#include "engine/parameter.h"
+/* Ticks: orders, flows, leaks, prices */
+PARAMETER(gap_months,             "months",     1,     12,    3,     "months in which a stock gap is closed")
+PARAMETER(destock_months,         "months",     1,     24,    6,     "months in which a stock that is too great is run down")
+PARAMETER(smoothing,              "share",      0.05,  1,     0.5,   "weight of the new in prices and memories")
+PARAMETER(caution,                "share",      0,     1,     0.5,   "share of usual cover below which users ration")
+PARAMETER(resourcing,             "share",      0,     1,     0.5,   "share of unfilled need that seeks a new seller in a month")
+PARAMETER(order_bound,            "share",      0,     4,     1,     "most that a month's orders exceed need, share of need")
+PARAMETER(leak_room,              "share",      0,     2,     0.3,   "share of a hub's base trade open to transshipment")
+PARAMETER(leak_seed,              "share",      0,     0.5,   0.05,  "share of world trade in a good that a perfect hub could take up")
+PARAMETER(leak_months,            "months",     1,     24,    4,     "months in which hubs learn two thirds of a new detour")
+PARAMETER(leak_loss,              "share",      0,     0.5,   0.05,  "share of transshipped goods lost, seized or downgraded")
+PARAMETER(leak_markup,            "share",      0,     5,     0.6,   "what transshipment adds to the price")
+PARAMETER(leak_tools,             "ratio",      0,     1,     0.25,  "room for tools, which need their makers' service, against that for other goods")
+PARAMETER(price_user,             "index",      0,     4,     0.5,   "answer of a buyer's price to the cover of users' stocks")
+PARAMETER(price_seller,           "index",      0,     4,     0.25,  "answer of a seller's price to the cover of its stocks")
+PARAMETER(price_harvest,          "index",      0,     4,     2,     "answer of a farm's price to stocks above their cover")
+PARAMETER(price_low,              "index",      0.01,  1,     0.2,   "least price index")
+PARAMETER(price_high,             "index",      1,     100,   12,    "greatest price index")
+PARAMETER(bind_critical,          "ratio",      0,     20,    4.5,   "critical input: output at stake over the root of its value share")
+PARAMETER(industry_elasticity,    "elasticity", 0,     2,     0.8,   "fall of an industry's output when its inputs' cost rises")
+PARAMETER(make_slope,             "ratio",      0,     10,    2,     "cut of output when the price is below what makers can bear")
+PARAMETER(harvest_keep,           "share",      0,     1,     0.95,  "least output of farms, share of the base year's, however few the orders")
+PARAMETER(trust_loss,             "share",      0,     0.5,   0.04,  "trust lost in a month in which a seller is closed to a buyer")
+PARAMETER(licence_months,         "months",     0,     12,    1.5,   "months before the first licences come")
+PARAMETER(licence_ramp,           "months",     0,     24,    8,     "months from the first licences until all that is granted passes")
+PARAMETER(lobby_passage,          "share",      0,     1,     0.15,  "passage that lobbies at full strength win from a control")
+PARAMETER(import_ban_passage,     "share",      0,     1,     0.05,  "share of trade that passes a declared import ban")
+PARAMETER(import_refusal_passage, "share",      0,     1,     0.15,  "share of trade that passes an undeclared refusal to buy")
+PARAMETER(listing_bite,           "share",      0,     1,     0.9,   "share of a listed firm's trade that stops at once")
+PARAMETER(affiliates_bite,        "share",      0,     1,     0.7,   "share of a listed firm's shells that an affiliates rule also stops")
+PARAMETER(tool_claim,             "ratio",      0,     5,     2,     "claim on others' chip goods per share of the issuer in chip tools")
+PARAMETER(tariff_divert,          "share",      0,     1,     0.8,   "share of the trade lost to a tariff that comes through third countries instead")
+PARAMETER(enforcement_base,       "share",      0,     1,     0.3,   "share of its own policing that a power spends on its controls unasked")
+PARAMETER(enforcement_cut,        "share",      0,     1,     0.9,   "share of its own licensed sales that a campaign in full holds up")
+PARAMETER(evasion_most,           "share",      0,     1,     0.6,   "most of the rival's policing that money for evasion gets round")
+PARAMETER(evasion_half,           "share",      0.01,  1,     0.3,   "effort in evasion at which it gets round half of that")
+PARAMETER(evasion_step,           "share",      0.01,  1,     0.5,   "share of the way that evading networks grow or wither in a turn")
+PARAMETER(state_months,           "months",     1,     36,    6,     "months in which a government buys up to its stockpile target")
 
-/* front_load_cover is the first constant of the second half. */
-enum {
-    PARAMETER_TRADE_COUNT = offsetof(struct parameters, front_load_cover) / sizeof(double),
-    PARAMETER_POLITICS_COUNT = PARAMETER_COUNT - PARAMETER_TRADE_COUNT
-};
+/* Announcements, offers and threats */
+PARAMETER(front_load_cover,       "share",      0,     4,     1,     "share of their usual stock that buyers add on news of a control")
+PARAMETER(front_load_months,      "months",     0.5,   12,    1.5,   "months in which buyers fetch what they add on news of a control")
+PARAMETER(front_load_fade,        "share",      0,     1,     0.5,   "share of the raised stock target given up in a turn")
+PARAMETER(offer_fade,             "share",      0,     1,     0.25,  "share of an offer forgotten in a turn")
+PARAMETER(offer_payment,          "index",      0,     3,     0.7,   "weight of a side payment in full")
+PARAMETER(offer_market,           "index",      0,     3,     0.9,   "weight of market access in full")
+PARAMETER(offer_technology,       "index",      0,     3,     0.8,   "weight of technology access in full")
+PARAMETER(offer_security,         "index",      0,     3,     1,     "weight of a security assurance in full")
+PARAMETER(offer_money,            "share of GDP",0.00001,0.01,  0.0005,"payment that is half as good as it can be")
+PARAMETER(pressure_fade,          "share",      0,     1,     0.35,  "share of a threat forgotten in a turn")
+PARAMETER(pressure_sanctions,     "index",      0,     3,     1,     "weight of threatened secondary sanctions in full")
+PARAMETER(pressure_market,        "index",      0,     3,     0.9,   "weight of threatened market access in full")
+PARAMETER(pressure_shaming,       "index",      0,     3,     0.4,   "weight of public shaming in full")
+PARAMETER(pressure_pain,          "index",      0,     3,     0.6,   "pressure that trade refused weighs beside a threat")
+PARAMETER(threat_use,             "share",      0,     0.5,   0.08,  "credibility that a threat in full uses up")
+PARAMETER(threat_rest,            "share",      0,     1,     0.5,   "credibility to which a silent side returns")
+PARAMETER(threat_fade,            "share",      0,     1,     0.1,   "share of the way back in a turn")
+PARAMETER(threat_act,             "share",      0,     1,     0.25,  "credibility that a move of full severity brings")
+PARAMETER(demand_fade,            "share",      0,     1,     0.08,  "share of a demand shock of an industry gone in a turn")
+PARAMETER(invest_premium,         "share",      0,     1,     0.3,   "break-even of a new plant above the marginal maker without public money")
+PARAMETER(capex_years,            "years",      0.1,   10,    2.5,   "cost of a plant in years of its sales")
+PARAMETER(mine_lead,              "ratio",      1,     6,     1.5,   "lead time of a mine against a plant")
+PARAMETER(brownfield_lead,        "ratio",      0.2,   1,     0.75,  "lead time where makers stand already")
+PARAMETER(home_first,             "share",      0,     1,     0.7,   "share of a new plant that serves its own country first")
 
-extern const struct parameter_spec parameter_trade[PARAMETER_TRADE_COUNT];
-extern const struct parameter_spec parameter_politics[PARAMETER_POLITICS_COUNT];
+/* Partners */
+PARAMETER(pull_alignment,         "points",     0,     4,     1,     "weight of a partner's leaning")
+PARAMETER(pull_exposure,          "points",     0,     4,     0.8,   "weight of exports to one power over the other")
+PARAMETER(exposure_half,          "share of GDP",0.001, 0.5,   0.05,  "exports to both powers at which exposure counts half")
+PARAMETER(pull_stake,             "points",     0,     4,     0.8,   "weight of own sales that compliance would cost")
+PARAMETER(stake_half,             "share of GDP",0.0001,0.05,  0.003, "controlled sales to the rival that count half")
+PARAMETER(pull_alliance,          "points",     0,     4,     0.8,   "weight of treaty ties")
+PARAMETER(pull_accord,            "points",     0,     4,     1.2,   "weight of commitment to a regime")
+PARAMETER(pull_offer,             "points",     0,     4,     1.3,   "weight of offers on the table")
+PARAMETER(pull_pressure,          "points",     0,     4,     1.4,   "weight of threats believed")
+PARAMETER(pull_peers,             "points",     0,     4,     0.6,   "weight of what other partners do")
+PARAMETER(pull_capacity,          "points",     0,     4,     1.2,   "weight of the ability to police")
+PARAMETER(capacity_threshold,     "share",      0,     1,     0.55,  "ability to police at which it neither helps nor hinders")
+PARAMETER(pull_resentment,        "points",     0,     4,     1.2,   "weight of what coercion has cost")
+PARAMETER(partner_step,           "share",      0.01,  1,     0.2,   "most that compliance moves in a turn")
+PARAMETER(alignment_step,         "points",     0.001, 1,     0.06,  "most that alignment moves in a turn")
+PARAMETER(alignment_return,       "share",      0,     1,     0.25,  "share of the way to its target that alignment goes in a turn")
+PARAMETER(alignment_offer,        "points",     0,     2,     0.45,  "alignment that standing offers win")
+PARAMETER(alignment_resentment,   "points",     0,     2,     0.7,   "alignment that lasting coercion loses")
+PARAMETER(accord_step,            "share",      0.01,  1,     0.15,  "most that commitment to a regime moves in a turn")
+PARAMETER(accord_threshold,       "points",     -4,    4,     0.6,   "raw pull at which a partner is of two minds about joining")
+PARAMETER(resentment_fade,        "share",      0,     1,     0.06,  "share of resentment forgotten in a turn")
+PARAMETER(resentment_pressure,    "index",      0,     2,     0.15,  "resentment that a standing threat adds in a turn")
+PARAMETER(resentment_pain,        "index",      0,     2,     0.12,  "resentment that a control's cost adds in a turn")
+PARAMETER(pain_half,              "share of GDP",0.00001,0.05,  0.001, "lost trade a year at which pain counts half")
+PARAMETER(tariff_revenue,         "share",      0,     1,     0.08,  "part of a tariff's revenue that the contest's budget gets")
+PARAMETER(tariff_bite,            "share",      0,     2,     0.25,  "what a tariff costs the exporter against what it raises")
 
-#endif
+/* Capacity */
+PARAMETER(project_start,          "share",      0,     2,     0.12,  "margin over cost at which a plan is begun")
+PARAMETER(project_fear,           "share",      0,     2,     0.4,   "margin asked for on top at full escalation")
+PARAMETER(project_stall,          "share",      0,     1,     0.08,  "loss at which building stops")
+PARAMETER(project_idle,           "share",      0,     1,     0.3,   "loss at which a running plant is idled")
+PARAMETER(project_patience,       "turns",      1,     20,    4,     "turns that a stopped project is kept")
+PARAMETER(flood_fear,             "share",      0,     1,     0.5,   "weight of a flood in the price that builders expect")
+PARAMETER(expansion_price,        "index",      1,     10,    1.5,   "price at which makers expand unasked")
+PARAMETER(expansion_share,        "share",      0,     1,     0.15,  "size of such an expansion")
+PARAMETER(club_relief,            "share",      0,     1,     0.1,   "cost that a minerals regime takes off its members' projects")
+PARAMETER(trust_recovery,         "share",      0,     1,     0.03,  "share of lost trust that returns in a turn of open trade")
+
+/* Technology */
+PARAMETER(research_half_musd,     "million dollars",10,    100000,2500,  "money a turn at which research is half as fast as it can be")
+PARAMETER(indigenise_step,        "share",      0,     0.2,   0.03,  "most that indigenisation grows in a turn")
+PARAMETER(indigenise_alone,       "share",      0,     1,     0.3,   "part of it that denial brings without public money")
+PARAMETER(indigenise_lithography, "ratio",      0,     1,     0.15,  "pace in lithography against other tools")
+PARAMETER(denial_half,            "share",      0.01,  1,     0.25,  "share of supply denied at which urgency is half")
+PARAMETER(tool_floor,             "share",      0,     1,     0.3,   "indigenisation that old tools allow")
+PARAMETER(substitute_step,        "share",      0,     0.2,   0.035, "most that substitution grows in a turn")
+PARAMETER(substitute_limit,       "share",      0,     1,     0.45,  "most that users can do without")
+PARAMETER(recycle_step,           "share",      0,     0.2,   0.03,  "most that recycling grows in a turn")
+PARAMETER(recycle_limit,          "share",      0,     1,     0.3,   "most of its use that a country wins back from scrap")
+PARAMETER(technology_bite,        "share",      0,     1,     0.7,   "pace that makers lose who are denied all know-how and equipment")
+PARAMETER(technology_walks,       "share",      0,     1,     0.5,   "denied know-how and money that gets out where nobody polices it")
+PARAMETER(capital_bite,           "share",      0,     1,     0.4,   "pace that makers lose who are denied all foreign money")
+PARAMETER(efficiency_step,        "share",      0,     0.2,   0.05,  "most that efficiency grows in a turn above the common trend")
+PARAMETER(efficiency_spill,       "share",      0,     1,     0.4,   "share of it that the rival learns too")
+PARAMETER(efficiency_limit,       "index",      1,     10,    2.5,   "most that efficiency reaches")
+PARAMETER(compute_memory,         "share",      0,     1,     0.85,  "share of the computing stock that lasts a turn")
+
+/* Politics */
+PARAMETER(capital_loss,           "ratio",      0,     20,    5,     "share of capital income lost for a share of output lost")
+PARAMETER(capital_keep,           "turns",      1,     10,    2,     "turns of income that may be kept")
+PARAMETER(lobby_gain,             "ratio",      0,     50,    6,     "strength of lobbies for a share of the worst industry's output lost")
+PARAMETER(lobby_beijing,          "ratio",      0,     1,     0.4,   "lobbying in Beijing against Washington")
+PARAMETER(lobby_fade,             "share",      0,     1,     0.3,   "share of the way that lobbies move in a turn")
+PARAMETER(shell_growth,           "share",      0,     1,     0.08,  "share of a listed firm's trade that moves to shells in a turn")
+PARAMETER(legitimacy_rest,        "share",      0,     1,     0.7,   "legitimacy of a side that keeps still")
+PARAMETER(legitimacy_fade,        "share",      0,     1,     0.06,  "share of the way back in a turn")
+PARAMETER(legitimacy_cost,        "share",      0,     1,     0.1,   "legitimacy that a move of full severity costs")
+PARAMETER(legitimacy_case,        "share",      0,     0.2,   0.008, "legitimacy a turn that a case costs the accused")
+PARAMETER(law_step,               "share",      0,     0.5,   0.03,  "legal readiness learned in a turn in which controls are used")
+PARAMETER(law_carries,            "severity",   0,     2,     0.95,  "severity of the hardest measure that full legal readiness carries at once")
+PARAMETER(knowledge_rest,         "share",      0,     1,     0.3,   "knowledge of the rival that open sources give")
+PARAMETER(knowledge_fade,         "share",      0,     1,     0.12,  "share of the way back in a turn")
+PARAMETER(knowledge_licence,      "share",      0,     0.2,   0.02,  "knowledge a turn from a licence regime")
+PARAMETER(knowledge_enforcement,  "share",      0,     0.5,   0.08,  "knowledge a turn from enforcement in full")
+
+/* Escalation */
+PARAMETER(escalation_gain,        "share",      0,     2,     0.16,  "escalation that a move of full severity adds in calm")
+PARAMETER(escalation_haste,       "ratio",      0,     5,     1,     "how much more it adds if it answers at once")
+PARAMETER(escalation_fade,        "share",      0,     1,     0.15,  "share of tension above what standing controls keep that is gone in a turn")
+PARAMETER(escalation_standing,    "share",      0,     1,     0.5,   "tension that standing measures keep alive")
+PARAMETER(rally_capital,          "points",     0,     6,     1,     "political capital that a quick answer to a blow brings")
+PARAMETER(severe_from,            "share",      0,     1,     0.2,   "severity from which a move calls for an answer")
+PARAMETER(truce_relief,           "share",      0,     1,     0.3,   "share of tension that a truce takes away in a turn")
+PARAMETER(miscalculation_from,    "share",      0,     1,     0.6,   "escalation above which mistakes happen")
+PARAMETER(miscalculation_chance,  "share",      0,     1,     0.35,  "chance of one in a turn at full escalation")
+PARAMETER(miscalculation_cost,    "share",      0,     0.5,   0.015, "demand lost to one")
+
+/* Scores */
+PARAMETER(score_cover_months,     "months",     0.1,   24,    3,     "stock cover that is worth half a safe supply")
+PARAMETER(score_reliance,         "share",      0,     1,     1,     "weight of reliance on the rival in security")
+PARAMETER(score_pipeline,         "share",      0,     1,     0.5,   "part of what is being built that counts as there, in security")
+PARAMETER(score_dear,             "share",      0,     5,     1,     "safety of supply lost when a good doubles in price")
+PARAMETER(score_spread,           "ratio",      0.5,   5,     1.6,   "spread of the coalition score about its middle")
+PARAMETER(score_output,           "ratio",      0,     50,    8,     "weight of lost output in prosperity")
+PARAMETER(score_cost,             "ratio",      0,     50,    2,     "weight of dearer inputs in prosperity")
+PARAMETER(score_sales,            "ratio",      0,     50,    0.5,   "weight of makers' lost sales in prosperity")
+PARAMETER(score_orders,           "ratio",      0,     50,    6,     "weight of sales of general manufactures won or lost, against GDP, in prosperity")
+PARAMETER(score_lead,             "share",      0,     1,     0.6,   "weight of the computing lead in the technology score")

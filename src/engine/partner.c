@@ -1,9 +1,8 @@
 /* partner.c: phase 2, partners decide: compliance, alignment, regimes, and what coercion costs. */
 /* SPDX-License-Identifier: MIT */
-#include "engine/partner.h"
+#include "engine/phase.h"
 
 #include "engine/news.h"
-#include "engine/pain.h"
 #include "engine/shape.h"
 
 /* Exports to one power against those to the other, as far as they matter to the country at all. */

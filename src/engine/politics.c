@@ -1,13 +1,12 @@
 /* politics.c: phase 8, politics: capital, money, lobbies, legitimacy, law, knowledge, tension. */
 /* SPDX-License-Identifier: MIT */
-#include "engine/politics.h"
+#include "engine/phase.h"
 
 #include <math.h>
 
-#include "engine/escalation.h"
-#include "engine/leak.h"
 #include "engine/news.h"
 #include "engine/shape.h"
+#include "engine/tick.h"
 
 static void approach(double *value, double target, double share)
 {

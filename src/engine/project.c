@@ -4,8 +4,8 @@
 
 #include <string.h>
 
-#include "engine/denial.h"
 #include "engine/news.h"
+#include "engine/phase.h"
 
 /* A text of bounded size being written. */
 struct text {

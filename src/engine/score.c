@@ -4,13 +4,10 @@
 
 #include <math.h>
 
-#include "engine/control.h"
-#include "engine/leak.h"
 #include "engine/news.h"
-#include "engine/partner.h"
-#include "engine/politics.h"
+#include "engine/phase.h"
 #include "engine/shape.h"
-#include "engine/technology.h"
+#include "engine/tick.h"
 
 /* How much of a country's output hangs on a good: industries by value added, makers by the value
  * of what they make. The root keeps a chokepoint of small value from vanishing beside steel. */

@@ -1,6 +1,6 @@
 /* supply.c: what the turn's instruments do to makers, before the months begin. */
 /* SPDX-License-Identifier: MIT */
-#include "engine/supply.h"
+#include "engine/phase.h"
 
 static void totals_clear(struct world *world)
 {

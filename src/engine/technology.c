@@ -1,8 +1,7 @@
 /* technology.c: phase 7, second half: making what is denied, needing less, getting more out. */
 /* SPDX-License-Identifier: MIT */
-#include "engine/technology.h"
+#include "engine/phase.h"
 
-#include "engine/denial.h"
 #include "engine/news.h"
 #include "engine/project.h"
 #include "engine/shape.h"

@@ -1,10 +1,8 @@
 /* trade.c: a month: plan, need, produce, order, sell, price, remember. */
 /* SPDX-License-Identifier: MIT */
-#include "engine/trade.h"
+#include "engine/phase.h"
 
-#include "engine/flow.h"
-#include "engine/industry.h"
-#include "engine/market.h"
+#include "engine/tick.h"
 
 /* What was bought last month is here. */
 static void transit_arrive(struct world *world)

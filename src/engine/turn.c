@@ -7,14 +7,8 @@
 #include <string.h>
 
 #include "engine/announce.h"
-#include "engine/capacity.h"
-#include "engine/control.h"
-#include "engine/partner.h"
-#include "engine/politics.h"
+#include "engine/phase.h"
 #include "engine/score.h"
-#include "engine/supply.h"
-#include "engine/technology.h"
-#include "engine/trade.h"
 
 /* A set of countries has a bit for each. */
 _Static_assert(COUNTRY_MAX <= 32, "a set of countries does not fit in its word");

@@ -3,7 +3,7 @@
 #ifndef ENGINE_TURN_H
 #define ENGINE_TURN_H
 
-#include "engine/orders.h"
+#include "engine/announce.h"
 
 /* Resolves one quarter: world->turn grows by one. Pure; cannot fail; allocates nothing. Every
  * instrument must be valid (asserted). */

@@ -8,7 +8,7 @@
 #include "base/text.h"
 #include "game/check_scripts.h"
 #include "game/session_row.h"
-#include "script/script_reload.h"
+#include "script/script.h"
 
 static void sentence(char *said, const struct script_reload *reload, const char *deck_changed)
 {

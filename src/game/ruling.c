@@ -8,7 +8,7 @@
 
 #include "base/memory.h"
 #include "data/csv.h"
-#include "engine/figure_set.h"
+#include "engine/figure.h"
 #include "game/inject.h"
 #include "game/session_row.h"
 

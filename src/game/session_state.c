@@ -10,7 +10,7 @@
 
 #include "base/memory.h"
 #include "data/csv.h"
-#include "engine/figure_set.h"
+#include "engine/figure.h"
 #include "game/session_row.h"
 #include "game/words.h"
 

@@ -8,7 +8,7 @@
 #include "base/file.h"
 #include "base/memory.h"
 #include "game/setup.h"
-#include "script/attempt.h"
+#include "script/script.h"
 #include "script/source.h"
 
 /* In the first scenario much is played for so many turns, whose first and last worlds are looked at

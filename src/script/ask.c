@@ -8,7 +8,7 @@
 
 #include "base/text.h"
 #include "engine/aim.h"
-#include "script/view_instruments.h"
+#include "script/api.h"
 #include "script/vocabulary.h"
 
 static const char *const kind_names[ASK_KIND_COUNT] = {

@@ -1,6 +1,6 @@
 /* attempt.c: runs scripts in a world to see whether they fail; what fails becomes a message. */
 /* SPDX-License-Identifier: MIT */
-#include "script/attempt.h"
+#include "script/script.h"
 
 #include <inttypes.h>
 #include <stdio.h>
@@ -10,7 +10,7 @@
 #include "base/memory.h"
 #include "engine/rng.h"
 #include "script/ask.h"
-#include "script/read.h"
+#include "script/fields.h"
 #include "script/shelf.h"
 
 const char *attempt_move_path(const struct attempt *attempt, const struct move *move)

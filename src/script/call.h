@@ -3,6 +3,8 @@
 #ifndef SCRIPT_CALL_H
 #define SCRIPT_CALL_H
 
+#include <lua.h>
+
 #include "script/record.h"
 
 enum { CALL_PURPOSE_MAX = 16, CALL_LABEL_SIZE = 96, CALL_FORECASTS = 24, CALL_FORECASTS_KEPT = 4 };
@@ -44,5 +46,31 @@ struct call {
 /* A call by a side's script (SIDE_NONE: an event's) in a world; no instruments yet. It borrows
  * all that it is given. */
 void call_init(struct call *out, const struct world *world, enum side side, const char *id);
+
+/* plan.c: hands and plans as Lua tables. */
+
+/* Pushes the call's hand: a sequence of { move, title, family, capital, budget, delay_turns,
+ * playable, ask }, where each ask has name, kind and options (ids), or lo, hi, step and unit. */
+void plan_push_hand(lua_State *L, const struct call *call);
+
+/* Reads a sequence of { move = id, choice = { name = value } } at a place of the stack. How many
+ * moves. Raises a sentence where it is none, or names a move that is not in the hand. */
+size_t plan_read(struct planned out[PLAN_MAX], lua_State *L, int index, const struct call *call);
+
+/* Reads the table of answers to a move's asks at a place of the stack, which may hold nil where the
+ * move asks nothing. Raises a sentence that begins with `where`, "plan[2].choice". */
+void plan_read_answers(struct choice *out, lua_State *L, int index, const struct move *move,
+                       const char *where);
+
+/* The hand's card for a move. Never NULL for a move that plan_read gave. */
+const struct hand_card *plan_card(const struct call *call, const struct move *move);
+
+/* lookahead.c: view.forecast and view.allowed: an opponent looks ahead on copies of the world. */
+
+/* Adds `forecast` and `allowed` to the table `view`, at the top of the stack. */
+void lookahead_open(lua_State *L);
+
+/* Frees the worlds of a plan. */
+void lookahead_free(struct call_plan *plan);
 
 #endif

@@ -1,17 +1,15 @@
 /* event.c: world events: their files, whether they may happen, and what they do. */
 /* SPDX-License-Identifier: MIT */
-#include "script/event.h"
+#include "script/shelf.h"
 
 #include <lauxlib.h>
 #include <stdio.h>
 #include <string.h>
 
+#include "script/api.h"
 #include "script/fields.h"
 #include "script/library.h"
-#include "script/order_api.h"
-#include "script/read.h"
 #include "script/sandbox.h"
-#include "script/view_api.h"
 
 enum { DELAY_MAX = 8 };
 

@@ -8,7 +8,7 @@
 #include <string.h>
 
 #include "base/text.h"
-#include "script/lex_scan.h"
+#include "script/lex.h"
 #include "script/value.h"
 
 enum { KEYS_MAX = 64, MESSAGE_SIZE = 512, SHOWN_BYTES = 60 };

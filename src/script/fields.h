@@ -55,4 +55,20 @@ size_t fields_sequence(const struct fields *fields, const char *key, size_t most
 /* Evens out white space, in place of a copy: see fields_text. False if it did not fit. */
 bool fields_tidy(char *out, size_t size, const char *text, bool paragraphs);
 
+/* read.c: runs a script file once, at load, so that its table can be read. */
+
+/* Runs the file without view and order, and calls `each` (unless NULL) with the table it returned
+ * and the reader's own `subject`. False if anything is wrong; all mistakes are in `diags`. */
+bool read_file(const struct source_list *sources, const struct source *source,
+               struct diag_list *diags, void (*each)(const struct fields *fields, void *subject),
+               void *subject);
+
+/* The file's name without folder and .lua. */
+void read_id(char *out, size_t size, const struct source *source);
+
+/* Adds a sandbox's reason as an error: "lib/goods.lua:3: text" is told of that file and line, a
+ * reason without a place of `source`. */
+void read_tell(const struct source_list *sources, const struct source *source,
+               struct diag_list *diags, const char *message);
+
 #endif

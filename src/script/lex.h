@@ -6,6 +6,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "base/diag.h"
 #include "script/source.h"
 
 enum lex_kind { LEX_END, LEX_NAME, LEX_KEYWORD, LEX_TEXT, LEX_NUMBER, LEX_SIGN };
@@ -46,5 +47,16 @@ void lex_copy(char *out, size_t size, const struct lex_token *token);
 
 /* The index of the bracket that closes the one at `index`; the count where none does. */
 size_t lex_close(const struct lex *lex, size_t index);
+
+/* Line and column (from 1) where `key =` first stands outside comments; 0 and 0 if nowhere. */
+void lex_scan_place(int *line, int *column, const struct source *source, const char *key);
+
+/* The line (from 1) of a byte of zero, as it is or written as an escape; 0 where there is none.
+ * What stands in comments is not told apart: no reading of the text can then differ from Lua's own.
+ */
+int lex_scan_zero_byte(const struct source *source);
+
+/* Warns of powers other than squares: those go through libm, which differs between machines. */
+void lex_scan_lint(const struct source *source, struct diag_list *diags);
 
 #endif

@@ -8,9 +8,6 @@
 #include <string.h>
 
 #include "base/text.h"
-#include "script/library_string.h"
-#include "script/library_table.h"
-#include "script/require.h"
 #include "script/sandbox.h"
 #include "script/value.h"
 #include "script/withheld.h"

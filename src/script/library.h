@@ -11,4 +11,19 @@
  * what scripts may see. */
 bool library_run(struct sandbox *box, lua_CFunction body, char *reason);
 
+/* library_string.c: string functions for scripts. */
+
+/* Sets `string` in the environment, and the same table behind ("x"):upper(). */
+void library_string_open(lua_State *L, int environment);
+
+/* library_table.c: table functions for scripts, and pairs in a fixed order. */
+
+/* Sets `table`, `pairs` and `count` in the environment. */
+void library_table_open(lua_State *L, int environment);
+
+/* require.c: shared script text, by name, from what was read at the start. */
+
+/* Sets `require` in the environment. What it loads is kept for this call only. */
+void require_open(lua_State *L, int environment);
+
 #endif

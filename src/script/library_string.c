@@ -1,6 +1,6 @@
 /* library_string.c: text functions whose work is bounded and charged; no patterns. */
 /* SPDX-License-Identifier: MIT */
-#include "script/library_string.h"
+#include "script/library.h"
 
 #include <lauxlib.h>
 #include <lualib.h>

@@ -1,6 +1,6 @@
 /* library_table.c: table functions that charge their loops; sorted pairs and a stable sort. */
 /* SPDX-License-Identifier: MIT */
-#include "script/library_table.h"
+#include "script/library.h"
 
 #include <lauxlib.h>
 #include <stdbool.h>

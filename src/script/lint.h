@@ -3,6 +3,7 @@
 #ifndef SCRIPT_LINT_H
 #define SCRIPT_LINT_H
 
+#include "engine/instrument.h"
 #include "engine/world.h"
 #include "script/lex.h"
 #include "script/record.h"
@@ -25,5 +26,31 @@ void lint_error(const struct lint *lint, const struct lex_token *token, const ch
 
 /* Is the name at an index one of its own: no field of something, no key of a table, no label? */
 bool lint_stands_alone(const struct lex *lex, size_t index);
+
+/* lint_call.c: what a script asks of `order`, `view` and `choice`, found in the text alone. */
+
+/* Instruments and fields that are not there, values out of range, unknown ids and figures, answers
+ * that the move does not ask for: also in branches that no trial takes. */
+void lint_call_check(const struct lint *lint);
+
+/* lint_order.c: order.NAME { field = value }, held against the table of instruments. */
+
+/* An order whose instrument's name is the token at `name`. */
+void lint_order_check(const struct lint *lint, size_t name);
+
+/* view.instrument("kind", { field = value }): the token at `name` is the word behind `view.`. */
+void lint_order_wanted(const struct lint *lint, size_t name);
+
+/* lint_figure.c: is there such a figure on any map? */
+
+/* Tells at a token where no map has a figure of that name: an unknown family, too many or too few
+ * parts, an unknown id. A part in braces, "{good}", stands for any; with `begun` the name goes on
+ * with what is not known yet, so only its whole parts count. */
+void lint_figure_name(const struct lint *lint, const struct lex_token *token, const char *name,
+                      bool begun);
+
+/* Tells at a token where no map has an id of that type; `what` names the place: "choice.good". */
+void lint_figure_id(const struct lint *lint, const struct lex_token *token, enum field_type type,
+                    const char *what, const char *id);
 
 #endif

@@ -1,16 +1,14 @@
 /* lint_call.c: what a script asks of `order`, `view` and `choice`, found in the text alone. */
 /* SPDX-License-Identifier: MIT */
-#include "script/lint_call.h"
+#include "script/lint.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/text.h"
+#include "script/api.h"
 #include "script/ask.h"
-#include "script/lint_figure.h"
-#include "script/lint_order.h"
-#include "script/view_api.h"
 
 enum { WORD_SIZE = 96 };
 

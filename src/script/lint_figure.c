@@ -1,6 +1,6 @@
 /* lint_figure.c: is there such a figure, or such an id, on any map? */
 /* SPDX-License-Identifier: MIT */
-#include "script/lint_figure.h"
+#include "script/lint.h"
 
 #include <stdio.h>
 #include <string.h>

@@ -1,6 +1,6 @@
 /* lint_order.c: order.NAME { field = value }, held against the table of instruments. */
 /* SPDX-License-Identifier: MIT */
-#include "script/lint_order.h"
+#include "script/lint.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -8,7 +8,6 @@
 
 #include "base/text.h"
 #include "engine/aim.h"
-#include "script/lint_figure.h"
 #include "script/vocabulary.h"
 
 enum { WORD_SIZE = 48, FIELDS_MAX = 32 };

@@ -1,6 +1,6 @@
 /* lookahead.c: view.forecast and view.allowed: an opponent looks ahead on copies of the world. */
 /* SPDX-License-Identifier: MIT */
-#include "script/lookahead.h"
+#include "script/call.h"
 
 #include <lauxlib.h>
 #include <stdio.h>
@@ -8,11 +8,10 @@
 #include <string.h>
 
 #include "base/memory.h"
-#include "script/move.h"
-#include "script/plan.h"
+#include "script/api.h"
 #include "script/sandbox.h"
+#include "script/shelf.h"
 #include "script/value.h"
-#include "script/view_api.h"
 #include "script/vocabulary.h"
 
 /* A card's play is a call of its own: what it costs the opponent's budget of steps. */

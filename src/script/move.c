@@ -1,6 +1,6 @@
 /* move.c: asks a move whether it may be played, and plays it, each in a state of its own. */
 /* SPDX-License-Identifier: MIT */
-#include "script/move.h"
+#include "script/shelf.h"
 
 #include <lauxlib.h>
 #include <stdio.h>
@@ -8,13 +8,11 @@
 #include <string.h>
 
 #include "base/text.h"
+#include "script/api.h"
 #include "script/ask.h"
 #include "script/fields.h"
 #include "script/library.h"
-#include "script/order_api.h"
 #include "script/sandbox.h"
-#include "script/view_api.h"
-#include "script/view_instruments.h"
 
 /* How many choices are tried to learn whether a move can be played at all: enough that each
  * option of each ask is tried, and some of their combinations. */

@@ -8,8 +8,7 @@
 #include "script/ask.h"
 #include "script/fields.h"
 #include "script/library.h"
-#include "script/move.h"
-#include "script/read.h"
+#include "script/shelf.h"
 #include "script/vocabulary.h"
 
 enum { DELAY_MAX = 8, AMOUNT_MAX = 1000000000 };

@@ -1,17 +1,15 @@
 /* opponent.c: scripted opponents: their files, and their plan for a turn. */
 /* SPDX-License-Identifier: MIT */
-#include "script/opponent.h"
+#include "script/shelf.h"
 
 #include <lauxlib.h>
 #include <string.h>
 
+#include "script/api.h"
+#include "script/call.h"
 #include "script/fields.h"
 #include "script/library.h"
-#include "script/lookahead.h"
-#include "script/plan.h"
-#include "script/read.h"
 #include "script/sandbox.h"
-#include "script/view_api.h"
 #include "script/vocabulary.h"
 
 static void read_opponent(const struct fields *fields, void *subject)

@@ -1,6 +1,6 @@
 /* order_api.c: order.tariff { from = "CHN", rate_bp = 1000 }: fields by name, by the table. */
 /* SPDX-License-Identifier: MIT */
-#include "script/order_api.h"
+#include "script/api.h"
 
 #include <lauxlib.h>
 #include <string.h>

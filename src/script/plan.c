@@ -1,6 +1,6 @@
 /* plan.c: hands and plans as Lua tables. */
 /* SPDX-License-Identifier: MIT */
-#include "script/plan.h"
+#include "script/call.h"
 
 #include <lauxlib.h>
 #include <stdio.h>

@@ -9,11 +9,9 @@
 
 #include "base/file.h"
 #include "base/memory.h"
+#include "script/fields.h"
 #include "script/library.h"
-#include "script/proof_call.h"
-#include "script/proof_expect.h"
-#include "script/proof_game.h"
-#include "script/read.h"
+#include "script/proof_inner.h"
 #include "script/sandbox.h"
 #include "script/shelf.h"
 

@@ -1,6 +1,6 @@
 /* proof_game.c: a game as a test holds it: a table of functions over the caller's games. */
 /* SPDX-License-Identifier: MIT */
-#include "script/proof_game.h"
+#include "script/proof_inner.h"
 
 #include <lauxlib.h>
 #include <stdio.h>
@@ -8,11 +8,10 @@
 
 #include "base/text.h"
 #include "engine/figure.h"
-#include "script/plan.h"
-#include "script/proof_call.h"
+#include "script/api.h"
+#include "script/call.h"
 #include "script/sandbox.h"
 #include "script/value.h"
-#include "script/view_instruments.h"
 #include "script/vocabulary.h"
 
 /* What work beyond Lua's own costs a test's budget of steps. */

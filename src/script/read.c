@@ -1,13 +1,13 @@
 /* read.c: runs a script file once, at load, so that its table can be read. */
 /* SPDX-License-Identifier: MIT */
-#include "script/read.h"
+#include "script/fields.h"
 
 #include <lauxlib.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "script/lex_scan.h"
+#include "script/lex.h"
 #include "script/library.h"
 #include "script/sandbox.h"
 

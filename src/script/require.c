@@ -1,6 +1,6 @@
 /* require.c: require "lib.supply" looks among the texts read at the start, never on disk. */
 /* SPDX-License-Identifier: MIT */
-#include "script/require.h"
+#include "script/library.h"
 
 #include <lauxlib.h>
 #include <stdbool.h>

@@ -10,7 +10,7 @@
 
 #include "base/crash.h"
 #include "base/text.h"
-#include "script/lex_scan.h"
+#include "script/lex.h"
 
 enum {
     HOOK_PERIOD = 1000,

@@ -9,8 +9,8 @@
 #include "base/file.h"
 #include "base/memory.h"
 #include "script/ask.h"
-#include "script/lint_call.h"
-#include "script/lookahead.h"
+#include "script/call.h"
+#include "script/lint.h"
 #include "script/sandbox.h"
 #include "script/shelf.h"
 

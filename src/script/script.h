@@ -83,4 +83,59 @@ void script_lint(const struct script_library *library, const struct world *const
  * `list`. */
 void script_check_file(const char *path, struct diag_list *list);
 
+/* script_reload.c: edited scripts take the place of those of a game in play. */
+
+/* How many files. */
+struct script_reload {
+    size_t changed;
+    size_t added;
+    size_t kept; /* as they were: the new text has mistakes, or the file is gone */
+};
+
+/* How scripts are tried before they are taken over: mistakes of `scripts` go to `list`. With `only`
+ * the one file that is new; NULL: all. False if it could not be done to the end. */
+struct script_reload_check {
+    bool (*run)(void *context, const struct script_library *scripts, const char *only,
+                struct diag_list *list);
+    void *context;
+};
+
+/* Takes over what `fresh`, read from the same places, has new. Of a file in which a mistake is
+ * found the old text is kept, and what was not there before is left out; where new shared text
+ * (lua/lib) makes the mistake of a file that nobody edited, all of it stays old. Every mistake is
+ * in `list`, which has those that were met when `fresh` was read already, and a warning for each
+ * file whose text is not what stands on disk. False, and nothing changes, if that cannot be done.
+ * All records of `library` move: pointers into it are void afterwards. */
+bool script_reload(struct script_reload *out, struct script_library *library,
+                   const struct script_library *fresh, const struct script_reload_check *check,
+                   struct diag_list *list);
+
+/* attempt.c: runs scripts in a world to see whether they fail; what fails becomes a message. */
+
+/* What an attempt works on; nothing of it is owned. */
+struct attempt {
+    const struct script_library *library;
+    const struct world *world;
+    struct diag_list *list; /* errors go here, each place once */
+    int32_t budget_musd;    /* what the card of the move that is tried costs, or SCRIPT_UNPRICED */
+};
+
+/* The path of the file that a move, event or opponent was read from. */
+const char *attempt_move_path(const struct attempt *attempt, const struct move *move);
+const char *attempt_event_path(const struct attempt *attempt, const struct event *event);
+const char *attempt_opponent_path(const struct attempt *attempt, const struct opponent *opponent);
+
+/* Asks whether any choice is allowed and plays the first that is, then up to `samples` more, spread
+ * over what may be chosen. `draw` makes it other ones. The first one's instruments are appended to
+ * `orders` where they fit. Where nothing is allowed `reason` (SCRIPT_REASON_SIZE) says why. */
+enum script_answer attempt_move(const struct attempt *attempt, const struct move *move,
+                                size_t samples, uint64_t draw, struct orders *orders, char *reason);
+
+/* Asks `when`, and plays the event whatever it says: a facilitator may inject it at any time. */
+void attempt_event(const struct attempt *attempt, const struct event *event);
+
+/* Has it plan a turn with that hand. */
+void attempt_opponent(const struct attempt *attempt, const struct opponent *opponent,
+                      const struct hand_card *hand, size_t count);
+
 #endif

@@ -1,6 +1,6 @@
 /* script_reload.c: edited scripts take the place of those of a game in play. */
 /* SPDX-License-Identifier: MIT */
-#include "script/script_reload.h"
+#include "script/script.h"
 
 #include <stdlib.h>
 #include <string.h>

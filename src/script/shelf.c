@@ -7,8 +7,8 @@
 #include <string.h>
 
 #include "base/memory.h"
-#include "script/lex_scan.h"
-#include "script/read.h"
+#include "script/fields.h"
+#include "script/lex.h"
 
 static bool lies_in(const struct source *source, const char *folder)
 {

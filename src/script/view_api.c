@@ -1,6 +1,6 @@
 /* view_api.c: view.figure, view.countries and the rest: copies of what one side may know. */
 /* SPDX-License-Identifier: MIT */
-#include "script/view_api.h"
+#include "script/api.h"
 
 #include <lauxlib.h>
 #include <string.h>
@@ -12,7 +12,6 @@
 #include "script/library.h"
 #include "script/sandbox.h"
 #include "script/value.h"
-#include "script/view_instruments.h"
 #include "script/vocabulary.h"
 
 enum { FIGURE_STEPS = 40, ATLAS_STEPS = 40, BYTES_A_STEP = 8, FAMILIES_MAX = 64 };

@@ -1,6 +1,6 @@
 /* view_instruments.c: view.instrument and view.instruments: what is in force or announced. */
 /* SPDX-License-Identifier: MIT */
-#include "script/view_instruments.h"
+#include "script/api.h"
 
 #include <lauxlib.h>
 #include <stdio.h>

@@ -4,6 +4,7 @@
 #define SIM_CATALOGUE_H
 
 #include <stdint.h>
+#include <stdio.h>
 
 #include "game/setup.h"
 
@@ -34,5 +35,21 @@ const struct script_library *catalogue_scripts(const struct catalogue *catalogue
 
 /* "tariff, truce": the names of the kinds in `mask`. */
 void catalogue_kinds(char *out, size_t size, uint32_t mask);
+
+/* catalogue_page.c: docs/moves.md, made from the scripts. */
+
+/* Writes the page in Markdown: counts, the paper's mechanisms with the moves that put them in a
+ * hand, every move, every event. `places` are where tests of moves are looked for. */
+void catalogue_page_write(const struct catalogue *catalogue, const struct places *places,
+                          FILE *stream);
+
+/* The mechanisms that the game sets out to put in a player's hand, in the page's order; NULL-ended.
+ */
+const char *const *catalogue_page_mechanisms(void);
+
+/* The file that tests a move or an event, below a home: "tests/lua/moves/beijing/mineral_ban.lua",
+ * "tests/lua/events/court_ruling.lua". */
+void catalogue_page_test(char *out, size_t size, const struct move *move);
+void catalogue_page_event_test(char *out, size_t size, const struct event *event);
 
 #endif

@@ -1,6 +1,6 @@
 /* catalogue_page.c: docs/moves.md, made from the scripts. */
 /* SPDX-License-Identifier: MIT */
-#include "sim/catalogue_page.h"
+#include "sim/catalogue.h"
 
 #include <string.h>
 

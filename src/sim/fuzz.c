@@ -12,7 +12,6 @@
 #include "base/file.h"
 #include "base/memory.h"
 #include "base/print.h"
-#include "sim/fuzz_game.h"
 #include "sim/workers.h"
 
 /* A game takes a tenth of a second; one that takes this long will not end. Each so-manieth game is

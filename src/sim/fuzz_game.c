@@ -1,6 +1,6 @@
 /* fuzz_game.c: one random game, looked at after every act. */
 /* SPDX-License-Identifier: MIT */
-#include "sim/fuzz_game.h"
+#include "sim/fuzz.h"
 
 #include <stdio.h>
 #include <string.h>

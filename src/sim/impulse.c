@@ -12,7 +12,7 @@
 #include "brief/words.h"
 #include "data/map.h"
 #include "data/place.h"
-#include "engine/control.h"
+#include "engine/phase.h"
 #include "engine/turn.h"
 #include "sim/workers.h"
 

@@ -9,7 +9,6 @@
 #include "base/file.h"
 #include "base/memory.h"
 #include "base/print.h"
-#include "sim/prover_game.h"
 #include "sim/workers.h"
 
 enum { SETUPS_MAX = 64, DEPTH_MAX = 4, SAID_SIZE = 64 * 1024 };

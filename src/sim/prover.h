@@ -7,6 +7,8 @@
 
 #include "base/diag.h"
 #include "data/place.h"
+#include "game/session.h"
+#include "script/proof.h"
 
 /* What was run. */
 struct prover_count {
@@ -23,5 +25,25 @@ struct prover_count {
  * nothing could be run at all. */
 bool prover_run(struct prover_count *count, const struct places *places, const char *const *paths,
                 size_t path_count, FILE *stream, struct diag_list *list);
+
+/* prover_game.c: the games of one test: sessions with journals, held against what is on disk. */
+
+/* The games that one test has begun; no events are drawn in them, and both sides are passive. */
+struct prover_game {
+    struct setup *setup; /* borrowed */
+    const char *folder;  /* for the journals; borrowed */
+    int count;
+    struct session *sessions[PROOF_GAMES_MAX];
+};
+
+/* The functions that a test calls, over `games`. */
+struct proof_games prover_game_functions(struct prover_game *games);
+
+/* Replays each journal from disk, without scripts: does it come to the same world? False with a
+ * sentence in `reason` (PROOF_REASON_SIZE). */
+bool prover_game_replayed(struct prover_game *games, char *reason);
+
+/* Ends the games and removes their journals. */
+void prover_game_clear(struct prover_game *games);
 
 #endif

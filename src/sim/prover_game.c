@@ -1,6 +1,6 @@
 /* prover_game.c: the games of one test: sessions with journals, held against what is on disk. */
 /* SPDX-License-Identifier: MIT */
-#include "sim/prover_game.h"
+#include "sim/prover.h"
 
 #include <stdio.h>
 #include <unistd.h>

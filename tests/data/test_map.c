@@ -284,6 +284,53 @@ static void what_tables_disagree_on_is_told(void **state)
     }
 }
 
+/* Takes a column out of FOLDER/NAME, whose cells need no quotation marks before it. */
+static void column_delete(const char *folder, const char *name, const char *column)
+{
+    char path[TEMPORARY_PATH_SIZE];
+    size_t length, at = 0, which = 0, cell = 0;
+    temporary_path(path, folder, name);
+    char *bytes = temporary_read(path, &length);
+    while (strncmp(bytes + at, column, strlen(column)) != 0) which += bytes[at++] == ',';
+    char *out = calloc(1, length + 1), *end = out;
+    for (const char *from = bytes; *from; from++) {
+        bool goes = cell == which;
+        cell = *from == '\n' ? 0 : cell + (*from == ',');
+        if (!goes || *from == '\n') *end++ = *from;
+    }
+    temporary_text(folder, name, out);
+    free(out);
+    free(bytes);
+}
+
+/* Unit and range are the model's. A map may leave them out, or repeat them; what it says otherwise
+ * is told, and the model's range counts. */
+static void a_constant_needs_a_value_and_a_source_alone(void **state)
+{
+    static const char *const left_out[] = {"unit", "low", "high"};
+    struct fixture *fixture = *state;
+    load(fixture, shipped);
+    uint64_t before = world_hash(fixture->world);
+    for (size_t i = 0; i < 3; i++) column_delete(fixture->folder, "parameters.csv", left_out[i]);
+    load(fixture, fixture->folder);
+    assert_int_equal(fixture->list.count, 0);
+    assert_true(world_hash(fixture->world) == before);
+}
+
+static void a_range_that_is_not_the_models_is_told(void **state)
+{
+    struct temporary_edit edit = {"parameters.csv", "gap_months,", "low", "2"};
+    struct temporary_edit beyond = {"parameters.csv", "gap_months,", "value", "1.5"};
+    struct fixture *fixture = *state;
+    char place[TEMPORARY_PATH_SIZE];
+    temporary_change(place, fixture->folder, &beyond);
+    temporary_change(place, fixture->folder, &edit);
+    load(fixture, fixture->folder);
+    assert_true(temporary_told(&fixture->list, place, "found low 2, expected 1"));
+    assert_int_equal(fixture->list.errors, 0);
+    assert_true(fixture->world->parameters.gap_months == 1.5);
+}
+
 /* Appends rows to FOLDER/NAME. */
 static void rows_add(const char *folder, const char *name, const char *rows)
 {
@@ -418,6 +465,8 @@ int main(void)
         WITH_COPY(the_order_of_countries_changes_nothing_but_rounding),
         WITH_COPY(ten_mistakes_in_ten_places_are_all_told),
         WITH_COPY(what_tables_disagree_on_is_told),
+        WITH_COPY(a_constant_needs_a_value_and_a_source_alone),
+        WITH_COPY(a_range_that_is_not_the_models_is_told),
         WITH_COPY(goods_that_need_each_other_are_refused),
         WITH_COPY(a_missing_table_does_not_hide_the_others),
         WITH_COPY(a_broken_row_accuses_only_itself),

@@ -12,7 +12,7 @@
 
 #include "base/diag.h"
 #include "data/map.h"
-#include "data/map_alias.h"
+#include "data/map_inner.h"
 #include "temporary.h"
 
 struct fixture {

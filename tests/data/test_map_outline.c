@@ -14,7 +14,7 @@
 
 #include "base/file.h"
 #include "data/map.h"
-#include "data/map_outline.h"
+#include "data/map_inner.h"
 #include "temporary.h"
 
 static const char header[] = "line,point,longitude,latitude,source\n";

@@ -11,7 +11,7 @@
 
 #include <cmocka.h>
 
-#include "data/map_rows.h"
+#include "data/map.h"
 
 static const char table[] = "good,from,to,share_pct,source\n"
                             "gallium,CHN,USA,53,customs of CHN and JPN\n"

@@ -13,7 +13,7 @@
 
 #include "base/diag.h"
 #include "data/map.h"
-#include "data/map_short.h"
+#include "data/map_inner.h"
 #include "temporary.h"
 
 struct fixture {

@@ -82,9 +82,34 @@ static void the_page_lists_every_parameter(void **state)
     free(page);
 }
 
+/* Of the lines of the page, how many begin with that name's cell. */
+static int lines_of(const char *page, const char *name)
+{
+    char cell[64];
+    int count = 0;
+    snprintf(cell, sizeof cell, "\n| %s |", name);
+    for (const char *at = page; (at = strstr(at, cell)) != NULL; at++) count++;
+    return count;
+}
+
+static void the_page_names_each_constant_once(void **state)
+{
+    (void)state;
+    char reason[FILE_REASON_SIZE];
+    char *page;
+    size_t length;
+    assert_true(file_read(&page, &length, page_path, PAGE_SIZE, reason));
+    for (int32_t i = 0; i < (int32_t)PARAMETER_COUNT; i++) {
+        const char *name = parameter_spec(i)->name;
+        if (lines_of(page, name) != 1) fail_msg("%s has %d lines", name, lines_of(page, name));
+    }
+    free(page);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(the_page_names_each_constant_once),
         cmocka_unit_test(the_page_lists_every_parameter),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

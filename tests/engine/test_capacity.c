@@ -8,7 +8,7 @@
 
 #include <cmocka.h>
 
-#include "engine/capacity.h"
+#include "engine/phase.h"
 #include "engine/project.h"
 #include "worlds.h"
 

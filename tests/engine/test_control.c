@@ -8,7 +8,7 @@
 
 #include <cmocka.h>
 
-#include "engine/control.h"
+#include "engine/phase.h"
 #include "worlds.h"
 
 static struct world world;

@@ -8,9 +8,8 @@
 
 #include <cmocka.h>
 
-#include "engine/denial.h"
+#include "engine/phase.h"
 #include "engine/project.h"
-#include "engine/technology.h"
 #include "worlds.h"
 
 enum { US = 0, CN = 1, GOOD = 1, SEEDS = 60 };

@@ -8,7 +8,7 @@
 
 #include <cmocka.h>
 
-#include "engine/escalation.h"
+#include "engine/phase.h"
 #include "worlds.h"
 
 enum { US = 0, CN = 1 };

@@ -9,7 +9,7 @@
 
 #include <cmocka.h>
 
-#include "engine/figure_set.h"
+#include "engine/figure.h"
 #include "soak.h"
 #include "worlds.h"
 

@@ -8,6 +8,7 @@
 #include <cmocka.h>
 
 #include "engine/instrument.h"
+#include "engine/names.h"
 
 static const int32_t counts[4] = {10, 10, 5, 5};
 
@@ -148,11 +149,22 @@ static void harder_measures_are_more_severe(void **state)
     assert_true(instrument_severity(&money) > 0.0);
 }
 
+static void an_accords_regimes_are_those_that_figures_name(void **state)
+{
+    (void)state;
+    const struct instrument_field_spec *field = instrument_field_named(INSTRUMENT_ACCORD, "regime");
+    for (int32_t i = 0; i < REGIME_COUNT; i++) {
+        assert_string_equal(field->choices[i], names_regimes[i]);
+    }
+    assert_null(field->choices[REGIME_COUNT]);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(every_kind_is_found_by_name_with_its_fields),
         cmocka_unit_test(required_fields_are_missed_and_ranges_held),
+        cmocka_unit_test(an_accords_regimes_are_those_that_figures_name),
         cmocka_unit_test(keys_say_what_replaces_what),
         cmocka_unit_test(a_control_withholds_its_subject_only),
         cmocka_unit_test(lifting_is_told_from_setting),

@@ -8,7 +8,7 @@
 
 #include <cmocka.h>
 
-#include "engine/leak.h"
+#include "engine/tick.h"
 #include "worlds.h"
 
 static struct world world;

@@ -7,7 +7,7 @@
 
 #include <cmocka.h>
 
-#include "engine/pain.h"
+#include "engine/phase.h"
 #include "worlds.h"
 
 enum { CN = 1, PARTNER = 2 };

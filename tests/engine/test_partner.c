@@ -8,8 +8,7 @@
 
 #include <cmocka.h>
 
-#include "engine/pain.h"
-#include "engine/partner.h"
+#include "engine/phase.h"
 #include "worlds.h"
 
 enum { WORLDS = 100, PARTNER = 3 };

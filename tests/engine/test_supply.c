@@ -7,7 +7,7 @@
 
 #include <cmocka.h>
 
-#include "engine/supply.h"
+#include "engine/phase.h"
 #include "worlds.h"
 
 static struct world world;

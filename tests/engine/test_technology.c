@@ -7,7 +7,7 @@
 
 #include <cmocka.h>
 
-#include "engine/technology.h"
+#include "engine/phase.h"
 #include "worlds.h"
 
 enum { US = 0, CN = 1, GOOD = 1 };

@@ -8,9 +8,8 @@
 
 #include <cmocka.h>
 
-#include "engine/flow.h"
-#include "engine/supply.h"
-#include "engine/trade.h"
+#include "engine/phase.h"
+#include "engine/tick.h"
 #include "worlds.h"
 
 static struct world world;

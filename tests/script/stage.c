@@ -11,10 +11,9 @@
 #include "base/memory.h"
 #include "base/text.h"
 #include "engine/worlds.h"
+#include "script/api.h"
 #include "script/library.h"
-#include "script/order_api.h"
 #include "script/value.h"
-#include "script/view_api.h"
 
 static void name_country(struct world *world, int32_t index, const char *id)
 {

@@ -15,16 +15,13 @@
 
 #include "data/temporary.h"
 #include "engine/rng.h"
-#include "script/attempt.h"
+#include "script/api.h"
+#include "script/call.h"
 #include "script/hostile.h"
 #include "script/library.h"
-#include "script/lookahead.h"
-#include "script/order_api.h"
-#include "script/proof_call.h"
-#include "script/proof_expect.h"
-#include "script/proof_game.h"
+#include "script/proof_inner.h"
+#include "script/script.h"
 #include "script/stage.h"
-#include "script/view_api.h"
 
 /* Built with sanitizers, a step out of a block or over the end of an integer ends the test; the
  * counts are for make test, and EXTREME_CALLS and EXTREME_SCRIPTS ask for more. */

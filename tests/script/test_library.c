@@ -14,11 +14,10 @@
 
 #include "base/file.h"
 #include "base/text.h"
+#include "script/api.h"
+#include "script/call.h"
 #include "script/library.h"
-#include "script/lookahead.h"
-#include "script/order_api.h"
 #include "script/stage.h"
-#include "script/view_api.h"
 
 static const char golden[] = "tests/script/golden/reachable.txt";
 

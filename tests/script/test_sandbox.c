@@ -11,10 +11,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "script/api.h"
 #include "script/library.h"
-#include "script/order_api.h"
 #include "script/stage.h"
-#include "script/view_api.h"
 
 static char out[STAGE_TEXT_SIZE], reason[SANDBOX_REASON_SIZE];
 static struct sandbox box;

@@ -15,7 +15,7 @@
 
 #include "base/file.h"
 #include "data/temporary.h"
-#include "script/script_reload.h"
+#include "script/script.h"
 #include "script/stage.h"
 
 static char home[TEMPORARY_PATH_SIZE];

@@ -14,7 +14,7 @@
 
 #include "base/file.h"
 #include "engine/instrument.h"
-#include "script/lex_scan.h"
+#include "script/lex.h"
 #include "script/source.h"
 
 struct home {

@@ -12,7 +12,7 @@
 #include <cmocka.h>
 
 #include "base/file.h"
-#include "sim/catalogue_page.h"
+#include "sim/catalogue.h"
 
 enum { PAGE_SIZE = 1 << 20, MOVES_A_SIDE = 26, EVENTS = 30 };
 

@@ -13,7 +13,6 @@
 #include "base/file.h"
 #include "data/temporary.h"
 #include "sim/fuzz.h"
-#include "sim/fuzz_game.h"
 
 static struct places home = {.count = 1, .items = {{.path = "."}}};
 

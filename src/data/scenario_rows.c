@@ -1,14 +1,21 @@
-/* scenario_instrument.c: what is in force when a scenario begins, and since when. */
+/* scenario_rows.c: what the rows of a scenario put into a new world. */
 /* SPDX-License-Identifier: MIT */
-#include "data/scenario_instrument.h"
+#include "data/scenario_inner.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
+#include "base/memory.h"
 #include "base/text.h"
 #include "data/csv.h"
 #include "data/journal.h"
 #include "engine/aim.h"
+#include "engine/figure.h"
+#include "engine/score.h"
+#include "engine/turn.h"
+
+/* What is in force when a scenario begins, and since when. */
 
 /* In force long before the first turn, so that no licence waits and nobody is surprised. */
 enum { AGE_USUAL = 8, AGE_MOST = 40 };
@@ -98,4 +105,99 @@ void scenario_instrument_set(struct world *world, const struct table *table, siz
     instrument.announced_turn = instrument.effective_turn = -age;
     world->instruments[world->instrument_count++] = instrument;
     listing_carry(world, &instrument);
+}
+
+/* A world that has lived for some quarters under what is in force. */
+
+/* What was set just now is not yet known of: nobody stored ahead of it. */
+static void fresh_drop(struct world *world)
+{
+    int32_t kept = 0;
+    for (int32_t i = 0; i < world->instrument_count; i++) {
+        if (world->instruments[i].announced_turn >= 0) continue;
+        world->instruments[kept++] = world->instruments[i];
+    }
+    world->instrument_count = kept;
+}
+
+/* A map's trade is that of its base year. Where a scenario begins later, under tariffs that have
+ * long been paid, their cost would else fall in its first turn, as if one of the players had laid
+ * them. */
+void scenario_settle(struct world *world, int32_t turns)
+{
+    struct world *lived = memory_new(sizeof *lived);
+    struct orders *none = memory_new(sizeof *none);
+    memcpy(lived, world, sizeof *lived);
+    fresh_drop(lived);
+    score_start(lived);
+    lived->turn = -turns;
+    while (lived->turn < 0) turn_resolve(lived, none);
+    memcpy(world->nodes, lived->nodes, sizeof world->nodes);
+    memcpy(world->edges, lived->edges, sizeof world->edges);
+    for (int32_t i = 0; i < world->industry_count; i++) {
+        memcpy(world->plants[i], lived->plants[i], sizeof world->plants[i]);
+    }
+    free(none);
+    free(lived);
+}
+
+/* Figures that a scenario puts to a value before its first turn. */
+
+static void refuse(const struct table *table, size_t row, struct diag_list *list,
+                   const char *expected)
+{
+    char shown[120];
+    text_escape(shown, sizeof shown, table_text(table, row, "value"));
+    table_error(table, row, "value", list, "found \"%s\" for figure, expected %s", shown, expected);
+}
+
+static void figure_apply(struct world *world, const struct table *table, size_t row,
+                         struct diag_list *list)
+{
+    char name[FIGURE_NAME_SIZE];
+    double value;
+    const char *text = table_text(table, row, "value");
+    size_t length = strcspn(text, "=");
+    if (text[length] != '=' || length >= sizeof name || !csv_number(&value, text + length + 1)) {
+        refuse(table, row, list, "a figure and a number, as in stock.USA.gallium=2");
+        return;
+    }
+    snprintf(name, sizeof name, "%.*s", (int)length, text);
+    switch (figure_set(world, name, value)) {
+    case FIGURE_SET_UNKNOWN:
+        refuse(table, row, list,
+               "a figure of this map; `chokepoint explain --list` names their kinds");
+        break;
+    case FIGURE_SET_FOLLOWS:
+        refuse(table, row, list,
+               "a figure that can be set: price, stock, state_stock, capacity, indigenisation, "
+               "substitution, trust, alignment, compliance, accord, offered, pressed, resentment, "
+               "demand, escalation, or one of a side");
+        break;
+    case FIGURE_SET_RANGE: refuse(table, row, list, "a value that the figure can have"); break;
+    case FIGURE_SET_DONE: break;
+    }
+}
+
+static bool is_alignment(const struct table *table, size_t row)
+{
+    return strncmp(table_text(table, row, "value"), "alignment.", 10) == 0;
+}
+
+/* What a partner complies with hangs on where it leans, so that leanings come first. They are put
+ * in their base, from which the search for rest begins. */
+void scenario_figure_start(struct world *world, const struct table *table, const size_t *rows,
+                           size_t count, struct diag_list *list)
+{
+    for (int32_t c = 0; c < world->country_count; c++) {
+        world->countries[c].alignment = world->countries[c].alignment_base;
+    }
+    for (size_t i = 0; i < count; i++) {
+        if (is_alignment(table, rows[i])) figure_apply(world, table, rows[i], list);
+    }
+    score_start(world);
+    for (size_t i = 0; i < count; i++) {
+        if (!is_alignment(table, rows[i])) figure_apply(world, table, rows[i], list);
+    }
+    if (count > 0) score_mark(world);
 }

@@ -1,9 +1,14 @@
-/* journal_inside.h: the inside of a journal, for the journal_*.c files alone. */
+/* journal_inner.h: the inside of a journal, for the journal_*.c files alone. */
 /* SPDX-License-Identifier: MIT */
-#ifndef DATA_JOURNAL_INSIDE_H
-#define DATA_JOURNAL_INSIDE_H
+#ifndef DATA_JOURNAL_INNER_H
+#define DATA_JOURNAL_INNER_H
 
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "base/diag.h"
 #include "base/file.h"
+#include "base/text.h"
 #include "data/journal.h"
 
 /*
@@ -75,5 +80,34 @@ enum journal_found journal_look(struct journal *journal, size_t *length, char *r
  * it is written anew, or the game goes on in a file beside it, with a warning; what is not the game
  * is never written to. False with an error, and without the lock, where that cannot be. */
 bool journal_hold(struct journal *journal, struct diag_list *list);
+
+/* journal_text.c: a journal row as a line of text, chained to the one before, and back. */
+
+/* A line is never longer: every byte of a cell may be written as four. */
+enum { JOURNAL_LINE_SIZE = 4 * (JOURNAL_NAME_SIZE + JOURNAL_ARGS_SIZE + JOURNAL_NOTE_SIZE) + 256 };
+
+/* The header row, with its line end. */
+const char *journal_text_header(void);
+
+/* Appends a row as a line, and sets row->check from its text and the check before it, and
+ * row->more. `more`: the act has more rows. */
+void journal_text_write(struct text *out, struct journal_row *row, uint64_t previous, bool more);
+
+enum journal_text_result { JOURNAL_TEXT_GOOD, JOURNAL_TEXT_CHANGED, JOURNAL_TEXT_BAD };
+
+enum { JOURNAL_PROBLEM_SIZE = DIAG_TEXT_SIZE };
+
+struct journal_line {
+    const char *bytes; /* without the line end */
+    size_t length;
+    uint64_t previous;                  /* the check of the row before */
+    bool more;                          /* set: the act has more rows */
+    char problem[JOURNAL_PROBLEM_SIZE]; /* set: what was found and expected */
+};
+
+/* Reads a line. CHANGED: its check does not fit its text and the check before it (out->check is
+ * then what the line claims, where that can be read); BAD: it does, but no such row is ever
+ * written. */
+enum journal_text_result journal_text_read(struct journal_row *out, struct journal_line *line);
 
 #endif

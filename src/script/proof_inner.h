@@ -1,7 +1,7 @@
-/* proof_call.h: what the functions given to a test need to know of the test they serve. */
+/* proof_inner.h: a test that runs, and the functions given to it; for proof*.c alone. */
 /* SPDX-License-Identifier: MIT */
-#ifndef SCRIPT_PROOF_CALL_H
-#define SCRIPT_PROOF_CALL_H
+#ifndef SCRIPT_PROOF_INNER_H
+#define SCRIPT_PROOF_INNER_H
 
 #include <lua.h>
 
@@ -26,5 +26,11 @@ struct proof_call *proof_call_of(lua_State *L);
 /* Gives the table at the top of the stack a sentence for fields that it does not have; `name` is
  * what the test calls it, "expect". */
 void proof_call_guard(lua_State *L, const char *name);
+
+/* Puts `expect` into the environment of the state, and has `assert` counted as a check. */
+void proof_expect_open(lua_State *L);
+
+/* Pushes the function `start`, which begins a game and returns its table. */
+void proof_game_push_start(lua_State *L);
 
 #endif
