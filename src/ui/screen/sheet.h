@@ -33,7 +33,8 @@ int sheet_facts_draw(const struct facts *facts, size_t first, const struct area 
 /* "Buys from China: Gallium 98%, Germanium 60%": all facts of a list in one paragraph. */
 void sheet_facts_words(char *out, size_t size, const struct facts *facts);
 
-/* Both results on the track from ruin to triumph, over the area's width: "ruin...|loss.W.|held..". */
+/* Both results on the track from ruin to triumph, over the area's width: "ruin...|loss.W.|held..".
+ */
 void sheet_track(const struct eyes *eyes, const struct area *area, int row);
 
 /* What frame_box leaves of an area, without drawing: where a click falls. */
