@@ -18,11 +18,13 @@ class Game(Terminal):
         return self.settled()
 
     def sit(self):
-        """Past the cover, to the board of Beijing, which moves first; what was sent until then."""
+        """Past cover and briefing, to the board of Beijing, which moves first; what was sent until then."""
         out = self.until(rb"come to the keyboard") or b""
         out += self.settled()
         self.type("b")
         self.press(b"b")
+        out += (self.until(rb"Briefing") or b"") + self.settled()
+        self.press(b"1")
         return out + (self.until(rb"1 Board") or b"") + self.settled()
 
     def leave(self):
