@@ -23,9 +23,9 @@ static const struct fact_shape of_goods[] = {
 };
 
 static const struct fact_shape of_countries[] = {
-    {"Leaning, + W, - B", "alignment.*", FACT_OF_ALL},
+    {"Leaning to Washington", "alignment.*", FACT_OF_ALL},
     {"Follows", "compliance.*.@", FACT_OF_SIDE},
-    {"heading for", "compliance_target.*.@", FACT_OF_SIDE},
+    {"Heading for", "compliance_target.*.@", FACT_OF_SIDE},
     {"Offers", "offered.*.@", FACT_OF_SIDE},
     {"Pressure", "pressed.*.@", FACT_OF_SIDE},
     {"Resentment", "resentment.*.@", FACT_OF_SIDE},

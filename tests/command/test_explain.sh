@@ -38,7 +38,7 @@ expect "$place/figures" "^escalation	"
 # A page about a thing, for given eyes.
 "$program" explain saves/examples/rocks-and-chips.csv --about japan --turn 5 --as washington > "$place/page"
 expect "$place/page" "^# Japan\$"
-expect "$place/page" "^| heading for, Beijing | ? |"
+expect "$place/page" "^| Heading for, Beijing | ? |"
 expect "$place/page" "^| Follows, Washington | 83% |"
 "$program" explain saves/examples/rocks-and-chips.csv --about gallium > "$place/page"
 expect "$place/page" "^## Made by\$"
