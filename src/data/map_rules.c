@@ -29,6 +29,21 @@ static void count_check(const struct table *table, size_t limit, const char *wha
                 "found %zu %s, expected at most %zu; merge some", table->count, what, limit);
 }
 
+/* A table of titles alone can be read, and says nothing: without these a world has no place,
+ * nothing to trade, or nobody who makes or uses it. */
+static void rows_check(const struct map_tables *tables, struct diag_list *list)
+{
+    static const int needed[] = {MAP_COUNTRIES, MAP_GOODS,  MAP_INDUSTRIES, MAP_RECIPES,
+                                 MAP_SUPPLY,    MAP_DEMAND, MAP_LAYOUT,     MAP_PARAMETERS};
+    for (size_t i = 0; i < sizeof needed / sizeof needed[0]; i++) {
+        const struct table *table = table_of(tables, needed[i]);
+        if (table->count == 0 && table->sheet.row_count == 1)
+            diag_error(list, table->path, 1, 0,
+                       "found titles and no row, expected at least one; add rows, or take the file "
+                       "of another map as a pattern");
+    }
+}
+
 /* The game needs its two sides, each one country, and a rest of the world for remainders. */
 static void countries_check(const struct map_tables *tables, struct diag_list *list)
 {
@@ -387,6 +402,7 @@ static void parameters_check(const struct map_tables *tables, struct diag_list *
 
 void map_rules_check(const struct map_tables *tables, struct diag_list *list)
 {
+    rows_check(tables, list);
     countries_check(tables, list);
     count_check(table_of(tables, MAP_GOODS), GOOD_MAX, "goods", list);
     industries_check(tables, list);

@@ -368,6 +368,34 @@ static void a_missing_table_does_not_hide_the_others(void **state)
     assert_int_equal(fixture->list.errors, 2);
 }
 
+/* Titles alone are no table: a world without countries or goods would be looked for at nought. */
+static void a_table_of_titles_alone_is_told(void **state)
+{
+    struct fixture *fixture = *state;
+    static const char *const needed[] = {"countries", "goods",  "industries", "recipes",
+                                         "supply",    "demand", "layout",     "parameters"};
+    for (size_t i = 0; i < sizeof needed / sizeof needed[0]; i++) {
+        char name[64], path[TEMPORARY_PATH_SIZE], titles[512], whole[TEMPORARY_PATH_SIZE + 32];
+        snprintf(name, sizeof name, "%s.csv", needed[i]);
+        temporary_path(path, fixture->folder, name);
+        FILE *file = fopen(path, "r");
+        assert_non_null(file);
+        assert_non_null(fgets(titles, sizeof titles, file));
+        fclose(file);
+        snprintf(whole, sizeof whole, "%s.whole", path);
+        assert_int_equal(rename(path, whole), 0);
+        file = fopen(path, "w");
+        assert_non_null(file);
+        fputs(titles, file);
+        fclose(file);
+        diag_free(&fixture->list);
+        diag_init(&fixture->list);
+        assert_false(map_load(fixture->world, fixture->map, fixture->folder, &fixture->list));
+        assert_true(temporary_told(&fixture->list, name, "found titles and no row"));
+        assert_int_equal(rename(whole, path), 0);
+    }
+}
+
 /* Every table names countries and goods: one broken row must not accuse them all. */
 static void a_broken_row_accuses_only_itself(void **state)
 {
@@ -469,6 +497,7 @@ int main(void)
         WITH_COPY(a_range_that_is_not_the_models_is_told),
         WITH_COPY(goods_that_need_each_other_are_refused),
         WITH_COPY(a_missing_table_does_not_hide_the_others),
+        WITH_COPY(a_table_of_titles_alone_is_told),
         WITH_COPY(a_broken_row_accuses_only_itself),
         WITH_COPY(a_folder_that_is_none_is_told),
         WITH_COPY(check_warns_of_what_is_odd),
