@@ -220,13 +220,27 @@ const char *why_pull_name(enum pull pull)
     return names_pulls[pull];
 }
 
-void why_pulls(struct why_ledger *out, const struct session *session, int32_t country,
-               enum side side, int since, int turn)
+/* A term as the viewer may know it. */
+static double pull_seen(const struct world *world, const struct country *country, enum side side,
+                        int pull, enum side viewer)
 {
-    const struct country *before = &session_world_at(session, since)->countries[country];
-    const struct country *after = &session_world_at(session, turn)->countries[country];
-    memcpy(out->before, before->pull[side], sizeof out->before);
-    memcpy(out->after, after->pull[side], sizeof out->after);
+    char name[FIGURE_NAME_SIZE];
+    struct band band;
+    snprintf(name, sizeof name, "pull.%s.%s.%s", country->id, words_side_id((int32_t)side),
+             names_pulls[pull]);
+    return view_figure(&band, world, viewer, name) ? band.value : 0.0;
+}
+
+void why_pulls(struct why_ledger *out, const struct session *session, int32_t country,
+               enum side side, int since, int turn, enum side viewer)
+{
+    const struct world *first = session_world_at(session, since);
+    const struct world *last = session_world_at(session, turn);
+    const struct country *before = &first->countries[country], *after = &last->countries[country];
+    for (int pull = 0; pull < PULL_COUNT; pull++) {
+        out->before[pull] = pull_seen(first, before, side, pull, viewer);
+        out->after[pull] = pull_seen(last, after, side, pull, viewer);
+    }
     out->compliance_before = before->compliance[side];
     out->compliance_after = after->compliance[side];
     out->target_before = before->compliance_target[side];

@@ -80,15 +80,15 @@ void why_gather_small(struct why *why, double least);
 /* "instrument", "event", "partner", ... */
 const char *why_kind_name(enum why_kind kind);
 
-/* What drew a partner to a side's controls, at the end of two turns. The terms add up to the raw
- * pull that its compliance follows. */
+/* What drew a partner to a side's controls, at the end of two turns, as the viewer may know it. To
+ * one who sees all the terms add up to the raw pull that its compliance follows. */
 struct why_ledger {
     double before[PULL_COUNT], after[PULL_COUNT];
     double target_before, target; /* where its compliance was and is heading */
     double compliance_before, compliance_after;
 };
 void why_pulls(struct why_ledger *out, const struct session *session, int32_t country,
-               enum side side, int since, int turn);
+               enum side side, int since, int turn, enum side viewer);
 
 /* "alignment", "exposure", ... */
 const char *why_pull_name(enum pull pull);

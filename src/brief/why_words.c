@@ -124,7 +124,7 @@ static void partner_name(struct text *text, const struct why_study *study,
     for (int side = 0; side < SIDE_COUNT; side++) {
         struct why_ledger ledger;
         why_pulls(&ledger, asked->session, cause->country, (enum side)side, asked->since,
-                  asked->turn);
+                  asked->turn, asked->viewer);
         text_format(text, "%s with %s %.2f to %.2f", side > 0 ? "," : "", words_side(side),
                     ledger.compliance_before, ledger.compliance_after);
     }
@@ -142,7 +142,7 @@ static void partner_rule(struct text *text, const struct why_study *study,
     for (int side = 0; side < SIDE_COUNT; side++) {
         struct why_ledger ledger;
         why_pulls(&ledger, asked->session, cause->country, (enum side)side, asked->since,
-                  asked->turn);
+                  asked->turn, asked->viewer);
         for (int pull = 0; pull < PULL_COUNT; pull++) {
             double change = ledger.after[pull] - ledger.before[pull];
             if (change * change <= largest * largest) continue;

@@ -147,7 +147,7 @@ struct ledger_place {
     const struct why *why;
     const struct session *session;
     int32_t country;
-    enum side side;
+    enum side side, viewer;
     bool terminal;
 };
 
@@ -165,7 +165,7 @@ static void print_ledger(const struct ledger_place *place)
     struct why_ledger ledger;
     const struct country *country = &session_world(place->session)->countries[place->country];
     why_pulls(&ledger, place->session, place->country, place->side, place->why->since,
-              place->why->turn);
+              place->why->turn, place->viewer);
     if (place->terminal) {
         printf("\nWhat drew %s to %s's controls, at the end of turns %d and %d:\n", country->name,
                words_side((int32_t)place->side), place->why->since, place->why->turn);
@@ -199,7 +199,8 @@ static int32_t asked_partner(const struct why *why, const struct world *world)
 static void print_pulls(const struct why *why, const struct session *session, enum side viewer,
                         bool all)
 {
-    struct ledger_place place = {.why = why, .session = session, .terminal = isatty(STDOUT_FILENO)};
+    struct ledger_place place = {
+        .why = why, .session = session, .viewer = viewer, .terminal = isatty(STDOUT_FILENO)};
     int32_t own = asked_partner(why, session_world(session));
     for (int side = 0; side < SIDE_COUNT; side++) {
         place.side = (enum side)side;

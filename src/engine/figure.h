@@ -7,10 +7,13 @@
 
 enum { FIGURE_NAME_SIZE = 96, FIGURE_PARTS_MAX = 4 };
 
+/* A sum of what both sides keep to themselves: each would read the other's part out of it. */
+enum { FIGURE_NOBODYS = SIDE_COUNT };
+
 /* Who knows a figure for certain: everyone, or one side (the other sees a band). */
 struct figure {
     double value;
-    int32_t owner; /* enum side whose secret it is, or SIDE_NONE: public */
+    int32_t owner; /* enum side whose secret it is, or SIDE_NONE: public; or FIGURE_NOBODYS */
     int32_t reserved;
     double blur;      /* relative half width of the rival's band at no knowledge */
     double scale;     /* least size the blur is taken of: a nought is blurred too */

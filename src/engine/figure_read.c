@@ -178,6 +178,19 @@ static bool read_output_all(struct figure *out, const struct world *world, int32
     return false;
 }
 
+/* A term of a partner's decision on a side's controls. What it is worked out from is public, but
+ * for offers and pressure, of which each side knows its own part alone, and for what the others do,
+ * which is known as their own compliance is. */
+static bool read_pull(struct figure *out, double value, int32_t side, int32_t pull)
+{
+    bool both = pull == PULL_OFFER || pull == PULL_PRESSURE;
+    int32_t owner = both ? FIGURE_NOBODYS : pull == PULL_PEERS ? side : SIDE_NONE;
+    tell_secret(out, value, owner, blur_partner, unbounded);
+    out->scale = 0.2;
+    out->low = -unbounded;
+    return true;
+}
+
 /* What a partner really does for a side, and was privately promised, is that side's secret. */
 static bool read_partner(struct figure *out, const struct world *world, enum figure_family family,
                          const int32_t part[3])
@@ -191,10 +204,7 @@ static bool read_partner(struct figure *out, const struct world *world, enum fig
     case FIGURE_COMPLIANCE_TARGET:
         return tell_secret(out, country->compliance_target[side], side, blur_partner, 1.0);
     case FIGURE_ALIGNMENT: return tell(out, country->alignment);
-    case FIGURE_PULL:
-        tell_secret(out, country->pull[side][part[2]], side, blur_partner, unbounded);
-        out->low = -unbounded;
-        return true;
+    case FIGURE_PULL: return read_pull(out, country->pull[side][part[2]], side, part[2]);
     case FIGURE_ACCORD: return tell(out, country->accord[part[1]]);
     case FIGURE_OFFERED:
         return tell_secret(out, country->offered[side], side, blur_partner, unbounded);

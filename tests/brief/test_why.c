@@ -154,7 +154,7 @@ static void a_partner_does_not_explain_itself(void **state)
     explain("compliance.KOR.washington", 0, 6);
     for (size_t i = 0; i < why.count; i++) assert_true(why.rows[i].country != korea);
     struct why_ledger ledger;
-    why_pulls(&ledger, session, korea, SIDE_WASHINGTON, 0, 6);
+    why_pulls(&ledger, session, korea, SIDE_WASHINGTON, 0, 6, SIDE_NONE);
     double raw = 0.0;
     for (int pull = 0; pull < PULL_COUNT; pull++) raw += ledger.after[pull];
     double magnitude = raw < 0.0 ? -raw : raw;

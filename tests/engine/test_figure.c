@@ -29,7 +29,7 @@ static void each_is_found(void *context, const char *name, const struct figure_s
     if (!figure_find(&figure, &world, name)) fail_msg("%s is listed but not found", name);
     assert_true(figure.value == figure.value);
     assert_true(figure.value >= figure.low && figure.value <= figure.high);
-    assert_true(figure.owner >= SIDE_NONE && figure.owner < SIDE_COUNT);
+    assert_true(figure.owner >= SIDE_NONE && figure.owner <= FIGURE_NOBODYS);
     assert_string_not_equal(name, seen->last);
     memcpy(seen->last, name, strlen(name) + 1);
     seen->of_family[spec - figure_specs()]++;

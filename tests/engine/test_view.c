@@ -4,6 +4,7 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <stdio.h>
 
 #include <cmocka.h>
 
@@ -134,6 +135,28 @@ static void covert_acts_are_their_issuers_secret(void **state)
     assert_true(view_covert(evade));
 }
 
+/* A term that both sides' secret promises make up is exact to neither: each would take its own part
+ * away and hold the other's. What stands on public figures is exact to both. */
+static void a_sum_of_both_sides_secrets_is_nobodys(void **state)
+{
+    (void)state;
+    play(3, 4);
+    for (int32_t c = 0; c < world.country_count; c++) {
+        const char *id = world.countries[c].id;
+        if (world.countries[c].side != SIDE_NONE) continue;
+        for (int32_t side = 0; side < SIDE_COUNT; side++) {
+            char offers[FIGURE_NAME_SIZE], leaning[FIGURE_NAME_SIZE];
+            struct band band;
+            snprintf(offers, sizeof offers, "pull.%s.washington.offer", id);
+            snprintf(leaning, sizeof leaning, "pull.%s.beijing.alignment", id);
+            assert_true(view_figure(&band, &world, (enum side)side, offers));
+            assert_true(band.low < band.high || world.sides[side].knowledge >= 1.0);
+            assert_true(view_figure(&band, &world, (enum side)side, leaning));
+            assert_true(band.low == band.high);
+        }
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -142,6 +165,7 @@ int main(void)
         cmocka_unit_test(knowledge_narrows_the_band),
         cmocka_unit_test(estimates_do_not_average_out),
         cmocka_unit_test(covert_acts_are_their_issuers_secret),
+        cmocka_unit_test(a_sum_of_both_sides_secrets_is_nobodys),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
