@@ -12,6 +12,7 @@
 #include "base/program.h"
 #include "brief/fault.h"
 #include "game/clock.h"
+#include "game/play.h"
 #include "game/setup.h"
 #include "ui/screen/stack.h"
 #include "ui/terminal/copy.h"
@@ -216,6 +217,17 @@ static void stack_prepare(struct stack *stack, const struct app_options *options
     settings_take(stack);
 }
 
+/* A reason that is half typed is kept however the screen is left. */
+static void note_keep(const struct desk *desk)
+{
+    char reason[SESSION_SENTENCE_SIZE];
+    enum side side = desk->eyes.side;
+    if (!desk->eyes.session || side == SIDE_NONE || desk->note[0] == '\0') return;
+    if (session_over(desk->eyes.session) || session_sealed(desk->eyes.session, side)) return;
+    if (strcmp(desk->note, session_reason_draft(desk->eyes.session, side)) == 0) return;
+    play_draft(desk->eyes.session, side, desk->note, reason);
+}
+
 enum app_result app_run(const struct app_options *options, struct session **out_session)
 {
     struct stack *stack = memory_new(sizeof *stack);
@@ -233,6 +245,7 @@ enum app_result app_run(const struct app_options *options, struct session **out_
         stack_open(stack);
         keys_take(stack);
         loop(stack, frame);
+        note_keep(&stack->desk);
         result = stack->desk.plain ? APP_PLAIN : APP_DONE;
         term_close();
         draw_close();

@@ -23,9 +23,10 @@ struct report {
     size_t index[DIGEST_MAX];
 };
 
+/* A report is of any turn that was played, whichever one is looked back at. */
 static int turn_of(const struct desk *desk)
 {
-    int last = eyes_played(&desk->eyes);
+    int last = session_turn(desk->eyes.session) - 1;
     if (desk->report_turn < 1) return 1;
     return desk->report_turn > last ? last : desk->report_turn;
 }
@@ -97,7 +98,10 @@ static void figure_open(struct desk *desk, const char *figure)
 static void turn_step(struct desk *desk, struct report_state *state, int step)
 {
     int turn = turn_of(desk) + step;
-    if (turn < 1 || turn > eyes_played(&desk->eyes)) return;
+    if (turn < 1 || turn > session_turn(desk->eyes.session) - 1) {
+        snprintf(desk->message, sizeof desk->message, "There is no turn %d to report.", turn);
+        return;
+    }
     desk->report_turn = turn;
     state->selected = 0;
 }

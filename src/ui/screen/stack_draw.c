@@ -145,6 +145,8 @@ static void means_draw(const struct stack *stack, const struct area *row)
 {
     char words[64];
     const struct desk *desk = &stack->desk;
+    /* Aims are drawn by the seed: it is for no side that still plans. */
+    if (desk->eyes.side == SIDE_NONE && session_to_move(desk->eyes.session) != SIDE_NONE) return;
     if (desk->eyes.side == SIDE_NONE) {
         snprintf(words, sizeof words, "seed %llu",
                  (unsigned long long)session_seed(desk->eyes.session));
