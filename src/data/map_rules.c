@@ -33,8 +33,9 @@ static void count_check(const struct table *table, size_t limit, const char *wha
  * nothing to trade, or nobody who makes or uses it. */
 static void rows_check(const struct map_tables *tables, struct diag_list *list)
 {
-    static const int needed[] = {MAP_COUNTRIES, MAP_GOODS,  MAP_INDUSTRIES, MAP_RECIPES,
-                                 MAP_SUPPLY,    MAP_DEMAND, MAP_LAYOUT,     MAP_PARAMETERS};
+    static const enum map_table needed[] = {MAP_COUNTRIES, MAP_GOODS,     MAP_INDUSTRIES,
+                                            MAP_RECIPES,   MAP_SUPPLY,    MAP_DEMAND,
+                                            MAP_LAYOUT,    MAP_PARAMETERS};
     for (size_t i = 0; i < sizeof needed / sizeof needed[0]; i++) {
         const struct table *table = table_of(tables, needed[i]);
         if (table->count == 0 && table->sheet.row_count == 1)
