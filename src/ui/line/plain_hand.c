@@ -129,22 +129,6 @@ void plain_hand_card(struct plain_seat *seat, const struct plain_words *words)
     if (index >= 0) card_say(seat, (size_t)index + 1, &hand[index]);
 }
 
-bool plain_hand_named(struct plain_seat *seat, const char *text)
-{
-    struct hand_entry hand[DECK_MAX];
-    struct name names[DECK_MAX];
-    size_t count = hand_list(hand, seat->eyes.session, seat->eyes.side);
-    for (size_t i = 0; i < count; i++) {
-        if (hand[i].move) names[i] = (struct name){hand[i].move->id, hand[i].move->title, NULL};
-        else names[i] = (struct name){"", "", NULL};
-    }
-    int index = name_one(text, names, count);
-    if (index == NAME_SEVERAL) plain_words_explain(seat->io, text, "move", names, count);
-    if (index < 0) return index == NAME_SEVERAL;
-    card_say(seat, (size_t)index + 1, &hand[index]);
-    return true;
-}
-
 /* The move and its choice from the words; false if there is none, which has been said. */
 static bool move_said(const struct move **move, struct choice *choice, struct hand_entry *entry,
                       struct plain_seat *seat, const struct plain_words *words)

@@ -10,9 +10,6 @@ void plain_hand_list(struct plain_seat *seat, const struct plain_words *words);
 void plain_hand_cards(struct plain_seat *seat, const struct plain_words *words);
 void plain_hand_card(struct plain_seat *seat, const struct plain_words *words);
 
-/* The card that `text` names, or which ones it may mean; false where there is none. */
-bool plain_hand_named(struct plain_seat *seat, const char *text);
-
 void plain_hand_play(struct plain_seat *seat, const struct plain_words *words);
 void plain_hand_forecast(struct plain_seat *seat, const struct plain_words *words);
 

@@ -16,17 +16,6 @@ void plain_seat_price(char out[2 * NUMBER_SAID_SIZE], int32_t capital, int32_t b
     else snprintf(out, 2 * NUMBER_SAID_SIZE, "%d political capital and %s", capital, money);
 }
 
-void plain_seat_leaning(char out[NUMBER_SAID_SIZE], double alignment)
-{
-    char code[8];
-    words_leaning(code, alignment);
-    size_t last = strlen(code) - 1;
-    if (code[last] == '0') snprintf(out, NUMBER_SAID_SIZE, "is neutral");
-    else
-        snprintf(out, NUMBER_SAID_SIZE, "leans to %s, %c of 3",
-                 words_side(alignment > 0 ? SIDE_WASHINGTON : SIDE_BEIJING), code[last]);
-}
-
 void plain_seat_refuse(const struct plain_seat *seat, const char *what, const char *reason)
 {
     size_t length = strlen(reason);

@@ -37,9 +37,6 @@ struct plain_seat {
 /* "2 political capital and 1.8 billion dollars". */
 void plain_seat_price(char out[2 * NUMBER_SAID_SIZE], int32_t capital, int32_t budget_musd);
 
-/* "leans to Washington, 2 of 3", "is neutral". */
-void plain_seat_leaning(char out[NUMBER_SAID_SIZE], double alignment);
-
 /* A reason as the rules give it, made a sentence: "Not planned: the plan is sealed." */
 void plain_seat_refuse(const struct plain_seat *seat, const char *what, const char *reason);
 
