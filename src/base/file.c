@@ -148,10 +148,33 @@ int file_open_append(const char *path, enum file_open how, char *reason)
     return descriptor;
 }
 
+/* The lock on a file's bytes ends where its signs begin, far behind any byte. */
+static const off_t signs_begin = (off_t)1 << 40;
+
 static bool set_lock(int descriptor, short type)
 {
-    struct flock lock = {.l_type = type, .l_whence = SEEK_SET};
+    struct flock lock = {.l_type = type, .l_whence = SEEK_SET, .l_len = signs_begin};
     return fcntl(descriptor, F_SETLK, &lock) == 0;
+}
+
+static struct flock sign_lock(int64_t number)
+{
+    return (struct flock){.l_type = F_WRLCK,
+                          .l_whence = SEEK_SET,
+                          .l_start = signs_begin + (off_t)number,
+                          .l_len = 1};
+}
+
+bool file_sign_hold(int descriptor, int64_t number)
+{
+    struct flock lock = sign_lock(number);
+    return fcntl(descriptor, F_SETLK, &lock) == 0;
+}
+
+bool file_sign_held(int descriptor, int64_t number)
+{
+    struct flock lock = sign_lock(number);
+    return fcntl(descriptor, F_GETLK, &lock) == 0 && lock.l_type != F_UNLCK;
 }
 
 bool file_lock(int descriptor, char *reason)
@@ -162,7 +185,7 @@ bool file_lock(int descriptor, char *reason)
             return give_reason(reason, "cannot be locked");
         poll(NULL, 0, LOCK_WAIT_MS);
     }
-    struct flock other = {.l_type = F_WRLCK, .l_whence = SEEK_SET};
+    struct flock other = {.l_type = F_WRLCK, .l_whence = SEEK_SET, .l_len = signs_begin};
     fcntl(descriptor, F_GETLK, &other);
     snprintf(reason, FILE_REASON_SIZE,
              "is held by another program (process %ld), which has not let go of it for %d seconds; "

@@ -5,6 +5,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 enum { FILE_REASON_SIZE = 256, FILE_PATH_SIZE = 1024, FILE_TAIL_LIMIT = 1 << 26 };
 
@@ -35,6 +36,12 @@ int file_open_append(const char *path, enum file_open how, char *reason);
  * go. False and a reason on failure. */
 bool file_lock(int descriptor, char *reason);
 void file_unlock(int descriptor);
+
+/* Holds a sign on an open file, by a number of the caller's: it stands as long as this process has
+ * the file open, and whatever ends the process takes it down. False if another process holds it.
+ * Is it held by another process? One's own signs are not told. */
+bool file_sign_hold(int descriptor, int64_t number);
+bool file_sign_held(int descriptor, int64_t number);
 
 /* Writes all bytes at the end and waits until they are on disk. */
 bool file_append_durable(int descriptor, const char *bytes, size_t length, char *reason);

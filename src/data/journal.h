@@ -9,7 +9,8 @@
 #include "base/diag.h"
 #include "engine/world.h"
 
-/* Columns: seq,turn,seat,kind,name,args,note,check. */
+/* Columns: seq,turn,seat,kind,name,args,note,check. All kinds that format 2 knows; format 1 had
+ * those up to `lesson`. */
 enum journal_kind {
     JOURNAL_GAME,
     JOURNAL_PLAN,
@@ -19,19 +20,41 @@ enum journal_kind {
     JOURNAL_TURN,
     JOURNAL_INJECT,
     JOURNAL_OVERRIDE,
-    JOURNAL_CLOCK,
-    JOURNAL_NOTE,
-    JOURNAL_LESSON,
+    JOURNAL_CLOCK,  /* planning time: start, pause, go, extend, skip */
+    JOURNAL_NOTE,   /* for all, for a team, private to the umpire */
+    JOURNAL_LESSON, /* a commitment from the hot wash */
+    JOURNAL_OPEN,   /* a seminar: title, people, marking, minutes */
+    JOURNAL_SEAT,   /* who took which seat, or left it */
+    JOURNAL_PHASE,  /* briefing, practice, planning, closed, reveal, talk */
+    JOURNAL_DRAFT,  /* what is half typed */
+    JOURNAL_UNSEAL, /* the umpire opens a sealed plan again */
+    JOURNAL_STRIKE, /* an event that was drawn does not happen */
+    JOURNAL_BACK,   /* what was done since a row is taken back: nothing is erased */
+    JOURNAL_BRANCH, /* the game goes on from a part of another */
+    JOURNAL_LAST,   /* the game ends after that turn */
+    JOURNAL_ASK,    /* a team's question to the umpire */
+    JOURNAL_ANSWER,
+    JOURNAL_MARK,  /* an observation on an objective */
+    JOURNAL_FAULT, /* a script failed */
+    JOURNAL_AIM,   /* a side sets itself an aim */
+    JOURNAL_AGREE, /* a condition or a truce is declared */
+    JOURNAL_OTHER, /* of a later version, which says by `x-` that it may be skipped */
     JOURNAL_KIND_COUNT
 };
 
-enum { JOURNAL_NAME_SIZE = 96, JOURNAL_ARGS_SIZE = 1024, JOURNAL_NOTE_SIZE = 1024 };
+enum {
+    JOURNAL_NAME_SIZE = 96,
+    JOURNAL_ARGS_SIZE = 1024,
+    JOURNAL_NOTE_SIZE = 1024,
+    JOURNAL_OTHER_SIZE = 32
+};
 
 struct journal_row {
     int64_t seq;   /* 1, 2, 3 ...; set by journal_append */
     int32_t turn;  /* the turn being planned, 1 is the first */
-    char seat[16]; /* washington, beijing, facilitator, game */
+    char seat[16]; /* washington, beijing, facilitator, observer, room, game */
     enum journal_kind kind;
+    char other[JOURNAL_OTHER_SIZE]; /* the kind's word where it is JOURNAL_OTHER: "x-poll" */
     char name[JOURNAL_NAME_SIZE];
     char args[JOURNAL_ARGS_SIZE]; /* key=value;key=value */
     char note[JOURNAL_NOTE_SIZE];
@@ -39,7 +62,7 @@ struct journal_row {
     bool more;      /* set too: the row's act has more rows */
 };
 
-/* The word that stands for a kind in the file. */
+/* The word that stands for a kind in the file; of JOURNAL_OTHER the row has it. */
 const char *journal_kind_name(enum journal_kind kind);
 
 struct journal;

@@ -35,9 +35,26 @@ static const char *const kinds[JOURNAL_KIND_COUNT] = {
     [JOURNAL_CLOCK] = "clock",
     [JOURNAL_NOTE] = "note",
     [JOURNAL_LESSON] = "lesson",
+    [JOURNAL_OPEN] = "open",
+    [JOURNAL_SEAT] = "seat",
+    [JOURNAL_PHASE] = "phase",
+    [JOURNAL_DRAFT] = "draft",
+    [JOURNAL_UNSEAL] = "unseal",
+    [JOURNAL_STRIKE] = "strike",
+    [JOURNAL_BACK] = "back",
+    [JOURNAL_BRANCH] = "branch",
+    [JOURNAL_LAST] = "last",
+    [JOURNAL_ASK] = "ask",
+    [JOURNAL_ANSWER] = "answer",
+    [JOURNAL_MARK] = "mark",
+    [JOURNAL_FAULT] = "fault",
+    [JOURNAL_AIM] = "aim",
+    [JOURNAL_AGREE] = "agree",
+    [JOURNAL_OTHER] = "x-",
 };
 
-static const char *const seats[] = {"washington", "beijing", "facilitator", "game"};
+static const char *const seats[] = {"washington", "beijing", "facilitator",
+                                    "observer",   "room",    "game"};
 
 const char *journal_kind_name(enum journal_kind kind)
 {
@@ -51,10 +68,11 @@ const char *journal_text_header(void)
 
 static int kind_named(const char *name)
 {
-    for (int i = 0; i < JOURNAL_KIND_COUNT; i++) {
+    bool other = strncmp(name, kinds[JOURNAL_OTHER], 2) == 0;
+    for (int i = 0; i < JOURNAL_OTHER; i++) {
         if (strcmp(kinds[i], name) == 0) return i;
     }
-    return -1;
+    return other && name[2] && strlen(name) < JOURNAL_OTHER_SIZE ? JOURNAL_OTHER : -1;
 }
 
 static bool is_seat(const char *name)
@@ -136,7 +154,7 @@ void journal_text_write(struct text *out, struct journal_row *row, uint64_t prev
 {
     size_t start = out->length;
     text_format(out, "%" PRId64 ",%" PRId32 ",%s,%s,", row->seq, row->turn, row->seat,
-                journal_kind_name(row->kind));
+                row->kind == JOURNAL_OTHER ? row->other : journal_kind_name(row->kind));
     put_cell(out, row->name);
     put_cell(out, row->args);
     put_cell(out, row->note);
@@ -187,11 +205,14 @@ static const char *read_cells(struct journal_row *out, const char *const cells[C
     if (!read_integer(&turn, cells[1]) || turn < 0 || turn > 100000) {
         return "turn is no whole number from 0 to 100000";
     }
-    if (!is_seat(cells[2])) return "seat is none of washington, beijing, facilitator, game";
+    if (!is_seat(cells[2])) {
+        return "seat is none of washington, beijing, facilitator, observer, room, game";
+    }
     if (kind < 0) return "kind is unknown; a newer version of the game may have written it";
     out->turn = (int32_t)turn;
     out->kind = (enum journal_kind)kind;
     snprintf(out->seat, sizeof out->seat, "%s", cells[2]);
+    if (kind == JOURNAL_OTHER) snprintf(out->other, sizeof out->other, "%s", cells[3]);
     return read_texts(out, cells) ? NULL : "a cell is too long, or has a \\ that escapes nothing";
 }
 
