@@ -56,6 +56,8 @@ static void row_words(struct text *out, const struct journal_row *row)
             text_format(out, "%s's reason: %s", words_side(words_side_named(row->seat)), row->note);
         }
         return;
+    case JOURNAL_FAULT:
+    case JOURNAL_SEAT:
     case JOURNAL_NOTE: /* a side's own is a reason that it had not sealed yet */
         if (words_side_named(row->seat) == SIDE_NONE) text_append(out, row->note);
         return;
@@ -71,8 +73,9 @@ static bool may_read(const struct journal_row *row, enum side viewer)
     if (viewer == SIDE_NONE || words_side_named(row->seat) == (int32_t)viewer) return true;
     if (strcmp(row->seat, words_side_id(SIDE_NONE)) != 0) return false;
     journal_arg(script, sizeof script, row->args, "script");
-    return row->kind == JOURNAL_INJECT ||
-           (row->kind == JOURNAL_NOTE && strcmp(script, "refused") != 0);
+    return row->kind == JOURNAL_INJECT || row->kind == JOURNAL_SEAT ||
+           ((row->kind == JOURNAL_NOTE || row->kind == JOURNAL_FAULT) &&
+            strcmp(script, "refused") != 0);
 }
 
 bool played_line(char *out, size_t size, const struct journal *journal, size_t index,

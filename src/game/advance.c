@@ -31,8 +31,9 @@ static bool happened_lately(const struct session *session, const char *id)
  * one whose `when` does not hold in the calm line too, its row says that moves brought it about.
  * Each has dice of its own, by its name: one event more changes no other's draw. What only the
  * facilitator lets happen has no chance, and is never drawn. */
-static void draw_events(struct inject *out, const struct session *session)
+void advance_draw(struct inject *out, const struct session *session)
 {
+    if (session->without_events || session->meeting.drawn) return;
     const struct script_library *scripts = session->setup->scripts;
     for (size_t i = 0; i < script_event_count(scripts); i++) {
         const struct event *event = script_event(scripts, i);
@@ -41,6 +42,7 @@ static void draw_events(struct inject *out, const struct session *session)
         if (rng_range(bits, 0, 9999) >= event->chance_bp) continue;
         char reason[SESSION_SENTENCE_SIZE];
         if (happened_lately(session, event->id)) continue;
+        if (session_struck(session, session->turn, event->id)) continue;
         if (!script_event_ready(scripts, event, session_world(session), reason)) {
             if (reason[0]) inject_fault(out, session, event, false, reason);
             continue;
@@ -51,10 +53,14 @@ static void draw_events(struct inject *out, const struct session *session)
     }
 }
 
-static bool resolve(struct session *session, bool *failed, char *reason)
+/* Resolves the turn in one act, behind `lead` where there is one. True if the turn was resolved; by
+ * another process perhaps. */
+static bool resolve(struct session *session, const struct journal_row *lead, char *reason,
+                    bool *failed)
 {
     struct inject drawn = {0};
-    if (!session->without_events) draw_events(&drawn, session);
+    if (lead) *inject_row(&drawn) = *lead;
+    advance_draw(&drawn, session);
     int32_t before = session->injects.count;
     inject_order(session, &drawn);
     session_state_resolve(session);
@@ -72,22 +78,39 @@ static bool resolve(struct session *session, bool *failed, char *reason)
     return session->turn > turn;
 }
 
-bool advance_turn(struct session *session, bool *failed, char *reason)
+bool advance_resolve(struct session *session, const struct journal_row *lead, bool *failed,
+                     char *reason)
 {
     *failed = false;
-    reason[0] = '\0';
+    bool done = resolve(session, lead, reason, failed);
+    while (done && !*failed && !session_over(session) && !session_plans_now(session)) {
+        resolve(session, NULL, reason, failed);
+    }
+    return done;
+}
+
+bool advance_plan(struct session *session, char *reason)
+{
     enum side first = session_first(session);
     for (int i = 0; i < SIDE_COUNT && !session_over(session); i++) {
         enum side side = i == 0 ? first : (enum side)(SIDE_COUNT - 1 - (int)first);
         bool automatic = strcmp(session->who[side], "human") != 0;
         if (!automatic || session->drafts[side].sealed || !session_may_plan(session, side))
             continue;
-        if (!player_plan(session, side, reason)) {
-            *failed = true;
-            return false;
-        }
+        if (!player_plan(session, side, reason)) return false;
     }
-    bool ready = !session_over(session);
+    return true;
+}
+
+bool advance_turn(struct session *session, bool *failed, char *reason)
+{
+    *failed = false;
+    reason[0] = '\0';
+    if (session_over(session)) return false;
+    if (!session_plans_now(session)) return advance_resolve(session, NULL, failed, reason);
+    if (session_umpired(session)) return false;
+    *failed = !advance_plan(session, reason);
+    bool ready = !*failed && !session_over(session);
     for (int side = 0; side < SIDE_COUNT; side++) ready = ready && session->drafts[side].sealed;
-    return ready && resolve(session, failed, reason);
+    return ready && advance_resolve(session, NULL, failed, reason);
 }

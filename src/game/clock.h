@@ -1,4 +1,4 @@
-/* clock.h: the only reader of the clock: a seed for a new game, and the planning time. */
+/* clock.h: the only reader of the clock: a seed for a new game, the room's time. */
 /* SPDX-License-Identifier: MIT */
 #ifndef GAME_CLOCK_H
 #define GAME_CLOCK_H
@@ -12,6 +12,10 @@ uint64_t clock_seed(void);
  * be told. */
 enum { CLOCK_DAY_SIZE = 16 };
 void clock_file_day(char out[CLOCK_DAY_SIZE], const char *path);
+
+/* Seconds since 1970, for the room clock. Where the environment names a file in CHOKEPOINT_CLOCK,
+ * they are the number in it: a rehearsal moves two hours on in a second. */
+int64_t clock_now(void);
 
 /* Seconds that only ever grow; for measuring how long something takes. */
 double clock_seconds(void);

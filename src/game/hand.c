@@ -68,16 +68,9 @@ static bool card_within_means(const struct session *session, const struct card *
 static bool within_rules(const struct session *session, enum side side, const struct card *card,
                          char *reason)
 {
-    reason[0] = '\0';
-    if (session_over(session) || session_sealed(session, side)) {
-        snprintf(reason, SCRIPT_REASON_SIZE,
-                 session_over(session) ? "the game is over" : "the plan of this turn is sealed");
-        return false;
-    }
-    if (!session_may_plan(session, side)) {
-        snprintf(reason, SCRIPT_REASON_SIZE, "the other side plans first");
-        return false;
-    }
+    const char *why = session_refusal(session, side);
+    snprintf(reason, SCRIPT_REASON_SIZE, "%s", why ? why : "");
+    if (why) return false;
     if (!card || !dealt(session, card)) {
         snprintf(reason, SCRIPT_REASON_SIZE, "not in this game's hand");
         return false;

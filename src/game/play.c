@@ -40,24 +40,22 @@ static void plan_row(struct journal_row *out, const struct session *session,
 }
 
 /* Plans it, in one act: the move, then its instruments. */
-static bool plan_write(struct session *session, const struct move *move,
-                       const struct choice *choice, const struct orders *orders, char *reason)
+static enum journal_result plan_write(struct session *session, const struct move *move,
+                                      const struct choice *choice, const struct orders *orders,
+                                      char *reason)
 {
     size_t count = (size_t)orders->count + 1;
     struct journal_row *rows = memory_new(count * sizeof *rows);
     plan_row(&rows[0], session, move, choice);
     session_row_instruments(rows + 1, session, (int32_t)move->side, orders);
     enum journal_result result = session_state_commit(session, rows, count, reason);
-    if (result == JOURNAL_BEHIND) {
-        snprintf(reason, SESSION_SENTENCE_SIZE,
-                 "another seat acted at the same moment; look again, then repeat the move");
-    }
     free(rows);
-    return result == JOURNAL_DONE;
+    return result;
 }
 
-enum script_answer play_answer(struct session *session, enum side side, const struct move *move,
-                               const struct choice *choice, char *reason)
+/* As things stand now. `behind` is set where others acted at the same moment. */
+static enum script_answer plan_try(struct session *session, enum side side, const struct move *move,
+                                   const struct choice *choice, bool *behind, char *reason)
 {
     struct orders *orders = memory_new(sizeof *orders);
     const struct card *card = deck_card(&session->setup->deck, (int32_t)side, move->id);
@@ -67,11 +65,28 @@ enum script_answer play_answer(struct session *session, enum side side, const st
                      card->budget_musd, reason)) {
         answer = ANSWER_FAILED;
     }
-    if (answer == ANSWER_ALLOWED && (!room_for_move(session, side, orders, reason) ||
-                                     !plan_write(session, move, choice, orders, reason))) {
+    if (answer == ANSWER_ALLOWED && !room_for_move(session, side, orders, reason)) {
         answer = ANSWER_REFUSED;
     }
+    *behind = false;
+    if (answer == ANSWER_ALLOWED) {
+        enum journal_result result = plan_write(session, move, choice, orders, reason);
+        *behind = result == JOURNAL_BEHIND;
+        if (result != JOURNAL_DONE) answer = ANSWER_REFUSED;
+    }
     free(orders);
+    return answer;
+}
+
+/* What others did is taken in before anything is refused: it is decided anew behind their rows. */
+enum script_answer play_answer(struct session *session, enum side side, const struct move *move,
+                               const struct choice *choice, char *reason)
+{
+    enum script_answer answer;
+    bool behind;
+    do {
+        answer = plan_try(session, side, move, choice, &behind, reason);
+    } while (behind || (answer == ANSWER_REFUSED && session_follow(session) > 0));
     return answer;
 }
 
@@ -133,8 +148,8 @@ bool play_draft(struct session *session, enum side side, const char *note, char 
     struct journal_row row;
     if (session_over(session) || session->drafts[side].sealed) return true;
     if (strcmp(session->drafts[side].reason, note) == 0) return true;
-    session_row_init(&row, session, (int32_t)side, JOURNAL_NOTE);
-    snprintf(row.name, sizeof row.name, "draft");
+    session_row_init(&row, session, (int32_t)side, JOURNAL_DRAFT);
+    snprintf(row.name, sizeof row.name, "reason");
     snprintf(row.note, sizeof row.note, "%s", note);
     return commit_again(session, side, &row, 1, reason);
 }
@@ -147,10 +162,8 @@ bool play_seal(struct session *session, enum side side, const char *note, char *
 bool play_seal_faulted(struct session *session, enum side side, const char *note,
                        const struct fault *faults, size_t count, char *reason)
 {
-    const char *why = session_over(session)            ? "the game is over"
-                    : session->drafts[side].sealed     ? "the plan is sealed already"
-                    : !session_may_plan(session, side) ? "the other side plans first"
-                                                       : NULL;
+    const char *why = session_refusal(session, side);
+    if (why && session_follow(session) > 0) why = session_refusal(session, side);
     if (why) {
         snprintf(reason, SESSION_SENTENCE_SIZE, "%s", why);
         return false;

@@ -50,13 +50,23 @@ void save_resumed(char *out, size_t size, const struct session *session)
              "The saved game has %s. If it had more when it was left, its end was cut off.", mark);
 }
 
+/* The last turn: as the game was begun, or as it was called since. */
+static int turns_find(const struct journal *journal)
+{
+    char turns[16] = "";
+    journal_arg(turns, sizeof turns, journal_row(journal, 0)->args, "turns");
+    for (size_t i = 1; i < journal_count(journal); i++) {
+        const struct journal_row *row = journal_row(journal, i);
+        if (row->kind == JOURNAL_LAST) journal_arg(turns, sizeof turns, row->args, "turn");
+    }
+    return atoi(turns);
+}
+
 int save_turn(bool *over, const struct journal *journal)
 {
     const struct journal_row *last = journal_row(journal, journal_count(journal) - 1);
     int turn = last->turn + (last->kind == JOURNAL_TURN);
-    char turns[16] = "";
-    journal_arg(turns, sizeof turns, journal_row(journal, 0)->args, "turns");
-    *over = turn > atoi(turns);
+    *over = turn > turns_find(journal);
     return turn;
 }
 
@@ -65,7 +75,8 @@ static void who_find(struct save *out, const struct journal *journal)
 {
     for (size_t i = 0; i < journal_count(journal); i++) {
         const struct journal_row *row = journal_row(journal, i);
-        bool seats = row->kind == JOURNAL_NOTE && strcmp(row->name, "seat") == 0;
+        bool old = row->kind == JOURNAL_NOTE && strcmp(row->name, "seat") == 0;
+        bool seats = old || row->kind == JOURNAL_SEAT;
         for (int side = 0; side < SIDE_COUNT && (i == 0 || seats); side++) {
             char who[SESSION_WHO_SIZE];
             if (journal_arg(who, sizeof who, row->args, words_side_id(side)))
@@ -87,9 +98,7 @@ static bool peek(struct save *out, const char *name)
                  journal_row(journal, 0)->note);
         out->turn = save_turn(&out->over, journal);
         out->damaged = list.errors > 0;
-        char turns[16] = "";
-        journal_arg(turns, sizeof turns, journal_row(journal, 0)->args, "turns");
-        out->turns = atoi(turns);
+        out->turns = turns_find(journal);
         who_find(out, journal);
         clock_file_day(out->day, out->path);
     }

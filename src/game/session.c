@@ -10,14 +10,17 @@
 
 #include "base/crash.h"
 #include "base/memory.h"
+#include "game/clock.h"
 #include "game/pack.h"
 #include "game/session_branch.h"
+#include "game/session_row.h"
 #include "game/session_seat.h"
 #include "game/session_since.h"
 #include "game/session_state.h"
 #include "game/words.h"
 
-enum { JOURNAL_FORMAT = 1 };
+/* What is written; and the oldest that is still read. */
+enum { JOURNAL_FORMAT = 2, JOURNAL_FORMAT_OLDEST = 1 };
 
 static void add_hash(struct journal_row *row, const char *key, uint64_t hash)
 {
@@ -44,14 +47,21 @@ static void first_row(struct journal_row *out, const struct session *session)
     add_hash(out, "scenario_hash", setup->scenario.hash);
     add_hash(out, "deck_hash", setup->deck.hash);
     if (setup->scripts) add_hash(out, "scripts_hash", script_library_hash(setup->scripts));
-    snprintf(text, sizeof text, "%d", setup->scenario.turns);
+    snprintf(text, sizeof text, "%d", session->turns);
     journal_arg_add(out->args, sizeof out->args, "turns", text);
+    if (session->rounds < session->turns) {
+        char quarters[SESSION_QUARTERS_SIZE];
+        session_rounds_say(quarters, sizeof quarters, session);
+        journal_arg_add(out->args, sizeof out->args, "quarters", quarters);
+    }
     snprintf(text, sizeof text, "%" PRIu64, session->seed);
     journal_arg_add(out->args, sizeof out->args, "seed", text);
     for (int side = 0; side < SIDE_COUNT; side++) {
         journal_arg_add(out->args, sizeof out->args, words_side_id(side), session->who[side]);
     }
     if (session->without_events) journal_arg_add(out->args, sizeof out->args, "events", "none");
+    snprintf(text, sizeof text, "%" PRId64, session->meeting.began);
+    if (session->meeting.began) journal_arg_add(out->args, sizeof out->args, "began", text);
     session_aim_write(out, session);
     pack_note(out, &setup->places);
     add_hash(out, "world", world_hash(&session->worlds[0]));
@@ -71,6 +81,44 @@ static bool open_journal(struct session *session, const char *path, struct diag_
     return true;
 }
 
+/* A meeting begins with its own row, and with the briefing. */
+static bool open_meeting(struct session *session, const struct journal_row *opening,
+                         struct diag_list *list)
+{
+    char reason[SESSION_SENTENCE_SIZE];
+    struct journal_row rows[2];
+    if (!opening) return true;
+    rows[0] = *opening;
+    session_row_umpire(&rows[1], session, JOURNAL_PHASE);
+    snprintf(rows[1].name, sizeof rows[1].name, "%s", phase_name(PHASE_BRIEFING));
+    if (session_state_commit(session, rows, 2, reason) == JOURNAL_DONE) return true;
+    diag_error(list, session->path, 0, 0, "%s", reason);
+    return false;
+}
+
+/* How long it is, and in how many steps it is planned. */
+static bool length_take(struct session *session, const struct session_options *options,
+                        struct diag_list *list)
+{
+    int most = session->setup->scenario.turns;
+    session->turns = options->turns ? options->turns : most;
+    int rounds = options->rounds ? options->rounds : session->turns;
+    if (session->turns < 1 || session->turns > most) {
+        diag_error(list, "chokepoint", 0, 0,
+                   "turns: found %d, expected 1 to %d, as many as scenario %s has", session->turns,
+                   most, session->setup->scenario.id);
+        return false;
+    }
+    if (rounds < 1 || rounds > session->turns) {
+        diag_error(list, "chokepoint", 0, 0,
+                   "turns: found %d, expected 1 to %d, as many as scenario %s has quarters", rounds,
+                   session->turns, session->setup->scenario.id);
+        return false;
+    }
+    session_rounds_make(session, rounds);
+    return true;
+}
+
 struct session *session_new(const struct session_options *options, struct setup *setup,
                             struct diag_list *list)
 {
@@ -82,12 +130,15 @@ struct session *session_new(const struct session_options *options, struct setup 
         good = session_seat_known(session->setup, (enum side)side, options->who[side], list);
         snprintf(session->who[side], sizeof session->who[side], "%s", options->who[side]);
     }
+    good = good && length_take(session, options, list);
     if (good) {
         session->seed = options->seed;
         session->without_events = options->without_events;
         session_state_begin(session);
+        if (options->save) session->meeting.began = clock_now();
         good = session_aim_begin(session, options->aims, list) &&
-               open_journal(session, options->save, list);
+               open_journal(session, options->save, list) &&
+               open_meeting(session, options->opening, list);
     }
     if (good) return session;
     session_delete(session);
@@ -116,16 +167,28 @@ static bool same_start(const struct session *session, const struct journal_row *
 }
 
 /* What the first row says of the game, beside its scenario. */
-static void take_first_row(struct session *session, const struct journal_row *row)
+static bool take_first_row(struct session *session, const struct journal_row *row,
+                           struct diag_list *list)
 {
     char text[64] = "";
     journal_arg(text, sizeof text, row->args, "seed");
     session->seed = strtoull(text, NULL, 10);
+    journal_arg(text, sizeof text, row->args, "turns");
+    int turns = atoi(text), most = session->setup->scenario.turns;
+    session->turns = turns > 0 && turns < most ? turns : most;
     session->without_events =
         journal_arg(text, sizeof text, row->args, "events") && strcmp(text, "none") == 0;
     for (int side = 0; side < SIDE_COUNT; side++) {
         journal_arg(session->who[side], sizeof session->who[side], row->args, words_side_id(side));
     }
+    char quarters[SESSION_QUARTERS_SIZE];
+    if (!journal_arg(quarters, sizeof quarters, row->args, "quarters")) return true;
+    if (session_rounds_take(session, quarters)) return true;
+    diag_error(list, session->path, 2, 0,
+               "found %.80s quarters a turn, expected such as make up %d; open it with the version "
+               "of the game that wrote it",
+               quarters, session->turns);
+    return false;
 }
 
 bool session_state_first(struct session *session, const struct places *places, bool with_scripts,
@@ -135,15 +198,17 @@ bool session_state_first(struct session *session, const struct places *places, b
         journal_count(session->journal) ? journal_row(session->journal, 0) : NULL;
     char text[64] = "";
     if (row) journal_arg(text, sizeof text, row->args, "format");
-    if (!row || row->kind != JOURNAL_GAME || atoi(text) != JOURNAL_FORMAT) {
+    int format = atoi(text);
+    if (!row || row->kind != JOURNAL_GAME || format < JOURNAL_FORMAT_OLDEST ||
+        format > JOURNAL_FORMAT) {
         diag_error(
             list, session->path, 2, 0,
-            row ? "found no game row of format %d first, expected one; open it with the "
+            row ? "found no game row of format %d to %d first, expected one; open it with the "
                   "version of the game that wrote it"
-                : "found no row after the header, expected a game row of format %d: the game "
+                : "found no row after the header, expected a game row of format %d to %d: the game "
                   "ended before anything was saved in it; `chokepoint play --save` can begin a new "
                   "one in this file",
-            JOURNAL_FORMAT);
+            JOURNAL_FORMAT_OLDEST, JOURNAL_FORMAT);
         return false;
     }
     if (session->owns_setup) {
@@ -151,8 +216,10 @@ bool session_state_first(struct session *session, const struct places *places, b
         session->setup = setup_new(places, row->name, with_scripts, list);
         if (!session->setup) return false;
     }
-    take_first_row(session, row);
+    if (!take_first_row(session, row, list)) return false;
     session_state_begin(session);
+    journal_arg(text, sizeof text, row->args, "began");
+    session->meeting.began = strtoll(text, NULL, 10);
     session_aim_read(session, row, list);
     return same_start(session, row, list);
 }
@@ -165,21 +232,20 @@ static struct session *read_journal(struct session *session, const struct places
     bool readable = journal_open(&session->journal, path, with_scripts, list);
     bool begun = readable && session_state_first(session, places, with_scripts, list);
     bool good = begun;
-    size_t applied = 1;
-    while (good && applied < journal_count(session->journal)) {
-        struct journal_row row = *journal_row(session->journal, applied);
+    session->rows_applied = 1;
+    while (good && session->rows_applied < journal_count(session->journal)) {
+        struct journal_row row = *journal_row(session->journal, session->rows_applied);
         good = session_state_apply(session, &row, list);
-        applied += good;
+        session->rows_applied += good;
     }
     if (good) {
         if (with_scripts) crash_game(session->path);
-        session->rows_applied = applied;
         memory_game(session->path);
         if (with_scripts) session_since_tell(session, list);
         return session;
     }
     if (!readable) session_branch_offer(path, SIZE_MAX, list);
-    else if (begun) session_branch_offer(path, applied, list);
+    else if (begun) session_branch_offer(path, session->rows_applied, list);
     session_delete(session);
     return NULL;
 }
@@ -211,17 +277,15 @@ void session_mark(char *out, size_t size, const struct session *session)
 void session_delete(struct session *session)
 {
     if (!session) return;
-    crash_game(NULL);
     if (session->journal) {
+        crash_game(NULL);
         memory_game(NULL);
         journal_close(session->journal);
     }
     if (session->owns_setup) setup_delete(session->setup);
-    free(session->worlds);
-    free(session->orders);
-    free(session->calm);
-    free(session->ledger);
-    free(session->past);
+    session_state_free(session);
+    free(session->round_end);
+    free(session->voids);
     free(session);
 }
 
@@ -296,12 +360,42 @@ int session_turn(const struct session *session)
 
 bool session_over(const struct session *session)
 {
-    return session->turn > session->setup->scenario.turns;
+    return session->turn > session->turns;
 }
 
 bool session_sealed(const struct session *session, enum side side)
 {
     return session->drafts[side].sealed;
+}
+
+int session_turns(const struct session *session)
+{
+    return session->turns;
+}
+
+bool session_umpired(const struct session *session)
+{
+    return session->meeting.umpired;
+}
+
+enum phase session_phase(const struct session *session)
+{
+    return session->meeting.phase;
+}
+
+size_t session_row_count(const struct session *session)
+{
+    return session->journal ? session->rows_applied : 0;
+}
+
+const struct journal_row *session_row(const struct session *session, size_t index)
+{
+    return journal_row(session->journal, index);
+}
+
+bool session_row_undone(const struct session *session, size_t index)
+{
+    return session_row_void(session, session_row(session, index));
 }
 
 enum side session_first(const struct session *session)
@@ -313,8 +407,17 @@ enum side session_first(const struct session *session)
 bool session_may_plan(const struct session *session, enum side side)
 {
     enum side first = session_first(session);
+    if (!phase_allows(session->meeting.phase, PHASE_ACT_PLAN)) return false;
     return session->setup->scenario.planning == PLANNING_SECRET || side == first ||
            session->drafts[first].sealed;
+}
+
+const char *session_refusal(const struct session *session, enum side side)
+{
+    if (session_over(session)) return "the game is over";
+    if (!phase_allows(session->meeting.phase, PHASE_ACT_PLAN)) return "planning is closed";
+    if (session->drafts[side].sealed) return "the plan of this turn is sealed";
+    return session_may_plan(session, side) ? NULL : "the other side plans first";
 }
 
 enum side session_to_move(const struct session *session)
@@ -391,7 +494,7 @@ const struct plan *session_past_plan(const struct session *session, int turn, en
 
 size_t session_happening_count(const struct session *session, int turn)
 {
-    bool there = turn >= 1 && turn <= session->turn && turn <= session->setup->scenario.turns;
+    bool there = turn >= 1 && turn <= session->turn && turn <= session->turns;
     return there ? session->past[turn].happening_count : 0;
 }
 
@@ -414,7 +517,7 @@ const char *session_reason_draft(const struct session *session, enum side side)
 
 size_t session_fault_count(const struct session *session, int turn)
 {
-    bool there = turn >= 1 && turn <= session->turn && turn <= session->setup->scenario.turns;
+    bool there = turn >= 1 && turn <= session->turn && turn <= session->turns;
     return there ? session->past[turn].fault_count : 0;
 }
 

@@ -6,6 +6,7 @@
 
 #include "base/diag.h"
 #include "data/journal.h"
+#include "game/phase.h"
 #include "game/setup.h"
 
 enum {
@@ -14,6 +15,7 @@ enum {
     SESSION_FAULT_MAX = 8,
     SESSION_WHO_SIZE = MOVE_ID_SIZE,
     SESSION_SENTENCE_SIZE = 512,
+    SESSION_QUARTERS_SIZE = 160,
     SESSION_AIMS = 3, /* that a side has, where its scenario has as many */
     SESSION_AFTER = 8 /* quarters of the aftermath */
 };
@@ -40,6 +42,9 @@ struct session_options {
     uint64_t seed;
     bool without_events; /* none are drawn; the facilitator's still happen */
     const char *aims;    /* ids with commas between; a side with none of them draws by the seed */
+    int turns;           /* quarters after which it ends; 0: the scenario's */
+    int rounds;          /* in so many steps they are planned; 0: each by itself */
+    const struct journal_row *opening; /* of a meeting: its `open` row; NULL: no umpire */
 };
 
 struct session;
@@ -95,18 +100,44 @@ const struct scenario_aim *session_aim(const struct session *session, enum side 
 const struct world *session_world(const struct session *session);
 const struct world *session_world_at(const struct session *session, int turn);
 
-/* The turn being planned, from 1; one more than the last when the game is over. */
+/* The turn being planned, from 1; one more than the last when the game is over. A turn is a
+ * quarter; where a session is planned in fewer steps, the turns between follow by themselves. */
 int session_turn(const struct session *session);
+int session_turns(const struct session *session);
 bool session_over(const struct session *session);
+
+/* The step that a turn belongs to, from 1, of how many; and the first turn of a step. Where each
+ * turn is planned by itself, steps and turns are the same. */
+int session_round(const struct session *session, int turn);
+int session_rounds(const struct session *session);
+int session_round_first(const struct session *session, int round);
+
+/* Does the turn begin a step? Only then are plans made; false too when the game is over. */
+bool session_plans_now(const struct session *session);
+
+/* Is an umpire needed to go on; and how far has it let the room go? Else it is always planning. */
+bool session_umpired(const struct session *session);
+enum phase session_phase(const struct session *session);
+
+/* Takes in what others have done since, if anything. How many rows were new. */
+size_t session_follow(struct session *session);
+
+/* What stands in the journal, from 0; borrowed until the next act. Was it taken back since? */
+size_t session_row_count(const struct session *session);
+const struct journal_row *session_row(const struct session *session, size_t index);
+bool session_row_undone(const struct session *session, size_t index);
 
 /* Whose plan a shared keyboard should ask for: a human seat that has not sealed, in the scenario's
  * order; SIDE_NONE where none is left. */
 enum side session_to_move(const struct session *session);
 bool session_sealed(const struct session *session, enum side side);
 
-/* Has a side's time to plan come? In secret planning always; in an order of initiative the second
- * side waits until the first has sealed. */
+/* Has a side's time to plan come? In secret planning always, while the umpire lets it; in an order
+ * of initiative the second side waits until the first has sealed. */
 bool session_may_plan(const struct session *session, enum side side);
+
+/* Why a side can neither plan nor seal now, as a sentence's end; NULL: it can. */
+const char *session_refusal(const struct session *session, enum side side);
 
 /* The side that plans first; Washington where both plan at once. */
 enum side session_first(const struct session *session);

@@ -11,49 +11,49 @@
 #include "base/memory.h"
 #include "base/program.h"
 #include "game/session_state.h"
+#include "game/words.h"
 
-/* How many rows, in whole acts, are of no turn after `turn` and can be played. */
+/* How many rows, in whole acts, can be played and are of no turn after `turn`. Where turns were
+ * taken back, what came after is the game. */
 static size_t good_rows(struct session *session, int turn, struct diag_list *list)
 {
     size_t good = 1;
-    for (size_t i = 1; i < journal_count(session->journal); i++) {
-        struct journal_row row = *journal_row(session->journal, i);
-        if (row.turn > turn || !session_state_apply(session, &row, list)) break;
-        if (!row.more) good = i + 1;
+    for (session->rows_applied = 1; session->rows_applied < journal_count(session->journal);
+         session->rows_applied++) {
+        struct journal_row row = *journal_row(session->journal, session->rows_applied);
+        if (!session_state_apply(session, &row, list)) break;
+        if (!row.more && row.turn <= turn && session->turn <= turn + 1)
+            good = session->rows_applied + 1;
     }
     return good;
 }
 
-static void put_number(struct journal_row *row, const char *key, const char *number)
+/* Where the game comes from, the file without its folder, as journals hold no paths. */
+static bool parent_row(struct journal_row *out, const struct journal_row *last, const char *path)
 {
-    char old[64];
-    journal_arg_take(old, sizeof old, row->args, key);
-    journal_arg_add(row->args, sizeof row->args, key, number);
-}
-
-/* In the first row: where the game comes from. The file without its folder, as journals hold no
- * paths. */
-static bool name_parent(struct journal_row *first, const struct journal_row *last, const char *path)
-{
-    char text[JOURNAL_ARGS_SIZE];
-    const char *slash = strrchr(path, '/');
-    journal_arg_take(text, sizeof text, first->args, "parent");
+    char text[32];
+    const char *slash = strrchr(path, '/'), *name = slash ? slash + 1 : path;
+    memset(out, 0, sizeof *out);
+    out->kind = JOURNAL_BRANCH;
+    out->turn = last->turn;
+    snprintf(out->seat, sizeof out->seat, "%s", words_side_id(SIDE_NONE));
+    snprintf(out->name, sizeof out->name, "%.*s", JOURNAL_NAME_SIZE - 1, name);
     snprintf(text, sizeof text, "%" PRId64, last->seq);
-    put_number(first, "parent_row", text);
+    journal_arg_add(out->args, sizeof out->args, "row", text);
     snprintf(text, sizeof text, "%016" PRIx64, last->check);
-    put_number(first, "parent_check", text);
-    return journal_arg_add(first->args, sizeof first->args, "parent", slash ? slash + 1 : path);
+    journal_arg_add(out->args, sizeof out->args, "check", text);
+    return strlen(name) < JOURNAL_NAME_SIZE;
 }
 
-/* The rows act by act, as they were written. */
+/* The rows act by act, as they were written, and the one that names their origin. */
 static bool acts_write(struct journal *to, const struct journal *from, size_t count,
                        const char *parent, struct diag_list *list)
 {
-    struct journal_row *rows = memory_new(count * sizeof *rows);
+    struct journal_row *rows = memory_new((count + 1) * sizeof *rows);
     for (size_t i = 0; i < count; i++) rows[i] = *journal_row(from, i);
-    bool good = name_parent(&rows[0], &rows[count - 1], parent);
+    bool good = parent_row(&rows[count], &rows[count - 1], parent);
     if (!good) diag_error(list, parent, 0, 0, "has too long a name to be kept; give it a shorter");
-    for (size_t first = 0, end = 0; good && end < count; first = end) {
+    for (size_t first = 0, end = 0; good && end <= count; first = end) {
         while (rows[end++].more) continue;
         good = journal_append(to, rows + first, end - first, list) == JOURNAL_DONE;
     }

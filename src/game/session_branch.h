@@ -7,9 +7,9 @@
 #include "game/session.h"
 
 /* Goes on with the saved game `parent` from its last good act that is of no turn after `turn`, in
- * the new file `save`: its first row names the parent's file, and the row and check that it goes on
- * from. What ends the good part is told. NULL and messages where nothing of the game is good, or
- * the file cannot be made; the parent stays as it is. Else as session_resume. */
+ * the new file `save`: a row behind the copied ones names the parent's file, and the row and check
+ * that it goes on from. What ends the good part is told. NULL and messages where nothing of the
+ * game is good, or the file cannot be made; the parent stays as it is. Else as session_resume. */
 struct session *session_branch(const struct places *places, const char *parent, int turn,
                                const char *save, struct diag_list *list);
 

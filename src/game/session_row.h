@@ -9,11 +9,19 @@
 void session_row_init(struct journal_row *out, const struct session *session, int32_t side,
                       enum journal_kind kind);
 
+/* The same, signed by the umpire. A row that a person causes says when, by the room clock. */
+void session_row_umpire(struct journal_row *out, const struct session *session,
+                        enum journal_kind kind);
+
+/* Seconds of the room clock now, and as a row says; the latter is -1 where a row says nothing. */
+int64_t session_at(const struct session *session);
+int64_t session_row_at(const struct journal_row *row);
+
 /* The rows of all instruments of `orders`, signed alike; `rows` has room for orders->count. */
 void session_row_instruments(struct journal_row *rows, const struct session *session, int32_t side,
                              const struct orders *orders);
 
-/* Is the row a side's own note of a reason that was not sealed yet? Nobody else is told of it. */
+/* Is the row a side's own, of a reason that was not sealed yet? Nobody else is told of it. */
 bool session_row_is_draft(const struct journal_row *row);
 
 /* A note of the game's own: what a script did not do. */

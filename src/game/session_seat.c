@@ -68,7 +68,7 @@ bool session_seat_give(struct session *session, enum side side, const char *who,
     if (!session_seat_known(session->setup, side, who, list)) return false;
     do {
         struct journal_row row;
-        session_row_init(&row, session, SIDE_NONE, JOURNAL_NOTE);
+        session_row_init(&row, session, SIDE_NONE, JOURNAL_SEAT);
         snprintf(row.name, sizeof row.name, "seat");
         journal_arg_add(row.args, sizeof row.args, words_side_id((int32_t)side), who);
         snprintf(row.note, sizeof row.note, "%s is played by %s from here on, before by %s.",

@@ -17,13 +17,17 @@
 void session_state_begin(struct session *session)
 {
     const struct setup *setup = session->setup;
-    size_t turns = (size_t)setup->scenario.turns;
+    if (session->turns == 0) session->turns = setup->scenario.turns;
+    if (session->rounds == 0) session_rounds_make(session, session->turns);
+    size_t turns = (size_t)session->turns;
     session->worlds = memory_new((turns + 1) * sizeof *session->worlds);
     session->orders = memory_new((turns + 1) * sizeof *session->orders);
     session->calm = memory_new((turns + 1) * sizeof *session->calm);
     session->past = memory_new((turns + 1) * sizeof *session->past);
     session->worlds[0] = setup->start;
     session->worlds[0].seed = session->seed;
+    session->worlds[0].turns = session->turns;
+    session->meeting = (struct session_meeting){.phase = PHASE_PLANNING};
     session->ledger =
         memory_new(sizeof *session->ledger + (turns + 1) * sizeof session->ledger->pages[0]);
     session->ledger->pages[0].calm = session->worlds[0];
@@ -31,8 +35,37 @@ void session_state_begin(struct session *session)
     session->next_seq = 1;
 }
 
-static bool refuse(const struct session *session, const struct journal_row *row,
-                   struct diag_list *list, const char *what)
+void session_state_free(struct session *session)
+{
+    free(session->worlds);
+    free(session->orders);
+    free(session->calm);
+    free(session->ledger);
+    free(session->past);
+    free(session->meeting.strikes);
+}
+
+bool session_state_rewind(struct session *session, struct diag_list *list)
+{
+    session_state_free(session);
+    memset(session->drafts, 0, sizeof session->drafts);
+    memset(session->played, 0, sizeof session->played);
+    memset(&session->injects, 0, sizeof session->injects);
+    session->resolved_ahead = false;
+    session->turns = session->round_end[session->rounds];
+    int64_t began = session->meeting.began;
+    session_state_begin(session);
+    session->meeting.began = began;
+    bool good = true;
+    for (size_t i = 1; good && i < session->rows_applied; i++) {
+        struct journal_row row = *journal_row(session->journal, i);
+        good = row.kind == JOURNAL_BACK || session_state_apply(session, &row, list);
+    }
+    return good;
+}
+
+bool session_state_refuse(const struct session *session, const struct journal_row *row,
+                          struct diag_list *list, const char *what)
 {
     diag_error(
         list, session->path[0] ? session->path : "game", (int)row->seq + 1, 0,
@@ -60,7 +93,8 @@ static bool apply_plan(struct session *session, enum side side, const struct jou
 {
     struct session_draft *draft = &session->drafts[side];
     if (draft->sealed || draft->count == SESSION_PLAN_MAX) {
-        return refuse(session, row, list, "found a move planned after the plan was sealed or full");
+        return session_state_refuse(session, row, list,
+                                    "found a move planned after the plan was sealed or full");
     }
     struct plan *plan = &draft->plans[draft->count++];
     memset(plan, 0, sizeof *plan);
@@ -85,12 +119,12 @@ static bool apply_plan(struct session *session, enum side side, const struct jou
 static bool apply_inject(struct session *session, const struct journal_row *row,
                          struct diag_list *list)
 {
-    if (session->turn > session->setup->scenario.turns) {
-        return refuse(session, row, list, "found an event after the last turn");
+    if (session_over(session)) {
+        return session_state_refuse(session, row, list, "found an event after the last turn");
     }
     struct session_past *now = &session->past[session->turn];
     if (now->happening_count == SESSION_HAPPENING_MAX) {
-        return refuse(session, row, list, "found more events than a turn can hold");
+        return session_state_refuse(session, row, list, "found more events than a turn can hold");
     }
     struct happening *happening = &now->happenings[now->happening_count++];
     snprintf(happening->id, sizeof happening->id, "%.*s", MOVE_ID_SIZE - 1, row->name);
@@ -124,9 +158,9 @@ static void apply_note(struct session *session, const struct journal_row *row)
         memcpy(session->drafts[side].reason, row->note, sizeof row->note);
         return;
     }
-    if (own && strcmp(row->name, "seat") == 0 && seats_take(session, row)) return;
-    if (session->turn > session->setup->scenario.turns || !session_row_is_fault(&fault, row))
-        return;
+    bool seats = row->kind == JOURNAL_SEAT || strcmp(row->name, "seat") == 0;
+    if (own && seats && seats_take(session, row)) return;
+    if (session_over(session) || !session_row_is_fault(&fault, row)) return;
     struct session_past *now = &session->past[session->turn];
     if (now->fault_count < SESSION_FAULT_MAX) now->faults[now->fault_count++] = fault;
 }
@@ -148,12 +182,12 @@ static bool apply_instrument(struct session *session, int32_t side, const struct
     char reason[SESSION_SENTENCE_SIZE];
     const struct world *world = &session->worlds[session->turn - 1];
     if (!journal_to_instrument(&instrument, world, row, reason, sizeof reason)) {
-        return refuse(session, row, list, reason);
+        return session_state_refuse(session, row, list, reason);
     }
     if (side == SIDE_NONE) {
         if (session->injects.count == ORDERS_MAX) {
-            return refuse(session, row, list,
-                          "found more injected instruments than a turn can hold");
+            return session_state_refuse(session, row, list,
+                                        "found more injected instruments than a turn can hold");
         }
         session->injects.items[session->injects.count++] = instrument;
         calm_take(session, &instrument);
@@ -161,10 +195,12 @@ static bool apply_instrument(struct session *session, int32_t side, const struct
     }
     struct session_draft *draft = &session->drafts[side];
     if (draft->count == 0) {
-        return refuse(session, row, list, "found an instrument without a move that set it");
+        return session_state_refuse(session, row, list,
+                                    "found an instrument without a move that set it");
     }
     if (draft->instrument_count == ORDERS_SIDE_MAX) {
-        return refuse(session, row, list, "found more instruments than a side may set in a turn");
+        return session_state_refuse(session, row, list,
+                                    "found more instruments than a side may set in a turn");
     }
     draft->instruments[draft->instrument_count++] = instrument;
     draft->plans[draft->count - 1].instrument_count++;
@@ -180,7 +216,8 @@ static bool apply_override(struct session *session, const struct journal_row *ro
     struct world *world = &session->worlds[session->turn - 1];
     journal_arg(text, sizeof text, row->args, "value");
     if (!csv_number(&value, text) || figure_set(world, row->name, value) != FIGURE_SET_DONE) {
-        return refuse(session, row, list, "found a ruling that cannot be made in this world");
+        return session_state_refuse(session, row, list,
+                                    "found a ruling that cannot be made in this world");
     }
     session->resolved_ahead = false;
     session->rulings++;
@@ -195,7 +232,8 @@ static bool apply_unplan(struct session *session, enum side side, const struct j
     size_t at = 0;
     while (at < draft->count && draft->plans[at].seq != seq) at++;
     if (at == draft->count || draft->sealed) {
-        return refuse(session, row, list, "found a move taken back that was not planned");
+        return session_state_refuse(session, row, list,
+                                    "found a move taken back that was not planned");
     }
     struct plan gone = draft->plans[at];
     int32_t after = gone.instrument_first + gone.instrument_count;
@@ -257,8 +295,8 @@ static void remember(struct session *session)
 static bool apply_turn(struct session *session, const struct journal_row *row,
                        struct diag_list *list)
 {
-    if (session->turn > session->setup->scenario.turns) {
-        return refuse(session, row, list, "found a turn after the last");
+    if (session_over(session)) {
+        return session_state_refuse(session, row, list, "found a turn after the last");
     }
     if (!session->resolved_ahead) session_state_resolve(session);
     char text[32], expected[32];
@@ -268,9 +306,10 @@ static bool apply_turn(struct session *session, const struct journal_row *row,
         char what[SESSION_SENTENCE_SIZE];
         snprintf(what, sizeof what, "turn %d: found the hash %s, expected %s", session->turn, text,
                  expected);
-        return refuse(session, row, list, what);
+        return session_state_refuse(session, row, list, what);
     }
     session->resolved_ahead = false;
+    session->meeting.drawn = false;
     remember(session);
     session->turn++;
     memset(session->drafts, 0, sizeof session->drafts);
@@ -282,11 +321,12 @@ bool session_state_apply(struct session *session, const struct journal_row *row,
                          struct diag_list *list)
 {
     int32_t side = words_side_named(row->seat);
+    if (session_row_void(session, row)) return true;
     bool of_side =
         row->kind == JOURNAL_PLAN || row->kind == JOURNAL_UNPLAN || row->kind == JOURNAL_SEAL;
     if (of_side && side == SIDE_NONE) {
-        return refuse(session, row, list,
-                      "found a plan of nobody's, expected washington or beijing");
+        return session_state_refuse(session, row, list,
+                                    "found a plan of nobody's, expected washington or beijing");
     }
     switch (row->kind) {
     case JOURNAL_PLAN: return apply_plan(session, (enum side)side, row, list);
@@ -299,8 +339,11 @@ bool session_state_apply(struct session *session, const struct journal_row *row,
     case JOURNAL_INJECT: return apply_inject(session, row, list);
     case JOURNAL_TURN: return apply_turn(session, row, list);
     case JOURNAL_OVERRIDE: return apply_override(session, row, list);
-    case JOURNAL_NOTE: apply_note(session, row); return true;
-    default: return true; /* game, clock, lesson carry nothing to resolve */
+    case JOURNAL_NOTE:
+    case JOURNAL_DRAFT:
+    case JOURNAL_SEAT:
+    case JOURNAL_FAULT: apply_note(session, row); return true;
+    default: return session_meeting_apply(session, row, list);
     }
 }
 
@@ -345,6 +388,27 @@ static enum journal_result append(struct session *session, struct journal_row *r
     if (result == JOURNAL_BEHIND) session->resolved_ahead = false;
     notice_take(session, list);
     return apply_new_rows(session, list) ? result : JOURNAL_FAILED;
+}
+
+/* Others' rows, where there are any. */
+static bool catch_up(struct session *session, struct diag_list *list)
+{
+    size_t known = session->rows_applied;
+    bool good = journal_refresh(session->journal, list);
+    if (journal_count(session->journal) > known) session->resolved_ahead = false;
+    notice_take(session, list);
+    return apply_new_rows(session, list) && good;
+}
+
+size_t session_follow(struct session *session)
+{
+    size_t known = session->rows_applied;
+    struct diag_list list;
+    if (!session->journal) return 0;
+    diag_init(&list);
+    if (!catch_up(session, &list)) failure_say(session->notice, &list);
+    diag_free(&list);
+    return session->rows_applied - known;
 }
 
 enum journal_result session_state_commit(struct session *session, struct journal_row *rows,

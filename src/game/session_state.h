@@ -3,6 +3,7 @@
 #ifndef GAME_SESSION_STATE_H
 #define GAME_SESSION_STATE_H
 
+#include "game/phase.h"
 #include "game/session.h"
 
 /* A side's plan for the coming turn. */
@@ -50,6 +51,35 @@ struct session_ledger {
     } pages[];
 };
 
+/* An event that was drawn, or would be, and does not happen. */
+struct session_strike {
+    int turn;
+    char id[MOVE_ID_SIZE];
+};
+
+/* Rows that were taken back: those behind one, up to another. */
+struct session_void {
+    int64_t after, until;
+};
+
+/* The time in which a turn is planned: it runs out at `ends`, or has `left` while it is paused. */
+struct session_planning {
+    bool set, paused;
+    int64_t ends, left; /* seconds of the room clock; seconds */
+};
+
+/* What an umpire and the room add to a game. */
+struct session_meeting {
+    bool umpired;
+    bool drawn; /* the coming turn's events stand in the journal before it is resolved */
+    enum phase phase;
+    int64_t began; /* the room clock's nought, in seconds since 1970; 0: not known */
+    int seconds;   /* to plan a step; 0: the scenario's */
+    struct session_planning planning;
+    struct session_strike *strikes;
+    size_t strike_count;
+};
+
 struct session {
     struct setup *setup;
     bool owns_setup;
@@ -65,6 +95,13 @@ struct session {
     bool without_events;
     int32_t aims[SIDE_COUNT][SESSION_AIMS]; /* indices into the scenario's */
     size_t aim_count[SIDE_COUNT];
+    int turns;          /* quarters that the game has, at most the scenario's */
+    int rounds;         /* in so many steps they are planned */
+    int32_t *round_end; /* rounds + 1 of them: the last turn of each, 0 first */
+    struct session_meeting meeting;
+    struct session_void *voids; /* in the order in which they were taken back */
+    size_t void_count;
+    bool others_told;          /* that rows of unknown kinds are left out */
     int turn;                  /* being planned, from 1 */
     struct world *worlds;      /* turns + 1 of them: after each turn */
     struct orders *orders;     /* of each turn; the last is being gathered */
@@ -78,8 +115,32 @@ struct session {
     int32_t played[SIDE_COUNT][DECK_MAX]; /* how often each card was, this turn included */
 };
 
-/* Places worlds and orders for a loaded setup and seeds the first world. */
+/* Places worlds and orders for a loaded setup and seeds the first world; and gives them back. */
 void session_state_begin(struct session *session);
+void session_state_free(struct session *session);
+
+/* Begins again, and applies all rows taken in so far but those that were taken back. */
+bool session_state_rewind(struct session *session, struct diag_list *list);
+
+/* session_meeting.c: rows of the kinds that a meeting adds; false with a message as below. */
+bool session_meeting_apply(struct session *session, const struct journal_row *row,
+                           struct diag_list *list);
+
+/* Was an event of that turn struck? */
+bool session_struck(const struct session *session, int turn, const char *event);
+
+/* Was that row taken back? */
+bool session_row_void(const struct session *session, const struct journal_row *row);
+
+/* The turns of each step, as the game row holds them: "3", or "2,3,2". False where they do not make
+ * up session->turns. Without a text a step is a turn. */
+bool session_rounds_take(struct session *session, const char *text);
+void session_rounds_make(struct session *session, int rounds);
+void session_rounds_say(char *out, size_t size, const struct session *session);
+
+/* Says that a row does not fit; always false. */
+bool session_state_refuse(const struct session *session, const struct journal_row *row,
+                          struct diag_list *list, const char *what);
 
 /* Reads the first row of the open journal: loads the setup that it names, unless the session has
  * one, and begins. False with a message where the game cannot be gone on with. */

@@ -190,7 +190,7 @@ static void side_judge(struct verdict *out, const struct session *session, enum 
 void verdict_find(struct verdict *out, const struct session *session, int turn, enum side eyes)
 {
     struct line game, calm;
-    *out = (struct verdict){.turn = turn, .over = turn == session->setup->scenario.turns};
+    *out = (struct verdict){.turn = turn, .over = turn == session->turns};
     line_make(&game, session, turn, false);
     line_make(&calm, session, turn, true);
     struct session_page *page = &session->ledger->pages[turn];
@@ -211,7 +211,7 @@ void verdict_find(struct verdict *out, const struct session *session, int turn, 
 static void line_ahead(struct line *line, const struct session *session,
                        const struct session_step *step, int turn)
 {
-    if (turn <= session->setup->scenario.turns) line_play(line, session, step, turn);
+    if (turn <= session->turns) line_play(line, session, step, turn);
     else line_idle(line, step);
 }
 
@@ -235,7 +235,7 @@ static void lookahead_run(const struct lookahead *lookahead, struct world *world
     }
     for (int side = 0; side < SIDE_COUNT; side++) {
         struct verdict_aim aims[SESSION_AIMS];
-        bool over = game.quarters == session->setup->scenario.turns;
+        bool over = game.quarters == session->turns;
         bool own = verdict_aims_known(session, (enum side)side, seat->side);
         result[side] = (mean_of(&game, side) - mean_of(&calm, side)) / 2 +
                        (game.after[side] - calm.after[side]) / 2;

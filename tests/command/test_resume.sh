@@ -26,7 +26,7 @@ expect err "row $((rows - 1)) was changed"
 offered
 expect out "The game goes on in it's late-turn-[0-9]*.csv; it's late.csv stays as it is."
 cmp -s "it's late.csv" before.csv || fail "the damaged file was changed"
-grep -q "parent=it's late.csv" "it's late-turn-"*.csv || fail "the new file does not name its parent"
+grep -q "game,branch,it's late.csv," "it's late-turn-"*.csv || fail "the new file does not name its parent"
 
 # Saved by a spreadsheet: named in a line, and gone on with.
 sed 's/$/\r/' game.csv > sheet.csv

@@ -1,0 +1,38 @@
+/* session_copy.c: a game as it stands, to be tried on: nothing of it is kept. */
+/* SPDX-License-Identifier: MIT */
+#include "game/session_copy.h"
+
+#include <string.h>
+
+#include "base/memory.h"
+#include "game/session_state.h"
+
+static void *copy_of(const void *from, size_t count, size_t size)
+{
+    if (count == 0) return NULL;
+    void *to = memory_new(count * size);
+    memcpy(to, from, count * size);
+    return to;
+}
+
+struct session *session_copy(const struct session *session)
+{
+    struct session *copy = copy_of(session, 1, sizeof *session);
+    size_t turns = (size_t)session->round_end[session->rounds] + 1;
+    copy->owns_setup = false;
+    copy->journal = NULL;
+    copy->next_seq =
+        session->journal ? (int64_t)journal_count(session->journal) + 1 : session->next_seq;
+    copy->worlds = copy_of(session->worlds, turns, sizeof *session->worlds);
+    copy->orders = copy_of(session->orders, turns, sizeof *session->orders);
+    copy->calm = copy_of(session->calm, turns, sizeof *session->calm);
+    copy->past = copy_of(session->past, turns, sizeof *session->past);
+    copy->ledger = memory_new(sizeof *copy->ledger + turns * sizeof copy->ledger->pages[0]);
+    copy->ledger->pages[0].calm = session->ledger->pages[0].calm;
+    copy->round_end =
+        copy_of(session->round_end, (size_t)session->rounds + 1, sizeof *session->round_end);
+    copy->voids = copy_of(session->voids, session->void_count, sizeof *session->voids);
+    copy->meeting.strikes = copy_of(session->meeting.strikes, session->meeting.strike_count,
+                                    sizeof *session->meeting.strikes);
+    return copy;
+}
