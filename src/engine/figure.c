@@ -362,3 +362,146 @@ void figure_list(const struct world *world,
         } while (listing_next(&listing));
     }
 }
+
+/* What moves a figure that cannot be set itself. A word of the figure's own pattern is its own part
+ * there; PARTNER is any partner, RIVAL the other side, WASHINGTON and BEIJING the sides' countries.
+ * Of a figure that names no country, COUNTRY is its side's or its project's. */
+struct instead {
+    enum figure_family family;
+    int32_t score; /* of figures of one score: which */
+    const char *patterns[FIGURE_INSTEAD_MAX];
+};
+
+static const struct instead insteads[] = {
+    {FIGURE_COST, 0, {"price.GOOD.COUNTRY"}},
+    {FIGURE_TRADE, 0, {"trust.FROM.TO.GOOD", "capacity.FROM.GOOD", "stock.TO.GOOD"}},
+    {FIGURE_EXPORTS, 0, {"capacity.COUNTRY.GOOD", "trust.COUNTRY.TO.GOOD"}},
+    {FIGURE_IMPORTS, 0, {"stock.COUNTRY.GOOD", "trust.FROM.COUNTRY.GOOD"}},
+    {FIGURE_PASSAGE, 0, {"trust.FROM.TO.GOOD", "stock.TO.GOOD", "price.GOOD.TO"}},
+    {FIGURE_TARIFF, 0, {"price.GOOD.TO", "trust.FROM.TO.GOOD"}},
+    {FIGURE_RELIANCE, 0, {"trust.FROM.COUNTRY.GOOD", "indigenisation.COUNTRY.GOOD"}},
+    {FIGURE_SHARE, 0, {"capacity.COUNTRY.GOOD"}},
+    {FIGURE_SUPPLY, 0, {"capacity.COUNTRY.GOOD", "price.GOOD.COUNTRY"}},
+    {FIGURE_USE, 0, {"stock.COUNTRY.GOOD", "substitution.COUNTRY.GOOD"}},
+    {FIGURE_SHORTAGE, 0, {"stock.COUNTRY.GOOD", "substitution.COUNTRY.GOOD"}},
+    {FIGURE_OUTPUT_ALL, 0, {"demand.COUNTRY.INDUSTRY", "stock.COUNTRY.GOOD"}},
+    {FIGURE_OUTPUT, 0, {"demand.COUNTRY.INDUSTRY", "stock.COUNTRY.GOOD"}},
+    {FIGURE_COMPLIANCE_TARGET, 0, {"compliance.COUNTRY.SIDE", "alignment.COUNTRY"}},
+    {FIGURE_PULL, 0, {"compliance.COUNTRY.SIDE", "offered.COUNTRY.SIDE", "pressed.COUNTRY.SIDE"}},
+    {FIGURE_LEAK_ALL, 0, {"compliance.PARTNER.SIDE", "evasion.RIVAL"}},
+    {FIGURE_LEAK, 0, {"compliance.PARTNER.SIDE", "evasion.RIVAL"}},
+    {FIGURE_DENIAL, 0, {"indigenisation.COUNTRY.GOOD", "capacity.COUNTRY.GOOD"}},
+    {FIGURE_PROJECT, 0, {"capacity.COUNTRY.GOOD"}},
+    {FIGURE_LISTING, 0, {"shells.FIRM"}},
+    {FIGURE_ENFORCEMENT, 0, {"evasion.RIVAL", "compliance.PARTNER.SIDE"}},
+    {FIGURE_DECOUPLING, 0, {"trust.WASHINGTON.BEIJING.GOOD", "trust.BEIJING.WASHINGTON.GOOD"}},
+    {FIGURE_SCORE_ALL, 0, {"stock.COUNTRY.GOOD", "technology.SIDE", "escalation"}},
+    {FIGURE_SCORE, SCORE_SECURITY, {"stock.COUNTRY.GOOD", "price.GOOD.COUNTRY"}},
+    {FIGURE_SCORE, SCORE_TECHNOLOGY, {"technology.SIDE", "efficiency.SIDE"}},
+    {FIGURE_SCORE, SCORE_PROSPERITY, {"demand.COUNTRY.INDUSTRY", "price.GOOD.COUNTRY"}},
+    {FIGURE_SCORE, SCORE_COALITION, {"compliance.PARTNER.SIDE", "alignment.PARTNER"}},
+    {FIGURE_SCORE, SCORE_STABILITY, {"escalation", "legitimacy.SIDE", "lobbying.SIDE"}},
+};
+
+/* The figure that is to be replaced: its pattern's words, and the parts that it has. */
+struct replaced {
+    const struct world *world;
+    int32_t part_count;
+    enum part kinds[FIGURE_PARTS_MAX];
+    int32_t part[FIGURE_PARTS_MAX];
+};
+
+/* The part of that kind which the replaced figure has, or -1. */
+static int32_t own_part(const struct replaced *of, enum part kind)
+{
+    for (int32_t i = 0; i < of->part_count; i++) {
+        if (of->kinds[i] == kind) return of->part[i];
+    }
+    return -1;
+}
+
+/* What a variable word stands for, and its kind; -1: anything that makes a figure. */
+static int32_t word_bound(enum part *kind, const struct replaced *of, struct word word)
+{
+    const struct world *world = of->world;
+    int32_t side = own_part(of, PART_SIDE), project = own_part(of, PART_PROJECT);
+    *kind = PART_COUNTRY;
+    if (word_is(word, "PARTNER")) return -1;
+    if (word_is(word, "WASHINGTON")) return world->sides[SIDE_WASHINGTON].country;
+    if (word_is(word, "BEIJING")) return world->sides[SIDE_BEIJING].country;
+    if (word_is(word, "RIVAL")) {
+        *kind = PART_SIDE;
+        return world_rival(side);
+    }
+    *kind = (enum part)word_among(word, part_words, PART_KIND_COUNT);
+    int32_t own = own_part(of, *kind);
+    if (own < 0 && *kind == PART_COUNTRY && side >= 0) return world->sides[side].country;
+    if (own < 0 && *kind == PART_COUNTRY && project >= 0) return world->projects[project].country;
+    if (own < 0 && *kind == PART_GOOD && project >= 0) return world->projects[project].good;
+    return own;
+}
+
+static bool word_varies(struct word word)
+{
+    return word.text[0] >= 'A' && word.text[0] <= 'Z';
+}
+
+/* Tries what is not bound, the last word turning fastest, until there is such a figure. */
+static bool pattern_find(char out[FIGURE_NAME_SIZE], const struct replaced *of, const char *pattern)
+{
+    struct word form[FIGURE_PARTS_MAX];
+    enum part kinds[FIGURE_PARTS_MAX];
+    int32_t bound[FIGURE_PARTS_MAX], at[FIGURE_PARTS_MAX] = {0};
+    int32_t count = words_split(form, pattern);
+    for (int32_t i = 0; i < count; i++) {
+        bound[i] = word_varies(form[i]) ? word_bound(&kinds[i], of, form[i]) : 0;
+    }
+    for (;;) {
+        struct figure figure;
+        int32_t length = 0, i = count - 1;
+        for (int32_t k = 0; k < count; k++) {
+            struct word word = form[k];
+            if (k > 0) length = name_append(out, length, (struct word){".", 1});
+            if (word_varies(word)) {
+                word = word_whole(part_text(of->world, kinds[k], bound[k] < 0 ? at[k] : bound[k]));
+            }
+            length = name_append(out, length, word);
+        }
+        if (figure_find(&figure, of->world, out)) return true;
+        for (; i >= 0; i--) {
+            if (!word_varies(form[i]) || bound[i] >= 0) continue;
+            if (++at[i] < part_count(of->world, kinds[i])) break;
+            at[i] = 0;
+        }
+        if (i < 0) return false;
+    }
+}
+
+static const struct instead *instead_of(const struct replaced *of, enum figure_family family)
+{
+    int32_t score = own_part(of, PART_SCORE);
+    for (size_t i = 0; i < sizeof insteads / sizeof insteads[0]; i++) {
+        if (insteads[i].family == family && (score < 0 || insteads[i].score == score)) {
+            return &insteads[i];
+        }
+    }
+    return NULL;
+}
+
+size_t figure_instead(char out[FIGURE_INSTEAD_MAX][FIGURE_NAME_SIZE], const struct world *world,
+                      const char *name)
+{
+    struct listing listing;
+    struct replaced of = {.world = world};
+    enum figure_family family;
+    size_t count = 0;
+    if (!figure_parse(&family, of.part, world, name)) return 0;
+    listing_begin(&listing, world, family);
+    of.part_count = listing.part_count;
+    memcpy(of.kinds, listing.parts, sizeof of.kinds);
+    const struct instead *instead = instead_of(&of, family);
+    for (int32_t i = 0; instead && i < FIGURE_INSTEAD_MAX && instead->patterns[i]; i++) {
+        count += pattern_find(out[count], &of, instead->patterns[i]);
+    }
+    return count;
+}

@@ -3,6 +3,8 @@
 #ifndef ENGINE_FIGURE_H
 #define ENGINE_FIGURE_H
 
+#include <stddef.h>
+
 #include "engine/world.h"
 
 enum { FIGURE_NAME_SIZE = 96, FIGURE_PARTS_MAX = 4 };
@@ -51,5 +53,24 @@ enum figure_set_result {
  * one turn to the next: prices, stocks, capacity, trust, alignment, compliance, commitments, the
  * state of a side and of tension. Flows, shares and outputs follow from others. */
 enum figure_set_result figure_set(struct world *world, const char *name, double value);
+
+/* A figure that was put to a value by whoever runs the game. */
+struct figure_ruling {
+    const char *figure;
+    double before; /* what it stood at when it was ruled */
+    double value;  /* what it was put to */
+    bool hold;     /* of a compliance: the partner's next decision leaves it there */
+};
+
+/* Makes a ruling: sets the figure where it stands at `before`. In a world that went another way it
+ * moves the figure as the ruling did, no farther than the figure can go. */
+enum figure_set_result figure_rule(struct world *world, const struct figure_ruling *ruling);
+
+enum { FIGURE_INSTEAD_MAX = 3 };
+
+/* For a figure that follows from others: the names of figures that can be set and that move it, the
+ * nearest first; how many. 0 where there is no such figure, or it can be set itself. */
+size_t figure_instead(char out[FIGURE_INSTEAD_MAX][FIGURE_NAME_SIZE], const struct world *world,
+                      const char *name);
 
 #endif

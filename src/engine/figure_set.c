@@ -2,157 +2,169 @@
 /* SPDX-License-Identifier: MIT */
 #include "engine/figure.h"
 
-#include <stddef.h>
-
 #include "engine/figure_read.h"
+#include "engine/shape.h"
 
-/* A value and the range it may have, until it is put in its place. */
-struct setting {
-    double value;
-    double low, high;
+/* What values a figure of a family can have; those of no bounds follow from others. */
+enum bounds { BOUNDS_NONE, BOUNDS_SHARE, BOUNDS_SIZE, BOUNDS_LEANING, BOUNDS_PRICE };
+
+static const enum bounds bounds_of[FIGURE_FAMILY_COUNT] = {
+    [FIGURE_PRICE_WORLD] = BOUNDS_PRICE,  [FIGURE_PRICE] = BOUNDS_PRICE,
+    [FIGURE_TRUST] = BOUNDS_SHARE,        [FIGURE_STOCK] = BOUNDS_SIZE,
+    [FIGURE_STATE_STOCK] = BOUNDS_SIZE,   [FIGURE_CAPACITY] = BOUNDS_SIZE,
+    [FIGURE_DEMAND] = BOUNDS_SIZE,        [FIGURE_COMPLIANCE] = BOUNDS_SHARE,
+    [FIGURE_ALIGNMENT] = BOUNDS_LEANING,  [FIGURE_ACCORD] = BOUNDS_SHARE,
+    [FIGURE_OFFERED] = BOUNDS_SIZE,       [FIGURE_PRESSED] = BOUNDS_SIZE,
+    [FIGURE_RESENTMENT] = BOUNDS_SIZE,    [FIGURE_INDIGENISATION] = BOUNDS_SHARE,
+    [FIGURE_SUBSTITUTION] = BOUNDS_SHARE, [FIGURE_RECYCLING] = BOUNDS_SHARE,
+    [FIGURE_SHELLS] = BOUNDS_SHARE,       [FIGURE_CAPITAL] = BOUNDS_SIZE,
+    [FIGURE_BUDGET] = BOUNDS_SIZE,        [FIGURE_LEGITIMACY] = BOUNDS_SHARE,
+    [FIGURE_LAW] = BOUNDS_SHARE,          [FIGURE_TECHNOLOGY] = BOUNDS_SIZE,
+    [FIGURE_EFFICIENCY] = BOUNDS_SIZE,    [FIGURE_KNOWLEDGE] = BOUNDS_SHARE,
+    [FIGURE_EVASION] = BOUNDS_SHARE,      [FIGURE_LOBBYING] = BOUNDS_SHARE,
+    [FIGURE_THREAT] = BOUNDS_SHARE,       [FIGURE_ESCALATION] = BOUNDS_SHARE,
 };
 
 static const double unbounded = 1e15;
 
-static enum figure_set_result put(double *place, struct setting setting)
+bool figure_range(double *low, double *high, const struct world *world, enum figure_family family)
 {
-    if (!(setting.value >= setting.low && setting.value <= setting.high)) return FIGURE_SET_RANGE;
-    *place = setting.value;
-    return FIGURE_SET_DONE;
-}
-
-static enum figure_set_result put_share(double *place, double value)
-{
-    return put(place, (struct setting){value, 0.0, 1.0});
-}
-
-static enum figure_set_result put_size(double *place, double value)
-{
-    return put(place, (struct setting){value, 0.0, unbounded});
-}
-
-static enum figure_set_result set_price(struct world *world, int32_t good, int32_t country,
-                                        double value)
-{
-    const struct parameters *parameters = &world->parameters;
-    struct node *node = &world->nodes[good][country];
-    struct setting setting = {value, parameters->price_low, parameters->price_high};
-    node->offer =
-        setting.value >= setting.low && setting.value <= setting.high ? value : node->offer;
-    return put(&node->price, setting);
-}
-
-static enum figure_set_result set_price_world(struct world *world, int32_t good, double value)
-{
-    enum figure_set_result result = FIGURE_SET_DONE;
-    for (int32_t c = 0; c < world->country_count && result == FIGURE_SET_DONE; c++) {
-        result = set_price(world, good, c, value);
+    switch (bounds_of[family]) {
+    case BOUNDS_SHARE:
+        *low = 0.0;
+        *high = 1.0;
+        return true;
+    case BOUNDS_SIZE:
+        *low = 0.0;
+        *high = unbounded;
+        return true;
+    case BOUNDS_LEANING:
+        *low = -1.0;
+        *high = 1.0;
+        return true;
+    case BOUNDS_PRICE:
+        *low = world->parameters.price_low;
+        *high = world->parameters.price_high;
+        return true;
+    default: return false;
     }
-    return result;
 }
 
-/* Families of a good in a country; stocks are given in months of use. */
-static enum figure_set_result set_node(struct world *world, enum figure_family family,
-                                       const int32_t part[2], double value)
+static void set_price(struct world *world, int32_t good, int32_t country, double value)
 {
-    struct node *node = &world->nodes[part[1]][part[0]];
+    world->nodes[good][country].offer = world->nodes[good][country].price = value;
+}
+
+static void set_price_world(struct world *world, int32_t good, double value)
+{
+    for (int32_t c = 0; c < world->country_count; c++) set_price(world, good, c, value);
+}
+
+/* Stocks are given in months of use; what the government keeps is a part of all. */
+static void set_node(struct node *node, enum figure_family family, double value)
+{
     double units = value * node->use_base;
-    switch (family) {
-    case FIGURE_STOCK:
-        if (value >= 0.0 && units < node->state_stock) node->state_stock = units;
-        return put_size(&node->user_stock, value < 0.0 ? value : units - node->state_stock);
-    case FIGURE_STATE_STOCK:
-        if (value >= 0.0) node->state_target = units;
-        return put_size(&node->state_stock, units);
-    case FIGURE_CAPACITY: return put_size(&node->capacity, value / TICKS_PER_TURN);
-    case FIGURE_INDIGENISATION: return put_share(&node->indigenisation, value);
-    case FIGURE_SUBSTITUTION: return put_share(&node->substitution, value);
-    case FIGURE_RECYCLING: return put_share(&node->recycling, value);
-    default: return FIGURE_SET_FOLLOWS;
+    if (family == FIGURE_CAPACITY) node->capacity = value / TICKS_PER_TURN;
+    else if (family == FIGURE_STATE_STOCK) node->state_stock = node->state_target = units;
+    else {
+        if (units < node->state_stock) node->state_stock = units;
+        node->user_stock = units - node->state_stock;
     }
 }
 
 /* Alignment stays where it is put: its base moves with it, or it would drift back. */
-static enum figure_set_result set_alignment(struct country *country, double value)
+static void set_alignment(struct country *country, double value)
 {
-    double before = country->alignment;
-    enum figure_set_result result = put(&country->alignment, (struct setting){value, -1.0, 1.0});
-    country->alignment_base += country->alignment - before;
-    return result;
+    country->alignment_base += value - country->alignment;
+    country->alignment = value;
 }
 
-static enum figure_set_result set_partner(struct world *world, enum figure_family family,
-                                          const int32_t part[2], double value)
+/* The place of a figure that is a number of the world and no more; NULL for the others. */
+static double *place_of(struct world *world, enum figure_family family,
+                        const int32_t part[FIGURE_PARTS_MAX])
 {
-    struct country *country = &world->countries[part[0]];
-    if (country->side != SIDE_NONE) return FIGURE_SET_UNKNOWN;
     switch (family) {
-    case FIGURE_ALIGNMENT: return set_alignment(country, value);
-    case FIGURE_COMPLIANCE: return put_share(&country->compliance[part[1]], value);
-    case FIGURE_ACCORD: return put_share(&country->accord[part[1]], value);
-    case FIGURE_OFFERED: return put_size(&country->offered[part[1]], value);
-    case FIGURE_PRESSED: return put_size(&country->pressed[part[1]], value);
-    case FIGURE_RESENTMENT: return put_size(&country->resentment[part[1]], value);
-    default: return FIGURE_SET_FOLLOWS;
-    }
-}
-
-static enum figure_set_result set_side(struct world *world, enum figure_family family, int32_t side,
-                                       double value)
-{
-    struct side_state *state = &world->sides[side];
-    switch (family) {
-    case FIGURE_CAPITAL: return put_size(&state->capital, value);
-    case FIGURE_BUDGET: return put_size(&state->budget_musd, value);
-    case FIGURE_TECHNOLOGY: return put_size(&state->technology, value);
-    case FIGURE_EFFICIENCY: return put_size(&state->efficiency, value);
-    case FIGURE_LEGITIMACY: return put_share(&state->legitimacy, value);
-    case FIGURE_LAW: return put_share(&state->law, value);
-    case FIGURE_EVASION: return put_share(&state->evasion, value);
-    case FIGURE_KNOWLEDGE: return put_share(&state->knowledge, value);
-    case FIGURE_LOBBYING: return put_share(&state->lobbying, value);
-    case FIGURE_THREAT: return put_share(&state->threat, value);
-    default: return FIGURE_SET_FOLLOWS;
+    case FIGURE_TRUST: return &world->edges[world_edge(world, part[2], part[0], part[1])].trust;
+    case FIGURE_INDIGENISATION: return &world->nodes[part[1]][part[0]].indigenisation;
+    case FIGURE_SUBSTITUTION: return &world->nodes[part[1]][part[0]].substitution;
+    case FIGURE_RECYCLING: return &world->nodes[part[1]][part[0]].recycling;
+    case FIGURE_DEMAND: return &world->plants[part[1]][part[0]].demand_factor;
+    case FIGURE_COMPLIANCE: return &world->countries[part[0]].compliance[part[1]];
+    case FIGURE_ACCORD: return &world->countries[part[0]].accord[part[1]];
+    case FIGURE_OFFERED: return &world->countries[part[0]].offered[part[1]];
+    case FIGURE_PRESSED: return &world->countries[part[0]].pressed[part[1]];
+    case FIGURE_RESENTMENT: return &world->countries[part[0]].resentment[part[1]];
+    case FIGURE_SHELLS: return &world->firms[part[0]].shells;
+    case FIGURE_CAPITAL: return &world->sides[part[0]].capital;
+    case FIGURE_BUDGET: return &world->sides[part[0]].budget_musd;
+    case FIGURE_LEGITIMACY: return &world->sides[part[0]].legitimacy;
+    case FIGURE_LAW: return &world->sides[part[0]].law;
+    case FIGURE_TECHNOLOGY: return &world->sides[part[0]].technology;
+    case FIGURE_EFFICIENCY: return &world->sides[part[0]].efficiency;
+    case FIGURE_KNOWLEDGE: return &world->sides[part[0]].knowledge;
+    case FIGURE_EVASION: return &world->sides[part[0]].evasion;
+    case FIGURE_LOBBYING: return &world->sides[part[0]].lobbying;
+    case FIGURE_THREAT: return &world->sides[part[0]].threat;
+    case FIGURE_ESCALATION: return &world->escalation;
+    default: return NULL;
     }
 }
 
-static enum figure_set_result set_other(struct world *world, enum figure_family family,
-                                        const int32_t part[FIGURE_PARTS_MAX], double value)
+/* Puts a value that the figure can have in its place. */
+static void put(struct world *world, enum figure_family family,
+                const int32_t part[FIGURE_PARTS_MAX], double value)
 {
+    double *place = place_of(world, family, part);
+    if (place) {
+        *place = value;
+        return;
+    }
     switch (family) {
-    case FIGURE_PRICE_WORLD: return set_price_world(world, part[0], value);
-    case FIGURE_PRICE: return set_price(world, part[0], part[1], value);
-    case FIGURE_TRUST: {
-        int32_t edge = world_edge(world, part[2], part[0], part[1]);
-        return put_share(&world->edges[edge].trust, value);
+    case FIGURE_PRICE_WORLD: set_price_world(world, part[0], value); break;
+    case FIGURE_PRICE: set_price(world, part[0], part[1], value); break;
+    case FIGURE_ALIGNMENT: set_alignment(&world->countries[part[0]], value); break;
+    default: set_node(&world->nodes[part[1]][part[0]], family, value); break;
     }
-    case FIGURE_DEMAND: return put_size(&world->plants[part[1]][part[0]].demand_factor, value);
-    case FIGURE_ESCALATION: return put_share(&world->escalation, value);
-    case FIGURE_SHELLS: return put_share(&world->firms[part[0]].shells, value);
-    default: return set_side(world, family, part[0], value);
-    }
+}
+
+/* A figure that is to be set, and what it stands at. */
+struct target {
+    enum figure_family family;
+    int32_t part[FIGURE_PARTS_MAX];
+    double now, low, high;
+};
+
+static enum figure_set_result aim(struct target *out, const struct world *world, const char *name,
+                                  double value)
+{
+    struct figure figure;
+    if (!figure_parse(&out->family, out->part, world, name)) return FIGURE_SET_UNKNOWN;
+    if (!figure_read(&figure, world, out->family, out->part)) return FIGURE_SET_UNKNOWN;
+    if (!figure_range(&out->low, &out->high, world, out->family)) return FIGURE_SET_FOLLOWS;
+    out->now = figure.value;
+    return value >= out->low && value <= out->high ? FIGURE_SET_DONE : FIGURE_SET_RANGE;
 }
 
 enum figure_set_result figure_set(struct world *world, const char *name, double value)
 {
-    enum figure_family family;
-    int32_t part[FIGURE_PARTS_MAX];
-    struct figure figure;
-    if (!figure_parse(&family, part, world, name)) return FIGURE_SET_UNKNOWN;
-    if (!figure_read(&figure, world, family, part)) return FIGURE_SET_UNKNOWN;
-    switch (family) {
-    case FIGURE_STOCK:
-    case FIGURE_STATE_STOCK:
-    case FIGURE_CAPACITY:
-    case FIGURE_INDIGENISATION:
-    case FIGURE_SUBSTITUTION:
-    case FIGURE_RECYCLING: return set_node(world, family, part, value);
-    case FIGURE_ALIGNMENT:
-    case FIGURE_COMPLIANCE:
-    case FIGURE_ACCORD:
-    case FIGURE_OFFERED:
-    case FIGURE_PRESSED:
-    case FIGURE_RESENTMENT: return set_partner(world, family, part, value);
-    default: return set_other(world, family, part, value);
+    struct target target;
+    enum figure_set_result result = aim(&target, world, name, value);
+    if (result == FIGURE_SET_DONE) put(world, target.family, target.part, value);
+    return result;
+}
+
+enum figure_set_result figure_rule(struct world *world, const struct figure_ruling *ruling)
+{
+    struct target target;
+    double value = ruling->value;
+    enum figure_set_result result = aim(&target, world, ruling->figure, value);
+    if (result != FIGURE_SET_DONE) return result;
+    if (target.now != ruling->before) {
+        value = shape_clamp(target.now + (value - ruling->before), target.low, target.high);
     }
+    put(world, target.family, target.part, value);
+    if (ruling->hold && target.family == FIGURE_COMPLIANCE) {
+        world->countries[target.part[0]].held |= INT32_C(1) << target.part[1];
+    }
+    return FIGURE_SET_DONE;
 }

@@ -237,9 +237,10 @@ void partner_phase(struct world *world)
         for (int32_t regime = 0; regime < REGIME_COUNT; regime++) commit(world, c, regime);
         lean(world, c);
         for (int32_t side = 0; side < SIDE_COUNT; side++) {
-            comply(world, c, side);
+            if (!(country->held >> side & 1)) comply(world, c, side);
             resent(world, &pain, c, side);
         }
+        country->held = 0;
         country->welfare_last = country->welfare;
         country->welfare = world_output(world, c);
     }
