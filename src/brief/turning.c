@@ -99,7 +99,8 @@ void turning_card(struct turning *turning, const struct session *session)
     turning->asked = true;
     for (size_t i = 0; known && i < why->count; i++) {
         const struct why_row *row = &why->rows[i];
-        bool played = row->kind == WHY_INSTRUMENT || row->kind == WHY_EVENT;
+        bool played =
+            row->kind == WHY_INSTRUMENT || row->kind == WHY_EVENT || row->kind == WHY_RULING;
         if (!played || !same_way(turning, row) || fabs(row->amount) <= most) continue;
         most = fabs(row->amount);
         memcpy(turning->card, row->name, sizeof turning->card);

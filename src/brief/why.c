@@ -59,6 +59,17 @@ static bool may_ask(const struct why_question *asked, char *reason)
     return may_know(asked, reason);
 }
 
+/* What was ruled when the account begins is a cause like another, unless the figure itself was
+ * ruled: then the account begins with it. */
+static bool starts_resolved(const struct why_question *asked)
+{
+    struct figure resolved, ruled;
+    return figure_find(&resolved, session_world_resolved(asked->session, asked->since),
+                       asked->figure) &&
+           figure_find(&ruled, session_world_at(asked->session, asked->since), asked->figure) &&
+           resolved.value == ruled.value;
+}
+
 static struct why_study *study_new(const struct why_question *asked)
 {
     struct why_study *study = memory_new(sizeof *study);
@@ -73,6 +84,8 @@ static struct why_study *study_new(const struct why_question *asked)
     }
     struct explain_question *question = &study->question;
     question->start = session_world_at(asked->session, asked->since);
+    study->past_rulings = starts_resolved(asked);
+    if (study->past_rulings) question->start = session_world_resolved(asked->session, asked->since);
     question->turns = study->turns;
     question->turn_count = (int32_t)turns;
     question->figure = asked->figure;
@@ -84,6 +97,7 @@ static struct why_study *study_new(const struct why_question *asked)
 static void study_delete(struct why_study *study)
 {
     free(study->turns);
+    free(study->rulings);
     free(study->orders);
     free(study->scratch.worlds);
     free(study);
@@ -143,8 +157,7 @@ static void rows_make(struct why *out, struct why_study *study)
         struct why_row *row = &out->rows[out->count++];
         row_fill(row, study, order[i]);
         if (i >= WITHOUT_ROWS || row->amount == 0.0) continue;
-        uint64_t mask = explain_all(&study->question) & ~(UINT64_C(1) << order[i]);
-        row->without = explain_value(&study->question, &study->scratch, mask);
+        row->without = explain_without(&study->question, &study->scratch, order[i]);
         row->has_without = true;
     }
 }
@@ -210,8 +223,8 @@ void why_gather_small(struct why *why, double least)
 
 const char *why_kind_name(enum why_kind kind)
 {
-    static const char *const names[WHY_KIND_COUNT] = {"base",  "start",   "instrument",
-                                                      "event", "partner", "others"};
+    static const char *const names[WHY_KIND_COUNT] = {"base",   "start",   "instrument", "event",
+                                                      "ruling", "partner", "others"};
     return names[kind];
 }
 

@@ -8,7 +8,7 @@
 
 enum {
     WHY_ROW_MAX = EXPLAIN_CAUSE_MAX + 1,
-    WHY_NAME_SIZE = 224,
+    WHY_NAME_SIZE = 512,
     WHY_RULE_SIZE = 256,
     WHY_FILE_SIZE = 112
 };
@@ -19,6 +19,7 @@ enum why_kind {
     WHY_START,
     WHY_INSTRUMENT,
     WHY_EVENT,
+    WHY_RULING,
     WHY_PARTNER,
     WHY_OTHERS,
     WHY_KIND_COUNT

@@ -5,11 +5,15 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/memory.h"
 #include "brief/setter.h"
 
 /* So many moves each stand for themselves; where more were played, all plays of one move are one
  * cause. So many partners that moved most are named, the others are one cause. */
 enum { PLAYS_APART = 12, PARTNERS_NAMED = 3 };
+
+/* So many of what was ruled after the last turn are told apart. */
+enum { LAST_APART = 16 };
 
 /* A compliance that moved by less than this is no decision worth a name. */
 static const double decision_least = 0.01;
@@ -18,9 +22,9 @@ static int32_t cause_add(struct why_study *study, enum why_kind kind, int32_t si
                          const char *move)
 {
     /* A game with more causes than there is room for lumps the last ones together. */
-    if (study->count == EXPLAIN_CAUSE_MAX) {
-        study->causes[EXPLAIN_CAUSE_MAX - 1].kind = WHY_OTHERS;
-        return EXPLAIN_CAUSE_MAX - 1;
+    if (study->count == study->room) {
+        study->causes[study->room - 1].kind = WHY_OTHERS;
+        return study->room - 1;
     }
     struct why_cause *cause = &study->causes[study->count];
     memset(cause, 0, sizeof *cause);
@@ -148,8 +152,9 @@ static void turn_collect(struct why_study *study, int32_t index, bool apart)
 static double decision_size(const struct why_study *study, int32_t c)
 {
     const struct why_question *asked = study->asked;
-    const struct country *before = &session_world_at(asked->session, asked->since)->countries[c];
-    const struct country *after = &session_world_at(asked->session, asked->turn)->countries[c];
+    const struct country *before = &study->question.start->countries[c];
+    const struct country *after =
+        &session_world_resolved(asked->session, asked->turn)->countries[c];
     double size = 0.0;
     char own[FIGURE_NAME_SIZE];
     snprintf(own, sizeof own, "compliance.%s.", before->id);
@@ -190,6 +195,57 @@ static void partners_collect(struct why_study *study)
     }
 }
 
+/* Of one turn all rulings of a figure are one cause: the last of them puts right the others. */
+static int32_t cause_of_ruling(struct why_study *study, const struct ruling *ruling)
+{
+    for (int32_t i = 0; i < study->count; i++) {
+        struct why_cause *cause = &study->causes[i];
+        if (cause->kind != WHY_RULING || cause->first_turn != ruling->turn) continue;
+        if (strcmp(cause->ruling.figure, ruling->figure) != 0) continue;
+        double before = cause->ruling.before;
+        cause->ruling = *ruling;
+        cause->ruling.before = before;
+        return i;
+    }
+    int32_t at = cause_add(study, WHY_RULING, SIDE_NONE, "");
+    study->causes[at].first_turn = study->causes[at].last_turn = ruling->turn;
+    study->causes[at].ruling = *ruling;
+    return at;
+}
+
+static void rulings_collect(struct why_study *study, int turn)
+{
+    const struct session *session = study->asked->session;
+    for (size_t i = 0; i < session_ruling_count(session, turn); i++) {
+        const struct ruling *ruling = session_ruling(session, turn, i);
+        study->rulings[study->question.ruling_count++] =
+            (struct explain_ruling){session_ruling_figure(ruling), turn - study->asked->since,
+                                    cause_of_ruling(study, ruling)};
+    }
+}
+
+/* Room for all rulings, and for the causes that those after the last turn are. */
+static void rulings_begin(struct why_study *study)
+{
+    const struct why_question *asked = study->asked;
+    size_t count = 0, last = session_ruling_count(asked->session, asked->turn);
+    for (int turn = asked->since; turn <= asked->turn; turn++) {
+        count += session_ruling_count(asked->session, turn);
+    }
+    study->rulings = memory_new((count + 1) * sizeof *study->rulings);
+    study->question.rulings = study->rulings;
+    study->room = EXPLAIN_CAUSE_MAX - (int32_t)(last < LAST_APART ? last : LAST_APART);
+}
+
+/* What was ruled after the last turn stands behind all other causes. */
+static void rulings_last(struct why_study *study)
+{
+    study->question.cause_count = study->count;
+    study->room = study->count + EXPLAIN_CAUSE_MAX - study->room;
+    rulings_collect(study, study->asked->turn);
+    study->question.last_count = study->count - study->question.cause_count;
+}
+
 static void owners_clear(struct why_study *study)
 {
     for (int32_t i = 0; i < INSTRUMENT_MAX; i++) study->question.start_owner[i] = -1;
@@ -204,15 +260,18 @@ void why_cause_collect(struct why_study *study)
     const struct why_question *asked = study->asked;
     size_t plays = 0;
     owners_clear(study);
+    rulings_begin(study);
     for (int turn = asked->since + 1; turn <= asked->turn; turn++) {
         for (int side = 0; side < SIDE_COUNT; side++) {
             plays += session_past_count(asked->session, turn, (enum side)side);
         }
     }
     standing_collect(study);
+    if (study->past_rulings) rulings_collect(study, asked->since);
     for (int32_t t = 0; t < study->question.turn_count; t++) {
         turn_collect(study, t, plays <= PLAYS_APART);
+        if (t + 1 < study->question.turn_count) rulings_collect(study, asked->since + t + 1);
     }
     partners_collect(study);
-    study->question.cause_count = study->count;
+    rulings_last(study);
 }

@@ -18,6 +18,8 @@ struct why_cause {
     char title[SCRIPT_TITLE_SIZE];
     char words[160];          /* of the choice, where there was one play */
     struct instrument sample; /* the first of its instruments */
+    struct ruling ruling;     /* of a ruling: from what the first of a figure found to what the last
+                                 of it left, with that one's reason */
 };
 
 /* Everything needed to work out an answer; too large for the stack. */
@@ -28,6 +30,9 @@ struct why_study {
     struct explain_answer answer;
     struct explain_turn *turns;
     struct orders *orders;
+    struct explain_ruling *rulings;
+    bool past_rulings; /* those made when the turns begin are causes too */
+    int32_t room;      /* for causes: what comes beyond is one with the last */
     int32_t count;
     struct why_cause causes[EXPLAIN_CAUSE_MAX];
 };

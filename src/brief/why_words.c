@@ -1,9 +1,11 @@
 /* why_words.c: what a cause is called, the rule it works by, and where that comes from. */
 /* SPDX-License-Identifier: MIT */
+#include <inttypes.h>
 #include <stdio.h>
 #include <string.h>
 
 #include "base/text.h"
+#include "brief/ruled.h"
 #include "brief/why_cause.h"
 #include "brief/words.h"
 #include "engine/view.h"
@@ -115,18 +117,18 @@ static void partner_name(struct text *text, const struct why_study *study,
         text_format(text, "%d other partners' decisions", cause->plays);
         return;
     }
-    const char *name = study->question.start->countries[cause->country].name;
+    const struct world *last = session_world_resolved(asked->session, asked->turn);
+    const struct country *before = &study->question.start->countries[cause->country];
+    const struct country *after = &last->countries[cause->country];
+    const char *name = before->name;
     if (asked->viewer != SIDE_NONE) { /* how far it keeps the rival's controls is an estimate */
         text_format(text, "%s decides whose controls to keep", name);
         return;
     }
     text_format(text, "%s decides: compliance", name);
     for (int side = 0; side < SIDE_COUNT; side++) {
-        struct why_ledger ledger;
-        why_pulls(&ledger, asked->session, cause->country, (enum side)side, asked->since,
-                  asked->turn, asked->viewer);
         text_format(text, "%s with %s %.2f to %.2f", side > 0 ? "," : "", words_side(side),
-                    ledger.compliance_before, ledger.compliance_after);
+                    before->compliance[side], after->compliance[side]);
     }
 }
 
@@ -166,6 +168,8 @@ static void add_source(struct text *text, const struct why_study *study,
         text_append(text, setup->map.country_source[cause->country]);
     } else if (cause->kind == WHY_PARTNER || cause->kind == WHY_OTHERS) {
         text_format(text, "maps/%s", setup->map.id);
+    } else if (cause->kind == WHY_RULING) {
+        text_format(text, "the journal, row %" PRId64, cause->ruling.seq);
     } else if (cause->kind == WHY_INSTRUMENT) {
         const struct move *move =
             scripts ? script_move_named(scripts, (enum side)cause->side, cause->move) : NULL;
@@ -209,6 +213,16 @@ static void base_words(struct why_row *out, const struct why_study *study)
              session_setup(study->asked->session)->map.id);
 }
 
+static void ruling_name(struct text *text, const struct why_study *study,
+                        const struct why_cause *cause)
+{
+    char words[RULED_SIZE];
+    ruled_words(words, study->question.start, &cause->ruling);
+    text_format(text, "%s (", words);
+    if (cause->first_turn == 0) text_append(text, "at the start)");
+    else text_format(text, "after turn %d)", cause->first_turn);
+}
+
 static void cause_name(struct text *text, const struct why_study *study,
                        const struct why_cause *cause)
 {
@@ -219,13 +233,18 @@ static void cause_name(struct text *text, const struct why_study *study,
     case WHY_INSTRUMENT: move_name(text, study, cause); break;
     case WHY_EVENT: event_name(text, study, cause); break;
     case WHY_PARTNER: partner_name(text, study, cause); break;
+    case WHY_RULING: ruling_name(text, study, cause); break;
     default: text_append(text, "all that was played later"); break;
     }
 }
 
 /* What the rival does without saying so, and what it says to a partner alone. */
-static bool hidden_from(const struct why_cause *cause, enum side viewer)
+static bool hidden_from(const struct why_study *study, const struct why_cause *cause)
 {
+    enum side viewer = study->asked->viewer;
+    if (cause->kind == WHY_RULING) {
+        return !ruled_known(study->asked->session, &cause->ruling, viewer);
+    }
     bool of_rival =
         cause->kind == WHY_INSTRUMENT && viewer != SIDE_NONE && cause->side != (int32_t)viewer;
     return of_rival && view_private(&cause->sample);
@@ -247,11 +266,13 @@ void why_words_row(struct why_row *out, const struct why_study *study,
     text_init(&name, out->name, sizeof out->name);
     text_init(&rule, out->rule, sizeof out->rule);
     text_init(&source, out->source, sizeof out->source);
-    out->hidden = hidden_from(cause, study->asked->viewer);
+    out->hidden = hidden_from(study, cause);
     cause_name(&name, study, cause);
     if (cause->kind == WHY_PARTNER) partner_rule(&rule, study, cause);
     else if (cause->kind == WHY_START) text_append(&rule, "the scenario's own measures");
-    else if (cause->kind == WHY_OTHERS) text_append(&rule, "each too small to be told apart");
+    else if (cause->kind == WHY_RULING) {
+        text_append(&rule, "no rule: whoever runs the game put the figure there");
+    } else if (cause->kind == WHY_OTHERS) text_append(&rule, "each too small to be told apart");
     else if (cause->instruments > 0) text_append(&rule, rule_of(&cause->sample));
     add_source(&source, study, cause);
     file_find(out, study, cause);

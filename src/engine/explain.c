@@ -58,6 +58,18 @@ static void orders_make(struct orders *out, const struct explain_turn *turn, uin
     }
 }
 
+/* What the coalition has of the rulings made when so many turns had been resolved. */
+static void rulings_make(struct world *world, const struct explain_question *question,
+                         int32_t after, uint64_t mask)
+{
+    for (int32_t i = 0; i < question->ruling_count; i++) {
+        const struct explain_ruling *made = &question->rulings[i];
+        if (made->after == after && in_coalition(mask, made->owner)) {
+            figure_rule(world, &made->ruling);
+        }
+    }
+}
+
 static uint32_t partners_held(const struct explain_question *question, uint64_t mask)
 {
     uint32_t held = 0;
@@ -92,19 +104,26 @@ double explain_value(const struct explain_question *question, struct explain_scr
     struct world *worlds = scratch->worlds;
     int32_t first = first_difference(question, scratch, mask);
     uint32_t held = partners_held(question, mask);
-    if (first == 0) start_make(&worlds[0], question, mask);
+    if (first == 0) {
+        start_make(&worlds[0], question, mask);
+        rulings_make(&worlds[0], question, 0, mask);
+    }
     for (int32_t turn = first; turn < question->turn_count; turn++) {
         worlds[turn + 1] = worlds[turn];
         orders_make(&scratch->orders, &question->turns[turn], mask);
         turn_resolve_held(&worlds[turn + 1], &scratch->orders, held);
         scratch->turns_run++;
+        if (turn + 1 < question->turn_count) {
+            rulings_make(&worlds[turn + 1], question, turn + 1, mask);
+        }
     }
     scratch->mask = mask;
     scratch->known = true;
     return figure_of(&worlds[question->turn_count], question->figure);
 }
 
-/* Instruments in force and partners tell from the first turn, an order from its own. */
+/* Instruments in force and partners tell from the first turn, an order from its own, a ruling from
+ * the one that it follows, whose world it changes. */
 static void firsts_find(struct explain_scratch *scratch, const struct explain_question *question)
 {
     for (int32_t cause = 0; cause < question->cause_count; cause++) {
@@ -115,6 +134,12 @@ static void firsts_find(struct explain_scratch *scratch, const struct explain_qu
         for (int32_t i = 0; i < at->orders->count; i++) {
             if (at->owner[i] >= 0) scratch->first[at->owner[i]] = turn;
         }
+    }
+    for (int32_t i = question->ruling_count - 1; i >= 0; i--) {
+        const struct explain_ruling *made = &question->rulings[i];
+        int32_t turn = made->after > 0 ? made->after - 1 : 0;
+        if (made->after == question->turn_count || made->owner < 0) continue;
+        if (scratch->first[made->owner] > turn) scratch->first[made->owner] = turn;
     }
     for (int32_t i = 0; i < question->start->instrument_count; i++) {
         if (question->start_owner[i] >= 0) scratch->first[question->start_owner[i]] = 0;
@@ -389,10 +414,50 @@ static void staged_run(struct explain_answer *out, const struct explain_question
     else pairs_run(scratch, question);
 }
 
+/* The coalition's last world, for more to be done to it: it is not the coalition's any more. */
+static struct world *last_world(const struct explain_question *question,
+                                struct explain_scratch *scratch, uint64_t mask)
+{
+    explain_value(question, scratch, mask);
+    scratch->known = question->last_count == 0;
+    return &scratch->worlds[question->turn_count];
+}
+
+/* Books what was ruled after the last turn, on the world that all other causes made. */
+static void last_run(struct explain_answer *out, const struct explain_question *question,
+                     struct explain_scratch *scratch)
+{
+    if (question->last_count == 0) return;
+    struct world *world = last_world(question, scratch, explain_all(question));
+    for (int32_t i = 0; i < question->ruling_count; i++) {
+        const struct explain_ruling *made = &question->rulings[i];
+        if (made->after != question->turn_count) continue;
+        double before = figure_of(world, question->figure);
+        figure_rule(world, &made->ruling);
+        out->after = figure_of(world, question->figure);
+        out->amount[made->owner] += out->after - before;
+    }
+}
+
+double explain_without(const struct explain_question *question, struct explain_scratch *scratch,
+                       int32_t cause)
+{
+    uint64_t all = explain_all(question);
+    if (cause < question->cause_count) all &= ~(UINT64_C(1) << cause);
+    struct world *world = last_world(question, scratch, all);
+    for (int32_t i = 0; i < question->ruling_count; i++) {
+        const struct explain_ruling *made = &question->rulings[i];
+        if (made->after != question->turn_count || made->owner == cause) continue;
+        figure_rule(world, &made->ruling);
+    }
+    return figure_of(world, question->figure);
+}
+
 void explain_run(struct explain_answer *out, const struct explain_question *question,
                  struct explain_scratch *scratch)
 {
-    assert(question->cause_count >= 0 && question->cause_count <= EXPLAIN_CAUSE_MAX);
+    assert(question->cause_count >= 0 && question->last_count >= 0 &&
+           question->cause_count + question->last_count <= EXPLAIN_CAUSE_MAX);
     assert(question->turn_count > 0);
     memset(out, 0, sizeof *out);
     scratch->known = false;
@@ -406,6 +471,7 @@ void explain_run(struct explain_answer *out, const struct explain_question *ques
     shares_give(out, scratch, question);
     out->base = scratch->base;
     out->after = scratch->after;
+    last_run(out, question, scratch);
     out->players = scratch->player_count;
     out->pairs = scratch->pairs;
     out->turns_run = scratch->turns_run;

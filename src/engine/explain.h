@@ -11,6 +11,11 @@
  * only its causes are at work. Shapley's values (Shapley 1953) share out the difference between all
  * of them and none; they are the only shares that add up, treat equals equally and give nothing to
  * what does nothing. Leaving one cause out at a time does not add up.
+ *
+ * A ruling is a cause too. In a coalition with it the figure is set where it stands as it stood
+ * when it was ruled, and else moved by as much: with all causes the world is, bit for bit, the one
+ * that was played. A ruling made after the last turn brings what it moved the figure by, whatever
+ * else was at work: it takes no part in the coalitions, and its share is that.
  */
 enum { EXPLAIN_CAUSE_MAX = 64, EXPLAIN_EXACT_MAX = 10, EXPLAIN_PAIRS_MAX = 256 };
 
@@ -22,18 +27,29 @@ struct explain_turn {
     double budget[ORDERS_MAX];  /* likewise, million dollars */
 };
 
+/* A ruling, made when so many of the turns had been resolved (0: at the start). */
+struct explain_ruling {
+    struct figure_ruling ruling;
+    int32_t after;
+    int32_t owner;
+};
+
 struct explain_question {
-    const struct world *start; /* before the first of the turns */
+    const struct world *start; /* before the first of the turns and any of the rulings */
     const struct explain_turn *turns;
     int32_t turn_count;
-    int32_t cause_count;                 /* at most EXPLAIN_CAUSE_MAX */
-    int32_t start_owner[INSTRUMENT_MAX]; /* of what is in force at the start; -1 as above */
-    int32_t partner_owner[COUNTRY_MAX];  /* of a partner's decisions: without that cause its
-                                            compliance stays as it was at the start */
-    const char *figure;                  /* of a world without it, it counts as 0 */
-    uint64_t seed;                       /* of the draws */
-    int64_t budget;                      /* most turns to resolve; 0: as many as it takes. Three
-                                            pairs of orders may be drawn whatever it says */
+    int32_t cause_count;                  /* at most EXPLAIN_CAUSE_MAX */
+    int32_t start_owner[INSTRUMENT_MAX];  /* of what is in force at the start; -1 as above */
+    int32_t partner_owner[COUNTRY_MAX];   /* of a partner's decisions: without that cause its
+                                             compliance stays as it was at the start */
+    const struct explain_ruling *rulings; /* in the order in which they were made */
+    int32_t ruling_count;
+    int32_t last_count; /* causes behind cause_count: they own the rulings made after the last
+                           turn, and nothing else; with the others at most EXPLAIN_CAUSE_MAX */
+    const char *figure; /* of a world without it, it counts as 0 */
+    uint64_t seed;      /* of the draws */
+    int64_t budget;     /* most turns to resolve; 0: as many as it takes. Three
+                           pairs of orders may be drawn whatever it says */
 };
 
 /* Who plays: one cause, or all that are too small to be told apart. */
@@ -85,12 +101,17 @@ struct explain_answer {
 void explain_run(struct explain_answer *out, const struct explain_question *question,
                  struct explain_scratch *scratch);
 
-/* The figure at the end if only the causes in `mask` (bit i: cause i) are at work; after
+/* The figure at the end if only the causes in `mask` (bit i: cause i) are at work, and nothing was
+ * ruled after the last turn; after
  * explain_run on the same question and scratch. */
 double explain_value(const struct explain_question *question, struct explain_scratch *scratch,
                      uint64_t mask);
 
-/* Every cause of the question. */
+/* The figure as it would have come to stand had that one cause been absent, of any kind. */
+double explain_without(const struct explain_question *question, struct explain_scratch *scratch,
+                       int32_t cause);
+
+/* Every cause of the question that takes part in coalitions. */
 uint64_t explain_all(const struct explain_question *question);
 
 #endif

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "base/memory.h"
+#include "base/text.h"
 #include "data/csv.h"
 #include "engine/figure.h"
 #include "game/inject.h"
@@ -26,39 +27,97 @@ static bool say(char *reason, const char *figure, const char *what)
     return false;
 }
 
+/* "trust.CHN.USA.gallium, capacity.CHN.gallium or stock.USA.gallium" */
+static void instead_words(char *out, size_t size, const struct world *world, const char *figure)
+{
+    char names[FIGURE_INSTEAD_MAX][FIGURE_NAME_SIZE];
+    size_t count = figure_instead(names, world, figure);
+    struct text text;
+    text_init(&text, out, size);
+    for (size_t i = 0; i < count; i++) {
+        text_format(&text, "%s%s", i == 0 ? "" : i + 1 < count ? ", " : " or ", names[i]);
+    }
+}
+
 /* Tries it on a copy first: a row that cannot be applied must not be written. */
 static bool can_set(const struct session *session, const char *figure, double value, char *reason)
 {
+    char what[FIGURE_INSTEAD_MAX * (FIGURE_NAME_SIZE + 8) + 64];
     struct world *copy = memory_new(sizeof *copy);
     *copy = *session_world(session);
     enum figure_set_result result = figure_set(copy, figure, value);
     free(copy);
     switch (result) {
     case FIGURE_SET_UNKNOWN: return say(reason, figure, "is no figure of this game");
-    case FIGURE_SET_FOLLOWS:
-        return say(reason, figure,
-                   "follows from others and cannot be set; set a price, a stock, a capacity, a "
-                   "leaning, or a figure of a side");
+    case FIGURE_SET_FOLLOWS: {
+        char instead[sizeof what - 64];
+        instead_words(instead, sizeof instead, session_world(session), figure);
+        snprintf(what, sizeof what, "follows from others; rule %s instead", instead);
+        return say(reason, figure, what);
+    }
     case FIGURE_SET_RANGE: return say(reason, figure, "cannot have that value");
     case FIGURE_SET_DONE: break;
     }
     return true;
 }
 
-bool ruling_set(struct session *session, const char *figure, double value, char *reason)
+/* What nobody gave a reason for cannot be talked about afterwards. */
+static bool why_good(const char *figure, const char *why, char *reason)
+{
+    size_t length = strlen(why), blank = strspn(why, " \t\r\n");
+    if (blank == length) {
+        return say(reason, figure, "was not ruled: say why, everyone will read the reason");
+    }
+    if (length >= RULING_WHY_SIZE) {
+        return say(reason, figure, "was not ruled: its reason has no more room than 239 bytes");
+    }
+    return true;
+}
+
+static void row_make(struct journal_row *out, const struct session *session, const char *figure,
+                     const char *value, const char *why)
+{
+    bool closed = session_phase(session) == PHASE_CLOSED;
+    session_row_umpire(out, session, JOURNAL_OVERRIDE);
+    snprintf(out->name, sizeof out->name, "%s", figure);
+    journal_arg_add(out->args, sizeof out->args, "value", value);
+    if (closed) {
+        /* What the umpire sees is what would be revealed, and that is what is ruled. */
+        char after[16];
+        snprintf(after, sizeof after, "%d",
+                 (int)session->round_end[session_round(session, session->turn)]);
+        journal_arg_add(out->args, sizeof out->args, "after", after);
+    } else if (strncmp(figure, "compliance.", 11) == 0) {
+        journal_arg_add(out->args, sizeof out->args, "hold", "yes");
+    }
+    journal_arg_add(out->args, sizeof out->args, "why", why);
+}
+
+/* Others' rows do not make a ruling wrong, but a turn that they resolved does. */
+static bool commit(struct session *session, struct journal_row *row, char *reason)
+{
+    enum journal_result result;
+    int turn = session->turn;
+    do {
+        result = session_state_commit(session, row, 1, reason);
+    } while (result == JOURNAL_BEHIND && session->turn == turn);
+    if (result == JOURNAL_BEHIND) {
+        snprintf(reason, SESSION_SENTENCE_SIZE, "the turn was resolved meanwhile; look again");
+    }
+    return result == JOURNAL_DONE;
+}
+
+bool ruling_set(struct session *session, const char *figure, double value, const char *why,
+                char *reason)
 {
     char text[64];
     struct journal_row row;
-    if (session_over(session)) return say(reason, figure, "cannot be set: the game is over");
     if (!write_number(text, sizeof text, &value)) {
         return say(reason, figure, "needs a number of at most 15 digits");
     }
-    if (!can_set(session, figure, value, reason)) return false;
-    session_row_init(&row, session, SIDE_NONE, JOURNAL_OVERRIDE);
-    snprintf(row.seat, sizeof row.seat, "facilitator");
-    snprintf(row.name, sizeof row.name, "%s", figure);
-    journal_arg_add(row.args, sizeof row.args, "value", text);
-    return session_state_commit(session, &row, 1, reason) == JOURNAL_DONE;
+    if (!can_set(session, figure, value, reason) || !why_good(figure, why, reason)) return false;
+    row_make(&row, session, figure, text, why);
+    return commit(session, &row, reason);
 }
 
 bool ruling_inject(struct session *session, const struct event *event, char *reason)

@@ -282,8 +282,8 @@ void session_delete(struct session *session)
         memory_game(NULL);
         journal_close(session->journal);
     }
-    if (session->owns_setup) setup_delete(session->setup);
     session_state_free(session);
+    if (session->owns_setup) setup_delete(session->setup);
     free(session->round_end);
     free(session->voids);
     free(session);

@@ -6,6 +6,7 @@
 
 #include "base/diag.h"
 #include "data/journal.h"
+#include "engine/figure.h"
 #include "game/phase.h"
 #include "game/setup.h"
 
@@ -16,6 +17,7 @@ enum {
     SESSION_WHO_SIZE = MOVE_ID_SIZE,
     SESSION_SENTENCE_SIZE = 512,
     SESSION_QUARTERS_SIZE = 160,
+    RULING_WHY_SIZE = 240,
     SESSION_AIMS = 3, /* that a side has, where its scenario has as many */
     SESSION_AFTER = 8 /* quarters of the aftermath */
 };
@@ -99,6 +101,30 @@ const struct scenario_aim *session_aim(const struct session *session, enum side 
  * next turn resolves. */
 const struct world *session_world(const struct session *session);
 const struct world *session_world_at(const struct session *session, int turn);
+
+/* Something that whoever runs the game ruled: a figure was put to another value. */
+struct ruling {
+    int64_t seq; /* of its row in the journal */
+    int turn;    /* so many had been played when it was made; 0: the start */
+    char figure[FIGURE_NAME_SIZE];
+    double before;             /* what the figure stood at */
+    double value;              /* what it was to be put to */
+    double after;              /* what it came to stand at: that, but perhaps for the last digit */
+    bool hold;                 /* a partner's compliance: it stays there through the next turn */
+    char why[RULING_WHY_SIZE]; /* empty in old journals alone */
+};
+
+/* What was ruled when so many turns had been played, in the order in which it was. */
+size_t session_ruling_count(const struct session *session, int turn);
+const struct ruling *session_ruling(const struct session *session, int turn, size_t index);
+
+/* The ruling as it is made on a world. Borrows its name. */
+struct figure_ruling session_ruling_figure(const struct ruling *ruling);
+
+/* The world after `turn` turns as the rules had made it: its hash is the one that the journal has.
+ * session_world_at is the same with what was ruled then: that is shown, and there the next turn
+ * begins. Borrowed as that. */
+const struct world *session_world_resolved(const struct session *session, int turn);
 
 /* The turn being planned, from 1; one more than the last when the game is over. A turn is a
  * quarter; where a session is planned in fewer steps, the turns between follow by themselves. */

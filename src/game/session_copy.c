@@ -15,6 +15,18 @@ static void *copy_of(const void *from, size_t count, size_t size)
     return to;
 }
 
+static void rulings_copy(struct session_rulings *to, const struct session_rulings *from,
+                         size_t turns)
+{
+    to->room = from->count;
+    to->list = copy_of(from->list, from->count, sizeof *from->list);
+    to->resolved = from->resolved ? memory_new(turns * sizeof *to->resolved) : NULL;
+    for (size_t t = 0; from->resolved && t < turns; t++) {
+        to->resolved[t] =
+            from->resolved[t] ? copy_of(from->resolved[t], 1, sizeof(struct world)) : NULL;
+    }
+}
+
 struct session *session_copy(const struct session *session)
 {
     struct session *copy = copy_of(session, 1, sizeof *session);
@@ -34,5 +46,8 @@ struct session *session_copy(const struct session *session)
     copy->voids = copy_of(session->voids, session->void_count, sizeof *session->voids);
     copy->meeting.strikes = copy_of(session->meeting.strikes, session->meeting.strike_count,
                                     sizeof *session->meeting.strikes);
+    copy->meeting.pending = copy_of(session->meeting.pending, session->meeting.pending_count,
+                                    sizeof *session->meeting.pending);
+    rulings_copy(&copy->ruled, &session->ruled, turns);
     return copy;
 }

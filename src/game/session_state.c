@@ -9,9 +9,8 @@
 #include <string.h>
 
 #include "base/memory.h"
-#include "data/csv.h"
-#include "engine/figure.h"
 #include "game/session_row.h"
+#include "game/session_ruling.h"
 #include "game/words.h"
 
 void session_state_begin(struct session *session)
@@ -43,6 +42,8 @@ void session_state_free(struct session *session)
     free(session->ledger);
     free(session->past);
     free(session->meeting.strikes);
+    free(session->meeting.pending);
+    session_ruling_free(session);
 }
 
 bool session_state_rewind(struct session *session, struct diag_list *list)
@@ -207,21 +208,36 @@ static bool apply_instrument(struct session *session, int32_t side, const struct
     return true;
 }
 
-/* A ruling changes the world in which the turn is planned; its hash is not looked at again. */
+/* Made now, or, while the umpire looks at a turn that is closed, on what will come of it. */
 static bool apply_override(struct session *session, const struct journal_row *row,
                            struct diag_list *list)
 {
-    char text[64] = "";
-    double value;
-    struct world *world = &session->worlds[session->turn - 1];
-    journal_arg(text, sizeof text, row->args, "value");
-    if (!csv_number(&value, text) || figure_set(world, row->name, value) != FIGURE_SET_DONE) {
-        return session_state_refuse(session, row, list,
-                                    "found a ruling that cannot be made in this world");
+    struct session_meeting *meeting = &session->meeting;
+    bool later = argument_number(row, "after", 0) >= session->turn;
+    if (later) {
+        size_t count = meeting->pending_count + 1;
+        meeting->pending = memory_resize(meeting->pending, count * sizeof *meeting->pending);
+        meeting->pending[meeting->pending_count++] = *row;
+        return true;
     }
-    session->resolved_ahead = false;
-    session->rulings++;
-    return true;
+    return session_ruling_apply(session, row) ||
+           session_state_refuse(session, row, list,
+                                "found a ruling that cannot be made in this world");
+}
+
+/* What was ruled of the turn before it was revealed. It may have come to nothing. */
+static void pending_make(struct session *session, struct diag_list *list)
+{
+    const struct session_meeting *meeting = &session->meeting;
+    for (size_t i = 0; i < meeting->pending_count; i++) {
+        const struct journal_row *row = &meeting->pending[i];
+        bool now = argument_number(row, "after", 0) == session->turn - 1;
+        if (!now || session_ruling_apply(session, row)) continue;
+        diag_warning(list, session->path, (int)row->seq + 1, 0,
+                     "%s was ruled before the reveal and has no place in the world that came of "
+                     "the turn; the ruling is left out",
+                     row->name);
+    }
 }
 
 static bool apply_unplan(struct session *session, enum side side, const struct journal_row *row,
@@ -314,6 +330,7 @@ static bool apply_turn(struct session *session, const struct journal_row *row,
     session->turn++;
     memset(session->drafts, 0, sizeof session->drafts);
     memset(&session->injects, 0, sizeof session->injects);
+    pending_make(session, list);
     return true;
 }
 

@@ -27,6 +27,13 @@ struct session_past {
     size_t fault_count;
 };
 
+/* What was ruled; see session_ruling.h. */
+struct session_rulings {
+    struct ruling *list; /* in the order of time */
+    size_t count, room;
+    struct world **resolved; /* turns + 1 of them; NULL while nothing was ruled */
+};
+
 /* What counts of a world: both totals, and which aims are in bounds. */
 struct session_step {
     double total[SIDE_COUNT];
@@ -78,6 +85,8 @@ struct session_meeting {
     struct session_planning planning;
     struct session_strike *strikes;
     size_t strike_count;
+    struct journal_row *pending; /* rulings on what will come of a turn that is not resolved yet */
+    size_t pending_count;
 };
 
 struct session {
@@ -103,7 +112,7 @@ struct session {
     size_t void_count;
     bool others_told;          /* that rows of unknown kinds are left out */
     int turn;                  /* being planned, from 1 */
-    struct world *worlds;      /* turns + 1 of them: after each turn */
+    struct world *worlds;      /* turns + 1 of them: after each turn, as it was ruled */
     struct orders *orders;     /* of each turn; the last is being gathered */
     struct orders *calm;       /* of each turn what the calm line has of it: its events */
     struct session_past *past; /* of each turn that was resolved */
@@ -111,6 +120,7 @@ struct session {
     struct session_draft drafts[SIDE_COUNT];
     struct orders injects; /* what events order for the coming turn */
     int rulings;           /* made so far: each changes a world that has been */
+    struct session_rulings ruled;
     struct session_ledger *ledger;
     int32_t played[SIDE_COUNT][DECK_MAX]; /* how often each card was, this turn included */
 };

@@ -74,7 +74,7 @@ static enum script_answer allowed(void *context, int game, const struct move *mo
 
 static bool set(void *context, int game, const char *figure, double value, char *reason)
 {
-    return ruling_set(session_of(context, game), figure, value, reason);
+    return ruling_set(session_of(context, game), figure, value, "set by a test", reason);
 }
 
 static bool inject(void *context, int game, const struct event *event, char *reason)

@@ -15,8 +15,9 @@
 #include "engine/figure.h"
 #include "game/advance.h"
 #include "game/ruling.h"
-#include "game/session_state.h"
+#include "game/session_row.h"
 #include "game/table.h"
+#include "game/verdict.h"
 
 static const struct places here = {.count = 1, .items = {{.path = "."}}};
 
@@ -91,7 +92,8 @@ static void what_is_ruled_is_replayed_from_disk(void **state)
     struct session *untouched = quiet_game(NULL);
     char reason[SESSION_SENTENCE_SIZE];
     for (size_t i = 0; i < sizeof rulings / sizeof rulings[0]; i++) {
-        assert_true(ruling_set(session, rulings[i].figure, rulings[i].value, reason));
+        assert_true(
+            ruling_set(session, rulings[i].figure, rulings[i].value, "for the test", reason));
         double miss = value_of(session, rulings[i].figure) - rulings[i].value;
         assert_true(miss < 1e-9 && miss > -1e-9);
         assert_replays(session);
@@ -114,7 +116,9 @@ static void what_cannot_be_ruled_changes_nothing_and_is_told(void **state)
         double value;
         const char *told;
     } wrong[] = {{"stock.USA.galium", 2.0, "is no figure"},
-                 {"trade.CHN.USA.gallium", 2.0, "follows from others"},
+                 {"trade.CHN.USA.gallium", 2.0,
+                  "follows from others; rule trust.CHN.USA.gallium, capacity.CHN.gallium or "
+                  "stock.USA.gallium instead"},
                  {"capital.washington", -1.0, "cannot have that value"},
                  {"alignment.KOR", 1.5, "cannot have that value"},
                  {"capital.washington", 1e300, "at most 15 digits"},
@@ -123,7 +127,7 @@ static void what_cannot_be_ruled_changes_nothing_and_is_told(void **state)
     uint64_t hash = world_hash(session_world(session));
     for (size_t i = 0; i < sizeof wrong / sizeof wrong[0]; i++) {
         char reason[SESSION_SENTENCE_SIZE] = "";
-        assert_false(ruling_set(session, wrong[i].figure, wrong[i].value, reason));
+        assert_false(ruling_set(session, wrong[i].figure, wrong[i].value, "for the test", reason));
         assert_non_null(strstr(reason, wrong[i].told));
         assert_int_equal(world_hash(session_world(session)), hash);
     }
@@ -155,16 +159,67 @@ static void an_event_happens_when_it_is_ruled_and_is_replayed(void **state)
     session_delete(session);
 }
 
-static void no_ruling_is_made_when_the_game_is_over(void **state)
+/* A wrong last result matters most: the verdict is on the world as it was ruled. */
+static void the_last_world_can_be_ruled_and_nothing_can_happen_in_it(void **state)
 {
     (void)state;
-    struct session *session = quiet_game(NULL);
+    struct session *session = quiet_game(table_path("over.csv"));
     char reason[SESSION_SENTENCE_SIZE];
+    struct verdict before, after;
     while (!session_over(session)) pass_turn(session);
-    assert_false(ruling_set(session, "escalation", 0.5, reason));
-    assert_non_null(strstr(reason, "over"));
+    int last = session_turn(session) - 1;
+    verdict_find(&before, session, last, SIDE_NONE);
+    assert_true(ruling_set(session, "technology.beijing", 1e6, "it was built", reason));
+    assert_true(value_of(session, "technology.beijing") == 1e6);
+    verdict_find(&after, session, last, SIDE_NONE);
+    assert_true(after.result[SIDE_BEIJING] > before.result[SIDE_BEIJING]);
+    assert_replays(session);
     assert_false(ruling_inject(session, any_event(), reason));
     assert_non_null(strstr(reason, "over"));
+    session_delete(session);
+}
+
+static void a_ruling_says_why(void **state)
+{
+    (void)state;
+    char longest[RULING_WHY_SIZE], reason[SESSION_SENTENCE_SIZE];
+    struct session *session = quiet_game(table_path("why.csv"));
+    assert_false(ruling_set(session, "escalation", 0.5, " \t", reason));
+    assert_non_null(strstr(reason, "say why"));
+    assert_int_equal(session_ruling_count(session, 0), 0);
+    memset(longest, ';', sizeof longest - 1);
+    longest[sizeof longest - 1] = '\0';
+    assert_true(ruling_set(session, "escalation", 0.5, longest, reason));
+    assert_true(ruling_set(session, "compliance.JPN.washington", 0.2, "no \"re-export\"", reason));
+    assert_int_equal(session_ruling_count(session, 0), 2);
+    const struct ruling *first = session_ruling(session, 0, 0);
+    assert_string_equal(first->why, longest);
+    assert_true(first->after == 0.5 && !first->hold && first->turn == 0);
+    assert_true(session_ruling(session, 0, 1)->hold);
+    assert_replays(session);
+    session_delete(session);
+}
+
+/* A journal of before has neither the reason nor the hold: the partner decides as it did. */
+static void an_old_ruling_holds_nobody(void **state)
+{
+    (void)state;
+    struct session *session = quiet_game(table_path("old.csv"));
+    char reason[SESSION_SENTENCE_SIZE];
+    struct journal_row row;
+    session_row_init(&row, session, SIDE_NONE, JOURNAL_OVERRIDE);
+    snprintf(row.seat, sizeof row.seat, "facilitator");
+    snprintf(row.name, sizeof row.name, "compliance.JPN.washington");
+    journal_arg_add(row.args, sizeof row.args, "value", "0.1");
+    assert_int_equal(session_state_commit(session, &row, 1, reason), JOURNAL_DONE);
+    assert_true(value_of(session, "compliance.JPN.washington") == 0.1);
+    assert_string_equal(session_ruling(session, 0, 0)->why, "");
+    pass_turn(session);
+    assert_true(value_of(session, "compliance.JPN.washington") > 0.1);
+    assert_true(ruling_set(session, "compliance.JPN.washington", 0.1, "as Tokyo said", reason));
+    pass_turn(session);
+    assert_true(value_of(session, "compliance.JPN.washington") == 0.1);
+    assert_replays(session);
     session_delete(session);
 }
 
@@ -222,10 +277,10 @@ static void neither_tells_what_a_side_has_planned(void **state)
         if (planned) assert_true(table_play_any(session, SIDE_BEIJING, 4));
         if (planned) assert_true(table_play_any(session, SIDE_BEIJING, 9));
         size_t from = journal_count(session->journal), length = 0;
-        assert_true(ruling_set(session, "capital.beijing", 2.0, reason));
-        assert_true(ruling_set(session, "stock.CHN.gallium", 4.0, reason));
+        assert_true(ruling_set(session, "capital.beijing", 2.0, "for the test", reason));
+        assert_true(ruling_set(session, "stock.CHN.gallium", 4.0, "for the test", reason));
         assert_true(ruling_inject(session, any_event(), reason));
-        assert_false(ruling_set(session, "budget.beijing", -1.0, reason));
+        assert_false(ruling_set(session, "budget.beijing", -1.0, "for the test", reason));
         length = rows_from(said[planned], SIZE, session, from);
         snprintf(said[planned] + length, SIZE - length, "%s", reason);
         hashes[planned] = world_hash(session_world(session));
@@ -233,7 +288,7 @@ static void neither_tells_what_a_side_has_planned(void **state)
     }
     assert_string_equal(said[0], said[1]);
     assert_int_equal(hashes[0], hashes[1]);
-    assert_non_null(strstr(said[0], "facilitator,override,capital.beijing,value=2"));
+    assert_non_null(strstr(said[0], ";value=2"));
     assert_non_null(strstr(said[0], ",inject,"));
 }
 
@@ -243,7 +298,9 @@ int main(void)
         cmocka_unit_test(what_is_ruled_is_replayed_from_disk),
         cmocka_unit_test(what_cannot_be_ruled_changes_nothing_and_is_told),
         cmocka_unit_test(an_event_happens_when_it_is_ruled_and_is_replayed),
-        cmocka_unit_test(no_ruling_is_made_when_the_game_is_over),
+        cmocka_unit_test(the_last_world_can_be_ruled_and_nothing_can_happen_in_it),
+        cmocka_unit_test(a_ruling_says_why),
+        cmocka_unit_test(an_old_ruling_holds_nobody),
         cmocka_unit_test(a_game_without_events_stays_without),
         cmocka_unit_test(neither_tells_what_a_side_has_planned),
     };

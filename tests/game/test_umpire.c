@@ -297,6 +297,38 @@ static void the_look_ahead_is_what_is_revealed(void **state)
     session_delete(session);
 }
 
+/* What is ruled of a closed turn stands when it is revealed; the world as it was resolved is kept.
+ */
+static void a_closed_turn_is_ruled_before_it_is_revealed(void **state)
+{
+    (void)state;
+    struct session *session = meeting(table_path("ruled.csv"), 4);
+    struct figure figure;
+    go(session, PHASE_PLANNING);
+    go(session, PHASE_CLOSED);
+    struct session *ahead = umpire_ahead(session, reason);
+    uint64_t before = hash(session), unruled = hash(ahead);
+    session_delete(ahead);
+    assert_true(ruling_set(session, "escalation", 0.75, "a hot line failed", reason));
+    assert_int_equal(hash(session), before);
+    ahead = umpire_ahead(session, reason);
+    go(session, PHASE_REVEAL);
+    assert_true(figure_find(&figure, session_world(session), "escalation"));
+    assert_true(figure.value == 0.75);
+    assert_int_equal(hash(ahead), hash(session));
+    assert_int_equal(world_hash(session_world_resolved(session, session_turn(session) - 1)),
+                     unruled);
+    assert_int_equal(session_ruling_count(session, session_turn(session) - 1), 1);
+    assert_replays(session);
+    assert_true(umpire_back_act(session, reason));
+    assert_true(umpire_back_act(session, reason));
+    go(session, PHASE_REVEAL);
+    assert_int_equal(hash(session), unruled);
+    assert_replays(session);
+    session_delete(ahead);
+    session_delete(session);
+}
+
 /* A turn that is called the last is: before it is planned, while it is, and right after it. */
 static void the_last_turn_can_be_called_early(void **state)
 {
@@ -333,7 +365,7 @@ static void the_umpires_last_act_is_taken_back_alone(void **state)
     struct session *session = meeting(table_path("act.csv"), 4);
     go(session, PHASE_PLANNING);
     uint64_t before = hash(session);
-    assert_true(ruling_set(session, "escalation", 0.9, reason));
+    assert_true(ruling_set(session, "escalation", 0.9, "too calm", reason));
     assert_true(table_play_any(session, SIDE_WASHINGTON, 3));
     assert_int_not_equal(hash(session), before);
     assert_true(umpire_back_act(session, reason));
@@ -373,6 +405,7 @@ int main(void)
         cmocka_unit_test(struck_events_do_not_happen),
         cmocka_unit_test(events_of_turns_that_follow_can_be_struck),
         cmocka_unit_test(the_look_ahead_is_what_is_revealed),
+        cmocka_unit_test(a_closed_turn_is_ruled_before_it_is_revealed),
         cmocka_unit_test(the_last_turn_can_be_called_early),
         cmocka_unit_test(the_umpires_last_act_is_taken_back_alone),
         cmocka_unit_test(the_clock_waits_for_the_umpire),

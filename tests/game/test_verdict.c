@@ -263,7 +263,7 @@ static void rulings_and_moves_leave_the_calm_line_alone(void **state)
     struct session *ruled = game_of(table_setup(), 4, NULL, NULL);
     struct session *waited = game_of(table_setup(), 4, NULL, NULL);
     for (int turn = 1; turn <= 4; turn++) {
-        if (turn != 2) assert_true(ruling_set(ruled, "escalation", 0.9, reason));
+        if (turn != 2) assert_true(ruling_set(ruled, "escalation", 0.9, "for the test", reason));
         if (turn == 2) play(ruled, SIDE_WASHINGTON, "tariffs", "50", NULL, NULL);
         pass_turn(ruled);
         pass_turn(waited);
@@ -273,7 +273,7 @@ static void rulings_and_moves_leave_the_calm_line_alone(void **state)
     assert_memory_equal(with.calm, without.calm, sizeof with.calm);
     assert_true(with.result[SIDE_BEIJING] < 0);
     /* What was worked out before a ruling is worked out again. */
-    assert_true(ruling_set(waited, "escalation", 0.95, reason));
+    assert_true(ruling_set(waited, "escalation", 0.95, "for the test", reason));
     assert_true(verdict_now(waited, SIDE_NONE).aftermath[SIDE_BEIJING] < 0);
     session_delete(ruled);
     session_delete(waited);
@@ -310,9 +310,9 @@ static void an_aim_counts_by_what_the_calm_line_did_not(void **state)
     assert_aim(&verdict, SIDE_WASHINGTON, "korea_joins", VERDICT_OPEN, VERDICT_OPEN, 0);
     assert_aim(&verdict, SIDE_BEIJING, "magnets_kept", VERDICT_MET, VERDICT_MET, 0);
     assert_aim(&verdict, SIDE_BEIJING, "india_leans", VERDICT_OPEN, VERDICT_OPEN, 0);
-    assert_true(ruling_set(session, "escalation", 0.95, reason));
-    assert_true(ruling_set(session, "accord.KOR.chips", 1.0, reason));
-    assert_true(ruling_set(session, "alignment.IND", -0.9, reason));
+    assert_true(ruling_set(session, "escalation", 0.95, "for the test", reason));
+    assert_true(ruling_set(session, "accord.KOR.chips", 1.0, "for the test", reason));
+    assert_true(ruling_set(session, "alignment.IND", -0.9, "for the test", reason));
     pass_turn(session);
     verdict = verdict_now(session, SIDE_NONE);
     assert_aim(&verdict, SIDE_WASHINGTON, "no_crisis", VERDICT_LOST, VERDICT_MET, -0.7);
@@ -320,10 +320,10 @@ static void an_aim_counts_by_what_the_calm_line_did_not(void **state)
     assert_aim(&verdict, SIDE_BEIJING, "india_leans", VERDICT_MET, VERDICT_OPEN, 0.7);
     assert_true(verdict.aims[SIDE_WASHINGTON] == 0 && verdict.aims[SIDE_BEIJING] == 0.7);
     /* Reached by its turn is reached; at its turn it must hold; calm again is no remedy. */
-    assert_true(ruling_set(session, "accord.KOR.chips", 0.0, reason));
-    assert_true(ruling_set(session, "escalation", 0.1, reason));
+    assert_true(ruling_set(session, "accord.KOR.chips", 0.0, "for the test", reason));
+    assert_true(ruling_set(session, "escalation", 0.1, "for the test", reason));
     while (!session_over(session)) {
-        assert_true(ruling_set(session, "alignment.IND", 0.9, reason));
+        assert_true(ruling_set(session, "alignment.IND", 0.9, "for the test", reason));
         pass_turn(session);
     }
     verdict = verdict_now(session, SIDE_NONE);
@@ -338,7 +338,7 @@ static void the_rivals_aims_are_known_when_the_game_is_over(void **state)
     (void)state;
     char reason[SESSION_SENTENCE_SIZE];
     struct session *session = game_of(table_setup(), 6, "no_crisis,india_leans", NULL);
-    assert_true(ruling_set(session, "alignment.IND", -0.9, reason));
+    assert_true(ruling_set(session, "alignment.IND", -0.9, "for the test", reason));
     pass_turn(session);
     struct verdict all = verdict_now(session, SIDE_NONE);
     struct verdict washington = verdict_now(session, SIDE_WASHINGTON);

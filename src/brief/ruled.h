@@ -1,0 +1,21 @@
+/* ruled.h: what whoever runs a game ruled in it, in words, for those who may know the figure. */
+/* SPDX-License-Identifier: MIT */
+#ifndef BRIEF_RULED_H
+#define BRIEF_RULED_H
+
+#include "brief/eyes.h"
+
+enum { RULED_SIZE = 512 };
+
+/* May the eyes be told of it? They may where they know the figure for certain. */
+bool ruled_known(const struct session *session, const struct ruling *ruling, enum side side);
+
+/* "Ruled by the umpire: Escalation 23 -> 90, "the strait is closed"". */
+void ruled_words(char out[RULED_SIZE], const struct world *world, const struct ruling *ruling);
+
+/* One of those that were made when so many turns had been played and that the eyes may know, from 0
+ * on, in these words; with a figure, of that alone. False beyond the last. */
+bool ruled_line(char out[RULED_SIZE], const struct eyes *eyes, int turn, const char *figure,
+                size_t index);
+
+#endif
