@@ -53,16 +53,15 @@ static void you_add(struct briefing *out, const struct eyes *eyes)
 {
     const struct session *session = eyes->session;
     const char *title = session_setup(session)->scenario.title;
-    if (eyes->side == SIDE_NONE) {
-        line_add(out, BRIEFING_YOU,
-                 "%s: you see both sides. Washington is played by %s, Beijing by %s.", title,
+    enum side side = eyes_side(eyes), rival = eyes_rival(side);
+    if (side == SIDE_NONE) {
+        line_add(out, BRIEFING_YOU, "%s: you see %s. Washington is played by %s, Beijing by %s.",
+                 title, eyes_see_all(eyes) ? "both sides" : "what both sides may know",
                  player_name(session, SIDE_WASHINGTON), player_name(session, SIDE_BEIJING));
         return;
     }
-    enum side rival = world_rival((int32_t)eyes->side);
     line_add(out, BRIEFING_YOU, "%s: you are %s. %s is played by %s.", title,
-             words_side((int32_t)eyes->side), words_side((int32_t)rival),
-             player_name(session, rival));
+             words_side((int32_t)side), words_side((int32_t)rival), player_name(session, rival));
 }
 
 static void winning_add(struct briefing *out, const struct eyes *eyes)
@@ -82,10 +81,10 @@ static void winning_add(struct briefing *out, const struct eyes *eyes)
 static void aims_add(struct briefing *out, const struct eyes *eyes)
 {
     for (int side = 0; side < SIDE_COUNT; side++) {
-        if (!verdict_aims_known(eyes->session, (enum side)side, eyes->side)) continue;
+        if (!verdict_aims_known(eyes->session, (enum side)side, eyes->viewer)) continue;
         for (size_t i = 0; i < session_aim_count(eyes->session, (enum side)side); i++) {
             const struct scenario_aim *aim = session_aim(eyes->session, (enum side)side, i);
-            bool own = (int)eyes->side == side;
+            bool own = (int)eyes_side(eyes) == side;
             line_add(out, BRIEFING_AIMS, "%s%s%s (%.1f).", own ? "" : words_side(side),
                      own ? "" : ": ", aim->text, aim->worth);
         }
@@ -105,7 +104,8 @@ static void weights_add(struct briefing *out, const struct eyes *eyes)
                     100 * world->sides[first].weight[i], 100 * world->sides[second].weight[i]);
     }
     line_add(out, BRIEFING_WEIGHTS, "In percent of a total, %s and %s's: %s.",
-             eyes->side == SIDE_NONE ? "Washington's" : "yours", words_side((int32_t)second), list);
+             eyes_side(eyes) == SIDE_NONE ? "Washington's" : "yours", words_side((int32_t)second),
+             list);
 }
 
 static void rival_add(struct briefing *out, const struct eyes *eyes)
@@ -114,8 +114,8 @@ static void rival_add(struct briefing *out, const struct eyes *eyes)
     const struct session *session = eyes->session;
     for (int side = 0; side < SIDE_COUNT; side++) {
         const char *who = session_who(session, (enum side)side);
-        bool watched = eyes->side == SIDE_NONE && !is_human(session, (enum side)side);
-        bool rival = eyes->side != SIDE_NONE && (int)eyes->side != side;
+        bool watched = eyes_side(eyes) == SIDE_NONE && !is_human(session, (enum side)side);
+        bool rival = eyes_side(eyes) != SIDE_NONE && (int)eyes_side(eyes) != side;
         if (!watched && !rival) continue;
         doctrine_of(doctrine, session_setup(session)->scripts, who);
         line_add(out, BRIEFING_RIVAL, "%s: %s", words_side(side), doctrine);
@@ -169,7 +169,7 @@ static void force_add(struct briefing *out, const struct eyes *eyes)
     const struct world *world = session_world_at(eyes->session, 0);
     for (int side = 0; side < SIDE_COUNT; side++) {
         char list[FORCE_SIZE];
-        if (force_list(list, world, (enum side)side, eyes->side))
+        if (force_list(list, world, (enum side)side, eyes->viewer))
             line_add(out, BRIEFING_FORCE, "%s: %s.", words_side(side), list);
     }
 }

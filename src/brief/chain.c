@@ -91,7 +91,7 @@ static const struct rule rules[] = {
 struct search {
     struct chain *out;
     const struct world *before, *after;
-    enum side viewer;
+    enum viewer viewer;
     int32_t industry;            /* whose inputs `@` stands for, or -1 */
     char glob[FIGURE_NAME_SIZE]; /* the link with its letters put in */
     size_t most;
@@ -225,7 +225,7 @@ static void link_follow(struct search *search, const struct link *link)
     else figure_take(search, search->glob, NULL);
 }
 
-void chain_find(struct chain *out, const struct session *session, enum side viewer, int since,
+void chain_find(struct chain *out, const struct session *session, enum viewer viewer, int since,
                 int turn, const char *figure)
 {
     char parts[PARTS_MAX][PART_SIZE];

@@ -4,6 +4,7 @@
 #ifndef BRIEF_CHAIN_H
 #define BRIEF_CHAIN_H
 
+#include "engine/viewer.h"
 #include "game/session.h"
 
 enum { CHAIN_MAX = 24 };
@@ -22,7 +23,7 @@ struct chain {
 
 /* The figures that the model works `figure` out from, in the order of the model; of many alike
  * only those that moved most from turn `since` to `turn`. None for a figure at a chain's end. */
-void chain_find(struct chain *out, const struct session *session, enum side viewer, int since,
+void chain_find(struct chain *out, const struct session *session, enum viewer viewer, int since,
                 int turn, const char *figure);
 
 #endif

@@ -97,7 +97,7 @@ void country_pulls(struct facts *out, const struct eyes *eyes, int32_t country, 
     double value[PULL_COUNT], shown[PULL_COUNT], sum = 0;
     struct ranking ranking = {0};
     const struct number_form *form = number_form("pull");
-    bool sure = eyes->side == SIDE_NONE || eyes->side == side;
+    bool sure = eyes_know(eyes, side);
     fact_begin_ranked(out, "What moves it to keep %s's controls%s", words_side((int32_t)side),
                       sure ? "" : ", as far as you know");
     if (thing_side(eyes, country) != SIDE_NONE) return;

@@ -28,14 +28,16 @@ static void order(struct debrief out[DEBRIEF_MAX], size_t count)
     }
 }
 
-size_t debrief_find(struct debrief out[DEBRIEF_MAX], const struct session *session)
+size_t debrief_find(struct debrief out[DEBRIEF_MAX], const struct session *session,
+                    enum viewer viewer)
 {
     size_t count = 0;
     const struct script_library *scripts = session_setup(session)->scripts;
     int last = session_world(session)->turn;
     for (int turn = 1; scripts && turn <= last; turn++) {
         for (int side = 0; side < SIDE_COUNT; side++) {
-            size_t played = session_past_count(session, turn, (enum side)side);
+            bool open = session_over(session) || viewer_knows(viewer, side);
+            size_t played = open ? session_past_count(session, turn, (enum side)side) : 0;
             for (size_t i = 0; i < played; i++) {
                 const struct plan *plan = session_past_plan(session, turn, (enum side)side, i);
                 const struct move *move = script_move_named(scripts, (enum side)side, plan->move);

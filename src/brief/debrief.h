@@ -4,6 +4,7 @@
 #ifndef BRIEF_DEBRIEF_H
 #define BRIEF_DEBRIEF_H
 
+#include "engine/viewer.h"
 #include "game/session.h"
 
 enum { DEBRIEF_MAX = 24 };
@@ -15,8 +16,9 @@ struct debrief {
     const struct move *move; /* the session's scripts own it */
 };
 
-/* The moves of both sides that have a question, each once, those played most often first; how many.
- * All is open: for games that are over. */
-size_t debrief_find(struct debrief out[DEBRIEF_MAX], const struct session *session);
+/* The moves that have a question, each once, those played most often first; how many. Of a game
+ * that is over both sides', of another those of the sides that the viewer knows. */
+size_t debrief_find(struct debrief out[DEBRIEF_MAX], const struct session *session,
+                    enum viewer viewer);
 
 #endif

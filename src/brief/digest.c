@@ -27,22 +27,23 @@ struct digest_line *digest_add(struct digest *out, enum digest_part part)
 bool digest_home(const struct digest_telling *telling, int32_t country)
 {
     const struct side_state *sides = telling->world->sides;
-    if (telling->side != SIDE_NONE) return country == sides[telling->side].country;
+    enum side side = viewer_side(telling->viewer);
+    if (side != SIDE_NONE) return country == sides[side].country;
     return country == sides[SIDE_WASHINGTON].country || country == sides[SIDE_BEIJING].country;
 }
 
 /* Of short news what says least comes last. */
 enum { RANK_WAITS = 9 };
 
-static enum side own_side(enum side side)
+static enum side own_side(enum viewer viewer)
 {
-    return side == SIDE_NONE ? SIDE_BEIJING : side;
+    return viewer_side(viewer) == SIDE_NONE ? SIDE_BEIJING : viewer_side(viewer);
 }
 
 enum digest_part digest_part_of(const struct digest_telling *telling, int32_t side)
 {
     if (side < 0) return DIGEST_EVENTS;
-    return side == (int32_t)own_side(telling->side) ? DIGEST_OWN : DIGEST_RIVAL;
+    return side == (int32_t)own_side(telling->viewer) ? DIGEST_OWN : DIGEST_RIVAL;
 }
 
 static void faults_tell(const struct digest_telling *telling)
@@ -102,37 +103,38 @@ static void end_tell(const struct digest_telling *telling)
 static void reason_add(const struct digest_telling *telling, enum digest_part part)
 {
     char told[DIGEST_LINE_SIZE];
-    enum side side = own_side(telling->side);
+    enum side side = own_side(telling->viewer);
     if (part == DIGEST_RIVAL) side = (enum side)world_rival((int32_t)side);
-    if (!reason_tell(told, sizeof told, telling->session, telling->out->turn, side, telling->side))
+    if (!reason_tell(told, sizeof told, telling->session, telling->out->turn, side,
+                     telling->viewer))
         return;
     memcpy(digest_add(telling->out, part)->text, told, sizeof told);
 }
 
 static void decisions_tell(const struct digest_telling *telling)
 {
-    enum side own = own_side(telling->side);
+    enum side own = own_side(telling->viewer);
     digest_card_tell(telling, (enum side)world_rival((int32_t)own));
     reason_add(telling, DIGEST_RIVAL);
     digest_news_tell(telling, DIGEST_RIVAL);
-    if (telling->side != SIDE_NONE) digest_rumour_tell(telling);
+    if (viewer_side(telling->viewer) != SIDE_NONE) digest_rumour_tell(telling);
     digest_card_tell(telling, own);
     reason_add(telling, DIGEST_OWN);
     digest_news_tell(telling, DIGEST_OWN);
 }
 
-void digest_make(struct digest *out, struct session *session, int turn, enum side side)
+void digest_make(struct digest *out, struct session *session, int turn, enum viewer viewer)
 {
-    const struct eyes eyes = {session, side, turn};
+    const struct eyes eyes = {session, viewer, turn};
     struct digest_telling *telling = memory_new(sizeof *telling);
     out->count = 0;
     out->turn = turn;
-    out->side = side;
+    out->viewer = viewer;
     telling->out = out;
     telling->session = session;
     telling->world = session_world_at(session, turn);
     telling->before = session_world_at(session, turn - 1);
-    telling->side = side;
+    telling->viewer = viewer;
     if (!session_orders_at(&telling->orders, session, turn)) telling->orders.count = 0;
     faults_tell(telling);
     decisions_tell(telling);
@@ -146,7 +148,7 @@ void digest_make(struct digest *out, struct session *session, int turn, enum sid
     free(telling);
 }
 
-void digest_title(char out[DIGEST_TITLE_SIZE], enum digest_part part, enum side side)
+void digest_title(char out[DIGEST_TITLE_SIZE], enum digest_part part, enum viewer viewer)
 {
     static const char *const titles[DIGEST_PART_COUNT] = {
         [DIGEST_FAULTS] = "Scripts",
@@ -155,27 +157,27 @@ void digest_title(char out[DIGEST_TITLE_SIZE], enum digest_part part, enum side 
         [DIGEST_PARTNERS] = "Partners, and why",
         [DIGEST_EVENTS] = "Events",
         [DIGEST_REST] = "The rest"};
-    bool all = side == SIDE_NONE;
-    if (part == DIGEST_RIVAL || (all && part == DIGEST_OWN)) {
-        int32_t told = (int32_t)own_side(side);
+    bool both = viewer_side(viewer) == SIDE_NONE;
+    if (part == DIGEST_RIVAL || (both && part == DIGEST_OWN)) {
+        int32_t told = (int32_t)own_side(viewer);
         if (part == DIGEST_RIVAL) told = world_rival(told);
         snprintf(out, DIGEST_TITLE_SIZE, "What %s decided", words_side(told));
     } else {
         snprintf(out, DIGEST_TITLE_SIZE, "%s",
-                 all && part == DIGEST_YOU ? "What happened to both" : titles[part]);
+                 both && part == DIGEST_YOU ? "What happened to both" : titles[part]);
     }
 }
 
-void digest_ahead(struct digest *out, const struct session *session, enum side side)
+void digest_ahead(struct digest *out, const struct session *session, enum viewer viewer)
 {
     struct digest_telling *telling = memory_new(sizeof *telling);
     out->count = 0;
     out->turn = session_turn(session);
-    out->side = side;
+    out->viewer = viewer;
     telling->out = out;
     telling->session = session;
     telling->world = telling->before = session_world(session);
-    telling->side = side;
+    telling->viewer = viewer;
     digest_card_open(telling);
     for (size_t i = 0; i < session_happening_count(session, out->turn); i++) {
         struct digest_line *line = digest_add(out, DIGEST_EVENTS);

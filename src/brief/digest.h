@@ -4,6 +4,7 @@
 #ifndef BRIEF_DIGEST_H
 #define BRIEF_DIGEST_H
 
+#include "engine/viewer.h"
 #include "game/session.h"
 
 /* Every order, rumour and piece of news has its place, and so have the words around them. */
@@ -14,7 +15,7 @@ enum {
     DIGEST_TITLE_SIZE = 64
 };
 
-/* In the order in which they are told. To eyes that see all the rival is Washington, "you" are
+/* In the order in which they are told. To a reader on no side the rival is Washington, "you" are
  * both. */
 enum digest_part {
     DIGEST_FAULTS, /* what a script did not do: it may be why nothing else happened */
@@ -39,20 +40,20 @@ struct digest_line {
 
 struct digest {
     int turn;
-    enum side side;
+    enum viewer viewer;
     size_t count;
     struct digest_line lines[DIGEST_MAX];
 };
 
-/* What a side knows of a resolved turn (1 is the first); SIDE_NONE: all that happened. */
-void digest_make(struct digest *out, struct session *session, int turn, enum side side);
+/* What the viewer may know of a resolved turn (1 is the first). */
+void digest_make(struct digest *out, struct session *session, int turn, enum viewer viewer);
 
 /* "What Beijing decided" */
-void digest_title(char out[DIGEST_TITLE_SIZE], enum digest_part part, enum side side);
+void digest_title(char out[DIGEST_TITLE_SIZE], enum digest_part part, enum viewer viewer);
 
-/* What is known of the turn that is being planned: what the rival plans in the open, and what has
- * happened already. */
-void digest_ahead(struct digest *out, const struct session *session, enum side side);
+/* What is known of the turn that is being planned: to a side what the rival plans in the open, and
+ * to all what has happened already. */
+void digest_ahead(struct digest *out, const struct session *session, enum viewer viewer);
 
 /* The lines that hold the news in short, those first that matter most where there is room for few:
  * none that is folded, and no scores. How many. */

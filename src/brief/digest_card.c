@@ -202,8 +202,8 @@ static void outcome_tell(const struct digest_telling *telling, enum digest_part 
     char figure[FIGURE_NAME_SIZE], name[128], value[NUMBER_SAID_SIZE], change[NUMBER_SIZE];
     struct band before, after;
     outcome_figure(figure, telling, instrument);
-    if (!figure[0] || !view_figure(&after, telling->world, telling->side, figure) ||
-        !view_figure(&before, telling->before, telling->side, figure)) {
+    if (!figure[0] || !view_figure(&after, telling->world, telling->viewer, figure) ||
+        !view_figure(&before, telling->before, telling->viewer, figure)) {
         return;
     }
     const struct number_form *form = number_form(figure);
@@ -233,13 +233,13 @@ static struct digest_line *card_add(const struct digest_telling *telling, enum s
 }
 
 /* Collects those of a plan's measures that the reader may know; are they all? */
-static bool measures_of(struct measures *out, const struct digest_telling *telling, enum side eyes,
-                        const struct plan *plan, const struct instrument *items)
+static bool measures_of(struct measures *out, const struct digest_telling *telling,
+                        enum viewer viewer, const struct plan *plan, const struct instrument *items)
 {
     bool whole = true;
     out->count = 0;
     for (int32_t i = 0; i < plan->instrument_count; i++) {
-        bool told = view_told(telling->world, eyes, &items[i]);
+        bool told = view_told(telling->world, viewer, &items[i]);
         if (told) measures_add(out, telling->world, &items[i]);
         whole = whole && told;
     }
@@ -253,7 +253,7 @@ static void plan_tell(struct measures *measures, const struct digest_telling *te
                       enum side side, const struct plan *plan, const struct instrument *items)
 {
     enum digest_part part = digest_part_of(telling, (int32_t)side);
-    if (!measures_of(measures, telling, telling->side, plan, items)) {
+    if (!measures_of(measures, telling, telling->viewer, plan, items)) {
         char before[32];
         snprintf(before, sizeof before, "%s: ", words_side((int32_t)side));
         measures_tell(measures, telling, part, before, false);
@@ -262,20 +262,20 @@ static void plan_tell(struct measures *measures, const struct digest_telling *te
     struct digest_line *line = card_add(telling, side, "", plan);
     if (plan->instrument_count > 0) figure_of(line->figure, telling, &items[0]);
     measures_tell(measures, telling, part, "", true);
-    if (part == DIGEST_OWN && plan->instrument_count > 0) outcome_tell(telling, part, &items[0]);
+    bool own = part == DIGEST_OWN && viewer_knows(telling->viewer, (int32_t)side);
+    if (own && plan->instrument_count > 0) outcome_tell(telling, part, &items[0]);
 }
 
 void digest_card_open(const struct digest_telling *telling)
 {
-    enum side rival = (enum side)world_rival((int32_t)telling->side);
-    if (telling->side == SIDE_NONE || !session_plans_open(telling->session, telling->side, rival))
-        return;
+    enum side own = viewer_side(telling->viewer), rival = (enum side)world_rival((int32_t)own);
+    if (own == SIDE_NONE || !session_plans_open(telling->session, own, rival)) return;
     struct measures *measures = memory_new(sizeof *measures);
     for (size_t i = 0; i < session_plan_count(telling->session, rival); i++) {
         const struct plan *plan = session_plan(telling->session, rival, i);
         card_add(telling, rival, " plans openly", plan);
         if (plan->instrument_count == 0) continue;
-        measures_of(measures, telling, SIDE_NONE, plan,
+        measures_of(measures, telling, VIEWER_UMPIRE, plan,
                     session_plan_instrument(telling->session, rival, plan, 0));
         measures_tell(measures, telling, DIGEST_RIVAL, "", true);
     }
@@ -313,7 +313,8 @@ static void earlier_tell(struct measures *measures, const struct digest_telling 
         bool now =
             setter != SETTER_SCENARIO && instrument->announced_turn + 1 >= telling->out->turn;
         if (now || setter_find(telling->session, instrument) != setter) continue;
-        if (view_told(world, telling->side, instrument)) measures_add(measures, world, instrument);
+        if (view_told(world, telling->viewer, instrument))
+            measures_add(measures, world, instrument);
     }
     measures_join(measures, world);
     static const char *const before[] = {"Washington, now in force: ", "Beijing, now in force: ",
@@ -336,7 +337,7 @@ void digest_card_tell(const struct digest_telling *telling, enum side side)
     }
     bool any = telling->out->count > before;
     if (!any) {
-        bool all = telling->side == SIDE_NONE || part == DIGEST_OWN;
+        bool all = viewer_knows(telling->viewer, (int32_t)side);
         struct digest_line *line = digest_add(telling->out, part);
         snprintf(line->text, sizeof line->text, "%s: %s.", words_side((int32_t)side),
                  all ? "no move, it waits" : "no move that you know of");

@@ -16,7 +16,7 @@ static const double pull_least = 0.01;
 static bool at_work(const struct digest_telling *telling, const struct instrument *instrument)
 {
     return instrument_active(instrument, telling->world->turn - 1) &&
-           view_told(telling->world, telling->side, instrument);
+           view_told(telling->world, telling->viewer, instrument);
 }
 
 static bool holds_back(const struct digest_telling *telling, const struct instrument *instrument,
@@ -77,7 +77,7 @@ static double pull_of(const struct digest_telling *telling, const struct world *
     struct band band;
     snprintf(figure, sizeof figure, "pull.%s.%s.%s", world->countries[news->country].id,
              words_side_id(news->side), names_pulls[pull]);
-    return view_figure(&band, world, telling->side, figure) ? band.value : 0.0;
+    return view_figure(&band, world, telling->viewer, figure) ? band.value : 0.0;
 }
 
 /* Of the pulls on a partner the one that moved most its way. */
@@ -101,7 +101,7 @@ static double offered(const struct digest_telling *telling, const struct news *n
     struct band band;
     snprintf(figure, sizeof figure, "offered.%s.%s", telling->world->countries[news->country].id,
              words_side_id(side));
-    return view_figure(&band, telling->world, telling->side, figure) ? band.low : 0.0;
+    return view_figure(&band, telling->world, telling->viewer, figure) ? band.low : 0.0;
 }
 
 /* A partner leans to whom it is offered more, and away from whose controls and threats it bears. */

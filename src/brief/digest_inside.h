@@ -12,13 +12,13 @@ struct digest_telling {
     const struct session *session;
     const struct world *world, *before; /* after the turn, and when it began */
     struct orders orders;               /* of both sides and of events, in the order of play */
-    enum side side;                     /* of the reader */
+    enum viewer viewer;                 /* the reader */
 };
 
 /* A new last line, empty. */
 struct digest_line *digest_add(struct digest *out, enum digest_part part);
 
-/* Is the country the reader's own? To eyes that see all both powers are. */
+/* Is the country the reader's own? To a reader on no side both powers are. */
 bool digest_home(const struct digest_telling *telling, int32_t country);
 
 /* The part in which a side's decisions are told; of SIDE_NONE events. */

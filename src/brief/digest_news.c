@@ -39,7 +39,8 @@ static bool was_lifted(const struct digest_telling *telling, const struct news *
 
 static bool of_reader(const struct digest_telling *telling, int32_t side)
 {
-    return telling->side == SIDE_NONE || side == (int32_t)telling->side;
+    enum side own = viewer_side(telling->viewer);
+    return own == SIDE_NONE || side == (int32_t)own;
 }
 
 /* The part that tells it; DIGEST_PART_COUNT: cards and events have told it. */
@@ -197,7 +198,7 @@ static void news_tell(const struct digest_telling *telling, struct lines *lines,
     const struct news *news = &telling->world->news[told->news];
     struct digest *out = telling->out;
     char text[DIGEST_LINE_SIZE];
-    if (!words_news(text, sizeof text, telling->world, news, telling->side)) return;
+    if (!words_news(text, sizeof text, telling->world, news, telling->viewer)) return;
     for (size_t i = out->count; i > lines->start; i--) {
         const struct news *first = lines->first[i - 1 - lines->start];
         struct digest_line *line = &out->lines[i - 1];

@@ -43,8 +43,8 @@ static void rumour_hear(struct rumours *rumours, const struct digest_telling *te
                         struct rumour *rumour, double fade)
 {
     struct band before;
-    if (!view_figure(&rumour->band, telling->world, telling->side, rumour->figure) ||
-        !view_figure(&before, telling->before, telling->side, rumour->figure) ||
+    if (!view_figure(&rumour->band, telling->world, telling->viewer, rumour->figure) ||
+        !view_figure(&before, telling->before, telling->viewer, rumour->figure) ||
         rumour->band.low >= rumour->band.high) {
         return;
     }
@@ -58,7 +58,7 @@ static void rumour_hear(struct rumours *rumours, const struct digest_telling *te
 static void partners_hear(struct rumours *rumours, const struct digest_telling *telling)
 {
     const struct world *world = telling->world;
-    const char *rival = words_side_id(world_rival((int32_t)telling->side));
+    const char *rival = words_side_id(world_rival((int32_t)viewer_side(telling->viewer)));
     for (int32_t i = 0; i < world->country_count; i++) {
         const struct country *country = &world->countries[i];
         if (country->side != SIDE_NONE) continue;
@@ -76,7 +76,7 @@ static void partners_hear(struct rumours *rumours, const struct digest_telling *
 static void traders_hear(struct rumours *rumours, const struct digest_telling *telling)
 {
     const struct world *world = telling->world;
-    int32_t rival = world_rival((int32_t)telling->side);
+    int32_t rival = world_rival((int32_t)viewer_side(telling->viewer));
     const char *home = world->countries[world->sides[rival].country].id;
     for (int32_t i = 0; i < world->good_count; i++) {
         struct rumour stock = {.about = world->goods[i].name,
@@ -98,7 +98,8 @@ void digest_rumour_tell(const struct digest_telling *telling)
         number_said_band(band, &rumour->band, form->scale, form->decimals);
         struct digest_line *line = digest_add(telling->out, DIGEST_RIVAL);
         snprintf(line->text, sizeof line->text, rumour->told,
-                 words_side(world_rival((int32_t)telling->side)), rumour->about, band);
+                 words_side(world_rival((int32_t)viewer_side(telling->viewer))), rumour->about,
+                 band);
         memcpy(line->figure, rumour->figure, sizeof line->figure);
     }
     free(rumours);

@@ -24,7 +24,7 @@ const struct world *eyes_before(const struct eyes *eyes)
 
 struct eyes eyes_at(const struct eyes *eyes, int turn)
 {
-    return (struct eyes){eyes->session, eyes->side, turn > 0 ? turn : EYES_START};
+    return (struct eyes){eyes->session, eyes->viewer, turn > 0 ? turn : EYES_START};
 }
 
 void eyes_date(char *out, size_t size, const struct eyes *eyes, int turn)
@@ -38,14 +38,30 @@ int eyes_first_quarter(const struct eyes *eyes)
     return 4 * world->start_year + world->start_quarter - 1;
 }
 
+enum side eyes_side(const struct eyes *eyes)
+{
+    return viewer_side(eyes->viewer);
+}
+
+bool eyes_see_all(const struct eyes *eyes)
+{
+    return viewer_sees_all(eyes->viewer);
+}
+
+bool eyes_know(const struct eyes *eyes, enum side side)
+{
+    return viewer_knows(eyes->viewer, (int32_t)side);
+}
+
 int32_t eyes_home(const struct eyes *eyes)
 {
-    return eyes->side == SIDE_NONE ? -1 : eyes_world(eyes)->sides[eyes->side].country;
+    enum side side = eyes_side(eyes);
+    return side == SIDE_NONE ? -1 : eyes_world(eyes)->sides[side].country;
 }
 
 enum side eyes_first(const struct eyes *eyes)
 {
-    return eyes->side == SIDE_NONE ? SIDE_WASHINGTON : eyes->side;
+    return eyes_side(eyes) == SIDE_NONE ? SIDE_WASHINGTON : eyes_side(eyes);
 }
 
 enum side eyes_rival(enum side side)
@@ -74,7 +90,8 @@ static bool band_named(struct band *out, const struct eyes *eyes, const struct w
 {
     char name[FIGURE_NAME_SIZE];
     int length = vsnprintf(name, sizeof name, format, arguments);
-    return length > 0 && (size_t)length < sizeof name && view_figure(out, world, eyes->side, name);
+    return length > 0 && (size_t)length < sizeof name &&
+           view_figure(out, world, eyes->viewer, name);
 }
 
 bool eyes_band(struct band *out, const struct eyes *eyes, const struct world *world,

@@ -11,7 +11,7 @@ enum { EYES_NOW = 0, EYES_START = -1 };
 /* A value, to be passed on; the session is the caller's. */
 struct eyes {
     struct session *session; /* NULL on a title screen; written only by who submits acts */
-    enum side side;          /* SIDE_NONE sees all */
+    enum viewer viewer;      /* whose view */
     int turn; /* looked back at: as it stood after that turn; EYES_NOW, or EYES_START */
 };
 
@@ -28,7 +28,16 @@ struct eyes eyes_at(const struct eyes *eyes, int turn);
 void eyes_date(char *out, size_t size, const struct eyes *eyes, int turn);
 int eyes_first_quarter(const struct eyes *eyes);
 
-/* The side's own country; -1 for eyes that see all. */
+/* The side that looks, for what is its own: its plans, its hand; SIDE_NONE: no side does. */
+enum side eyes_side(const struct eyes *eyes);
+
+/* Do they see all, as the umpire's do? Those that do not may be a side's, or the room's. */
+bool eyes_see_all(const struct eyes *eyes);
+
+/* May they know for certain what only that side knows? */
+bool eyes_know(const struct eyes *eyes, enum side side);
+
+/* The side's own country; -1 where no side looks. */
 int32_t eyes_home(const struct eyes *eyes);
 
 /* A side's rival; SIDE_NONE has none. */

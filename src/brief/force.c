@@ -39,10 +39,10 @@ static bool alike(const struct instrument *one, const struct instrument *other)
     return !phrase->between || one->value[phrase->country] == other->value[phrase->country];
 }
 
-static bool told(const struct world *world, int32_t index, enum side side, enum side eyes)
+static bool told(const struct world *world, int32_t index, enum side side, enum viewer viewer)
 {
     const struct instrument *instrument = &world->instruments[index];
-    return instrument->issuer == (int32_t)side && view_instrument(world, eyes, instrument);
+    return instrument->issuer == (int32_t)side && view_instrument(world, viewer, instrument);
 }
 
 static const char *thing_name(const struct world *world, const struct instrument *instrument)
@@ -64,7 +64,8 @@ static void country_add(struct text *text, const struct world *world, const stru
 }
 
 /* The measure at `index` and all later ones that are alike. */
-static void group_add(struct text *text, const struct world *world, int32_t index, enum side eyes)
+static void group_add(struct text *text, const struct world *world, int32_t index,
+                      enum viewer viewer)
 {
     const struct instrument *first = &world->instruments[index];
     const struct phrase *phrase = phrase_of(first);
@@ -77,30 +78,32 @@ static void group_add(struct text *text, const struct world *world, int32_t inde
     }
     text_format(text, "%s%s", phrase->before, thing_name(world, first));
     for (int32_t i = index + 1; i < world->instrument_count; i++) {
-        if (!told(world, i, (enum side)first->issuer, eyes)) continue;
+        if (!told(world, i, (enum side)first->issuer, viewer)) continue;
         if (!alike(first, &world->instruments[i])) continue;
         text_format(text, ", %s", thing_name(world, &world->instruments[i]));
     }
     country_add(text, world, phrase, first);
 }
 
-static bool told_before(const struct world *world, int32_t index, enum side side, enum side eyes)
+static bool told_before(const struct world *world, int32_t index, enum side side,
+                        enum viewer viewer)
 {
     for (int32_t i = 0; i < index; i++) {
-        if (told(world, i, side, eyes) && alike(&world->instruments[i], &world->instruments[index]))
+        if (told(world, i, side, viewer) &&
+            alike(&world->instruments[i], &world->instruments[index]))
             return true;
     }
     return false;
 }
 
-bool force_list(char out[FORCE_SIZE], const struct world *world, enum side side, enum side eyes)
+bool force_list(char out[FORCE_SIZE], const struct world *world, enum side side, enum viewer viewer)
 {
     struct text text;
     text_init(&text, out, FORCE_SIZE);
     for (int32_t i = 0; i < world->instrument_count; i++) {
-        if (!told(world, i, side, eyes) || told_before(world, i, side, eyes)) continue;
+        if (!told(world, i, side, viewer) || told_before(world, i, side, viewer)) continue;
         if (text.length) text_append(&text, "; ");
-        group_add(&text, world, i, eyes);
+        group_add(&text, world, i, viewer);
     }
     return text.length > 0;
 }

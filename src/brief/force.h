@@ -9,8 +9,9 @@
 enum { FORCE_SIZE = 1100 };
 
 /* "ban on exports of Gallium, Germanium to United States; listed firms: SMIC, YMTC": the measures
- * of `side` that `eyes` may know (SIDE_NONE: all), in the order of the world, without a full stop.
+ * of `side` that the viewer may know, in the order of the world, without a full stop.
  * False if there are none. */
-bool force_list(char out[FORCE_SIZE], const struct world *world, enum side side, enum side eyes);
+bool force_list(char out[FORCE_SIZE], const struct world *world, enum side side,
+                enum viewer viewer);
 
 #endif

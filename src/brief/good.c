@@ -139,8 +139,8 @@ void good_projects(struct facts *out, const struct eyes *eyes, int32_t good)
         struct fact *fact = fact_add_figure(out, eyes, project->name, "project.%s", project->id);
         if (!fact) continue;
         fact->thing = project->country;
-        bool own = eyes->side == SIDE_NONE || owner == SIDE_NONE || owner == eyes->side;
-        if (own) snprintf(fact->note, sizeof fact->note, "%s", states[project->state]);
+        if (eyes_know(eyes, owner))
+            snprintf(fact->note, sizeof fact->note, "%s", states[project->state]);
     }
 }
 

@@ -24,7 +24,7 @@ const char *headline_band(enum verdict_band band)
 
 void headline_verdict(struct verdict *out, const struct eyes *eyes)
 {
-    verdict_find(out, eyes->session, eyes_world(eyes)->turn, eyes->side);
+    verdict_find(out, eyes->session, eyes_world(eyes)->turn, eyes->viewer);
 }
 
 /* Which way a band goes: 1 up, -1 down, 0 held. */

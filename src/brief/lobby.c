@@ -132,7 +132,7 @@ bool lobby_result(char out[HEADLINE_SIZE], const struct places *places, const st
     struct session *session = session_resume(places, save->path, false, &list);
     diag_free(&list);
     if (!session) return false;
-    headline_verdict(&verdict, &(struct eyes){session, SIDE_NONE, 0});
+    headline_verdict(&verdict, &(struct eyes){session, VIEWER_UMPIRE, 0});
     headline_pair(out, &verdict);
     session_delete(session);
     return true;

@@ -14,7 +14,7 @@ static const struct instrument *at(const struct eyes *eyes, int32_t place)
 
 static bool known(const struct eyes *eyes, int32_t place)
 {
-    return view_instrument(eyes_world(eyes), eyes->side, at(eyes, place));
+    return view_instrument(eyes_world(eyes), eyes->viewer, at(eyes, place));
 }
 
 /* A firm's place on an entity list has no number: a dozen of them are one line. */

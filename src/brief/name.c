@@ -177,8 +177,8 @@ size_t name_firms(struct name out[FIRM_MAX], const struct eyes *eyes)
 size_t name_moves(struct name out[DECK_MAX], const struct eyes *eyes)
 {
     struct hand_entry hand[DECK_MAX];
-    if (eyes->side == SIDE_NONE) return 0;
-    size_t count = hand_held(hand, eyes->session, eyes->side);
+    if (eyes_side(eyes) == SIDE_NONE) return 0;
+    size_t count = hand_held(hand, eyes->session, eyes_side(eyes));
     for (size_t i = 0; i < count; i++) {
         const struct move *move = hand[i].move;
         out[i] = (struct name){move ? move->id : "", move ? move->title : "", NULL};
@@ -188,9 +188,10 @@ size_t name_moves(struct name out[DECK_MAX], const struct eyes *eyes)
 
 size_t name_plans(struct name out[SESSION_PLAN_MAX], const struct eyes *eyes)
 {
-    size_t count = session_plan_count(eyes->session, eyes->side);
+    enum side side = eyes_side(eyes);
+    size_t count = side == SIDE_NONE ? 0 : session_plan_count(eyes->session, side);
     for (size_t i = 0; i < count; i++) {
-        const struct plan *plan = session_plan(eyes->session, eyes->side, i);
+        const struct plan *plan = session_plan(eyes->session, side, i);
         out[i] = (struct name){plan->move, plan->title, NULL};
     }
     return count;

@@ -67,10 +67,11 @@ static void row_words(struct text *out, const struct journal_row *row)
 }
 
 /* Events are told to all; and so is what a script did not do, unless it would tell of a plan. */
-static bool may_read(const struct journal_row *row, enum side viewer)
+static bool may_read(const struct journal_row *row, enum viewer viewer)
 {
     char script[16] = "";
-    if (viewer == SIDE_NONE || words_side_named(row->seat) == (int32_t)viewer) return true;
+    int32_t side = words_side_named(row->seat);
+    if (viewer_sees_all(viewer) || (side != SIDE_NONE && viewer_knows(viewer, side))) return true;
     if (strcmp(row->seat, words_side_id(SIDE_NONE)) != 0) return false;
     journal_arg(script, sizeof script, row->args, "script");
     return row->kind == JOURNAL_INJECT || row->kind == JOURNAL_SEAT ||
@@ -79,7 +80,7 @@ static bool may_read(const struct journal_row *row, enum side viewer)
 }
 
 bool played_line(char *out, size_t size, const struct journal *journal, size_t index,
-                 enum side viewer)
+                 enum viewer viewer)
 {
     const struct journal_row *row = journal_row(journal, index);
     char line[LINE_SIZE];

@@ -8,14 +8,14 @@
 #include <stddef.h>
 
 #include "data/journal.h"
-#include "engine/world.h"
+#include "engine/viewer.h"
 
 enum { PLAYED_SIZE = 4096 };
 
 /* What a row says was done, in a line: a move, a reason, an event, a ruling, a note. False where it
  * says nothing of the kind, where the move was taken back, or where `viewer` may not read it: a
- * side reads its own rows, and what the game tells everyone; SIDE_NONE reads all. */
+ * side reads its own rows, and what the game tells everyone, which is all that the room reads. */
 bool played_line(char *out, size_t size, const struct journal *journal, size_t index,
-                 enum side viewer);
+                 enum viewer viewer);
 
 #endif

@@ -5,10 +5,11 @@
 #ifndef BRIEF_REASON_H
 #define BRIEF_REASON_H
 
+#include "engine/viewer.h"
 #include "game/session.h"
 
-/* "Washington, because: ..."; false where nothing was said, or `eyes` may not read it yet. */
+/* "Washington, because: ..."; false where nothing was said, or the viewer may not read it yet. */
 bool reason_tell(char *out, size_t size, const struct session *session, int turn, enum side side,
-                 enum side eyes);
+                 enum viewer viewer);
 
 #endif

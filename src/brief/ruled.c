@@ -8,11 +8,11 @@
 #include "brief/number.h"
 #include "brief/words.h"
 
-bool ruled_known(const struct session *session, const struct ruling *ruling, enum side side)
+bool ruled_known(const struct session *session, const struct ruling *ruling, enum viewer viewer)
 {
     struct band band;
     const struct world *world = session_world_at(session, ruling->turn);
-    return view_figure(&band, world, side, ruling->figure) && band.low == band.high;
+    return view_figure(&band, world, viewer, ruling->figure) && band.low == band.high;
 }
 
 void ruled_words(char out[RULED_SIZE], const struct world *world, const struct ruling *ruling)
@@ -34,7 +34,7 @@ bool ruled_line(char out[RULED_SIZE], const struct eyes *eyes, int turn, const c
     for (size_t i = 0; i < session_ruling_count(eyes->session, turn); i++) {
         const struct ruling *ruling = session_ruling(eyes->session, turn, i);
         if (figure && strcmp(figure, ruling->figure) != 0) continue;
-        if (!ruled_known(eyes->session, ruling, eyes->side) || index-- > 0) continue;
+        if (!ruled_known(eyes->session, ruling, eyes->viewer) || index-- > 0) continue;
         ruled_words(out, session_world_at(eyes->session, turn), ruling);
         return true;
     }

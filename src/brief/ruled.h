@@ -8,7 +8,7 @@
 enum { RULED_SIZE = 512 };
 
 /* May the eyes be told of it? They may where they know the figure for certain. */
-bool ruled_known(const struct session *session, const struct ruling *ruling, enum side side);
+bool ruled_known(const struct session *session, const struct ruling *ruling, enum viewer viewer);
 
 /* "Ruled by the umpire: Escalation 23 -> 90, "the strait is closed"". */
 void ruled_words(char out[RULED_SIZE], const struct world *world, const struct ruling *ruling);

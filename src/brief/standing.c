@@ -38,13 +38,15 @@ double standing_score(const struct eyes *eyes, enum side side, enum score score)
     return eyes_value(eyes, world, 0, "score.%s.%s", id, names_scores[score]);
 }
 
-void standing_means(struct standing_means *out, const struct eyes *eyes, enum side side)
+bool standing_means(struct standing_means *out, const struct eyes *eyes, enum side side)
 {
     const struct world *world = eyes_world(eyes);
     const struct side_state *state = &world->sides[side];
     double keep = world->parameters.capital_keep;
+    if (!eyes_know(eyes, side)) return false;
     *out = (struct standing_means){keep * state->capital_income, keep * state->budget_income,
                                    state->capital_income, state->budget_income};
+    return true;
 }
 
 void standing_escalation(struct facts *out, const struct eyes *eyes)
@@ -66,7 +68,7 @@ void standing_stocks(struct facts *out, const struct eyes *eyes, enum side side,
 {
     const char *home = thing_id(eyes, THING_COUNTRY, thing_home(eyes, side));
     struct ranking ranking = {0};
-    double enough = side == eyes->side ? cover_usual : cover_usual_guessed;
+    double enough = side == eyes_side(eyes) ? cover_usual : cover_usual_guessed;
     for (int32_t i = 0; i < thing_count(eyes, THING_GOOD); i++) {
         double usual = good_cover(eyes, i);
         double stock = eyes_value(eyes, eyes_world(eyes), -1, "stock.%s.%s", home,

@@ -20,7 +20,7 @@ struct standing_means {
     double capital, budget_musd;          /* at most */
     double capital_income, budget_income; /* a turn; million dollars */
 };
-void standing_means(struct standing_means *out, const struct eyes *eyes, enum side side);
+bool standing_means(struct standing_means *out, const struct eyes *eyes, enum side side);
 
 /* How far the quarrel has gone. */
 void standing_escalation(struct facts *out, const struct eyes *eyes);

@@ -36,7 +36,7 @@ static bool tells(char sentence[STORY_SIZE], const struct eyes *eyes, const stru
 {
     return agrees(story->good, news->good) && agrees(story->country, news->country) &&
            agrees(story->industry, news->industry) && letter_of(news, story) != ' ' &&
-           words_news(sentence, STORY_SIZE, world, news, eyes->side);
+           words_news(sentence, STORY_SIZE, world, news, eyes->viewer);
 }
 
 /* A measure says more than an event, and an event more than a plant. */

@@ -20,7 +20,7 @@ double turning_total(const struct session *session, int turn, enum side side)
     char name[FIGURE_NAME_SIZE];
     struct band band;
     snprintf(name, sizeof name, "score.%s", words_side_id(side));
-    bool found = view_figure(&band, session_world_at(session, turn), SIDE_NONE, name);
+    bool found = view_figure(&band, session_world_at(session, turn), VIEWER_UMPIRE, name);
     return found ? band.value : 0;
 }
 
@@ -84,7 +84,7 @@ static bool same_way(const struct turning *turning, const struct why_row *row)
     return (washington == (turning->swing > 0)) == (row->amount > 0);
 }
 
-void turning_card(struct turning *turning, const struct session *session)
+void turning_card(struct turning *turning, const struct session *session, enum viewer viewer)
 {
     char reason[SESSION_SENTENCE_SIZE];
     double most = 0;
@@ -94,14 +94,15 @@ void turning_card(struct turning *turning, const struct session *session)
                                     .since = turning->turn - 1,
                                     .turn = turning->turn,
                                     .figure = turning->figure,
-                                    .viewer = SIDE_NONE};
+                                    .viewer = session_over(session) ? VIEWER_UMPIRE : viewer};
     bool known = why_run(why, &question, reason);
     turning->asked = true;
     for (size_t i = 0; known && i < why->count; i++) {
         const struct why_row *row = &why->rows[i];
         bool played =
             row->kind == WHY_INSTRUMENT || row->kind == WHY_EVENT || row->kind == WHY_RULING;
-        if (!played || !same_way(turning, row) || fabs(row->amount) <= most) continue;
+        if (!played || row->hidden || !same_way(turning, row) || fabs(row->amount) <= most)
+            continue;
         most = fabs(row->amount);
         memcpy(turning->card, row->name, sizeof turning->card);
     }

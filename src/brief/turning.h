@@ -19,12 +19,12 @@ struct turning {
 /* A side's weighted total after `turn` turns, as the figures give it. */
 double turning_total(const struct session *session, int turn, enum side side);
 
-/* The `most` greatest moves of the lead, the greatest first, without those too small to see. All is
- * open: for games that are over or watched. How many. */
+/* The `most` greatest moves of the lead, the greatest first, without those too small to see.
+ * Totals are public. How many. */
 size_t turning_find(struct turning *out, size_t most, const struct session *session);
 
-/* Fills in the move or event that moved the score of the cause most that way: takes a tenth of a
- * second. */
-void turning_card(struct turning *turning, const struct session *session);
+/* Fills in the move or event that moved the score of the cause most that way, of those that the
+ * viewer may know, which are all when the game is over: takes a tenth of a second. */
+void turning_card(struct turning *turning, const struct session *session, enum viewer viewer);
 
 #endif

@@ -235,7 +235,7 @@ const char *why_pull_name(enum pull pull)
 
 /* A term as the viewer may know it. */
 static double pull_seen(const struct world *world, const struct country *country, enum side side,
-                        int pull, enum side viewer)
+                        int pull, enum viewer viewer)
 {
     char name[FIGURE_NAME_SIZE];
     struct band band;
@@ -244,8 +244,18 @@ static double pull_seen(const struct world *world, const struct country *country
     return view_figure(&band, world, viewer, name) ? band.value : 0.0;
 }
 
+/* How far it keeps a side's controls, or is heading for, as the viewer may know it. */
+static double heeded(const struct world *world, const struct country *country, const char *family,
+                     enum side side, enum viewer viewer)
+{
+    char name[FIGURE_NAME_SIZE];
+    struct band band;
+    snprintf(name, sizeof name, "%s.%s.%s", family, country->id, words_side_id((int32_t)side));
+    return view_figure(&band, world, viewer, name) ? band.value : 0.0;
+}
+
 void why_pulls(struct why_ledger *out, const struct session *session, int32_t country,
-               enum side side, int since, int turn, enum side viewer)
+               enum side side, int since, int turn, enum viewer viewer)
 {
     const struct world *first = session_world_at(session, since);
     const struct world *last = session_world_at(session, turn);
@@ -254,8 +264,8 @@ void why_pulls(struct why_ledger *out, const struct session *session, int32_t co
         out->before[pull] = pull_seen(first, before, side, pull, viewer);
         out->after[pull] = pull_seen(last, after, side, pull, viewer);
     }
-    out->compliance_before = before->compliance[side];
-    out->compliance_after = after->compliance[side];
-    out->target_before = before->compliance_target[side];
-    out->target = after->compliance_target[side];
+    out->compliance_before = heeded(first, before, "compliance", side, viewer);
+    out->compliance_after = heeded(last, after, "compliance", side, viewer);
+    out->target_before = heeded(first, before, "compliance_target", side, viewer);
+    out->target = heeded(last, after, "compliance_target", side, viewer);
 }

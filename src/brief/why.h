@@ -4,6 +4,7 @@
 #define BRIEF_WHY_H
 
 #include "engine/explain.h"
+#include "engine/viewer.h"
 #include "game/session.h"
 
 enum {
@@ -66,7 +67,7 @@ struct why_question {
     int turn;
     const char *figure;
     bool exact;
-    enum side viewer; /* who asks; SIDE_NONE: someone who may see all */
+    enum viewer viewer; /* who asks */
 };
 
 /* False, with a sentence in `reason` (SESSION_SENTENCE_SIZE), if there is no such turn or figure,
@@ -89,7 +90,7 @@ struct why_ledger {
     double compliance_before, compliance_after;
 };
 void why_pulls(struct why_ledger *out, const struct session *session, int32_t country,
-               enum side side, int since, int turn, enum side viewer);
+               enum side side, int since, int turn, enum viewer viewer);
 
 /* "alignment", "exposure", ... */
 const char *why_pull_name(enum pull pull);

@@ -33,7 +33,7 @@ struct guess {
 static void figure_of(char out[FIGURE_NAME_SIZE], const struct eyes *eyes, size_t kind,
                       int32_t index)
 {
-    enum side rival = eyes_rival(eyes->side);
+    enum side rival = eyes_rival(eyes_side(eyes));
     if (guesses[kind].kind == THING_COUNTRY)
         snprintf(out, FIGURE_NAME_SIZE, "%s.%s.%s", guesses[kind].family,
                  thing_id(eyes, THING_COUNTRY, index), words_side_id((int32_t)rival));
@@ -56,7 +56,7 @@ static bool guess_find(struct guess *out, const struct eyes *then, size_t kind, 
     if (out->moved <= 0.0 || number_shown(figure, now.value) <= 0.0) return false;
     number_said_unit(said, &now, number_form(figure));
     snprintf(out->words, sizeof out->words, "%s's %s %s, %s",
-             words_side((int32_t)eyes_rival(then->side)), guesses[kind].words,
+             words_side((int32_t)eyes_rival(eyes_side(then))), guesses[kind].words,
              thing_name(then, guesses[kind].kind, index), said);
     return true;
 }
@@ -94,7 +94,7 @@ void why_rumour(struct why *why, const struct eyes *eyes)
 {
     struct guess list[TOLD];
     struct eyes then = eyes_at(eyes, why->turn);
-    for (size_t i = 0; i < why->count && eyes->side != SIDE_NONE; i++) {
+    for (size_t i = 0; i < why->count && eyes_side(eyes) != SIDE_NONE; i++) {
         struct why_row *row = &why->rows[i];
         struct text text;
         if (!row->hidden) continue;

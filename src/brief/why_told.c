@@ -56,7 +56,7 @@ bool why_told_find(struct why_told *out, const struct eyes *eyes, int turn, cons
         .since = turn - 1,
         .turn = turn,
         .figure = figure,
-        .viewer = eyes->side,
+        .viewer = eyes->viewer,
     };
     if (turn < 1) {
         snprintf(reason, SESSION_SENTENCE_SIZE, "No turn has been played yet: nothing moved");

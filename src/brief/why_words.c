@@ -121,7 +121,8 @@ static void partner_name(struct text *text, const struct why_study *study,
     const struct country *before = &study->question.start->countries[cause->country];
     const struct country *after = &last->countries[cause->country];
     const char *name = before->name;
-    if (asked->viewer != SIDE_NONE) { /* how far it keeps the rival's controls is an estimate */
+    if (!viewer_sees_all(
+            asked->viewer)) { /* how far it keeps the rival's controls is an estimate */
         text_format(text, "%s decides whose controls to keep", name);
         return;
     }
@@ -138,7 +139,7 @@ static void partner_rule(struct text *text, const struct why_study *study,
 {
     const struct why_question *asked = study->asked;
     text_append(text, "partners: compliance moves a bounded step toward its pulls");
-    if (cause->country < 0 || asked->viewer != SIDE_NONE) return;
+    if (cause->country < 0 || !viewer_sees_all(asked->viewer)) return;
     int most_side = 0, most = 0;
     double largest = 0.0;
     for (int side = 0; side < SIDE_COUNT; side++) {
@@ -241,13 +242,12 @@ static void cause_name(struct text *text, const struct why_study *study,
 /* What the rival does without saying so, and what it says to a partner alone. */
 static bool hidden_from(const struct why_study *study, const struct why_cause *cause)
 {
-    enum side viewer = study->asked->viewer;
+    enum viewer viewer = study->asked->viewer;
     if (cause->kind == WHY_RULING) {
         return !ruled_known(study->asked->session, &cause->ruling, viewer);
     }
-    bool of_rival =
-        cause->kind == WHY_INSTRUMENT && viewer != SIDE_NONE && cause->side != (int32_t)viewer;
-    return of_rival && view_private(&cause->sample);
+    bool of_others = cause->kind == WHY_INSTRUMENT && !viewer_knows(viewer, cause->side);
+    return of_others && view_private(&cause->sample);
 }
 
 void why_words_row(struct why_row *out, const struct why_study *study,

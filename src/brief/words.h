@@ -7,7 +7,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-#include "engine/world.h"
+#include "engine/viewer.h"
 #include "game/words.h"
 
 /* "2025 Q1" for the quarter that is planned in a turn (1 is the first). */
@@ -28,9 +28,11 @@ void words_instrument(char *out, size_t size, const struct world *world,
 bool words_instrument_join(char *out, size_t size, const struct world *world,
                            const struct instrument *previous, const struct instrument *next);
 
-/* A sentence of news for a reader of `side` (SIDE_NONE reads all); false if it may not read it. */
+/* A sentence of news for the viewer; false if it may not read it. What
+ * only one side knows for certain, how far a partner follows it or what it can compute, others are
+ * told without the figures. */
 bool words_news(char *out, size_t size, const struct world *world, const struct news *news,
-                enum side side);
+                enum viewer viewer);
 
 /* "leaning", "exports at stake": what pulls a partner to a side's controls. */
 const char *words_pull(enum pull pull);

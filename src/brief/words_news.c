@@ -66,14 +66,14 @@ static void act_news(struct text *text, const struct world *world, const struct 
 }
 
 static bool instrument_news(struct text *text, const struct world *world, const struct news *news,
-                            enum side side)
+                            enum viewer viewer)
 {
     const struct instrument *instrument = news_instrument(world, news);
     if (!instrument) {
         act_news(text, world, news);
         return true;
     }
-    if (!view_instrument(world, side, instrument)) return false;
+    if (!view_instrument(world, viewer, instrument)) return false;
     char phrase[200];
     words_instrument(phrase, sizeof phrase, world, instrument);
     text_format(text, "%s%s: %s.", words_side(instrument->issuer),
@@ -87,7 +87,9 @@ static const char *leaning_said(const char *leaning)
     return leaning[0] == '-' ? "neutral" : leaning;
 }
 
-static void partner_news(struct text *text, const struct world *world, const struct news *news)
+/* How far a partner goes for a side is that side's secret; others see that it goes along. */
+static void partner_news(struct text *text, const struct world *world, const struct news *news,
+                         bool exact)
 {
     const char *country = country_name(world, news->country);
     if (news->kind == NEWS_ALIGNMENT) {
@@ -103,9 +105,12 @@ static void partner_news(struct text *text, const struct world *world, const str
         return;
     }
     bool joined = news->kind == NEWS_PARTNER_JOINED;
-    text_format(text, "%s %s %s's controls: it keeps %.0f%% of them, before %.0f%%.", country,
-                joined ? "now follows" : "no longer follows", words_side(news->side),
-                news->after * 100, news->before * 100);
+    text_format(text, "%s %s %s's controls", country, joined ? "now follows" : "no longer follows",
+                words_side(news->side));
+    if (exact)
+        text_format(text, ": it keeps %.0f%% of them, before %.0f%%", news->after * 100,
+                    news->before * 100);
+    text_append(text, ".");
 }
 
 static void market_news(struct text *text, const struct world *world, const struct news *news)
@@ -137,7 +142,8 @@ static void market_news(struct text *text, const struct world *world, const stru
     }
 }
 
-static void capacity_news(struct text *text, const struct world *world, const struct news *news)
+static void capacity_news(struct text *text, const struct world *world, const struct news *news,
+                          bool exact)
 {
     const char *project = project_name(world, news->index);
     const char *country = country_name(world, news->country);
@@ -162,9 +168,10 @@ static void capacity_news(struct text *text, const struct world *world, const st
         break;
     case NEWS_PROJECT_DEAD: text_format(text, "%s in %s is given up.", project, country); break;
     default:
-        text_format(text, "%s: the frontier computing that it can put to work %s, %.0f to %.0f.",
-                    country, news->after > news->before ? "grows" : "shrinks", news->before * 100,
-                    news->after * 100);
+        text_format(text, "%s: the frontier computing that it can put to work %s", country,
+                    news->after > news->before ? "grows" : "shrinks");
+        if (exact) text_format(text, ", %.0f to %.0f", news->before * 100, news->after * 100);
+        text_append(text, ".");
         break;
     }
 }
@@ -210,19 +217,18 @@ static void politics_news(struct text *text, const struct world *world, const st
 }
 
 bool words_news(char *out, size_t size, const struct world *world, const struct news *news,
-                enum side side)
+                enum viewer viewer)
 {
     struct text text;
     text_init(&text, out, size);
-    if (side != SIDE_NONE && news->seen_by != SIDE_NONE && news->seen_by != (int32_t)side) {
-        return false;
-    }
+    if (!viewer_knows(viewer, news->seen_by)) return false;
+    bool exact = viewer_knows(viewer, news->side);
     switch (news->kind) {
     case NEWS_INSTRUMENT:
-    case NEWS_ANNOUNCED: return instrument_news(&text, world, news, side);
+    case NEWS_ANNOUNCED: return instrument_news(&text, world, news, viewer);
     case NEWS_PARTNER_JOINED:
     case NEWS_PARTNER_LEFT:
-    case NEWS_ALIGNMENT: partner_news(&text, world, news); break;
+    case NEWS_ALIGNMENT: partner_news(&text, world, news, exact); break;
     case NEWS_PRICE:
     case NEWS_SHORTAGE:
     case NEWS_RECOVERY:
@@ -232,7 +238,7 @@ bool words_news(char *out, size_t size, const struct world *world, const struct 
     case NEWS_PROJECT_STALLED:
     case NEWS_PROJECT_DEAD:
     case NEWS_PROJECT_LATE:
-    case NEWS_TECHNOLOGY: capacity_news(&text, world, news); break;
+    case NEWS_TECHNOLOGY: capacity_news(&text, world, news, exact); break;
     default: politics_news(&text, world, news); break;
     }
     return true;

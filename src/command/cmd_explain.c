@@ -147,7 +147,8 @@ struct ledger_place {
     const struct why *why;
     const struct session *session;
     int32_t country;
-    enum side side, viewer;
+    enum side side;
+    enum viewer viewer;
     bool terminal;
 };
 
@@ -196,7 +197,7 @@ static int32_t asked_partner(const struct why *why, const struct world *world)
 
 /* Of the partner asked about, and, with --pulls, of those that are among the causes. What a partner
  * really does for a side is known to that side alone. */
-static void print_pulls(const struct why *why, const struct session *session, enum side viewer,
+static void print_pulls(const struct why *why, const struct session *session, enum viewer viewer,
                         bool all)
 {
     struct ledger_place place = {
@@ -204,7 +205,7 @@ static void print_pulls(const struct why *why, const struct session *session, en
     int32_t own = asked_partner(why, session_world(session));
     for (int side = 0; side < SIDE_COUNT; side++) {
         place.side = (enum side)side;
-        if (viewer != SIDE_NONE && viewer != place.side) continue;
+        if (!viewer_knows(viewer, side)) continue;
         place.country = own;
         if (own >= 0) print_ledger(&place);
         for (size_t i = 0; all && i < why->count; i++) {
@@ -216,7 +217,7 @@ static void print_pulls(const struct why *why, const struct session *session, en
 
 /* Titles and sources stand in the scripts; without them a cause is named by its file. */
 static int explain(const struct places *places, const struct option_values *values,
-                   struct session *session, enum side viewer)
+                   struct session *session, enum viewer viewer)
 {
     struct diag_list list;
     diag_init(&list);
@@ -286,7 +287,7 @@ static bool thing_named(enum thing *kind, int32_t *index, const struct eyes *eye
     return false;
 }
 
-static int page(const struct option_values *values, struct session *session, enum side viewer)
+static int page(const struct option_values *values, struct session *session, enum viewer viewer)
 {
     enum thing kind;
     int32_t index;
@@ -333,7 +334,7 @@ static int run(const struct option_values *values)
         command_complain(&list);
         if (!session) return COMMAND_FAILED;
     }
-    enum side viewer = SIDE_NONE;
+    enum viewer viewer = VIEWER_UMPIRE;
     int status = COMMAND_WRONG;
     if (lists) status = list_figures(&places, session);
     else if (as_find(&viewer, values, AS, session_over(session), "explain"))

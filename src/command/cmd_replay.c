@@ -26,7 +26,7 @@ static const struct option_spec options[] = {
     {0},
 };
 
-static void print_turn(struct session *session, int turn, enum side viewer)
+static void print_turn(struct session *session, int turn, enum viewer viewer)
 {
     char date[32];
     const struct world *world = session_world_at(session, turn);
@@ -42,7 +42,7 @@ static void print_turn(struct session *session, int turn, enum side viewer)
 }
 
 /* What it came to: the calm line's own totals, then the verdict on both sides. */
-static void print_verdict(const struct session *session, int turn, enum side viewer)
+static void print_verdict(const struct session *session, int turn, enum viewer viewer)
 {
     struct verdict verdict;
     char lines[HEADLINE_LINES][HEADLINE_SIZE];
@@ -53,13 +53,13 @@ static void print_verdict(const struct session *session, int turn, enum side vie
     for (size_t i = 0; i < count; i++) printf("%s\n", lines[i]);
 }
 
-static void print_heading(enum side viewer, bool over)
+static void print_heading(enum viewer viewer, bool over)
 {
     const char *heading = as_heading(viewer, over);
     if (heading[0]) printf("%s\n", heading);
 }
 
-static void print_game(struct session *session, int last, enum side viewer)
+static void print_game(struct session *session, int last, enum viewer viewer)
 {
     print_heading(viewer, session_over(session));
     for (int turn = 1; turn <= last; turn++) print_turn(session, turn, viewer);
@@ -67,7 +67,7 @@ static void print_game(struct session *session, int last, enum side viewer)
     printf("%d turns replayed, every hash the same.\n", session_turn(session) - 1);
 }
 
-static void print_played(const struct journal *journal, int last, enum side viewer)
+static void print_played(const struct journal *journal, int last, enum viewer viewer)
 {
     int turn = 0;
     for (size_t i = 0; i < journal_count(journal); i++) {
@@ -85,7 +85,7 @@ static void tell_played(const struct option_values *values)
 {
     struct diag_list list;
     struct journal *journal;
-    enum side viewer;
+    enum viewer viewer;
     bool over;
     diag_init(&list);
     bool good = journal_open_good(&journal, values->words[0], &list) &&
@@ -116,7 +116,7 @@ static int run(const struct option_values *values)
     int wanted = (int)option_number(values, TO_TURN, (uint64_t)last);
     if (wanted < last) last = wanted;
     int status = COMMAND_DONE;
-    enum side viewer;
+    enum viewer viewer;
     if (values->given[HASH]) {
         printf("%016" PRIx64 "\n", world_hash(session_world_at(session, last)));
     } else if (as_find(&viewer, values, AS, session_over(session), "replay")) {

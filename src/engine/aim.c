@@ -23,7 +23,7 @@ static bool restricted(const struct world *world, int32_t side, int32_t good)
         bool meets = measure->value[FIELD_GOOD] == good || measure->value[FIELD_GOOD] < 0;
         if (!kind || !meets || instrument_lifts(measure)) continue;
         if (measure->issuer != world_rival(side)) continue;
-        if (view_instrument(world, (enum side)side, measure)) return true;
+        if (view_instrument(world, viewer_of_side((enum side)side), measure)) return true;
     }
     return false;
 }

@@ -1,4 +1,5 @@
-/* view.c: a side's view: its own figures exactly, the rival's secrets as a band. */
+/* view.c: what a viewer may know: a side its own figures exactly and the rival's secrets as a band,
+ * the umpire all, the room what both sides may know. */
 /* SPDX-License-Identifier: MIT */
 #include "engine/view.h"
 
@@ -11,6 +12,9 @@
 static const double error_lasting = 0.65;
 static const double error_fresh = 0.3;
 
+/* The room's estimates have a few widths, so that a width tells an owner little of the rival. */
+static const double ignorance_step = 0.25;
+
 /* Where in the band the truth lies: -1 to 1, the same whenever it is asked in that turn. */
 static double error_of(const struct world *world, const char *name)
 {
@@ -22,21 +26,53 @@ static double error_of(const struct world *world, const char *name)
     return error_lasting * (2.0 * lasting - 1.0) + error_fresh * (2.0 * fresh - 1.0);
 }
 
-bool view_figure(struct band *out, const struct world *world, enum side side, const char *name)
+/* How much of the error of an estimate a side's knowledge leaves, 0 to 1. */
+static double ignorance_of(const struct world *world, enum side side)
+{
+    return 1.0 - world->sides[side].knowledge;
+}
+
+/* What a side that does not know the figure makes of it. */
+static void estimate(struct band *out, const struct world *world, enum side side,
+                     const struct figure *figure, const char *name)
+{
+    double size = figure->value < 0.0 ? -figure->value : figure->value;
+    if (size < figure->scale) size = figure->scale;
+    double half = figure->blur * ignorance_of(world, side) * size;
+    double centre = figure->value + half * error_of(world, name);
+    out->low = shape_clamp(centre - half, figure->low, figure->high);
+    out->high = shape_clamp(centre + half, figure->low, figure->high);
+    out->value = shape_clamp(centre, figure->low, figure->high);
+}
+
+/* As wide as if the side knew less, to a step: made of what the side sees and knows alone. */
+static void widen(struct band *band, const struct figure *figure, double ignorance)
+{
+    double wide = ignorance_step;
+    if (!(ignorance > 0.0)) return;
+    while (wide < ignorance) wide += ignorance_step;
+    double more = wide / ignorance;
+    band->low =
+        shape_clamp(band->value - more * (band->value - band->low), figure->low, figure->high);
+    band->high =
+        shape_clamp(band->value + more * (band->high - band->value), figure->low, figure->high);
+}
+
+bool view_figure(struct band *out, const struct world *world, enum viewer viewer, const char *name)
 {
     struct figure figure;
     if (!figure_find(&figure, world, name)) return false;
     *out = (struct band){figure.value, figure.value, figure.value};
-    if (side == SIDE_NONE || figure.owner == SIDE_NONE || figure.owner == (int32_t)side) {
+    if (viewer_knows(viewer, figure.owner)) return true;
+    enum side side = viewer_side(viewer);
+    if (side != SIDE_NONE) {
+        estimate(out, world, side, &figure, name);
         return true;
     }
-    double size = figure.value < 0.0 ? -figure.value : figure.value;
-    if (size < figure.scale) size = figure.scale;
-    double half = figure.blur * (1.0 - world->sides[side].knowledge) * size;
-    double centre = figure.value + half * error_of(world, name);
-    out->low = shape_clamp(centre - half, figure.low, figure.high);
-    out->high = shape_clamp(centre + half, figure.low, figure.high);
-    out->value = shape_clamp(centre, figure.low, figure.high);
+    if (figure.owner == FIGURE_NOBODYS) return false;
+    enum side rival = (enum side)world_rival(figure.owner);
+    estimate(out, world, rival, &figure, name);
+    widen(out, &figure, ignorance_of(world, rival));
     return true;
 }
 
@@ -50,12 +86,11 @@ bool view_covert(const struct instrument *instrument)
     return instrument->kind == INSTRUMENT_IMPORT_BAN && mode == IMPORT_BAN_UNDECLARED;
 }
 
-bool view_instrument(const struct world *world, enum side side, const struct instrument *instrument)
+bool view_instrument(const struct world *world, enum viewer viewer,
+                     const struct instrument *instrument)
 {
-    if (side == SIDE_NONE || instrument->issuer == (int32_t)side || instrument->issuer < 0) {
-        return true;
-    }
-    return instrument->announced_turn <= world->turn && !view_covert(instrument);
+    return viewer_knows(viewer, instrument->issuer) ||
+           (instrument->announced_turn <= world->turn && !view_covert(instrument));
 }
 
 bool view_private(const struct instrument *instrument)
@@ -64,9 +99,8 @@ bool view_private(const struct instrument *instrument)
            instrument->kind == INSTRUMENT_PRESSURE;
 }
 
-bool view_told(const struct world *world, enum side side, const struct instrument *instrument)
+bool view_told(const struct world *world, enum viewer viewer, const struct instrument *instrument)
 {
-    bool rivals =
-        side != SIDE_NONE && instrument->issuer >= 0 && instrument->issuer != (int32_t)side;
-    return view_instrument(world, side, instrument) && !(rivals && view_private(instrument));
+    return view_instrument(world, viewer, instrument) &&
+           (viewer_knows(viewer, instrument->issuer) || !view_private(instrument));
 }

@@ -15,7 +15,7 @@ static void estimate_stocks(struct world *out, const struct world *world, enum s
         struct node *node = &out->nodes[good][rival];
         snprintf(name, sizeof name, "state_stock.%s.%s", world->countries[rival].id,
                  world->goods[good].id);
-        if (view_figure(&band, world, side, name) && node->use_base > 0) {
+        if (view_figure(&band, world, viewer_of_side(side), name) && node->use_base > 0) {
             node->state_stock = band.value * node->use_base;
         }
     }
@@ -25,7 +25,7 @@ static void forget_covert(struct world *belief, enum side side)
 {
     int32_t kept = 0;
     for (int32_t i = 0; i < belief->instrument_count; i++) {
-        if (!view_instrument(belief, side, &belief->instruments[i])) continue;
+        if (!view_instrument(belief, viewer_of_side(side), &belief->instruments[i])) continue;
         if (kept != i) belief->instruments[kept] = belief->instruments[i];
         kept++;
     }

@@ -99,7 +99,7 @@ static const struct orders nothing;
 static double read_figure(const struct world *world, enum side side, const char *name)
 {
     struct band band;
-    return view_figure(&band, world, side, name) ? band.value : 0.0;
+    return view_figure(&band, world, viewer_of_side(side), name) ? band.value : 0.0;
 }
 
 enum column { COLUMN_WITHOUT, COLUMN_WITH, COLUMN_RANGE };
@@ -180,7 +180,9 @@ static void add_line(struct forecast *out, const struct study *study, const char
     for (size_t i = 0; i < out->count; i++) {
         if (strcmp(out->lines[i].figure, figure) == 0) return;
     }
-    if (out->count == FORECAST_LINE_MAX || !view_figure(&band, world, study->side, figure)) return;
+    if (out->count == FORECAST_LINE_MAX ||
+        !view_figure(&band, world, viewer_of_side(study->side), figure))
+        return;
     struct forecast_line *line = &out->lines[out->count++];
     memset(line, 0, sizeof *line);
     snprintf(line->figure, sizeof line->figure, "%s", figure);
@@ -207,7 +209,7 @@ static void add_results(struct forecast *out, const struct study *study)
 {
     struct verdict verdict;
     int played = session_turn(study->session) - 1;
-    verdict_find(&verdict, study->session, played, study->side);
+    verdict_find(&verdict, study->session, played, viewer_of_side(study->side));
     for (int side = 0; side < SIDE_COUNT; side++) {
         struct forecast_line *line = &out->results[side];
         snprintf(line->figure, sizeof line->figure, "score.%s", words_side_id(side));

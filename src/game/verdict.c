@@ -150,9 +150,9 @@ enum verdict_band verdict_band_of(const struct scenario *scenario, double result
     return result >= scenario->bounds[SCENARIO_GAIN] ? VERDICT_GAIN : VERDICT_HELD;
 }
 
-bool verdict_aims_known(const struct session *session, enum side side, enum side eyes)
+bool verdict_aims_known(const struct session *session, enum side side, enum viewer viewer)
 {
-    return eyes == SIDE_NONE || eyes == side || session_over(session);
+    return viewer_knows(viewer, (int32_t)side) || session_over(session);
 }
 
 /* How a side's aims stand in both lines, into out[]; the sum of their points. */
@@ -187,7 +187,7 @@ static void side_judge(struct verdict *out, const struct session *session, enum 
     out->band[side] = verdict_band_of(&session->setup->scenario, out->result[side]);
 }
 
-void verdict_find(struct verdict *out, const struct session *session, int turn, enum side eyes)
+void verdict_find(struct verdict *out, const struct session *session, int turn, enum viewer viewer)
 {
     struct line game, calm;
     *out = (struct verdict){.turn = turn, .over = turn == session->turns};
@@ -199,7 +199,7 @@ void verdict_find(struct verdict *out, const struct session *session, int turn, 
     line_idle(&game, &page->tail.steps[SESSION_AFTER - 1]);
     line_idle(&calm, &page->calm_tail.steps[SESSION_AFTER - 1]);
     for (int side = 0; side < SIDE_COUNT; side++) {
-        bool known = verdict_aims_known(session, (enum side)side, eyes);
+        bool known = verdict_aims_known(session, (enum side)side, viewer);
         side_judge(out, session, (enum side)side, &game, &calm, known);
         out->together = tenth(out->together + out->result[side]);
     }
@@ -236,7 +236,7 @@ static void lookahead_run(const struct lookahead *lookahead, struct world *world
     for (int side = 0; side < SIDE_COUNT; side++) {
         struct verdict_aim aims[SESSION_AIMS];
         bool over = game.quarters == session->turns;
-        bool own = verdict_aims_known(session, (enum side)side, seat->side);
+        bool own = verdict_aims_known(session, (enum side)side, viewer_of_side(seat->side));
         result[side] = (mean_of(&game, side) - mean_of(&calm, side)) / 2 +
                        (game.after[side] - calm.after[side]) / 2;
         if (own) result[side] += aims_judge(aims, session, (enum side)side, &game, &calm, over);

@@ -3,6 +3,7 @@
 #ifndef GAME_VERDICT_H
 #define GAME_VERDICT_H
 
+#include "engine/viewer.h"
 #include "game/session.h"
 
 /*
@@ -52,13 +53,14 @@ struct verdict {
     struct verdict_aim aim[SIDE_COUNT][SESSION_AIMS];
 };
 
-/* The verdict after `turn` turns, as `eyes` may know it: the rival's aims are left out of the list
- * and of its result until the game is over. Kept in the session: only the first asking in a turn
- * takes time, some 16 turns' worth. */
-void verdict_find(struct verdict *out, const struct session *session, int turn, enum side eyes);
+/* The verdict after `turn` turns, as the viewer may know it: aims that it may not know are left out
+ * of the list and of its result until the game is over. Kept in the session: only the first asking
+ * in a turn takes time, some 16 turns' worth. */
+void verdict_find(struct verdict *out, const struct session *session, int turn, enum viewer viewer);
 
-/* May `eyes` (SIDE_NONE: whoever sees all) know the aims of `side`? Nothing else decides it. */
-bool verdict_aims_known(const struct session *session, enum side side, enum side eyes);
+/* May the viewer know the aims of `side`? All may when the game is over. Nothing else decides it.
+ */
+bool verdict_aims_known(const struct session *session, enum side side, enum viewer viewer);
 
 /* The calm line's world after `turn` turns. Borrowed, as long as the session lasts. */
 const struct world *verdict_calm(const struct session *session, int turn);

@@ -7,6 +7,11 @@
 
 #include "script/vocabulary.h"
 
+enum viewer call_viewer(const struct call *call)
+{
+    return call->side == SIDE_NONE ? VIEWER_UMPIRE : viewer_of_side(call->side);
+}
+
 void call_init(struct call *out, const struct world *world, enum side side, const char *id)
 {
     /* The instruments are written before they are read: 8 KiB that need no clearing. */

@@ -47,6 +47,9 @@ struct call {
  * all that it is given. */
 void call_init(struct call *out, const struct world *world, enum side side, const char *id);
 
+/* What its script may see: a side's what the side may, an event's all. */
+enum viewer call_viewer(const struct call *call);
+
 /* plan.c: hands and plans as Lua tables. */
 
 /* Pushes the call's hand: a sequence of { move, title, family, capital, budget, delay_turns,

@@ -60,7 +60,7 @@ int view_api_figure(lua_State *L, const struct world *world)
         return luaL_error(L, "view.figure: the name is longer than any figure's");
     }
     struct band band;
-    bool found = view_figure(&band, world, call_of(L)->side, name);
+    bool found = view_figure(&band, world, call_viewer(call_of(L)), name);
     sandbox_forgive();
     if (!found) {
         check_family(L, name);

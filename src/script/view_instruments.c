@@ -75,11 +75,10 @@ void view_instruments_push(lua_State *L, const struct world *world, int32_t inde
     }
 }
 
-/* An event sees all; a side what view_instrument lets it see. */
 static bool may_see(const struct call *call, int32_t index)
 {
     const struct instrument *instrument = &call->world->instruments[index];
-    return call->side == SIDE_NONE || view_instrument(call->world, call->side, instrument);
+    return view_instrument(call->world, call_viewer(call), instrument);
 }
 
 /* The kind named at a place of the stack; -1 for nil, where that means any. */

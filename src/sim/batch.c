@@ -52,7 +52,7 @@ static void record(struct batch_game *out, const struct session *session)
         out->total[side] = world_total(world, side);
         memcpy(out->score[side], state->score, sizeof out->score[side]);
     }
-    verdict_find(&out->verdict, session, world->turn, SIDE_NONE);
+    verdict_find(&out->verdict, session, world->turn, VIEWER_UMPIRE);
 }
 
 /* A game without a journal cannot fail to be written; its seats were checked before. */

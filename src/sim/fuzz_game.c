@@ -177,16 +177,16 @@ static void try_opponent(struct fuzzing *fuzzing)
     complain(fuzzing, opponent->side, "an opponent's plan failed", reason);
 }
 
-/* What a screen would say of the turn: each side's digest, and everyone's. */
+/* What a screen would say of the turn, to each viewer. */
 static void read_reports(struct fuzzing *fuzzing)
 {
     static struct digest digest;
     int turn = session_turn(fuzzing->session) - 1;
-    for (int side = SIDE_NONE; side < SIDE_COUNT; side++) {
-        digest_make(&digest, fuzzing->session, turn, (enum side)side);
+    for (int viewer = 0; viewer < VIEWER_COUNT; viewer++) {
+        digest_make(&digest, fuzzing->session, turn, (enum viewer)viewer);
         for (size_t i = 0; i < digest.count; i++) {
             if (digest.lines[i].text[0]) continue;
-            complain(fuzzing, (enum side)side, "a line of the report is empty",
+            complain(fuzzing, viewer_side((enum viewer)viewer), "a line of the report is empty",
                      digest.lines[i].figure);
         }
     }

@@ -29,10 +29,10 @@ static struct session *session_of(const char *scenario, const char *washington, 
     return session;
 }
 
-static struct briefing *briefing_of(struct session *session, enum side side)
+static struct briefing *briefing_of(struct session *session, enum viewer viewer)
 {
     struct briefing *briefing = memory_new(sizeof *briefing);
-    struct eyes eyes = {session, side, 0};
+    struct eyes eyes = {session, viewer, 0};
     briefing_make(briefing, &eyes);
     return briefing;
 }
@@ -91,7 +91,7 @@ static void every_scenario_briefs_both_sides(void **state)
     for (size_t i = 0; ids[i]; i++) {
         struct session *session = session_of(ids[i], "human", "human");
         for (int side = 0; side < SIDE_COUNT; side++) {
-            struct briefing *briefing = briefing_of(session, (enum side)side);
+            struct briefing *briefing = briefing_of(session, viewer_of_side((enum side)side));
             char you[64];
             snprintf(you, sizeof you, "you are %s.", words_side(side));
             assert_true(tells(briefing, BRIEFING_YOU, you));
@@ -117,7 +117,7 @@ static void the_rival_is_told_by_its_first_two_sentences(void **state)
 {
     (void)state;
     struct session *session = session_of("first-turn", "human", "dam");
-    struct briefing *briefing = briefing_of(session, SIDE_WASHINGTON);
+    struct briefing *briefing = briefing_of(session, VIEWER_WASHINGTON);
     assert_true(tells(briefing, BRIEFING_YOU, "played by The dam."));
     assert_true(tells(briefing, BRIEFING_RIVAL, "A dam upstream. Beijing gets more"));
     assert_true(tells(briefing, BRIEFING_RIVAL, "before all others."));
@@ -130,12 +130,12 @@ static void who_plans_first_is_told(void **state)
 {
     (void)state;
     struct session *session = session_of("magnet-spring", "human", "human");
-    struct briefing *briefing = briefing_of(session, SIDE_BEIJING);
+    struct briefing *briefing = briefing_of(session, VIEWER_BEIJING);
     assert_true(tells(briefing, BRIEFING_PLANNING, "Washington plans first and in the open"));
     free(briefing);
     session_delete(session);
     session = session_of("first-turn", "human", "human");
-    briefing = briefing_of(session, SIDE_BEIJING);
+    briefing = briefing_of(session, VIEWER_BEIJING);
     assert_true(tells(briefing, BRIEFING_PLANNING, "in secret"));
     free(briefing);
     session_delete(session);

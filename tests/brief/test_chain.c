@@ -39,7 +39,7 @@ static int game_clear(void **state)
     return 0;
 }
 
-static void find(const char *figure, enum side viewer)
+static void find(const char *figure, enum viewer viewer)
 {
     chain_find(&chain, session, viewer, TURNS - 1, TURNS, figure);
 }
@@ -55,7 +55,7 @@ static bool holds(const char *start)
 static void a_price_comes_from_stocks_and_flows_of_its_good(void **state)
 {
     (void)state;
-    find("price.gallium.JPN", SIDE_NONE);
+    find("price.gallium.JPN", VIEWER_UMPIRE);
     assert_true(holds("stock.JPN.gallium"));
     assert_true(holds("trade."));
     for (size_t i = 0; i < chain.count; i++) {
@@ -66,7 +66,7 @@ static void a_price_comes_from_stocks_and_flows_of_its_good(void **state)
 static void a_total_comes_from_the_five_scores_of_that_side(void **state)
 {
     (void)state;
-    find("score.beijing", SIDE_NONE);
+    find("score.beijing", VIEWER_UMPIRE);
     assert_in_range(chain.count, 1, SCORE_COUNT);
     for (size_t i = 0; i < chain.count; i++) {
         assert_int_equal(strncmp(chain.rows[i].figure, "score.beijing.", 14), 0);
@@ -89,13 +89,13 @@ static void rows_are_figures_as_the_viewer_sees_them(void **state)
                                           "stock.USA.gallium",
                                           "score.beijing.technology"};
     for (size_t f = 0; f < sizeof figures / sizeof figures[0]; f++) {
-        find(figures[f], SIDE_WASHINGTON);
+        find(figures[f], VIEWER_WASHINGTON);
         assert_true(chain.count > 0);
         for (size_t i = 0; i < chain.count; i++) {
             const struct chain_row *row = &chain.rows[i];
             struct band band;
-            assert_true(
-                view_figure(&band, session_world_at(session, TURNS), SIDE_WASHINGTON, row->figure));
+            assert_true(view_figure(&band, session_world_at(session, TURNS), VIEWER_WASHINGTON,
+                                    row->figure));
             assert_true(band.value == row->after);
             if (band.low < band.high) assert_true(row->estimate);
         }
@@ -105,9 +105,9 @@ static void rows_are_figures_as_the_viewer_sees_them(void **state)
 static void a_figure_without_a_chain_has_none(void **state)
 {
     (void)state;
-    find("escalation", SIDE_NONE);
+    find("escalation", VIEWER_UMPIRE);
     assert_int_equal(chain.count, 0);
-    find("no.such.figure", SIDE_NONE);
+    find("no.such.figure", VIEWER_UMPIRE);
     assert_int_equal(chain.count, 0);
 }
 

@@ -50,7 +50,7 @@ static void each_question_is_of_a_move_played_in_its_turn(void **state)
 {
     (void)state;
     struct debrief asked[DEBRIEF_MAX];
-    size_t count = debrief_find(asked, session);
+    size_t count = debrief_find(asked, session, VIEWER_UMPIRE);
     assert_true(count > 0);
     for (size_t i = 0; i < count; i++) {
         assert_true(played(&asked[i]));
@@ -68,7 +68,7 @@ static void a_turning_point_names_what_was_played(void **state)
     assert_true(count > 0);
     for (size_t i = 0; i < count; i++) {
         assert_false(points[i].asked);
-        turning_card(&points[i], session);
+        turning_card(&points[i], session, VIEWER_UMPIRE);
         assert_true(points[i].asked);
         named += points[i].card[0] != '\0';
     }

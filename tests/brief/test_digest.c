@@ -60,7 +60,7 @@ static void news_for_one_side_is_read_by_no_other(void **state)
                 char others[DIGEST_LINE_SIZE];
                 if (news->seen_by == SIDE_NONE) continue;
                 enum side rival = (enum side)(SIDE_COUNT - 1 - news->seen_by);
-                assert_false(words_news(others, sizeof others, world, news, rival));
+                assert_false(words_news(others, sizeof others, world, news, viewer_of_side(rival)));
             }
         }
         session_delete(session);
@@ -83,14 +83,14 @@ static void a_card_is_one_line_and_named_only_where_all_of_it_may_be_known(void 
             assert_true(session_orders_at(orders, session, turn));
             for (int side = 0; side < SIDE_COUNT; side++) {
                 enum side rival = (enum side)(SIDE_COUNT - 1 - side);
-                digest_make(digest, session, turn, rival);
+                digest_make(digest, session, turn, viewer_of_side(rival));
                 for (size_t i = 0; i < session_past_count(session, turn, (enum side)side); i++) {
                     const struct plan *plan = session_past_plan(session, turn, (enum side)side, i);
                     bool whole = true;
                     char line[DIGEST_LINE_SIZE];
                     for (int32_t k = 0; k < plan->instrument_count; k++, item++) {
-                        whole = whole && view_told(session_world_at(session, turn), rival,
-                                                   &orders->items[item]);
+                        whole = whole && view_told(session_world_at(session, turn),
+                                                   viewer_of_side(rival), &orders->items[item]);
                     }
                     snprintf(line, sizeof line, "%s: %s", words_side(side), plan->title);
                     assert_int_equal(begins(digest, line) > 0, whole);
@@ -116,14 +116,14 @@ static void rumours_are_the_readers_own_estimates(void **state)
         struct session *session = table_session("fence", "dam", seed, NULL);
         play_out(session);
         for (int turn = 1; turn < session_turn(session); turn++) {
-            digest_make(digest, session, turn, SIDE_WASHINGTON);
+            digest_make(digest, session, turn, VIEWER_WASHINGTON);
             for (size_t i = 0; i < digest->count; i++) {
                 const struct digest_line *line = &digest->lines[i];
                 if (line->part != DIGEST_RIVAL || !strstr(line->text, " say that ")) continue;
                 struct band band;
                 char said[NUMBER_SAID_SIZE];
                 const struct number_form *form = number_form(line->figure);
-                assert_true(view_figure(&band, session_world_at(session, turn), SIDE_WASHINGTON,
+                assert_true(view_figure(&band, session_world_at(session, turn), VIEWER_WASHINGTON,
                                         line->figure));
                 assert_true(band.low < band.high);
                 number_said_band(said, &band, form->scale, form->decimals);
@@ -146,8 +146,8 @@ static void it_is_told_in_the_order_of_what_it_means(void **state)
     struct session *session = table_session("random", "random", 5, NULL);
     play_out(session);
     for (int turn = 1; turn < session_turn(session); turn++) {
-        for (int side = SIDE_NONE; side < SIDE_COUNT; side++) {
-            digest_make(digest, session, turn, (enum side)side);
+        for (int viewer = 0; viewer < VIEWER_COUNT; viewer++) {
+            digest_make(digest, session, turn, (enum viewer)viewer);
             assert_true(digest_count(digest, DIGEST_RIVAL) > 0);
             assert_true(digest_count(digest, DIGEST_OWN) > 0);
             for (size_t i = 0; i < digest->count; i++) {
@@ -172,7 +172,7 @@ static void a_report_that_is_full_says_so(void **state)
     struct digest *digest = memory_new(sizeof *digest);
     struct session *session = table_session("random", "random", 5, NULL);
     play_out(session);
-    digest_make(digest, session, 1, SIDE_WASHINGTON);
+    digest_make(digest, session, 1, VIEWER_WASHINGTON);
     assert_false(holds(digest, "More happened than a report holds"));
     struct world *world = &session->worlds[1];
     struct news news = {
@@ -184,7 +184,7 @@ static void a_report_that_is_full_says_so(void **state)
         news.good = 0;
         world_news_add(world, &news);
     }
-    digest_make(digest, session, 1, SIDE_NONE);
+    digest_make(digest, session, 1, VIEWER_UMPIRE);
     assert_true(holds(digest, "More happened than a report holds, which is 96 pieces of news"));
     session_delete(session);
     free(digest);
@@ -204,7 +204,7 @@ static void what_the_scenario_set_is_told_as_such(void **state)
     assert_non_null(session);
     assert_false(table_seal(session, SIDE_WASHINGTON));
     assert_true(table_seal(session, SIDE_BEIJING));
-    digest_make(digest, session, 1, SIDE_BEIJING);
+    digest_make(digest, session, 1, VIEWER_BEIJING);
     assert_true(holds(digest, "In force since the start: Export licences for "));
     assert_int_equal(begins(digest, "Beijing: "), 2); /* it waits, and its scores */
     assert_true(holds(digest, "Beijing: no move, it waits."));
@@ -265,7 +265,7 @@ static void prices_at_home_are_told_before_those_abroad(void **state)
                 const struct world *world = session_world_at(session, turn);
                 const char *home = world->countries[world->sides[side].country].id;
                 bool abroad = false;
-                digest_make(digest, session, turn, (enum side)side);
+                digest_make(digest, session, turn, viewer_of_side((enum side)side));
                 for (size_t i = 0; i < digest->count; i++) {
                     const struct digest_line *line = &digest->lines[i];
                     if (strncmp(line->figure, "price.", 6) != 0 || line->part < DIGEST_YOU)

@@ -45,11 +45,10 @@ static int leave(void **state)
 /* All eyes that look at the game, in turn. */
 static struct eyes eyes_of(int number)
 {
-    static const enum side sides[] = {SIDE_WASHINGTON, SIDE_BEIJING, SIDE_NONE};
-    return (struct eyes){session, sides[number], EYES_NOW};
+    return (struct eyes){session, (enum viewer)number, EYES_NOW};
 }
 
-enum { EYES = 3 };
+enum { EYES = VIEWER_COUNT };
 
 /* The number that a text begins with, its signs of an estimate and of thousands passed over. */
 static double number_of(const char *text)
@@ -140,7 +139,7 @@ static void what_a_table_shows_a_line_says(void **state)
 static void a_page_prints_what_a_table_shows(void **state)
 {
     (void)state;
-    struct eyes eyes = eyes_of(SIDE_WASHINGTON);
+    struct eyes eyes = eyes_of(VIEWER_WASHINGTON);
     struct facts facts;
     char *page = NULL;
     size_t size = 0;
@@ -192,7 +191,7 @@ static void nothing_estimated(const struct facts *facts)
 static void eyes_that_see_all_estimate_nothing(void **state)
 {
     (void)state;
-    struct eyes all = eyes_of(EYES - 1);
+    struct eyes all = eyes_of(VIEWER_UMPIRE);
     all_facts(&all, nothing_estimated);
 }
 
@@ -228,7 +227,7 @@ static void pulls_add_up_as_shown(void **state)
 static void where_a_partner_heads_for_is_the_rivals_secret(void **state)
 {
     (void)state;
-    struct eyes eyes = eyes_of(SIDE_WASHINGTON);
+    struct eyes eyes = eyes_of(VIEWER_WASHINGTON);
     for (int32_t i = 0; i < thing_count(&eyes, THING_COUNTRY); i++) {
         struct facts facts;
         char said[FACT_SAID_SIZE];
@@ -274,7 +273,7 @@ static void measures_have_numbers(void **state)
 static void at_the_start_nothing_has_moved(void **state)
 {
     (void)state;
-    struct eyes now = eyes_of(EYES - 1), start = eyes_at(&now, 0);
+    struct eyes now = eyes_of(VIEWER_UMPIRE), start = eyes_at(&now, 0);
     struct facts facts;
     assert_int_equal(eyes_played(&start), 0);
     assert_int_equal(eyes_played(&now), TURNS);
@@ -286,7 +285,7 @@ static void at_the_start_nothing_has_moved(void **state)
 static void flows_are_ranked(void **state)
 {
     (void)state;
-    struct eyes eyes = eyes_of(SIDE_BEIJING);
+    struct eyes eyes = eyes_of(VIEWER_BEIJING);
     for (int32_t good = 0; good < thing_count(&eyes, THING_GOOD); good++) {
         for (int by_change = 0; by_change < 2; by_change++) {
             struct ranking flows;

@@ -161,7 +161,7 @@ static void a_result_has_its_place_on_the_track(void **state)
 {
     (void)state;
     struct session *session = table_session("human", "human", 7, NULL);
-    const struct eyes eyes = {session, SIDE_NONE, EYES_NOW};
+    const struct eyes eyes = {session, VIEWER_UMPIRE, EYES_NOW};
     double before = 0;
     for (int tenths = -300; tenths <= 300; tenths++) {
         double place = headline_place(&eyes, tenths / 10.0);

@@ -107,7 +107,7 @@ static void a_name_alone_means_one_thing(void **state)
         {"nonsense", NAME_KIND_COUNT, NULL},
     };
     struct session *session = table_session("human", "random", 7, NULL);
-    const struct eyes eyes = {session, SIDE_WASHINGTON, 0};
+    const struct eyes eyes = {session, VIEWER_WASHINGTON, 0};
     static struct name_book book;
     name_book_fill(&book, &eyes);
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
@@ -127,9 +127,9 @@ static void only_the_own_hand_has_names(void **state)
     (void)state;
     struct session *session = table_session("human", "human", 7, NULL);
     static struct name_book own, rival, nobody;
-    name_book_fill(&own, &(struct eyes){session, SIDE_WASHINGTON, 0});
-    name_book_fill(&rival, &(struct eyes){session, SIDE_BEIJING, 0});
-    name_book_fill(&nobody, &(struct eyes){session, SIDE_NONE, 0});
+    name_book_fill(&own, &(struct eyes){session, VIEWER_WASHINGTON, 0});
+    name_book_fill(&rival, &(struct eyes){session, VIEWER_BEIJING, 0});
+    name_book_fill(&nobody, &(struct eyes){session, VIEWER_UMPIRE, 0});
     assert_int_equal(nobody.first[NAME_MOVE], nobody.first[NAME_MOVE + 1]);
     for (size_t i = own.first[NAME_MOVE]; i < own.first[NAME_MOVE + 1]; i++) {
         const struct name *rivals = &rival.names[rival.first[NAME_MOVE]];
@@ -155,7 +155,7 @@ static void figures_are_found_by_what_people_type(void **state)
         {"price.gallium.USA", "price.gallium.USA"},
     };
     struct session *session = table_session("human", "random", 7, NULL);
-    const struct eyes eyes = {session, SIDE_WASHINGTON, 0};
+    const struct eyes eyes = {session, VIEWER_WASHINGTON, 0};
     char figure[FIGURE_NAME_SIZE];
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         assert_true(name_figure(figure, &eyes, cases[i][0]));

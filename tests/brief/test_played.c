@@ -91,11 +91,11 @@ static void every_row_is_told_to_whom_it_may_be(void **state)
     for (size_t i = 0; i < ROW_COUNT; i++) {
         char line[PLAYED_SIZE];
         bool told = expected[i].line != NULL;
-        assert_int_equal(played_line(line, sizeof line, journal, i, SIDE_NONE), told);
+        assert_int_equal(played_line(line, sizeof line, journal, i, VIEWER_UMPIRE), told);
         if (told) assert_string_equal(line, expected[i].line);
-        assert_int_equal(played_line(line, sizeof line, journal, i, SIDE_WASHINGTON),
+        assert_int_equal(played_line(line, sizeof line, journal, i, VIEWER_WASHINGTON),
                          expected[i].washington);
-        assert_int_equal(played_line(line, sizeof line, journal, i, SIDE_BEIJING),
+        assert_int_equal(played_line(line, sizeof line, journal, i, VIEWER_BEIJING),
                          expected[i].beijing);
     }
     journal_close(journal);

@@ -66,7 +66,7 @@ static double shown(const struct session *session, int turn, const char *name)
 static void explain(const struct session *session, const char *figure, int since, int turn)
 {
     const struct why_question question = {
-        .session = session, .since = since, .turn = turn, .figure = figure, .viewer = SIDE_NONE};
+        .session = session, .since = since, .turn = turn, .figure = figure, .viewer = VIEWER_UMPIRE};
     if (!why_run(&why, &question, reason)) fail_msg("%s", reason);
     double sum = 0.0;
     for (size_t i = 0; i < why.count; i++) sum += why.rows[i].amount;

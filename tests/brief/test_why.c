@@ -46,7 +46,7 @@ static struct why_question ask(const char *figure, int since, int turn)
                                  .since = since,
                                  .turn = turn,
                                  .figure = figure,
-                                 .viewer = SIDE_NONE};
+                                 .viewer = VIEWER_UMPIRE};
 }
 
 static void explain(const char *figure, int since, int turn)
@@ -154,7 +154,7 @@ static void a_partner_does_not_explain_itself(void **state)
     explain("compliance.KOR.washington", 0, 6);
     for (size_t i = 0; i < why.count; i++) assert_true(why.rows[i].country != korea);
     struct why_ledger ledger;
-    why_pulls(&ledger, session, korea, SIDE_WASHINGTON, 0, 6, SIDE_NONE);
+    why_pulls(&ledger, session, korea, SIDE_WASHINGTON, 0, 6, VIEWER_UMPIRE);
     double raw = 0.0;
     for (int pull = 0; pull < PULL_COUNT; pull++) raw += ledger.after[pull];
     double magnitude = raw < 0.0 ? -raw : raw;
@@ -204,7 +204,7 @@ static void a_side_is_not_told_what_it_may_not_know(void **state)
         for (int viewer = 0; viewer < SIDE_COUNT; viewer++) {
             struct why_question question = ask("score.washington", turn - 1, turn);
             size_t hidden = 0;
-            question.viewer = (enum side)viewer;
+            question.viewer = (enum viewer)viewer;
             assert_true(why_run(&why, &question, reason));
             assert_adds_up();
             for (size_t i = 0; i < why.count; i++) {
@@ -224,10 +224,10 @@ static void an_estimate_is_not_explained_away(void **state)
 {
     (void)state;
     struct why_question question = ask("stock.CHN.gallium", 5, 6);
-    question.viewer = SIDE_WASHINGTON;
+    question.viewer = VIEWER_WASHINGTON;
     assert_false(why_run(&why, &question, reason));
     assert_non_null(strstr(reason, "estimate"));
-    question.viewer = SIDE_BEIJING;
+    question.viewer = VIEWER_BEIJING;
     assert_true(why_run(&why, &question, reason));
 }
 

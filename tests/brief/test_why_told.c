@@ -39,10 +39,10 @@ static int leave(void **state)
     return table_teardown(state);
 }
 
-static struct why_told *told_of(enum side side, int turn, const char *figure)
+static struct why_told *told_of(enum viewer viewer, int turn, const char *figure)
 {
     char reason[SESSION_SENTENCE_SIZE];
-    struct eyes eyes = {session, side, EYES_NOW};
+    struct eyes eyes = {session, viewer, EYES_NOW};
     struct why_told *told = memory_new(sizeof *told);
     if (!why_told_find(told, &eyes, turn, figure, reason)) fail_msg("%s: %s", figure, reason);
     return told;
@@ -56,7 +56,7 @@ static void the_parts_add_up_as_they_are_shown(void **state)
                                           "escalation",        "compliance.NLD.washington"};
     for (size_t i = 0; i < sizeof figures / sizeof figures[0]; i++) {
         for (int turn = 1; turn <= TURNS; turn++) {
-            struct why_told *told = told_of(SIDE_NONE, turn, figures[i]);
+            struct why_told *told = told_of(VIEWER_UMPIRE, turn, figures[i]);
             double sum = 0;
             for (size_t k = 0; k < told->why.count; k++) sum += told->shown[k];
             assert_true(number_difference(sum, told->after - told->before, 3) == 0.0);
@@ -69,13 +69,13 @@ static void the_parts_add_up_as_they_are_shown(void **state)
 static void what_stands_still_is_said_to(void **state)
 {
     (void)state;
-    struct eyes eyes = {session, SIDE_WASHINGTON, EYES_NOW};
+    struct eyes eyes = {session, VIEWER_WASHINGTON, EYES_NOW};
     size_t still = 0;
     for (int32_t i = 0; i < thing_count(&eyes, THING_COUNTRY); i += 3) {
         char figure[FIGURE_NAME_SIZE], title[WHY_TOLD_SIZE];
         if (thing_side(&eyes, i) != SIDE_NONE) continue;
         snprintf(figure, sizeof figure, "alignment.%s", thing_id(&eyes, THING_COUNTRY, i));
-        struct why_told *told = told_of(SIDE_WASHINGTON, 1, figure);
+        struct why_told *told = told_of(VIEWER_WASHINGTON, 1, figure);
         bool moved = false;
         for (size_t k = 0; k < told->why.count; k++) moved = moved || told->shown[k] != 0.0;
         assert_int_equal(told->still, !moved);
@@ -93,13 +93,13 @@ static void what_stands_still_is_said_to(void **state)
 static void a_hidden_cause_is_told_by_estimates(void **state)
 {
     (void)state;
-    struct eyes eyes = {session, SIDE_WASHINGTON, EYES_NOW};
+    struct eyes eyes = {session, VIEWER_WASHINGTON, EYES_NOW};
     size_t hidden = 0, guessed = 0;
     for (int32_t i = 0; i < thing_count(&eyes, THING_COUNTRY); i++) {
         for (int turn = 1; turn <= TURNS && thing_side(&eyes, i) == SIDE_NONE; turn++) {
             char figure[FIGURE_NAME_SIZE];
             snprintf(figure, sizeof figure, "alignment.%s", thing_id(&eyes, THING_COUNTRY, i));
-            struct why_told *told = told_of(SIDE_WASHINGTON, turn, figure);
+            struct why_told *told = told_of(VIEWER_WASHINGTON, turn, figure);
             for (size_t k = 0; k < told->why.count; k++) {
                 const struct why_row *row = &told->why.rows[k];
                 if (!row->hidden) continue;

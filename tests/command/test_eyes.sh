@@ -17,7 +17,7 @@ for command in "replay $game" "explain $game --figure price.gallium" "explain $g
     # shellcheck disable=SC2086
     got 2 "under way.*--as washington, --as beijing" $command
     # shellcheck disable=SC2086
-    got 2 "found \"nobody\", expected washington, beijing or umpire" $command --as nobody
+    got 2 "found \"nobody\", expected washington, beijing, umpire or room" $command --as nobody
 done
 hash=$("$program" replay "$game" --hash)
 [ ${#hash} -eq 16 ] || fail "the hash tells nothing of a side, and needs no eyes"
@@ -28,6 +28,7 @@ for figure in stock.CHN.gallium capital.beijing compliance.KOR.beijing leak.wash
     got 1 "is an estimate to you" explain "$game" --figure $figure --as washington
     got 0 "	total	$figure" explain "$game" --figure $figure --as beijing
     got 0 "	total	$figure" explain "$game" --figure $figure --as umpire
+    got 1 "is an estimate to you" explain "$game" --figure $figure --as room
 done
 got 0 "	total	price.gallium.USA" explain "$game" --figure price.gallium.USA --as washington
 
@@ -41,6 +42,8 @@ grep -q '	beijing	' "$place/out" && fail "Washington reads what draws partners t
 expect "$place/washington" "^As Washington sees it:"
 expect "$place/umpire" "^As the umpire sees it"
 cmp -s "$place/umpire" "$place/washington" && fail "both see the same"
+got 0 "^As the room sees it" replay "$game" --as room
+
 
 # When the game is over all of it is open.
 "$program" play first-turn --washington fence --beijing dam --seed 3 --plain --save "$place/over.csv" \

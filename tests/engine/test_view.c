@@ -1,4 +1,5 @@
-/* test_view.c: a side sees its own exactly, and of the rival's secrets a band that holds them. */
+/* test_view.c: a side sees its own exactly, and of the rival's secrets a band that holds them; the
+ * room what both may know. */
 /* SPDX-License-Identifier: MIT */
 #include <setjmp.h>
 #include <stdarg.h>
@@ -37,7 +38,8 @@ static void each_holds_the_truth(void *context, const char *name, const struct f
     assert_true(figure_find(&figure, &world, name));
     for (int32_t side = SIDE_NONE; side < SIDE_COUNT; side++) {
         struct band band;
-        assert_true(view_figure(&band, &world, (enum side)side, name));
+        enum viewer viewer = side == SIDE_NONE ? VIEWER_UMPIRE : viewer_of_side((enum side)side);
+        assert_true(view_figure(&band, &world, viewer, name));
         assert_true(band.low <= figure.value && figure.value <= band.high);
         assert_true(band.low <= band.value && band.value <= band.high);
         bool secret = figure.owner != SIDE_NONE && side != SIDE_NONE && figure.owner != side;
@@ -71,8 +73,8 @@ static void asking_twice_gives_one_answer(void **state)
     (void)state;
     play(9, 2);
     struct band first, second;
-    assert_true(view_figure(&first, &world, SIDE_BEIJING, "capital.washington"));
-    assert_true(view_figure(&second, &world, SIDE_BEIJING, "capital.washington"));
+    assert_true(view_figure(&first, &world, VIEWER_BEIJING, "capital.washington"));
+    assert_true(view_figure(&second, &world, VIEWER_BEIJING, "capital.washington"));
     assert_true(first.low == second.low && first.value == second.value &&
                 first.high == second.high);
 }
@@ -85,7 +87,7 @@ static void knowledge_narrows_the_band(void **state)
     for (int32_t step = 0; step <= 10; step++) {
         struct band band;
         world.sides[SIDE_BEIJING].knowledge = step / 10.0;
-        assert_true(view_figure(&band, &world, SIDE_BEIJING, "capital.washington"));
+        assert_true(view_figure(&band, &world, VIEWER_BEIJING, "capital.washington"));
         assert_true(band.high - band.low < last);
         last = band.high - band.low;
     }
@@ -104,7 +106,7 @@ static void estimates_do_not_average_out(void **state)
         double sum = 0.0;
         for (world.turn = 0; world.turn < 10; world.turn++) {
             struct band band;
-            assert_true(view_figure(&band, &world, SIDE_BEIJING, "capital.washington"));
+            assert_true(view_figure(&band, &world, VIEWER_BEIJING, "capital.washington"));
             sum += band.value / 10.0;
         }
         if (sum < 5.7 || sum > 6.3) far++;
@@ -122,13 +124,13 @@ static void covert_acts_are_their_issuers_secret(void **state)
     ban->value[FIELD_FROM] = 3;
     ban->value[FIELD_MODE] = IMPORT_BAN_UNDECLARED;
     assert_true(view_covert(ban));
-    assert_true(view_instrument(&world, SIDE_BEIJING, ban));
-    assert_true(view_instrument(&world, SIDE_NONE, ban));
-    assert_false(view_instrument(&world, SIDE_WASHINGTON, ban));
+    assert_true(view_instrument(&world, VIEWER_BEIJING, ban));
+    assert_true(view_instrument(&world, VIEWER_UMPIRE, ban));
+    assert_false(view_instrument(&world, VIEWER_WASHINGTON, ban));
     ban->value[FIELD_MODE] = IMPORT_BAN_DECLARED;
-    assert_true(view_instrument(&world, SIDE_WASHINGTON, ban));
+    assert_true(view_instrument(&world, VIEWER_WASHINGTON, ban));
     ban->announced_turn = world.turn + 1;
-    assert_false(view_instrument(&world, SIDE_WASHINGTON, ban));
+    assert_false(view_instrument(&world, VIEWER_WASHINGTON, ban));
     struct instrument *evade = worlds_order(&orders, &world, INSTRUMENT_ENFORCEMENT, SIDE_BEIJING);
     assert_false(view_covert(evade));
     evade->value[FIELD_MODE] = ENFORCEMENT_EVADE;
@@ -149,12 +151,113 @@ static void a_sum_of_both_sides_secrets_is_nobodys(void **state)
             struct band band;
             snprintf(offers, sizeof offers, "pull.%s.washington.offer", id);
             snprintf(leaning, sizeof leaning, "pull.%s.beijing.alignment", id);
-            assert_true(view_figure(&band, &world, (enum side)side, offers));
+            assert_true(view_figure(&band, &world, viewer_of_side((enum side)side), offers));
             assert_true(band.low < band.high || world.sides[side].knowledge >= 1.0);
-            assert_true(view_figure(&band, &world, (enum side)side, leaning));
+            assert_true(view_figure(&band, &world, viewer_of_side((enum side)side), leaning));
             assert_true(band.low == band.high);
         }
     }
+}
+
+static bool as_wide(const struct band *wider, const struct band *band)
+{
+    return wider->low <= band->low && band->high <= wider->high && wider->value == band->value;
+}
+
+/* The room's band holds the rival's, which the rival has anyway, and is of no secret the truth. */
+static void each_is_the_rivals_to_the_room(void *context, const char *name,
+                                           const struct figure_spec *spec)
+{
+    (void)spec;
+    struct tally *tally = context;
+    struct figure figure;
+    struct band room, rival;
+    assert_true(figure_find(&figure, &world, name));
+    bool told = view_figure(&room, &world, VIEWER_ROOM, name);
+    assert_int_equal(told, figure.owner != FIGURE_NOBODYS);
+    if (!told) return;
+    if (figure.owner == SIDE_NONE) {
+        assert_true(room.low == figure.value && room.high == figure.value);
+        tally->exact++;
+        return;
+    }
+    enum side other = (enum side)world_rival(figure.owner);
+    assert_true(view_figure(&rival, &world, viewer_of_side(other), name));
+    assert_true(as_wide(&room, &rival));
+    assert_true(room.low < room.high);
+    tally->banded++;
+}
+
+static void the_room_is_told_no_sides_truth(void **state)
+{
+    (void)state;
+    for (uint64_t seed = 1; seed <= 20; seed++) {
+        struct tally tally = {0, 0, 0};
+        play(seed, (int32_t)(seed % 5));
+        figure_list(&world, each_is_the_rivals_to_the_room, &tally);
+        assert_true(tally.exact > 0 && tally.banded > 0);
+    }
+}
+
+/* A band's width against the figure, which its owner knows, is what the rival does not know. */
+static void the_room_does_not_tell_how_much_a_rival_knows(void **state)
+{
+    (void)state;
+    struct band band, other;
+    play(11, 3);
+    world.sides[SIDE_BEIJING].knowledge = 0.3;
+    assert_true(view_figure(&band, &world, VIEWER_ROOM, "capital.washington"));
+    assert_true(band.low > 0.0);
+    world.sides[SIDE_BEIJING].knowledge = 0.45;
+    assert_true(view_figure(&other, &world, VIEWER_ROOM, "capital.washington"));
+    double wider = (other.high - other.low) / (band.high - band.low);
+    assert_true(wider > 1.0 - 1e-9 && wider < 1.0 + 1e-9);
+    world.sides[SIDE_BEIJING].knowledge = 0.55;
+    assert_true(view_figure(&other, &world, VIEWER_ROOM, "capital.washington"));
+    assert_true(other.high - other.low < band.high - band.low);
+}
+
+/* Whatever the instrument, the room reads it, or is told of it, where both sides do. */
+static void the_room_reads_what_both_sides_read(void **state)
+{
+    (void)state;
+    int32_t read = 0, hidden = 0;
+    for (uint64_t seed = 1; seed <= 40; seed++) {
+        play(seed, 3);
+        for (int32_t i = 0; i < world.instrument_count; i++) {
+            struct instrument instrument = world.instruments[i];
+            instrument.announced_turn = world.turn + (i % 3 == 0);
+            bool both = true, told = true;
+            for (int viewer = VIEWER_WASHINGTON; viewer <= VIEWER_BEIJING; viewer++) {
+                both = both && view_instrument(&world, (enum viewer)viewer, &instrument);
+                told = told && view_told(&world, (enum viewer)viewer, &instrument);
+            }
+            assert_int_equal(view_instrument(&world, VIEWER_ROOM, &instrument), both);
+            assert_int_equal(view_told(&world, VIEWER_ROOM, &instrument), told);
+            read += both;
+            hidden += !both;
+        }
+    }
+    assert_true(read > 0 && hidden > 0);
+}
+
+static void viewers_have_names_and_sides(void **state)
+{
+    (void)state;
+    for (int i = 0; i < VIEWER_COUNT; i++) {
+        enum viewer viewer = (enum viewer)i;
+        enum side side = viewer_side(viewer);
+        assert_int_equal(viewer_named(viewer_name(viewer)), viewer);
+        if (side != SIDE_NONE) assert_int_equal(viewer_of_side(side), viewer);
+        assert_int_equal(viewer_sees_all(viewer), viewer == VIEWER_UMPIRE);
+        assert_true(viewer_knows(viewer, SIDE_NONE));
+        for (int32_t owner = 0; owner < SIDE_COUNT; owner++) {
+            assert_int_equal(viewer_knows(viewer, owner),
+                             viewer == VIEWER_UMPIRE || owner == (int32_t)side);
+        }
+    }
+    assert_int_equal(viewer_of_side(SIDE_NONE), VIEWER_ROOM);
+    assert_int_equal(viewer_named("nobody"), VIEWER_COUNT);
 }
 
 int main(void)
@@ -166,6 +269,10 @@ int main(void)
         cmocka_unit_test(estimates_do_not_average_out),
         cmocka_unit_test(covert_acts_are_their_issuers_secret),
         cmocka_unit_test(a_sum_of_both_sides_secrets_is_nobodys),
+        cmocka_unit_test(the_room_is_told_no_sides_truth),
+        cmocka_unit_test(the_room_does_not_tell_how_much_a_rival_knows),
+        cmocka_unit_test(the_room_reads_what_both_sides_read),
+        cmocka_unit_test(viewers_have_names_and_sides),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

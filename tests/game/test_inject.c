@@ -263,7 +263,7 @@ static const struct digest_line *event_line(const struct digest *digest, size_t 
 static void assert_reported(struct session *session)
 {
     struct digest *digest = memory_new(sizeof *digest);
-    digest_make(digest, session, 1, SIDE_BEIJING);
+    digest_make(digest, session, 1, VIEWER_BEIJING);
     assert_string_equal(event_line(digest, 0)->text, "Event told. It happens.");
     assert_string_equal(event_line(digest, 0)->figure, "price.wine");
     free(digest);
@@ -307,7 +307,7 @@ static void an_effect_in_several_countries_is_one_line(void **state)
     struct session *session = game(setup, 1, NULL);
     pass_turn(session);
     struct digest *digest = memory_new(sizeof *digest);
-    digest_make(digest, session, 1, SIDE_BEIJING);
+    digest_make(digest, session, 1, VIEWER_BEIJING);
     assert_string_equal(event_line(digest, 1)->text,
                         "Demand for Wine in France, Germany, China falls.");
     assert_true(event_line(digest, 1)->folded);
@@ -320,7 +320,7 @@ static void assert_no_side_is_a_cause(const struct session *session, const char 
     char reason[SESSION_SENTENCE_SIZE];
     struct why *why = memory_new(sizeof *why);
     struct why_question question = {
-        .session = session, .since = 1, .turn = 2, .figure = figure, .viewer = SIDE_NONE};
+        .session = session, .since = 1, .turn = 2, .figure = figure, .viewer = VIEWER_UMPIRE};
     bool event = false;
     assert_true(why_run(why, &question, reason));
     for (size_t i = 0; i < why->count; i++) {
@@ -350,7 +350,7 @@ static void a_measure_of_an_event_is_no_sides_own(void **state)
     struct session *session = game(setup, 1, NULL);
     pass_turn(session);
     struct digest *digest = memory_new(sizeof *digest);
-    digest_make(digest, session, 1, SIDE_BEIJING);
+    digest_make(digest, session, 1, VIEWER_BEIJING);
     assert_string_equal(event_line(digest, 0)->text, "Wait. Slow.");
     assert_string_equal(event_line(digest, 1)->text, "Tariff of 5% on Wine from China.");
     for (size_t i = 0; i < digest->count; i++) {

@@ -80,10 +80,10 @@ static void play(struct session *session, enum side side, const char *id, const 
     if (!play_move(session, side, move, &choice, reason)) fail_msg("%s: %s", id, reason);
 }
 
-static struct verdict verdict_now(const struct session *session, enum side eyes)
+static struct verdict verdict_now(const struct session *session, enum viewer viewer)
 {
     struct verdict verdict;
-    verdict_find(&verdict, session, session_turn(session) - 1, eyes);
+    verdict_find(&verdict, session, session_turn(session) - 1, viewer);
     return verdict;
 }
 
@@ -110,7 +110,7 @@ static size_t wait_out(struct setup *setup, uint64_t seed)
         assert_memory_equal(verdict_calm(session, turn), session_world(session),
                             sizeof(struct world));
     }
-    struct verdict verdict = verdict_now(session, SIDE_NONE);
+    struct verdict verdict = verdict_now(session, VIEWER_UMPIRE);
     assert_true(verdict.over);
     assert_nought(&verdict);
     session_delete(session);
@@ -146,7 +146,7 @@ static void a_late_blow_counts_by_its_aftermath(void **state)
     while (session_turn(session) < session_setup(session)->scenario.turns) pass_turn(session);
     play(session, SIDE_WASHINGTON, "tariffs", "100", NULL, NULL);
     pass_turn(session);
-    struct verdict verdict = verdict_now(session, SIDE_NONE);
+    struct verdict verdict = verdict_now(session, VIEWER_UMPIRE);
     for (int side = 0; side < SIDE_COUNT; side++) {
         assert_true(fabs(verdict.mean[side]) < 0.2);
         assert_true(verdict.aftermath[side] < -0.5);
@@ -173,7 +173,7 @@ static void a_truce_in_the_last_turn_is_worth_what_it_leaves(void **state)
             assert_true(play_seal(session, SIDE_BEIJING, "", reason));
             assert_true(advance_turn(session, &failed, reason));
         }
-        struct verdict verdict = verdict_now(session, SIDE_NONE);
+        struct verdict verdict = verdict_now(session, VIEWER_UMPIRE);
         for (int side = 0; side < SIDE_COUNT; side++) {
             double result = verdict.mean[side] + verdict.aftermath[side];
             *(at_last ? &late[side] : &early[side]) = result;
@@ -269,12 +269,13 @@ static void rulings_and_moves_leave_the_calm_line_alone(void **state)
         pass_turn(waited);
         assert_int_equal(world_hash(verdict_calm(ruled, turn)), world_hash(session_world(waited)));
     }
-    struct verdict with = verdict_now(ruled, SIDE_NONE), without = verdict_now(waited, SIDE_NONE);
+    struct verdict with = verdict_now(ruled, VIEWER_UMPIRE),
+                   without = verdict_now(waited, VIEWER_UMPIRE);
     assert_memory_equal(with.calm, without.calm, sizeof with.calm);
     assert_true(with.result[SIDE_BEIJING] < 0);
     /* What was worked out before a ruling is worked out again. */
     assert_true(ruling_set(waited, "escalation", 0.95, "for the test", reason));
-    assert_true(verdict_now(waited, SIDE_NONE).aftermath[SIDE_BEIJING] < 0);
+    assert_true(verdict_now(waited, VIEWER_UMPIRE).aftermath[SIDE_BEIJING] < 0);
     session_delete(ruled);
     session_delete(waited);
 }
@@ -302,10 +303,10 @@ static void an_aim_counts_by_what_the_calm_line_did_not(void **state)
     char reason[SESSION_SENTENCE_SIZE];
     struct session *session = game_of(
         table_setup(), 5, "no_crisis,korea_joins,allies_keep,india_leans,magnets_kept", NULL);
-    struct verdict verdict = verdict_now(session, SIDE_NONE);
+    struct verdict verdict = verdict_now(session, VIEWER_UMPIRE);
     assert_aim(&verdict, SIDE_WASHINGTON, "no_crisis", VERDICT_OPEN, VERDICT_OPEN, 0);
     pass_turn(session);
-    verdict = verdict_now(session, SIDE_NONE);
+    verdict = verdict_now(session, VIEWER_UMPIRE);
     assert_aim(&verdict, SIDE_WASHINGTON, "no_crisis", VERDICT_MET, VERDICT_MET, 0);
     assert_aim(&verdict, SIDE_WASHINGTON, "korea_joins", VERDICT_OPEN, VERDICT_OPEN, 0);
     assert_aim(&verdict, SIDE_BEIJING, "magnets_kept", VERDICT_MET, VERDICT_MET, 0);
@@ -314,7 +315,7 @@ static void an_aim_counts_by_what_the_calm_line_did_not(void **state)
     assert_true(ruling_set(session, "accord.KOR.chips", 1.0, "for the test", reason));
     assert_true(ruling_set(session, "alignment.IND", -0.9, "for the test", reason));
     pass_turn(session);
-    verdict = verdict_now(session, SIDE_NONE);
+    verdict = verdict_now(session, VIEWER_UMPIRE);
     assert_aim(&verdict, SIDE_WASHINGTON, "no_crisis", VERDICT_LOST, VERDICT_MET, -0.7);
     assert_aim(&verdict, SIDE_WASHINGTON, "korea_joins", VERDICT_MET, VERDICT_OPEN, 0.7);
     assert_aim(&verdict, SIDE_BEIJING, "india_leans", VERDICT_MET, VERDICT_OPEN, 0.7);
@@ -326,7 +327,7 @@ static void an_aim_counts_by_what_the_calm_line_did_not(void **state)
         assert_true(ruling_set(session, "alignment.IND", 0.9, "for the test", reason));
         pass_turn(session);
     }
-    verdict = verdict_now(session, SIDE_NONE);
+    verdict = verdict_now(session, VIEWER_UMPIRE);
     assert_aim(&verdict, SIDE_WASHINGTON, "no_crisis", VERDICT_LOST, VERDICT_MET, -0.7);
     assert_aim(&verdict, SIDE_WASHINGTON, "korea_joins", VERDICT_MET, VERDICT_LOST, 0.7);
     assert_aim(&verdict, SIDE_BEIJING, "india_leans", VERDICT_LOST, VERDICT_LOST, 0);
@@ -340,15 +341,15 @@ static void the_rivals_aims_are_known_when_the_game_is_over(void **state)
     struct session *session = game_of(table_setup(), 6, "no_crisis,india_leans", NULL);
     assert_true(ruling_set(session, "alignment.IND", -0.9, "for the test", reason));
     pass_turn(session);
-    struct verdict all = verdict_now(session, SIDE_NONE);
-    struct verdict washington = verdict_now(session, SIDE_WASHINGTON);
-    struct verdict beijing = verdict_now(session, SIDE_BEIJING);
+    struct verdict all = verdict_now(session, VIEWER_UMPIRE);
+    struct verdict washington = verdict_now(session, VIEWER_WASHINGTON);
+    struct verdict beijing = verdict_now(session, VIEWER_BEIJING);
     assert_int_equal(washington.aim_count[SIDE_WASHINGTON], 1);
     assert_int_equal(washington.aim_count[SIDE_BEIJING], 0);
     assert_true(washington.aims[SIDE_BEIJING] == 0 && beijing.aims[SIDE_BEIJING] == 0.7);
     assert_true(fabs(all.result[SIDE_BEIJING] - washington.result[SIDE_BEIJING] - 0.7) < 1e-9);
     while (!session_over(session)) pass_turn(session);
-    washington = verdict_now(session, SIDE_WASHINGTON);
+    washington = verdict_now(session, VIEWER_WASHINGTON);
     assert_int_equal(washington.aim_count[SIDE_BEIJING], 1);
     session_delete(session);
 }
@@ -362,7 +363,7 @@ static void the_parts_add_up_as_they_are_shown(void **state)
         bool failed;
         char reason[SESSION_SENTENCE_SIZE];
         assert_true(advance_turn(session, &failed, reason));
-        struct verdict verdict = verdict_now(session, SIDE_NONE);
+        struct verdict verdict = verdict_now(session, VIEWER_UMPIRE);
         long both = 0;
         for (int side = 0; side < SIDE_COUNT; side++) {
             long parts = lround(10 * verdict.mean[side]) + lround(10 * verdict.aftermath[side]) +
@@ -386,10 +387,10 @@ static void a_replay_gives_the_same_verdict_without_scripts(void **state)
     bool failed;
     char reason[SESSION_SENTENCE_SIZE];
     while (!session_over(session)) assert_true(advance_turn(session, &failed, reason));
-    struct verdict live = verdict_now(session, SIDE_NONE);
+    struct verdict live = verdict_now(session, VIEWER_UMPIRE);
     struct session *again = session_resume(&here, path, false, &list);
     assert_non_null(again);
-    struct verdict replayed = verdict_now(again, SIDE_NONE);
+    struct verdict replayed = verdict_now(again, VIEWER_UMPIRE);
     for (int side = 0; side < SIDE_COUNT; side++) {
         assert_int_equal(replayed.aim_count[side], SESSION_AIMS);
         for (size_t i = 0; i < SESSION_AIMS; i++) {

@@ -30,7 +30,7 @@ static bool is_second_turn(const struct stack *stack)
 
 static bool is_called(const struct stack *stack)
 {
-    return stack->desk.eyes.side == SIDE_WASHINGTON;
+    return eyes_side(&stack->desk.eyes) == SIDE_WASHINGTON;
 }
 
 static bool is_begun(const struct stack *stack)

@@ -133,7 +133,7 @@ static void secrets_check(struct monkey *monkey)
     if (!session || session_over(session)) return;
     char *text = frame_text(&monkey->frame, true);
     for (int side = 0; side < SIDE_COUNT; side++) {
-        if (monkey->stack->desk.eyes.side != (enum side)side) {
+        if (eyes_side(&monkey->stack->desk.eyes) != (enum side)side) {
             assert_null(strstr(text, secrets[side]));
         }
     }
@@ -190,7 +190,7 @@ static void turn_go(struct monkey *monkey)
         game_finish(monkey);
         game_begin(monkey);
     } else {
-        enum side side = stack->desk.eyes.side;
+        enum side side = eyes_side(&stack->desk.eyes);
         pressed(monkey, 'e');
         if (stack_top(stack)->screen != &screen_seal) return;
         typed(monkey, secrets[side]);
@@ -242,7 +242,7 @@ static bool stands(const struct stack *stack, const struct session *session, int
     const struct session *now = stack->desk.eyes.session;
     bool same = now && session_turn(now) == turn && session_to_move(now) == moves;
     return !stack->done && !stack->copy && now == session && (!session || same) &&
-           stack->desk.eyes.side == looks;
+           eyes_side(&stack->desk.eyes) == looks;
 }
 
 /* Either is no yes to anything that cannot be taken back. */
@@ -252,7 +252,8 @@ static void heap_come(struct monkey *monkey, int press)
     struct stack *stack = monkey->stack;
     const struct session *session = stack->desk.eyes.session;
     int turn = session ? session_turn(session) : 0;
-    enum side moves = session ? session_to_move(session) : SIDE_NONE, looks = stack->desk.eyes.side;
+    enum side moves = session ? session_to_move(session) : SIDE_NONE,
+              looks = eyes_side(&stack->desk.eyes);
     stack->copy = false;
     stack->desk.burst = true;
     if (below(monkey, 4) == 0) stack_paste(stack, pastes[below(monkey, 4)], 16);

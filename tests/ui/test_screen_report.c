@@ -74,7 +74,7 @@ static struct desk *desk_make(struct session *session, enum side side)
 {
     struct desk *desk = memory_new(sizeof *desk);
     desk->eyes.session = session;
-    desk->eyes.side = side;
+    desk->eyes.viewer = viewer_of_side(side);
     desk->rows = ROWS - 2;
     desk->columns = COLUMNS;
     desk->ascii = true;
@@ -145,7 +145,7 @@ static void lines_and_screen_tell_a_turn_alike_and_cut_nothing(void **state)
         char *said = lines_said(session);
         for (int turn = 1; turn <= TURNS; turn++) {
             bool shown[DIGEST_MAX] = {false};
-            digest_make(digest, session, turn, SIDE_WASHINGTON);
+            digest_make(digest, session, turn, VIEWER_WASHINGTON);
             assert_said(said, digest);
             pages_read(shown, desk, digest);
             for (size_t i = 0; i < digest->count; i++, all++) {
@@ -190,7 +190,7 @@ static void a_turns_change_is_one_on_board_scores_and_report(void **state)
             assert_true(advance_turn(session, &failed, reason));
             flat_draw(board, desk, &screen_board, board_state);
             flat_draw(scores, desk, &screen_scores, scores_state);
-            digest_make(digest, session, turn, SIDE_WASHINGTON);
+            digest_make(digest, session, turn, VIEWER_WASHINGTON);
             for (int i = 0; i < SIDE_COUNT * SCORE_COUNT; i++) {
                 char value[NUMBER_SIZE], change[NUMBER_SIZE], told[96];
                 int side = i / SCORE_COUNT, score = i % SCORE_COUNT;
@@ -225,10 +225,10 @@ static void an_open_plan_stands_on_board_hand_and_seal(void **state)
     struct digest *digest = memory_new(sizeof *digest);
     char flat[FLAT_SIZE], reason[SESSION_SENTENCE_SIZE];
     bool failed;
-    digest_ahead(digest, session, SIDE_BEIJING);
+    digest_ahead(digest, session, VIEWER_BEIJING);
     assert_int_equal(digest->count, 0);
     assert_false(advance_turn(session, &failed, reason));
-    digest_ahead(digest, session, SIDE_BEIJING);
+    digest_ahead(digest, session, VIEWER_BEIJING);
     assert_true(digest->count >= session_plan_count(session, SIDE_WASHINGTON));
     for (size_t i = 0; i < sizeof screens / sizeof screens[0]; i++) {
         void *screen_state = memory_new(screens[i]->state_size);
@@ -238,7 +238,7 @@ static void an_open_plan_stands_on_board_hand_and_seal(void **state)
         assert_non_null(strstr(flat, digest->lines[0].text));
         free(screen_state);
     }
-    digest_ahead(digest, session, SIDE_WASHINGTON);
+    digest_ahead(digest, session, VIEWER_WASHINGTON);
     assert_int_equal(digest->count, 0);
     free(digest);
     free(desk);

@@ -84,10 +84,10 @@ static void test_the_cover_comes_first_and_needs_the_letter_twice(void **state)
     assert_true(shows(stack, "WASHINGTON: come to the keyboard"));
     type(stack, "wbw1e2");
     is_on(stack, &screen_handover);
-    assert_int_equal(stack->desk.eyes.side, SIDE_NONE);
+    assert_int_equal(eyes_side(&stack->desk.eyes), SIDE_NONE);
     type(stack, "ww");
     is_on(stack, &screen_briefing);
-    assert_int_equal(stack->desk.eyes.side, SIDE_WASHINGTON);
+    assert_int_equal(eyes_side(&stack->desk.eyes), SIDE_WASHINGTON);
     stack_finish(stack);
 }
 
@@ -208,7 +208,7 @@ static void test_one_player_goes_on_without_a_cover(void **state)
     struct session *session = table_session("random", "human", 9, NULL);
     struct stack *stack = stack_begin(session);
     is_on(stack, &screen_briefing);
-    assert_int_equal(stack->desk.eyes.side, SIDE_BEIJING);
+    assert_int_equal(eyes_side(&stack->desk.eyes), SIDE_BEIJING);
     type(stack, "\n");
     is_on(stack, &screen_board);
     type(stack, "e\030\030");

@@ -118,7 +118,7 @@ static char *line_run(const struct session *session, const char *typed)
     FILE *out = open_memstream(&text, &size);
     plain_io_tell(&io, out);
     struct plain_seat seat = {.io = &io,
-                              .eyes = {(struct session *)session, SIDE_WASHINGTON, 0},
+                              .eyes = {(struct session *)session, VIEWER_WASHINGTON, 0},
                               .is_command = verb_known};
     snprintf(io.line, sizeof io.line, "%s", typed);
     plain_command_run(&seat, typed);
@@ -190,9 +190,9 @@ static void the_table_is_whole(void **state)
     for (const struct verb *verb = verb_table(); verb->name; verb++) {
         char aliases[64];
         snprintf(aliases, sizeof aliases, "%s", verb->aliases ? verb->aliases : "");
-        assert_ptr_equal(verb_named(verb->name, &(struct eyes){NULL, SIDE_NONE, 0}), verb);
+        assert_ptr_equal(verb_named(verb->name, &(struct eyes){NULL, VIEWER_UMPIRE, 0}), verb);
         for (char *at = strtok(aliases, " "); at; at = strtok(NULL, " "))
-            assert_ptr_equal(verb_named(at, &(struct eyes){NULL, SIDE_NONE, 0}), verb);
+            assert_ptr_equal(verb_named(at, &(struct eyes){NULL, VIEWER_UMPIRE, 0}), verb);
         assert_true(verb->help && verb->help[0]);
         assert_true(!verb->run == (verb->screen_alone != NULL));
         assert_true(verb->run || verb->action != ACTION_NONE);

@@ -71,7 +71,7 @@ static void turn_open(struct plain_seat *seat)
         plain_io_pause(seat->io);
     }
     plain_board_heading(seat);
-    if (session_plan_count(seat->eyes.session, seat->eyes.side) > 0) {
+    if (session_plan_count(seat->eyes.session, eyes_side(&seat->eyes)) > 0) {
         struct plain_words none = {.count = 0};
         plain_plan_show(seat, &none);
     } else {
@@ -89,8 +89,8 @@ static void turn_open(struct plain_seat *seat)
 static void turn_play(struct plain_seat *seat)
 {
     char prompt[32];
-    snprintf(prompt, sizeof prompt, "%s> ", words_side(seat->eyes.side));
-    while (!seat->left && !session_sealed(seat->eyes.session, seat->eyes.side)) {
+    snprintf(prompt, sizeof prompt, "%s> ", words_side(eyes_side(&seat->eyes)));
+    while (!seat->left && !session_sealed(seat->eyes.session, eyes_side(&seat->eyes))) {
         if (!plain_io_read(seat->io, prompt)) break;
         plain_command_run(seat, seat->io->line);
     }
@@ -126,7 +126,8 @@ static void game_play(struct plain_seat *seat)
         /* What one side asked for, the other does not find. */
         if (before != SIDE_NONE) kept[before] = seat->own;
         seat->own = kept[side];
-        seat->eyes.side = before = side;
+        before = side;
+        seat->eyes.viewer = viewer_of_side(side);
         turn = session_turn(seat->eyes.session);
         seat->own.undone_count = 0;
         plain_set_wind(seat);
@@ -137,7 +138,8 @@ static void game_play(struct plain_seat *seat)
 
 static int session_play_plain(struct plain_io *io, struct session *session)
 {
-    struct plain_seat seat = {.io = io, .eyes = {session, SIDE_NONE, 0}, .is_command = verb_known};
+    struct plain_seat seat = {
+        .io = io, .eyes = {session, VIEWER_UMPIRE, 0}, .is_command = verb_known};
     struct plain_words none = {.count = 0};
     bool watched = !is_human(session, SIDE_WASHINGTON) && !is_human(session, SIDE_BEIJING);
     if (watched && eyes_world(&seat.eyes)->turn == 0) plain_briefing_say(&seat);

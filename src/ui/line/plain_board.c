@@ -31,7 +31,7 @@ void plain_board_heading(const struct plain_seat *seat)
     }
     eyes_date(date, sizeof date, &seat->eyes, turn);
     plain_io_say(seat->io, "Turn %d of %d, %s. %s to move.", turn, eyes_turns(&seat->eyes), date,
-                 words_side(seat->eyes.side));
+                 words_side(eyes_side(&seat->eyes)));
 }
 
 /* "Washington: total 47.2, down 1.1. Security 42, up 3; Technology 51; ..." */
@@ -117,7 +117,8 @@ void plain_board_industry(const struct plain_seat *seat, int32_t industry)
 {
     for (int side = 0; side < SIDE_COUNT; side++) {
         int32_t country = thing_home(&seat->eyes, (enum side)side);
-        bool asked = seat->eyes.side == SIDE_NONE || seat->eyes.side == (enum side)side;
+        bool asked =
+            eyes_side(&seat->eyes) == SIDE_NONE || eyes_side(&seat->eyes) == (enum side)side;
         struct fact fact;
         if (!asked || !industry_output(&fact, &seat->eyes, industry, country)) continue;
         plain_io_say(seat->io, "In %s.", thing_name(&seat->eyes, THING_COUNTRY, country));
@@ -148,7 +149,7 @@ void plain_board_show(struct plain_seat *seat, const struct plain_words *words)
     (void)words;
     int turn = eyes_played(&seat->eyes);
     plain_board_heading(seat);
-    if (seat->eyes.side != SIDE_NONE && seat->eyes.turn == 0) plain_plan_means(seat);
+    if (eyes_side(&seat->eyes) != SIDE_NONE && seat->eyes.turn == 0) plain_plan_means(seat);
     for (int side = 0; side < SIDE_COUNT; side++) scores_say(seat, (enum side)side);
     escalation_say(seat);
     if (turn > 0) result_say(seat, 1);

@@ -39,7 +39,7 @@ static void line_say(const struct plain_seat *seat, const struct outlook_line *l
                       unit_of(seat, values->figure));
     if (strcmp(low, high) != 0) {
         snprintf(range, sizeof range, " As %s may answer, %s to %s.",
-                 words_side((int32_t)eyes_rival(seat->eyes.side)), low, high);
+                 words_side((int32_t)eyes_rival(eyes_side(&seat->eyes))), low, high);
     }
     plain_io_say(seat->io, "%s %s by %s: %s with it, %s without, %s now.%s", line->label,
                  values->with > values->without ? "rises" : "falls", by, with, without, now, range);
@@ -51,10 +51,11 @@ bool plain_forecast_say(struct plain_seat *seat, const struct move *move,
     char reason[SESSION_SENTENCE_SIZE];
     struct forecast *forecast = memory_new(sizeof *forecast);
     struct outlook *outlook = memory_new(sizeof *outlook);
-    bool good = forecast_run(forecast, seat->eyes.session, seat->eyes.side, move, choice, reason);
+    bool good =
+        forecast_run(forecast, seat->eyes.session, eyes_side(&seat->eyes), move, choice, reason);
     if (!good) plain_seat_refuse(seat, "Not possible", reason);
     else {
-        outlook_find(outlook, forecast, eyes_world(&seat->eyes), seat->eyes.side);
+        outlook_find(outlook, forecast, eyes_world(&seat->eyes), eyes_side(&seat->eyes));
         plain_io_say(seat->io, "Forecast: how it stands %s.", outlook->when);
         for (size_t i = 0; i < outlook->count; i++) line_say(seat, &outlook->lines[i]);
         if (outlook->same[0]) plain_io_say(seat->io, "%s", outlook->same);

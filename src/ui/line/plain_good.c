@@ -33,7 +33,7 @@ void plain_good_list(struct plain_seat *seat, const struct plain_words *words)
         char maker[FACT_SAID_SIZE], value[NUMBER_SIZE], stock[NUMBER_SIZE + 16] = "";
         struct facts facts;
         maker_words(maker, seat, i);
-        if (home >= 0) good_stock(&facts, &seat->eyes, i, seat->eyes.side);
+        if (home >= 0) good_stock(&facts, &seat->eyes, i, eyes_side(&seat->eyes));
         if (home >= 0 && facts.count > 0) {
             fact_value(value, &facts.list[0], false);
             snprintf(stock, sizeof stock, " %s months.", value);
@@ -184,7 +184,7 @@ void plain_good_instruments(struct plain_seat *seat, const struct plain_words *w
     if (count == 0) plain_io_say(seat->io, "No measure is in force that you know of.");
     else
         plain_io_say(seat->io, "%zu measures%s.", count,
-                     seat->eyes.side == SIDE_NONE
+                     eyes_see_all(&seat->eyes)
                          ? ""
                          : "; the rival's undeclared ones are not told. sources measure and "
                            "a number tells where one comes from");

@@ -39,7 +39,7 @@ void plain_hand_list(struct plain_seat *seat, const struct plain_words *words)
 {
     (void)words;
     struct hand_entry hand[DECK_MAX];
-    size_t count = hand_list(hand, seat->eyes.session, seat->eyes.side);
+    size_t count = hand_list(hand, seat->eyes.session, eyes_side(&seat->eyes));
     plain_plan_means(seat);
     unit_say(seat);
     for (size_t i = 0; i < count; i++) {
@@ -66,7 +66,7 @@ void plain_hand_cards(struct plain_seat *seat, const struct plain_words *words)
         plain_words_explain(seat->io, text, "good or country", names, count);
         return;
     }
-    size_t moves = hand_list(hand, seat->eyes.session, seat->eyes.side);
+    size_t moves = hand_list(hand, seat->eyes.session, eyes_side(&seat->eyes));
     for (size_t i = 0; i < moves; i++) {
         if (!hand[i].move || !card_aims(&seat->eyes, hand[i].move, names[index].id)) continue;
         if (said == 0) unit_say(seat);
@@ -124,7 +124,7 @@ static void card_say(const struct plain_seat *seat, size_t number, const struct 
 void plain_hand_card(struct plain_seat *seat, const struct plain_words *words)
 {
     struct hand_entry hand[DECK_MAX];
-    size_t at = 1, count = hand_list(hand, seat->eyes.session, seat->eyes.side);
+    size_t at = 1, count = hand_list(hand, seat->eyes.session, eyes_side(&seat->eyes));
     int index = plain_choose_card(&at, seat, words, hand, count);
     if (index >= 0) card_say(seat, (size_t)index + 1, &hand[index]);
 }
@@ -134,7 +134,7 @@ static bool move_said(const struct move **move, struct choice *choice, struct ha
                       struct plain_seat *seat, const struct plain_words *words)
 {
     struct hand_entry hand[DECK_MAX];
-    size_t at = 1, count = hand_list(hand, seat->eyes.session, seat->eyes.side);
+    size_t at = 1, count = hand_list(hand, seat->eyes.session, eyes_side(&seat->eyes));
     struct plain_words asked = *words;
     /* "yes" as the last word is an answer to the question to come, not a choice. */
     if (asked.count > 2 && strcmp(asked.word[asked.count - 1], "yes") == 0) asked.count--;
@@ -165,7 +165,7 @@ static void heading_say(const struct plain_seat *seat, const struct hand_entry *
 static void commit(struct plain_seat *seat, const struct move *move, const struct choice *choice)
 {
     char reason[SESSION_SENTENCE_SIZE];
-    if (!play_move(seat->eyes.session, seat->eyes.side, move, choice, reason)) {
+    if (!play_move(seat->eyes.session, eyes_side(&seat->eyes), move, choice, reason)) {
         /* The reason says "it": of whom, the choice tells. */
         char chosen[160], what[192];
         words_choice(chosen, sizeof chosen, eyes_world(&seat->eyes), move, choice);
@@ -173,8 +173,9 @@ static void commit(struct plain_seat *seat, const struct move *move, const struc
         plain_seat_refuse(seat, what, reason);
         return;
     }
-    size_t last = session_plan_count(seat->eyes.session, seat->eyes.side) - 1;
-    const char *chosen = session_plan(seat->eyes.session, seat->eyes.side, last)->choice_words;
+    size_t last = session_plan_count(seat->eyes.session, eyes_side(&seat->eyes)) - 1;
+    const char *chosen =
+        session_plan(seat->eyes.session, eyes_side(&seat->eyes), last)->choice_words;
     seat->own.undone_count = 0;
     plain_io_say(seat->io, "Planned: %s%s%s.", move->title, chosen[0] ? ": " : "", chosen);
     plain_plan_means(seat);

@@ -16,22 +16,24 @@ void plain_plan_means(const struct plain_seat *seat)
 {
     char money[NUMBER_SAID_SIZE];
     int limit = session_setup(seat->eyes.session)->scenario.moves_a_turn;
-    int planned = (int)session_plan_count(seat->eyes.session, seat->eyes.side);
-    words_money(money, sizeof money, session_budget_left(seat->eyes.session, seat->eyes.side));
+    int planned = (int)session_plan_count(seat->eyes.session, eyes_side(&seat->eyes));
+    words_money(money, sizeof money,
+                session_budget_left(seat->eyes.session, eyes_side(&seat->eyes)));
     plain_io_say(seat->io, "%d political capital and %s left. %d of %d moves planned.",
-                 session_capital_left(seat->eyes.session, seat->eyes.side), money, planned, limit);
+                 session_capital_left(seat->eyes.session, eyes_side(&seat->eyes)), money, planned,
+                 limit);
 }
 
 void plain_plan_hint(const struct plain_seat *seat)
 {
     struct hint hint;
-    if (!hint_find(&hint, seat->eyes.session, seat->eyes.side)) return;
+    if (!hint_find(&hint, seat->eyes.session, eyes_side(&seat->eyes))) return;
     plain_io_say(seat->io, "Step %d of %d: %s", hint.step, hint.steps, hint.text);
 }
 
 static void plans_say(const struct plain_seat *seat)
 {
-    enum side owner = seat->eyes.side;
+    enum side owner = eyes_side(&seat->eyes);
     size_t count = session_plan_count(seat->eyes.session, owner);
     for (size_t i = 0; i < count; i++) {
         const struct plan *plan = session_plan(seat->eyes.session, owner, i);
@@ -51,7 +53,7 @@ static void plans_say(const struct plain_seat *seat)
 void plain_plan_ahead(const struct plain_seat *seat)
 {
     struct digest *digest = memory_new(sizeof *digest);
-    digest_ahead(digest, seat->eyes.session, seat->eyes.side);
+    digest_ahead(digest, seat->eyes.session, seat->eyes.viewer);
     for (size_t i = 0; i < digest->count; i++) plain_io_say(seat->io, "%s", digest->lines[i].text);
     free(digest);
 }
@@ -59,7 +61,7 @@ void plain_plan_ahead(const struct plain_seat *seat)
 void plain_plan_show(struct plain_seat *seat, const struct plain_words *words)
 {
     (void)words;
-    if (session_plan_count(seat->eyes.session, seat->eyes.side) == 0) {
+    if (session_plan_count(seat->eyes.session, eyes_side(&seat->eyes)) == 0) {
         plain_io_say(seat->io, "Nothing is planned yet. Ending the turn now would mean to wait.");
     }
     plans_say(seat);
@@ -83,20 +85,21 @@ static int undo_index(const struct plain_seat *seat, const struct plain_words *w
 void plain_plan_undo(struct plain_seat *seat, const struct plain_words *words)
 {
     char reason[SESSION_SENTENCE_SIZE];
-    size_t count = session_plan_count(seat->eyes.session, seat->eyes.side);
+    size_t count = session_plan_count(seat->eyes.session, eyes_side(&seat->eyes));
     if (count == 0) {
         plain_io_say(seat->io, "There is nothing to take back: no move is planned this turn.");
         return;
     }
     int index = undo_index(seat, words, count);
     if (index < 0) return;
-    const struct plan *plan = session_plan(seat->eyes.session, seat->eyes.side, (size_t)index);
+    const struct plan *plan =
+        session_plan(seat->eyes.session, eyes_side(&seat->eyes), (size_t)index);
     struct plain_undone undone;
     char title[SCRIPT_TITLE_SIZE];
     memcpy(undone.move, plan->move, sizeof undone.move);
     memcpy(title, plan->title, sizeof title);
     undone.choice = plan->choice;
-    if (!play_take_back(seat->eyes.session, seat->eyes.side, (size_t)index, reason)) {
+    if (!play_take_back(seat->eyes.session, eyes_side(&seat->eyes), (size_t)index, reason)) {
         plain_seat_refuse(seat, "Not taken back", reason);
         return;
     }
@@ -121,8 +124,9 @@ void plain_plan_redo(struct plain_seat *seat, const struct plain_words *words)
     }
     const struct plain_undone *undone = &seat->own.undone[seat->own.undone_count - 1];
     const struct move *move = script_move_named(session_setup(seat->eyes.session)->scripts,
-                                                seat->eyes.side, undone->move);
-    if (!move || !play_move(seat->eyes.session, seat->eyes.side, move, &undone->choice, reason)) {
+                                                eyes_side(&seat->eyes), undone->move);
+    if (!move ||
+        !play_move(seat->eyes.session, eyes_side(&seat->eyes), move, &undone->choice, reason)) {
         plain_seat_refuse(seat, "Not planned", move ? reason : "the move is no longer there");
         return;
     }
@@ -136,8 +140,8 @@ void plain_plan_redo(struct plain_seat *seat, const struct plain_words *words)
 static void waste_say(const struct plain_seat *seat)
 {
     struct standing_means means;
-    standing_means(&means, &seat->eyes, seat->eyes.side);
-    int32_t left = session_capital_left(seat->eyes.session, seat->eyes.side);
+    standing_means(&means, &seat->eyes, eyes_side(&seat->eyes));
+    int32_t left = session_capital_left(seat->eyes.session, eyes_side(&seat->eyes));
     if (left + means.capital_income <= means.capital) return;
     plain_io_say(seat->io,
                  "At most %.0f political capital can be held: some of what comes in will be "
@@ -148,7 +152,7 @@ static void waste_say(const struct plain_seat *seat)
 /* Is the turn really to be ended? Nothing more can be changed after it. */
 static bool seal_sure(struct plain_seat *seat)
 {
-    size_t count = session_plan_count(seat->eyes.session, seat->eyes.side);
+    size_t count = session_plan_count(seat->eyes.session, eyes_side(&seat->eyes));
     if (count == 0) plain_io_say(seat->io, "No move is planned: you would wait this turn.");
     plans_say(seat);
     waste_say(seat);
@@ -175,7 +179,7 @@ void plain_plan_note(char *out, size_t size, const char *line)
 /* Where none is given, the reason that was typed on the full screen and not sealed yet. */
 static void reason_take(const struct plain_seat *seat, char note[PLAIN_LINE_SIZE])
 {
-    const char *typed = session_reason_draft(seat->eyes.session, seat->eyes.side);
+    const char *typed = session_reason_draft(seat->eyes.session, eyes_side(&seat->eyes));
     if (note[0] || !typed[0]) return;
     snprintf(note, PLAIN_LINE_SIZE, "%s", typed);
     plain_io_say(seat->io, "Your reason, as it was typed before: %s", note);
@@ -188,10 +192,10 @@ void plain_plan_seal(struct plain_seat *seat, const struct plain_words *words)
     plain_plan_note(note, sizeof note, seat->io->line);
     reason_take(seat, note);
     if (!sure && !seal_sure(seat)) return;
-    if (!play_seal(seat->eyes.session, seat->eyes.side, note, reason)) {
+    if (!play_seal(seat->eyes.session, eyes_side(&seat->eyes), note, reason)) {
         plain_seat_refuse(seat, "Not sealed", reason);
         return;
     }
     seat->own.undone_count = 0;
-    plain_io_say(seat->io, "%s's plan is sealed.", words_side(seat->eyes.side));
+    plain_io_say(seat->io, "%s's plan is sealed.", words_side(eyes_side(&seat->eyes)));
 }

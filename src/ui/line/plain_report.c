@@ -22,7 +22,7 @@ static const size_t said_most[DIGEST_PART_COUNT] = {
 static struct digest *digest_of(const struct plain_seat *seat, int turn)
 {
     struct digest *digest = memory_new(sizeof *digest);
-    digest_make(digest, seat->eyes.session, turn, seat->eyes.side);
+    digest_make(digest, seat->eyes.session, turn, seat->eyes.viewer);
     return digest;
 }
 
@@ -70,7 +70,7 @@ void plain_report_show(struct plain_seat *seat, const struct plain_words *words)
         const struct digest_line *line = &digest->lines[i];
         if ((int)line->part != part) {
             part = (int)line->part;
-            digest_title(title, line->part, seat->eyes.side);
+            digest_title(title, line->part, seat->eyes.viewer);
             plain_io_say(seat->io, "%s.", title);
         }
         plain_io_say(seat->io, "%s", line->text);
@@ -166,11 +166,11 @@ void plain_report_why(struct plain_seat *seat, const struct plain_words *words)
     int32_t countries = thing_count(&seat->eyes, THING_COUNTRY);
     lines_about(seat, names[index].id, names[index].label);
     if (index < goods) {
-        enum side side = seat->eyes.side == SIDE_NONE ? SIDE_WASHINGTON : seat->eyes.side;
+        enum side side = eyes_first(&seat->eyes);
         plain_good_price(seat, index);
         plain_good_measures(seat, index);
         snprintf(figure, sizeof figure, "price.%s.%s", thing_id(&seat->eyes, THING_GOOD, index),
-                 thing_id(&seat->eyes, THING_COUNTRY, thing_home(&seat->eyes, (enum side)side)));
+                 thing_id(&seat->eyes, THING_COUNTRY, thing_home(&seat->eyes, side)));
         plain_why_say(seat, figure);
     } else if (index < goods + countries) {
         plain_country_why(seat, index - goods);

@@ -56,8 +56,8 @@ static int seconds_allowed(const struct plain_seat *seat)
 
 static int seconds_left(struct plain_seat *seat)
 {
-    return countdown_left(&seat->countdown, session_turn(seat->eyes.session), seat->eyes.side,
-                          seconds_allowed(seat), clock_seconds());
+    return countdown_left(&seat->countdown, session_turn(seat->eyes.session),
+                          eyes_side(&seat->eyes), seconds_allowed(seat), clock_seconds());
 }
 
 void plain_set_wind(struct plain_seat *seat)

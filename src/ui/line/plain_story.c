@@ -29,7 +29,7 @@ static void turn_tell(const struct plain_seat *seat, int turn)
 
 void plain_story_tell(struct plain_seat *seat)
 {
-    seat->eyes.side = SIDE_NONE;
+    seat->eyes.viewer = VIEWER_UMPIRE;
     while (!session_over(seat->eyes.session)) {
         if (plain_seat_advance(seat)) turn_tell(seat, eyes_played(&seat->eyes));
         else if (seat->left || seat->io->ended) return;
@@ -45,7 +45,7 @@ static void turning_point_say(const struct plain_seat *seat, const struct turnin
     struct text text;
     size_t count = 0;
     text_init(&text, moves, sizeof moves);
-    digest_make(digest, seat->eyes.session, turning->turn, seat->eyes.side);
+    digest_make(digest, seat->eyes.session, turning->turn, seat->eyes.viewer);
     for (size_t i = 0; i < digest->count && count < DECISIONS; i++) {
         const struct digest_line *line = &digest->lines[i];
         bool decision = line->part == DIGEST_RIVAL || line->part == DIGEST_OWN;
@@ -84,7 +84,7 @@ void plain_story_faults(const struct plain_seat *seat)
 void plain_story_end(struct plain_seat *seat)
 {
     struct plain_words none = {.count = 0};
-    seat->eyes.side = SIDE_NONE;
+    seat->eyes.viewer = VIEWER_UMPIRE;
     plain_io_pause(seat->io);
     plain_board_heading(seat);
     plain_board_result(seat);

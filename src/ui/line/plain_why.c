@@ -55,7 +55,7 @@ static void chain_say(const struct plain_seat *seat, const struct why *why)
     struct chain *chain = memory_new(sizeof *chain);
     int said = 0;
     text_init(&text, line, sizeof line);
-    chain_find(chain, seat->eyes.session, seat->eyes.side, why->since, why->turn, why->figure);
+    chain_find(chain, seat->eyes.session, seat->eyes.viewer, why->since, why->turn, why->figure);
     for (size_t i = 0; i < chain->count && said < LINKS; i++) {
         const struct chain_row *link = &chain->rows[i];
         char label[160], before[NUMBER_SIZE], after[NUMBER_SIZE];

@@ -171,7 +171,7 @@ static const struct verb *find(const char *word, bool cut, const struct eyes *ey
 {
     size_t length = strlen(word);
     for (const struct verb *verb = table; verb->name; verb++) {
-        if (eyes && !verb_works(verb, eyes->session, eyes->side)) continue;
+        if (eyes && !verb_works(verb, eyes->session, eyes_side(eyes))) continue;
         if (strcmp(word, verb->name) == 0 || among(word, verb->aliases)) return verb;
         if (cut && length > 1 && strncmp(word, verb->name, length) == 0) return verb;
     }
@@ -278,7 +278,7 @@ void verb_explain(struct plain_io *io, const struct plain_words *words, const st
         }
     }
     for (const struct verb *verb = table; verb->name; verb++) {
-        if (!verb_works(verb, eyes->session, eyes->side)) continue;
+        if (!verb_works(verb, eyes->session, eyes_side(eyes))) continue;
         names[count++] = (struct name){verb->name, verb->name, NULL};
     }
     const char *typed = words->count > first ? words->word[first] : "";
@@ -302,7 +302,7 @@ static void help(struct plain_seat *seat, const struct plain_words *words)
         return;
     }
     for (const struct verb *verb = table; verb->name; verb++) {
-        if (verb->run && verb_works(verb, seat->eyes.session, seat->eyes.side)) {
+        if (verb->run && verb_works(verb, seat->eyes.session, eyes_side(&seat->eyes))) {
             verb_say(seat, verb);
         }
     }

@@ -36,8 +36,8 @@ static void clock_wind(struct stack *stack)
     bool wanted = desk->eyes.session && desk->settings.values[SETTING_CLOCK] == SETTINGS_ON;
     int turn = wanted ? session_turn(desk->eyes.session) : 0;
     int allowed = wanted ? session_setup(desk->eyes.session)->scenario.clock_seconds : 0;
-    bool running = countdown_words(desk->clock, &desk->countdown, turn, desk->eyes.side, allowed,
-                                   clock_seconds());
+    bool running = countdown_words(desk->clock, &desk->countdown, turn, eyes_side(&desk->eyes),
+                                   allowed, clock_seconds());
     term_patience(running ? TICK_MS : -1);
 }
 
@@ -221,7 +221,7 @@ static void stack_prepare(struct stack *stack, const struct app_options *options
 static void note_keep(const struct desk *desk)
 {
     char reason[SESSION_SENTENCE_SIZE];
-    enum side side = desk->eyes.side;
+    enum side side = eyes_side(&desk->eyes);
     if (!desk->eyes.session || side == SIDE_NONE || desk->note[0] == '\0') return;
     if (session_over(desk->eyes.session) || session_sealed(desk->eyes.session, side)) return;
     if (strcmp(desk->note, session_reason_draft(desk->eyes.session, side)) == 0) return;

@@ -41,7 +41,7 @@ static struct layout layout_of(const struct desk *desk, const struct area *area)
     out.prices = top;
     out.scores = frame_cut_left(&middle, wide ? 46 : 38);
     out.stress = middle;
-    out.news = desk->eyes.side != SIDE_NONE && wide ? frame_cut_left(&rest, 76) : rest;
+    out.news = eyes_side(&desk->eyes) != SIDE_NONE && wide ? frame_cut_left(&rest, 76) : rest;
     out.plan = rest;
     return out;
 }
@@ -121,7 +121,8 @@ static void prices_draw(const struct desk *desk, const struct board_state *board
 
 static void plan_title(char *out, size_t size, const struct desk *desk)
 {
-    snprintf(out, size, "Plan %zu of %d", session_plan_count(desk->eyes.session, desk->eyes.side),
+    snprintf(out, size, "Plan %zu of %d",
+             session_plan_count(desk->eyes.session, eyes_side(&desk->eyes)),
              session_setup(desk->eyes.session)->scenario.moves_a_turn);
 }
 
@@ -130,7 +131,7 @@ static void plan_title(char *out, size_t size, const struct desk *desk)
 static bool plan_below(const struct desk *desk, const struct area *area)
 {
     const struct session *session = desk->eyes.session;
-    enum side side = desk->eyes.side;
+    enum side side = eyes_side(&desk->eyes);
     bool beside = area->column + area->columns < area->frame->columns;
     if (side == SIDE_NONE || area->columns >= SHEET_WIDE || beside) return false;
     return session_plan_count(session, side) > 0 || session_sealed(session, side) ||

@@ -55,15 +55,15 @@ struct aimed {
 static struct aimed *aimed_find(const struct desk *desk)
 {
     struct aimed *aimed = memory_new(sizeof *aimed);
-    if (desk->eyes.side == SIDE_NONE || session_over(desk->eyes.session)) return aimed;
-    size_t all = hand_held(aimed->entries, desk->eyes.session, desk->eyes.side);
+    if (eyes_side(&desk->eyes) == SIDE_NONE || session_over(desk->eyes.session)) return aimed;
+    size_t all = hand_held(aimed->entries, desk->eyes.session, eyes_side(&desk->eyes));
     for (size_t i = 0; i < all; i++) {
         const struct move *move = aimed->entries[i].move;
         if (!move ||
             !card_aims(&desk->eyes, move, thing_id(&desk->eyes, THING_COUNTRY, desk->country)))
             continue;
         if (aimed->count != i) aimed->entries[aimed->count] = aimed->entries[i];
-        hand_judge(&aimed->entries[aimed->count++], desk->eyes.session, desk->eyes.side);
+        hand_judge(&aimed->entries[aimed->count++], desk->eyes.session, eyes_side(&desk->eyes));
     }
     return aimed;
 }

@@ -40,8 +40,8 @@ static void enter(struct desk *desk, void *state)
 {
     struct end *end = state;
     end->count = turning_find(end->points, POINTS, desk->eyes.session);
-    end->question_count = debrief_find(end->questions, desk->eyes.session);
-    headline_verdict(&end->verdict, &(struct eyes){desk->eyes.session, SIDE_NONE, 0});
+    end->question_count = debrief_find(end->questions, desk->eyes.session, desk->eyes.viewer);
+    headline_verdict(&end->verdict, &(struct eyes){desk->eyes.session, desk->eyes.viewer, 0});
 }
 
 /* Columns of the result: then and now of both sides. */
@@ -67,8 +67,8 @@ static void result_cell(struct widget_table_cell *out, size_t row, size_t column
     }
     enum side side = column >= RESULT_BEIJING_THEN ? SIDE_BEIJING : SIDE_WASHINGTON;
     bool then = column == RESULT_WASHINGTON_THEN || column == RESULT_BEIJING_THEN;
-    const struct eyes all = {desk->eyes.session, SIDE_NONE, then ? EYES_START : EYES_NOW};
-    double value = standing_score(&all, side, total ? SCORE_COUNT : (enum score)row);
+    const struct eyes at = {desk->eyes.session, desk->eyes.viewer, then ? EYES_START : EYES_NOW};
+    double value = standing_score(&at, side, total ? SCORE_COUNT : (enum score)row);
     if (!then) out->style |= side == SIDE_WASHINGTON ? FRAME_WASHINGTON : FRAME_BEIJING;
     snprintf(out->text, sizeof out->text, "%.0f", number_round(value, 0));
 }
@@ -240,7 +240,7 @@ static bool idle(struct desk *desk, void *state)
     struct end *end = state;
     for (size_t i = 0; i < end->count; i++) {
         if (end->points[i].asked) continue;
-        turning_card(&end->points[i], desk->eyes.session);
+        turning_card(&end->points[i], desk->eyes.session, desk->eyes.viewer);
         return true;
     }
     return false;

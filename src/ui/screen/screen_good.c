@@ -167,7 +167,7 @@ static bool facts_act(const struct desk *desk, struct good_state *state, enum ac
 /* Why the price at home moved in the turn that the chart's cursor is on. */
 static void why_open(struct desk *desk, const struct good_state *good)
 {
-    enum side side = desk->eyes.side == SIDE_BEIJING ? SIDE_BEIJING : SIDE_WASHINGTON;
+    enum side side = eyes_side(&desk->eyes) == SIDE_BEIJING ? SIDE_BEIJING : SIDE_WASHINGTON;
     char figure[FIGURE_NAME_SIZE];
     snprintf(figure, sizeof figure, "price.%s.%s", thing_id(&desk->eyes, THING_GOOD, desk->good),
              thing_id(&desk->eyes, THING_COUNTRY, thing_home(&desk->eyes, (enum side)side)));

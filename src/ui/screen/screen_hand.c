@@ -27,7 +27,7 @@ static struct hand *hand_find(const struct desk *desk, bool judged)
 {
     struct hand *hand = memory_new(sizeof *hand);
     hand->all =
-        (judged ? hand_list : hand_held)(hand->entries, desk->eyes.session, desk->eyes.side);
+        (judged ? hand_list : hand_held)(hand->entries, desk->eyes.session, eyes_side(&desk->eyes));
     for (size_t i = 0; i < hand->all; i++) {
         const struct hand_entry *entry = &hand->entries[i];
         if (!entry->move || !widget_menu_matches(desk->filter, entry->move->title)) continue;
@@ -67,7 +67,7 @@ static void hand_draw(const struct desk *desk, const void *state, const struct a
 {
     const struct hand_state *hand_state = state;
     char title[64];
-    if (desk->eyes.side == SIDE_NONE) {
+    if (eyes_side(&desk->eyes) == SIDE_NONE) {
         struct area inside = frame_box(area, "Hand", false);
         frame_put(&inside, 0, 1, FRAME_PLAIN, "Nobody here has a hand: the game is watched.");
         return;
@@ -92,7 +92,7 @@ static void hand_draw(const struct desk *desk, const void *state, const struct a
         sheet_ahead_draw(desk, false, 0, &inside);
     }
     snprintf(title, sizeof title, "Plan %zu of %d",
-             session_plan_count(desk->eyes.session, desk->eyes.side),
+             session_plan_count(desk->eyes.session, eyes_side(&desk->eyes)),
              session_setup(desk->eyes.session)->scenario.moves_a_turn);
     inside = frame_box(&layout.plan, title, false);
     sheet_card_plan(desk, &inside);
@@ -103,9 +103,9 @@ static void hand_draw(const struct desk *desk, const void *state, const struct a
 static void entry_open(struct desk *desk, struct hand_state *hand_state, struct hand_entry *entry)
 {
     struct hand_entry all[DECK_MAX];
-    hand_judge(entry, desk->eyes.session, desk->eyes.side);
+    hand_judge(entry, desk->eyes.session, eyes_side(&desk->eyes));
     if (!sheet_card_pick(desk, entry)) return;
-    size_t count = hand_held(all, desk->eyes.session, desk->eyes.side), row = 0;
+    size_t count = hand_held(all, desk->eyes.session, eyes_side(&desk->eyes)), row = 0;
     for (size_t i = 0; i < count && all[i].move != entry->move; i++) row += all[i].move != NULL;
     hand_state->selected = row;
     desk->open = &screen_target;
@@ -114,7 +114,7 @@ static void entry_open(struct desk *desk, struct hand_state *hand_state, struct 
 static bool hand_act(struct desk *desk, void *state, enum action action)
 {
     struct hand_state *hand_state = state;
-    if (desk->eyes.side == SIDE_NONE) return false;
+    if (eyes_side(&desk->eyes) == SIDE_NONE) return false;
     if (action == ACTION_RULE) {
         hand_state->rule = !hand_state->rule;
         return true;
@@ -135,7 +135,7 @@ static bool hand_act(struct desk *desk, void *state, enum action action)
 static bool hand_click(struct desk *desk, void *state, int row, int column)
 {
     struct hand_state *hand_state = state;
-    if (desk->eyes.side == SIDE_NONE) return false;
+    if (eyes_side(&desk->eyes) == SIDE_NONE) return false;
     struct layout layout = layout_of(desk, &(struct area){NULL, 0, 0, desk->rows, desk->columns});
     struct hand *hand = hand_find(desk, false);
     struct area inside = sheet_inside(&layout.list);
@@ -151,11 +151,11 @@ static bool hand_click(struct desk *desk, void *state, int row, int column)
 static const char *hand_hint(const struct desk *desk, const void *state, enum action action)
 {
     const struct hand_state *hand_state = state;
-    if (action != ACTION_OPEN || desk->eyes.side == SIDE_NONE) return NULL;
+    if (action != ACTION_OPEN || eyes_side(&desk->eyes) == SIDE_NONE) return NULL;
     struct hand *hand = hand_find(desk, false);
     size_t at = hand_state->selected;
     if (at >= hand->count) at = hand->count ? hand->count - 1 : 0;
-    if (hand->count > 0) hand_judge(&hand->entries[at], desk->eyes.session, desk->eyes.side);
+    if (hand->count > 0) hand_judge(&hand->entries[at], desk->eyes.session, eyes_side(&desk->eyes));
     bool playable = hand->count > 0 && hand->entries[at].playable;
     free(hand);
     return playable ? "choose" : "";

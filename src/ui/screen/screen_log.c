@@ -38,7 +38,7 @@ struct shown {
 static void turn_read(struct log *log, const struct desk *desk, int turn)
 {
     struct digest *digest = memory_new(sizeof *digest);
-    digest_make(digest, desk->eyes.session, turn, desk->eyes.side);
+    digest_make(digest, desk->eyes.session, turn, desk->eyes.viewer);
     for (size_t i = 0; i < digest->count && log->count < LOG_LINES_MAX; i++) {
         struct log_line *line = &log->lines[log->count++];
         line->turn = turn;

@@ -35,7 +35,7 @@ static struct report *report_find(const struct desk *desk)
 {
     struct report *report = memory_new(sizeof *report);
     if (eyes_played(&desk->eyes) == 0) return report;
-    digest_make(&report->digest, desk->eyes.session, turn_of(desk), desk->eyes.side);
+    digest_make(&report->digest, desk->eyes.session, turn_of(desk), desk->eyes.viewer);
     for (size_t i = 0; i < report->digest.count; i++) {
         if (widget_menu_matches(desk->filter, report->digest.lines[i].text))
             report->index[report->count++] = i;
@@ -49,7 +49,7 @@ static void report_passage(struct widget_passage *out, size_t index, const void 
     enum { FOLDED = 2, HANG = 2 };
     const struct report *report = context;
     const struct digest_line *line = &report->digest.lines[report->index[index]];
-    digest_title(out->section, line->part, report->digest.side);
+    digest_title(out->section, line->part, report->digest.viewer);
     out->indent = line->folded ? FOLDED : 0;
     out->hang = HANG;
     out->style = line->folded ? FRAME_DIM : FRAME_PLAIN;

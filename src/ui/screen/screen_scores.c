@@ -254,7 +254,7 @@ static void why_open(struct desk *desk, const struct scores_state *scores)
     char figure[FIGURE_NAME_SIZE];
     int turn = eyes_played(&desk->eyes) - scores->back;
     figure_name(figure, scores->line,
-                desk->eyes.side == SIDE_BEIJING ? SIDE_BEIJING : SIDE_WASHINGTON);
+                eyes_side(&desk->eyes) == SIDE_BEIJING ? SIDE_BEIJING : SIDE_WASHINGTON);
     desk->report_turn = turn > 1 ? turn : 1;
     if (sheet_why(desk, figure)) desk->open = &screen_why;
 }

@@ -27,7 +27,7 @@ static void enter(struct desk *desk, void *state)
     ((struct seal *)state)->note = desk->note;
     if (desk->note[0]) return;
     text_init(&text, desk->note, sizeof desk->note);
-    text_append(&text, session_reason_draft(desk->eyes.session, desk->eyes.side));
+    text_append(&text, session_reason_draft(desk->eyes.session, eyes_side(&desk->eyes)));
 }
 
 static int plan_draw(const struct area *area, int row, const struct plan *plan)
@@ -47,9 +47,9 @@ static int plan_draw(const struct area *area, int row, const struct plan *plan)
  */
 static void kept_draw(const struct desk *desk, const struct area *area, int row)
 {
-    if (desk->eyes.side == SIDE_NONE) return;
+    if (eyes_side(&desk->eyes) == SIDE_NONE) return;
     struct standing_means means;
-    standing_means(&means, &desk->eyes, desk->eyes.side);
+    standing_means(&means, &desk->eyes, eyes_side(&desk->eyes));
     frame_format(
         area, row, 1, FRAME_DIM,
         "At most %.0f political capital and $%.1fbn can be held; what comes in above is lost.",
@@ -60,7 +60,7 @@ static void draw(const struct desk *desk, const void *state, const struct area *
 {
     const struct seal *seal = state;
     char title[64];
-    size_t count = session_plan_count(desk->eyes.session, desk->eyes.side);
+    size_t count = session_plan_count(desk->eyes.session, eyes_side(&desk->eyes));
     int turn = session_turn(desk->eyes.session), row = 1;
     snprintf(title, sizeof title, "End turn %d", turn);
     struct area inside = frame_box(area, title, true);
@@ -70,7 +70,7 @@ static void draw(const struct desk *desk, const void *state, const struct area *
         frame_put(&inside, row++, 1, FRAME_BOLD, "No move is planned: you would wait this turn.");
     }
     for (size_t i = 0; i < count; i++) {
-        row = plan_draw(&inside, row, session_plan(desk->eyes.session, desk->eyes.side, i));
+        row = plan_draw(&inside, row, session_plan(desk->eyes.session, eyes_side(&desk->eyes), i));
     }
     struct area known = {inside.frame, inside.row, inside.column + 1, inside.rows,
                          inside.columns - 2};
@@ -78,8 +78,8 @@ static void draw(const struct desk *desk, const void *state, const struct area *
         row = sheet_ahead_draw(desk, true, row + 1, &known);
     frame_format(&inside, row + 1, 1, FRAME_PLAIN,
                  "Left after it: political capital %d, budget $%.1fbn.",
-                 session_capital_left(desk->eyes.session, desk->eyes.side),
-                 session_budget_left(desk->eyes.session, desk->eyes.side) / 1000.0);
+                 session_capital_left(desk->eyes.session, eyes_side(&desk->eyes)),
+                 session_budget_left(desk->eyes.session, eyes_side(&desk->eyes)) / 1000.0);
     kept_draw(desk, &inside, row + 2);
     struct area text = {inside.frame, inside.row + row + 4, inside.column + 1, 3,
                         inside.columns - 2};
@@ -98,15 +98,15 @@ static void draw(const struct desk *desk, const void *state, const struct area *
 static void note_keep(struct desk *desk, const struct seal *seal)
 {
     char reason[SESSION_SENTENCE_SIZE];
-    if (desk->eyes.side == SIDE_NONE) return;
-    if (!play_draft(desk->eyes.session, desk->eyes.side, seal->note, reason))
+    if (eyes_side(&desk->eyes) == SIDE_NONE) return;
+    if (!play_draft(desk->eyes.session, eyes_side(&desk->eyes), seal->note, reason))
         snprintf(desk->message, sizeof desk->message, "The reason is not kept: %.400s.", reason);
 }
 
 static bool idle(struct desk *desk, void *state)
 {
     const struct seal *seal = state;
-    size_t kept = strlen(session_reason_draft(desk->eyes.session, desk->eyes.side));
+    size_t kept = strlen(session_reason_draft(desk->eyes.session, eyes_side(&desk->eyes)));
     if (strlen(seal->note) >= kept + NOTE_KEPT) note_keep(desk, seal);
     return false;
 }
@@ -116,13 +116,13 @@ static void seal_now(struct desk *desk, struct seal *seal)
 {
     char reason[SESSION_SENTENCE_SIZE];
     if (!desk_sure(desk)) return;
-    if (session_plan_count(desk->eyes.session, desk->eyes.side) == 0 && !seal->warned) {
+    if (session_plan_count(desk->eyes.session, eyes_side(&desk->eyes)) == 0 && !seal->warned) {
         seal->warned = true;
         snprintf(desk->message, sizeof desk->message,
                  "Nothing is planned: you would wait this turn. {seal} again seals it so.");
         return;
     }
-    desk->sealed = play_seal(desk->eyes.session, desk->eyes.side, seal->note, reason);
+    desk->sealed = play_seal(desk->eyes.session, eyes_side(&desk->eyes), seal->note, reason);
     if (desk->sealed) desk->note[0] = '\0';
     if (!desk->sealed) {
         snprintf(desk->message, sizeof desk->message, "Not sealed: %.400s.", reason);

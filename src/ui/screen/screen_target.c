@@ -23,9 +23,10 @@ static bool asking(const struct target *target)
 static void forecast_find(const struct desk *desk, struct target *target)
 {
     char reason[SESSION_SENTENCE_SIZE] = "";
-    target->planned = session_plan_count(desk->eyes.session, desk->eyes.side);
-    target->has_forecast = forecast_first(&target->forecast, desk->eyes.session, desk->eyes.side,
-                                          target->move, &target->choice, reason);
+    target->planned = session_plan_count(desk->eyes.session, eyes_side(&desk->eyes));
+    target->has_forecast =
+        forecast_first(&target->forecast, desk->eyes.session, eyes_side(&desk->eyes), target->move,
+                       &target->choice, reason);
     snprintf(target->reason, sizeof target->reason, "%s", reason);
 }
 
@@ -128,13 +129,13 @@ static void target_enter(struct desk *desk, void *state)
 {
     struct target *target = state;
     struct hand_entry *hand = memory_new(DECK_MAX * sizeof *hand);
-    size_t count = hand_held(hand, desk->eyes.session, desk->eyes.side);
+    size_t count = hand_held(hand, desk->eyes.session, eyes_side(&desk->eyes));
     target->move = desk->move;
-    target->planned = session_plan_count(desk->eyes.session, desk->eyes.side);
+    target->planned = session_plan_count(desk->eyes.session, eyes_side(&desk->eyes));
     for (size_t i = 0; i < count; i++) {
         if (!target->move || hand[i].move != target->move) continue;
         target->entry = hand[i];
-        hand_judge(&target->entry, desk->eyes.session, desk->eyes.side);
+        hand_judge(&target->entry, desk->eyes.session, eyes_side(&desk->eyes));
     }
     free(hand);
     /* What was typed with the move's name is answered already. */
@@ -148,22 +149,24 @@ static void target_enter(struct desk *desk, void *state)
 static void plays(struct desk *desk, struct target *target)
 {
     char reason[SESSION_SENTENCE_SIZE], money[NUMBER_SIZE];
-    if (!play_move(desk->eyes.session, desk->eyes.side, target->move, &target->choice, reason)) {
+    if (!play_move(desk->eyes.session, eyes_side(&desk->eyes), target->move, &target->choice,
+                   reason)) {
         snprintf(desk->message, sizeof desk->message, "Not played: %.400s.", reason);
         return;
     }
-    number_money(money, session_budget_left(desk->eyes.session, desk->eyes.side));
+    number_money(money, session_budget_left(desk->eyes.session, eyes_side(&desk->eyes)));
     snprintf(desk->message, sizeof desk->message,
              "Planned: %s. Left: PC %d, %s. {undo} takes it back.", target->move->title,
-             session_capital_left(desk->eyes.session, desk->eyes.side), money);
+             session_capital_left(desk->eyes.session, eyes_side(&desk->eyes)), money);
     desk->close = true;
 }
 
 /* The plan changed under the forecast, by undo or redo: it is made anew before anything else. */
 static bool refreshed(struct desk *desk, struct target *target)
 {
-    if (target->planned == session_plan_count(desk->eyes.session, desk->eyes.side)) return false;
-    target->planned = session_plan_count(desk->eyes.session, desk->eyes.side);
+    if (target->planned == session_plan_count(desk->eyes.session, eyes_side(&desk->eyes)))
+        return false;
+    target->planned = session_plan_count(desk->eyes.session, eyes_side(&desk->eyes));
     if (asking(target)) sheet_target_options(desk, target);
     target_settle(desk, target);
     snprintf(desk->message, sizeof desk->message, "Your plan has changed: the forecast is new.");
@@ -203,11 +206,11 @@ static bool target_idle(struct desk *desk, void *state)
 {
     struct target *target = state;
     if (!target->has_forecast ||
-        target->planned != session_plan_count(desk->eyes.session, desk->eyes.side)) {
+        target->planned != session_plan_count(desk->eyes.session, eyes_side(&desk->eyes))) {
         return false;
     }
-    return forecast_widen(&target->forecast, desk->eyes.session, desk->eyes.side, target->move,
-                          &target->choice);
+    return forecast_widen(&target->forecast, desk->eyes.session, eyes_side(&desk->eyes),
+                          target->move, &target->choice);
 }
 
 /* What `/` leaves may have another answer in the marked row: its forecast, not the one before. */
@@ -254,11 +257,11 @@ static int heading_draw(const struct desk *desk, const struct target *target,
     row = widget_paragraph_draw(&text, row, FRAME_PLAIN, target->sets);
     if (row < COST_ROW) row = COST_ROW;
     sheet_cost(cost, target->entry.capital, target->entry.budget_musd);
-    number_money(money, session_budget_left(desk->eyes.session, desk->eyes.side));
+    number_money(money, session_budget_left(desk->eyes.session, eyes_side(&desk->eyes)));
     char undo[64];
     keys_text(undo, sizeof undo, "{undo} takes it back.");
     snprintf(line, sizeof line, "Costs %s. You have PC %d and %s. %s", cost,
-             session_capital_left(desk->eyes.session, desk->eyes.side), money, undo);
+             session_capital_left(desk->eyes.session, eyes_side(&desk->eyes)), money, undo);
     return widget_paragraph_draw(&text, row, FRAME_PLAIN, line);
 }
 
@@ -269,8 +272,8 @@ static void forecast_draw(const struct desk *desk, const struct target *target,
         area, target->move ? "Forecast - NOT PLAYED YET" : "Forecast: your plan, and without it",
         false);
     char line[SESSION_SENTENCE_SIZE + 32];
-    bool old = target->planned != session_plan_count(desk->eyes.session, desk->eyes.side);
-    if (!target->move && session_plan_count(desk->eyes.session, desk->eyes.side) == 0) {
+    bool old = target->planned != session_plan_count(desk->eyes.session, eyes_side(&desk->eyes));
+    if (!target->move && session_plan_count(desk->eyes.session, eyes_side(&desk->eyes)) == 0) {
         keys_text(line, sizeof line, "Nothing is planned yet. {hand} shows your moves.");
         frame_put(&inside, 0, 1, FRAME_PLAIN, line);
         return;

@@ -14,7 +14,7 @@ enum { FOLDED = 2 };
 static int ahead_walk(const struct desk *desk, bool measures, int row, const struct area *area)
 {
     struct digest *digest = memory_new(sizeof *digest);
-    digest_ahead(digest, desk->eyes.session, desk->eyes.side);
+    digest_ahead(digest, desk->eyes.session, desk->eyes.viewer);
     for (size_t i = 0; i < digest->count; i++) {
         const struct digest_line *line = &digest->lines[i];
         struct area inside = *area;

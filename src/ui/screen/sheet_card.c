@@ -87,14 +87,14 @@ void sheet_card_draw(const struct hand_entry *entry, bool rule, const struct are
 static void steps_draw(const struct desk *desk, const struct area *area, int row)
 {
     enum { FROM = 28 };
-    size_t count = session_plan_count(desk->eyes.session, desk->eyes.side);
+    size_t count = session_plan_count(desk->eyes.session, eyes_side(&desk->eyes));
     char line[2 * SCRIPT_TITLE_SIZE + 64], shown[sizeof line];
     struct text text;
     text_init(&text, line, sizeof line);
     if (desk->again[0]) text_format(&text, "{redo} plans again: %s", desk->again);
     if (count > 0) {
         text_format(&text, "%s{undo} takes back: %s", text.length ? "; " : "",
-                    session_plan(desk->eyes.session, desk->eyes.side, count - 1)->title);
+                    session_plan(desk->eyes.session, eyes_side(&desk->eyes), count - 1)->title);
     }
     if (area->columns <= FROM) return;
     keys_text(shown, sizeof shown, line);
@@ -104,10 +104,10 @@ static void steps_draw(const struct desk *desk, const struct area *area, int row
 void sheet_card_plan(const struct desk *desk, const struct area *area)
 {
     char cost[SHEET_TEXT_SIZE], money[NUMBER_SIZE];
-    size_t count = session_plan_count(desk->eyes.session, desk->eyes.side);
+    size_t count = session_plan_count(desk->eyes.session, eyes_side(&desk->eyes));
     int last = area->rows - 1;
     for (size_t i = 0; i < count && (int)i < last; i++) {
-        const struct plan *plan = session_plan(desk->eyes.session, desk->eyes.side, i);
+        const struct plan *plan = session_plan(desk->eyes.session, eyes_side(&desk->eyes), i);
         char line[sizeof plan->title + sizeof plan->choice_words + 16];
         sheet_cost(cost, plan->capital, plan->budget_musd);
         snprintf(line, sizeof line, "%zu %s%s%s", i + 1, plan->title,
@@ -121,8 +121,8 @@ void sheet_card_plan(const struct desk *desk, const struct area *area)
     if (count == 0)
         widget_paragraph_draw(&inside, 0, FRAME_PLAIN,
                               "Nothing is planned. To end the turn like this means to wait.");
-    number_money(money, session_budget_left(desk->eyes.session, desk->eyes.side));
+    number_money(money, session_budget_left(desk->eyes.session, eyes_side(&desk->eyes)));
     frame_format(area, last, 1, FRAME_DIM, "Left: PC %d, %s",
-                 session_capital_left(desk->eyes.session, desk->eyes.side), money);
+                 session_capital_left(desk->eyes.session, eyes_side(&desk->eyes)), money);
     steps_draw(desk, area, last);
 }

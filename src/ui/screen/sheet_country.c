@@ -45,7 +45,7 @@ static void pulls_words(char out[LINE_SIZE], const struct desk *desk, enum side 
 {
     struct facts facts;
     struct text text;
-    bool sure = desk->eyes.side == SIDE_NONE || desk->eyes.side == side;
+    bool sure = eyes_know(&desk->eyes, side);
     country_pulls(&facts, &desk->eyes, desk->country, side);
     text_init(&text, out, LINE_SIZE);
     for (size_t i = 0; i < facts.count; i++) {

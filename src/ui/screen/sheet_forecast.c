@@ -76,7 +76,7 @@ void sheet_forecast_draw(const struct desk *desk, const struct forecast *forecas
 {
     int left = area->columns - NUMBERS;
     struct outlook *outlook = memory_new(sizeof *outlook);
-    outlook_find(outlook, forecast, eyes_world(&desk->eyes), desk->eyes.side);
+    outlook_find(outlook, forecast, eyes_world(&desk->eyes), eyes_side(&desk->eyes));
     heading_draw(outlook, left, area);
     for (size_t i = 0; i < outlook->count; i++) {
         line_draw(desk, &outlook->lines[i], 1 + (int)i, left, area);

@@ -133,7 +133,7 @@ bool sheet_standing_hint(const struct desk *desk, const struct area *box)
 {
     struct hint hint;
     char title[48];
-    if (!hint_find(&hint, desk->eyes.session, desk->eyes.side)) return false;
+    if (!hint_find(&hint, desk->eyes.session, eyes_side(&desk->eyes))) return false;
     snprintf(title, sizeof title, "What to do: step %d of %d", hint.step, hint.steps);
     struct area inside = frame_box(box, title, false);
     inside.column++;
@@ -172,10 +172,10 @@ size_t sheet_standing_news(const struct desk *desk, const struct area *area)
 {
     int row = 0, turn = eyes_played(&desk->eyes);
     struct digest *digest = memory_new(sizeof *digest);
-    if (desk->eyes.turn == 0) digest_ahead(digest, desk->eyes.session, desk->eyes.side);
+    if (desk->eyes.turn == 0) digest_ahead(digest, desk->eyes.session, desk->eyes.viewer);
     size_t left = short_draw(digest, area, &row);
     if (turn > 0) {
-        digest_make(digest, desk->eyes.session, turn, desk->eyes.side);
+        digest_make(digest, desk->eyes.session, turn, desk->eyes.viewer);
         left += short_draw(digest, area, &row);
     } else if (digest->count == 0) {
         char line[96];
@@ -199,13 +199,13 @@ static void plan_words(char *out, size_t size, const struct plan *plan, int colu
 static void plans_join(char *out, size_t size, const struct desk *desk, size_t first, int columns)
 {
     enum { MORE_COLUMNS = 8 };
-    size_t count = session_plan_count(desk->eyes.session, desk->eyes.side);
+    size_t count = session_plan_count(desk->eyes.session, eyes_side(&desk->eyes));
     struct text text;
     text_init(&text, out, size);
     for (size_t i = first; i < count; i++) {
         char words[256];
         bool last = i + 1 == count;
-        const struct plan *plan = session_plan(desk->eyes.session, desk->eyes.side, i);
+        const struct plan *plan = session_plan(desk->eyes.session, eyes_side(&desk->eyes), i);
         plan_words(words, sizeof words, plan, columns - (last ? 0 : MORE_COLUMNS));
         int width = text_width(out) + text_width(words) + 2 + (last ? 0 : MORE_COLUMNS);
         if (i > first && width > columns) {
@@ -219,11 +219,11 @@ static void plans_join(char *out, size_t size, const struct desk *desk, size_t f
 /* Each move with its answers, wrapped; on the last row all that are left. */
 void sheet_standing_plan(const struct desk *desk, const struct area *area)
 {
-    size_t count = session_plan_count(desk->eyes.session, desk->eyes.side), done = 0;
+    size_t count = session_plan_count(desk->eyes.session, eyes_side(&desk->eyes)), done = 0;
     int row = 0;
     char line[512];
     while (done < count && row < area->rows - 1) {
-        const struct plan *plan = session_plan(desk->eyes.session, desk->eyes.side, done);
+        const struct plan *plan = session_plan(desk->eyes.session, eyes_side(&desk->eyes), done);
         plan_words(line, sizeof line, plan, 2 * area->columns);
         int rows = widget_paragraph_rows(line, area->columns);
         if (row + rows + (done + 1 < count) > area->rows) break;
@@ -235,7 +235,7 @@ void sheet_standing_plan(const struct desk *desk, const struct area *area)
         frame_put_fit(area, row, 0, area->columns, FRAME_PLAIN, line);
     }
     if (count > 0) return;
-    bool sealed = session_sealed(desk->eyes.session, desk->eyes.side);
+    bool sealed = session_sealed(desk->eyes.session, eyes_side(&desk->eyes));
     keys_text(line, sizeof line,
               sealed ? "sealed"
                      : "nothing yet. {hand} shows your moves, {end-turn} ends the turn.");

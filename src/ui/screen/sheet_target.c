@@ -41,7 +41,8 @@ void sheet_target_options(const struct desk *desk, struct target *target)
     for (size_t i = 0; last && i < target->count; i++) {
         char reason[SESSION_SENTENCE_SIZE] = "";
         snprintf(choice.value[target->step], CHOICE_SIZE, "%s", target->options[i].id);
-        if (hand_playable(desk->eyes.session, desk->eyes.side, move, &choice, reason)) continue;
+        if (hand_playable(desk->eyes.session, eyes_side(&desk->eyes), move, &choice, reason))
+            continue;
         snprintf(target->refusal[i], TARGET_REASON_SIZE, "%.255s",
                  reason[0] ? reason : "the rules refuse it");
     }

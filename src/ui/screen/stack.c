@@ -69,7 +69,8 @@ static void notice_take(struct stack *stack)
 void stack_open(struct stack *stack)
 {
     stack->count = 0;
-    stack->desk.eyes.side = stack->desk.next = stack->desk.before = SIDE_NONE;
+    stack->desk.eyes.viewer = VIEWER_UMPIRE;
+    stack->desk.next = stack->desk.before = SIDE_NONE;
     if (stack->desk.eyes.session) stack_turn_settle(stack);
     else stack_push(stack, &screen_title);
     notice_take(stack);
@@ -115,8 +116,8 @@ static void requests_follow(struct stack *stack, size_t planned)
     desk->close = desk->quit = desk->arrived = desk->sealed = false;
     if (desk->plain) stack->done = true;
     if (quit) leave_ask(stack);
-    if (desk->eyes.session && desk->eyes.side != SIDE_NONE &&
-        session_plan_count(desk->eyes.session, desk->eyes.side) > planned) {
+    if (desk->eyes.session && eyes_side(&desk->eyes) != SIDE_NONE &&
+        session_plan_count(desk->eyes.session, eyes_side(&desk->eyes)) > planned) {
         stack_turn_forget(stack);
     }
     if (arrived) {
@@ -176,7 +177,7 @@ static void report_open(struct stack *stack)
 /* Of the whole plan: a target without a move. */
 static void forecast_open(struct stack *stack)
 {
-    if (stack->desk.eyes.side == SIDE_NONE) {
+    if (eyes_side(&stack->desk.eyes) == SIDE_NONE) {
         stack_say(stack, "Nobody plans here: there is nothing to forecast.");
         return;
     }
@@ -220,7 +221,8 @@ static void turn_end(struct stack *stack)
     const struct desk *desk = &stack->desk;
     const struct session *session = desk->eyes.session;
     /* A turn whose end could not be saved is tried again. */
-    bool ended = desk->eyes.side == SIDE_NONE || session_sealed(session, desk->eyes.side);
+    bool ended =
+        eyes_side(&desk->eyes) == SIDE_NONE || session_sealed(session, eyes_side(&desk->eyes));
     if (session_over(session)) stack_say(stack, "The game is over.");
     else if (!ended && !stack_turn_watched(session)) stack_push(stack, &screen_seal);
     else if (ended && !stack_turn_watched(session)) stack_turn_settle(stack);
@@ -258,8 +260,8 @@ static bool act_always(struct stack *stack, enum action action)
 static size_t planned_now(const struct stack *stack)
 {
     const struct desk *desk = &stack->desk;
-    return desk->eyes.session && desk->eyes.side != SIDE_NONE
-             ? session_plan_count(desk->eyes.session, desk->eyes.side)
+    return desk->eyes.session && eyes_side(&desk->eyes) != SIDE_NONE
+             ? session_plan_count(desk->eyes.session, eyes_side(&desk->eyes))
              : 0;
 }
 
@@ -283,7 +285,7 @@ static bool act_in_game(struct stack *stack, enum action action)
     case ACTION_REDO: stack_turn_redo(stack); return true;
     case ACTION_END_TURN: turn_end(stack); return true;
     case ACTION_HAND:
-        if (stack->desk.eyes.side == SIDE_NONE)
+        if (eyes_side(&stack->desk.eyes) == SIDE_NONE)
             stack_say(stack, "Nobody plans here: there is no hand.");
         else stack_jump(stack, &screen_hand);
         return true;

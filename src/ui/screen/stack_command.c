@@ -125,8 +125,8 @@ static bool move_open(struct stack *stack, const struct typed *typed)
     size_t at = 1, count = name_moves(names, &desk->eyes);
     int index = at < typed->words.count ? plain_words_name(&at, &typed->words, names, count) : -1;
     if (index < 0) return false;
-    hand_held(hand, desk->eyes.session, desk->eyes.side);
-    hand_judge(&hand[index], desk->eyes.session, desk->eyes.side);
+    hand_held(hand, desk->eyes.session, eyes_side(&desk->eyes));
+    hand_judge(&hand[index], desk->eyes.session, eyes_side(&desk->eyes));
     if (!hand[index].playable) return false;
     desk->move = hand[index].move;
     choice_read(stack, desk->move, &left, at);
@@ -304,7 +304,7 @@ void stack_command_run(struct stack *stack, const char *text)
     /* A key says by itself where it does nothing: one who watches ends turns, though he plans none.
      */
     bool key = typed.verb && typed.words.count < 2 && typed.verb->action != ACTION_NONE;
-    if (typed.verb && (key || verb_works(typed.verb, eyes->session, eyes->side)))
+    if (typed.verb && (key || verb_works(typed.verb, eyes->session, eyes_side(eyes))))
         verb_run(stack, &typed);
     else unknown_say(stack, &typed);
 }
@@ -364,7 +364,7 @@ static bool verb_offered(const struct stack *stack, const struct verb *verb)
     const struct eyes *eyes = &stack->desk.eyes;
     const struct screen *top = stack_top(stack)->screen;
     if (top == &screen_help) top = stack->desk.helped;
-    if (!verb_works(verb, eyes->session, eyes->side)) return false;
+    if (!verb_works(verb, eyes->session, eyes_side(eyes))) return false;
     return verb->arguments || verb->action == ACTION_NONE ||
            screen_takes(top, verb->action, eyes->session != NULL);
 }

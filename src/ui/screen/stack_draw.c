@@ -37,10 +37,10 @@ static bool hint_true(const struct stack *stack, enum action action)
     bool planned = action == ACTION_UNDO || action == ACTION_FORECAST;
     if (hint && !hint[0]) return false;
     if (!desk->eyes.session) return true;
-    if (action == ACTION_HAND) return desk->eyes.side != SIDE_NONE;
+    if (action == ACTION_HAND) return eyes_side(&desk->eyes) != SIDE_NONE;
     if (planned)
-        return desk->eyes.side != SIDE_NONE &&
-               session_plan_count(desk->eyes.session, desk->eyes.side) > 0;
+        return eyes_side(&desk->eyes) != SIDE_NONE &&
+               session_plan_count(desk->eyes.session, eyes_side(&desk->eyes)) > 0;
     return action != ACTION_END_TURN || !session_over(desk->eyes.session);
 }
 
@@ -130,8 +130,8 @@ static uint32_t side_style(enum side side)
 
 static void side_words(char *out, size_t size, const struct stack *stack)
 {
-    bool watching = stack->desk.eyes.side == SIDE_NONE;
-    snprintf(out, size, "%s", watching ? "all sides" : words_side(stack->desk.eyes.side));
+    static const char *const words[VIEWER_COUNT] = {"washington", "beijing", "all sides", "room"};
+    snprintf(out, size, "%s", words[stack->desk.eyes.viewer]);
     for (char *at = out; *at; at++) *at = (char)toupper((unsigned char)*at);
 }
 
@@ -145,16 +145,17 @@ static void means_draw(const struct stack *stack, const struct area *row)
 {
     char words[64];
     const struct desk *desk = &stack->desk;
-    /* Aims are drawn by the seed: it is for no side that still plans. */
-    if (desk->eyes.side == SIDE_NONE && session_to_move(desk->eyes.session) != SIDE_NONE) return;
-    if (desk->eyes.side == SIDE_NONE) {
+    enum side side = eyes_side(&desk->eyes);
+    if (side == SIDE_NONE) {
+        /* Aims are drawn by the seed: it is for no side that still plans. */
+        if (!eyes_see_all(&desk->eyes) || session_to_move(desk->eyes.session) != SIDE_NONE) return;
         snprintf(words, sizeof words, "seed %llu",
                  (unsigned long long)session_seed(desk->eyes.session));
     } else {
         snprintf(words, sizeof words, "%s %d  Budget $%.1fbn%s%s", capital_name(row),
-                 session_capital_left(desk->eyes.session, desk->eyes.side),
-                 session_budget_left(desk->eyes.session, desk->eyes.side) / 1000.0,
-                 desk->clock[0] ? "  " : "", desk->clock);
+                 session_capital_left(desk->eyes.session, side),
+                 session_budget_left(desk->eyes.session, side) / 1000.0, desk->clock[0] ? "  " : "",
+                 desk->clock);
     }
     frame_put_right(row, 0, row->columns - 1, FRAME_PLAIN, words);
 }
@@ -181,7 +182,7 @@ static void top_draw(const struct stack *stack, const struct area *row)
     const char *when = past > 0 ? "AFTER " : over ? "OVER " : "";
     at += frame_format(row, 0, at, FRAME_PLAIN, "%sT%d/%d %s ", when, turn, turns, date);
     if (stack_top(stack)->screen != &screen_handover) {
-        at += frame_put(row, 0, at, FRAME_BOLD | side_style(stack->desk.eyes.side), side);
+        at += frame_put(row, 0, at, FRAME_BOLD | side_style(eyes_side(&stack->desk.eyes)), side);
         means_draw(stack, row);
     }
     at += 2;

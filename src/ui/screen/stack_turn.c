@@ -69,7 +69,7 @@ static void own_give(struct stack *stack, enum side side)
 
 void stack_turn_seat(struct stack *stack, enum side side)
 {
-    stack->desk.eyes.side = side;
+    stack->desk.eyes.viewer = viewer_of_side(side);
     stack->desk.eyes.turn = 0;
     if (shared(stack->desk.eyes.session)) own_give(stack, side);
     stack_turn_forget(stack);
@@ -80,11 +80,11 @@ void stack_turn_seat(struct stack *stack, enum side side)
 static void cover(struct stack *stack, enum side next)
 {
     struct desk *desk = &stack->desk;
-    desk->before = desk->eyes.side;
+    desk->before = eyes_side(&desk->eyes);
     desk->next = next;
-    own_keep(stack, desk->eyes.side);
+    own_keep(stack, eyes_side(&desk->eyes));
     own_give(stack, SIDE_NONE);
-    desk->eyes.side = SIDE_NONE;
+    desk->eyes.viewer = VIEWER_ROOM;
     desk->eyes.turn = 0;
     desk->move = NULL;
     stack_turn_forget(stack);
@@ -106,7 +106,7 @@ static void faults_say(struct stack *stack)
 
 void stack_turn_end(struct stack *stack)
 {
-    stack->desk.eyes.side = SIDE_NONE;
+    stack->desk.eyes.viewer = VIEWER_UMPIRE;
     stack->desk.eyes.turn = 0;
     if (shared(stack->desk.eyes.session)) own_give(stack, SIDE_NONE);
     stack_turn_forget(stack);
@@ -138,7 +138,7 @@ static void watch(struct stack *stack)
         stack_turn_end(stack);
         return;
     }
-    stack->desk.eyes.side = SIDE_NONE;
+    stack->desk.eyes.viewer = VIEWER_UMPIRE;
     seat_show(stack);
     stack_say(stack, "Nobody sits here: {end-turn} plays the next turn.");
 }
@@ -178,7 +178,7 @@ static void again_tell(struct stack *stack)
     desk->again[0] = '\0';
     if (stack->undone_count == 0) return;
     const struct move *move =
-        script_move_named(session_setup(desk->eyes.session)->scripts, desk->eyes.side,
+        script_move_named(session_setup(desk->eyes.session)->scripts, eyes_side(&desk->eyes),
                           stack->undone[stack->undone_count - 1].move);
     if (move) snprintf(desk->again, sizeof desk->again, "%s", move->title);
 }
@@ -194,28 +194,29 @@ void stack_turn_forget(struct stack *stack)
 static void left_words(char *out, size_t size, const struct desk *desk)
 {
     char money[NUMBER_SIZE];
-    number_money(money, session_budget_left(desk->eyes.session, desk->eyes.side));
+    number_money(money, session_budget_left(desk->eyes.session, eyes_side(&desk->eyes)));
     snprintf(out, size, "Left: PC %d, %s.",
-             session_capital_left(desk->eyes.session, desk->eyes.side), money);
+             session_capital_left(desk->eyes.session, eyes_side(&desk->eyes)), money);
 }
 
 void stack_turn_undo(struct stack *stack, size_t index)
 {
     const struct desk *desk = &stack->desk;
     char reason[SESSION_SENTENCE_SIZE], left[64];
-    size_t count =
-        desk->eyes.side == SIDE_NONE ? 0 : session_plan_count(desk->eyes.session, desk->eyes.side);
+    size_t count = eyes_side(&desk->eyes) == SIDE_NONE
+                     ? 0
+                     : session_plan_count(desk->eyes.session, eyes_side(&desk->eyes));
     if (index >= count) {
         stack_say(stack, "There is nothing to take back.");
         return;
     }
-    const struct plan *plan = session_plan(desk->eyes.session, desk->eyes.side, index);
+    const struct plan *plan = session_plan(desk->eyes.session, eyes_side(&desk->eyes), index);
     struct stack_undone undone = {.choice = plan->choice};
     char what[sizeof plan->title + sizeof plan->choice_words + 4];
     memcpy(undone.move, plan->move, sizeof undone.move);
     snprintf(what, sizeof what, "%s%s%s", plan->title, plan->choice_words[0] ? ": " : "",
              plan->choice_words);
-    if (!play_take_back(desk->eyes.session, desk->eyes.side, index, reason)) {
+    if (!play_take_back(desk->eyes.session, eyes_side(&desk->eyes), index, reason)) {
         stack_say(stack, "Not taken back: %s.", reason);
         return;
     }
@@ -235,8 +236,9 @@ void stack_turn_redo(struct stack *stack)
     }
     const struct stack_undone *undone = &stack->undone[stack->undone_count - 1];
     const struct move *move = script_move_named(session_setup(desk->eyes.session)->scripts,
-                                                desk->eyes.side, undone->move);
-    if (!move || !play_move(desk->eyes.session, desk->eyes.side, move, &undone->choice, reason)) {
+                                                eyes_side(&desk->eyes), undone->move);
+    if (!move ||
+        !play_move(desk->eyes.session, eyes_side(&desk->eyes), move, &undone->choice, reason)) {
         stack_say(stack, "Not played: %s.", move ? reason : "the move is no longer there");
         return;
     }
