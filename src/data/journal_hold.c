@@ -168,3 +168,13 @@ bool journal_hold(struct journal *journal, struct diag_list *list)
     diag_error(list, journal->path, 0, 0, "%s; nothing more is saved until that is mended", reason);
     return false;
 }
+
+bool journal_sign_hold(const struct journal *journal, int64_t seq)
+{
+    return file_sign_hold(journal->descriptor, seq);
+}
+
+bool journal_sign_held(const struct journal *journal, int64_t seq)
+{
+    return seq > 0 && file_sign_held(journal->descriptor, seq);
+}

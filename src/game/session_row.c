@@ -50,12 +50,18 @@ void session_row_init(struct journal_row *out, const struct session *session, in
     if (side != SIDE_NONE && strcmp(session->who[side], "human") == 0) row_date(out, session);
 }
 
-void session_row_umpire(struct journal_row *out, const struct session *session,
+void session_row_person(struct journal_row *out, const struct session *session, const char *seat,
                         enum journal_kind kind)
 {
     session_row_init(out, session, SIDE_NONE, kind);
-    snprintf(out->seat, sizeof out->seat, "facilitator");
+    snprintf(out->seat, sizeof out->seat, "%s", seat);
     row_date(out, session);
+}
+
+void session_row_umpire(struct journal_row *out, const struct session *session,
+                        enum journal_kind kind)
+{
+    session_row_person(out, session, "facilitator", kind);
 }
 
 void session_row_instruments(struct journal_row *rows, const struct session *session, int32_t side,

@@ -9,7 +9,10 @@
 void session_row_init(struct journal_row *out, const struct session *session, int32_t side,
                       enum journal_kind kind);
 
-/* The same, signed by the umpire. A row that a person causes says when, by the room clock. */
+/* The same, signed by a person's seat, or by the umpire. A row that a person causes says when, by
+ * the room clock. */
+void session_row_person(struct journal_row *out, const struct session *session, const char *seat,
+                        enum journal_kind kind);
 void session_row_umpire(struct journal_row *out, const struct session *session,
                         enum journal_kind kind);
 

@@ -65,8 +65,11 @@ static double shown(const struct session *session, int turn, const char *name)
 
 static void explain(const struct session *session, const char *figure, int since, int turn)
 {
-    const struct why_question question = {
-        .session = session, .since = since, .turn = turn, .figure = figure, .viewer = VIEWER_UMPIRE};
+    const struct why_question question = {.session = session,
+                                          .since = since,
+                                          .turn = turn,
+                                          .figure = figure,
+                                          .viewer = VIEWER_UMPIRE};
     if (!why_run(&why, &question, reason)) fail_msg("%s", reason);
     double sum = 0.0;
     for (size_t i = 0; i < why.count; i++) sum += why.rows[i].amount;
@@ -155,11 +158,11 @@ static void a_secret_figure_is_ruled_in_secret(void **state)
     static const bool known[2][SIDE_COUNT] = {{false, true}, {true, false}};
     for (size_t i = 0; i < 2; i++) {
         for (int side = 0; side < SIDE_COUNT; side++) {
-            assert_true(ruled_known(session, session_ruling(session, 1, i), (enum side)side) ==
+            assert_true(ruled_known(session, session_ruling(session, 1, i), (enum viewer)side) ==
                         known[i][side]);
         }
     }
-    const struct eyes eyes = {session, SIDE_WASHINGTON, EYES_NOW};
+    const struct eyes eyes = {session, VIEWER_WASHINGTON, EYES_NOW};
     assert_true(ruled_line(line, &eyes, 1, NULL, 0));
     assert_non_null(strstr(line, "-> 10, held in turn 2, \"for the test\""));
     assert_false(ruled_line(line, &eyes, 1, NULL, 1));

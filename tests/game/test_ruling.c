@@ -168,10 +168,10 @@ static void the_last_world_can_be_ruled_and_nothing_can_happen_in_it(void **stat
     struct verdict before, after;
     while (!session_over(session)) pass_turn(session);
     int last = session_turn(session) - 1;
-    verdict_find(&before, session, last, SIDE_NONE);
+    verdict_find(&before, session, last, VIEWER_UMPIRE);
     assert_true(ruling_set(session, "technology.beijing", 1e6, "it was built", reason));
     assert_true(value_of(session, "technology.beijing") == 1e6);
-    verdict_find(&after, session, last, SIDE_NONE);
+    verdict_find(&after, session, last, VIEWER_UMPIRE);
     assert_true(after.result[SIDE_BEIJING] > before.result[SIDE_BEIJING]);
     assert_replays(session);
     assert_false(ruling_inject(session, any_event(), reason));

@@ -1,0 +1,208 @@
+/* speech.c: what people say in a meeting, and who may hear it. */
+/* SPDX-License-Identifier: MIT */
+#include "game/speech.h"
+
+#include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "game/session_row.h"
+#include "game/words.h"
+
+/* Of notes: their row's name. */
+static const char *const whom_names[] = {
+    [SPEECH_ALL] = "all", [SPEECH_TEAM] = "team", [SPEECH_PRIVATE] = "private"};
+
+static const struct {
+    const char *word, *told;
+} ratings[RATING_COUNT] = {
+    [RATING_NONE] = {"", "not rated"},
+    [RATING_PERFORMED] = {"performed", "performed without challenges"},
+    [RATING_SOME] = {"some", "performed with some challenges"},
+    [RATING_MAJOR] = {"major", "performed with major challenges"},
+    [RATING_UNABLE] = {"unable", "unable to perform"},
+};
+
+const char *speech_rating_name(enum speech_rating rating)
+{
+    return ratings[rating].told;
+}
+
+enum speech_rating speech_rating_named(const char *word)
+{
+    for (int i = RATING_PERFORMED; i < RATING_COUNT; i++) {
+        char digit[2] = {(char)('0' + i), '\0'};
+        if (strcmp(word, ratings[i].word) == 0 || strcmp(word, digit) == 0)
+            return (enum speech_rating)i;
+    }
+    return RATING_NONE;
+}
+
+/* What is said can follow whatever others say at the same moment. */
+static bool say(struct session *session, struct journal_row *row, const char *text, char *reason)
+{
+    enum journal_result result;
+    if (!text[0] || strlen(text) >= sizeof row->note) {
+        snprintf(reason, SESSION_SENTENCE_SIZE, "found %s, expected 1 to %zu bytes of text",
+                 text[0] ? "a longer text" : "nothing to say", sizeof row->note - 1);
+        return false;
+    }
+    snprintf(row->note, sizeof row->note, "%s", text);
+    do {
+        result = session_state_commit(session, row, 1, reason);
+    } while (result == JOURNAL_BEHIND);
+    return result == JOURNAL_DONE;
+}
+
+/* A row of a kind, signed by who speaks. */
+static void row_by(struct journal_row *out, const struct session *session, enum viewer by,
+                   enum journal_kind kind)
+{
+    enum side side = viewer_side(by);
+    if (side == SIDE_NONE) session_row_umpire(out, session, kind);
+    else session_row_person(out, session, words_side_id((int32_t)side), kind);
+}
+
+bool speech_note(struct session *session, enum viewer by, enum speech_for whom, enum side side,
+                 const char *text, char *reason)
+{
+    struct journal_row row;
+    row_by(&row, session, by, JOURNAL_NOTE);
+    snprintf(row.name, sizeof row.name, "%s", whom_names[whom]);
+    if (whom == SPEECH_TEAM)
+        journal_arg_add(row.args, sizeof row.args, "to", words_side_id((int32_t)side));
+    return say(session, &row, text, reason);
+}
+
+bool speech_ask(struct session *session, enum side side, const char *text, char *reason)
+{
+    struct journal_row row;
+    session_row_person(&row, session, words_side_id((int32_t)side), JOURNAL_ASK);
+    return say(session, &row, text, reason);
+}
+
+/* The row of a question by its number; -1: there is none. */
+static int64_t ask_index(const struct session *session, int number)
+{
+    int found = 0;
+    for (size_t i = 0; i < session_row_count(session); i++) {
+        if (session_row(session, i)->kind == JOURNAL_ASK && ++found == number) return (int64_t)i;
+    }
+    return -1;
+}
+
+bool speech_answer(struct session *session, int number, const char *text, char *reason)
+{
+    struct journal_row row;
+    session_follow(session);
+    if (ask_index(session, number) < 0) {
+        snprintf(reason, SESSION_SENTENCE_SIZE, "no question has the number %d", number);
+        return false;
+    }
+    session_row_umpire(&row, session, JOURNAL_ANSWER);
+    snprintf(row.name, sizeof row.name, "%d", number);
+    return say(session, &row, text, reason);
+}
+
+bool speech_mark(struct session *session, bool observer, const char *objective,
+                 enum speech_rating rating, const char *text, char *reason)
+{
+    struct journal_row row;
+    if (observer) session_row_person(&row, session, "observer", JOURNAL_MARK);
+    else session_row_umpire(&row, session, JOURNAL_MARK);
+    snprintf(row.name, sizeof row.name, "%s", objective);
+    journal_arg_add(row.args, sizeof row.args, "rating", ratings[rating].word);
+    return say(session, &row, text, reason);
+}
+
+bool speech_lesson(struct session *session, enum viewer by, const char *text, char *reason)
+{
+    struct journal_row row;
+    row_by(&row, session, by, JOURNAL_LESSON);
+    return say(session, &row, text, reason);
+}
+
+static void note_read(struct speech *out, const struct journal_row *row)
+{
+    char to[16];
+    out->kind = SPEECH_NOTE;
+    for (int i = SPEECH_ALL; i <= SPEECH_PRIVATE; i++) {
+        if (strcmp(row->name, whom_names[i]) == 0) out->whom = (enum speech_for)i;
+    }
+    journal_arg(to, sizeof to, row->args, "to");
+    if (out->whom == SPEECH_TEAM) out->side = words_side_named(to);
+}
+
+/* Which number a question has, and whether an answer names it. */
+static void ask_read(struct speech *out, const struct session *session, size_t index)
+{
+    out->kind = SPEECH_ASK;
+    for (size_t i = 0; i <= index; i++) out->number += session_row(session, i)->kind == JOURNAL_ASK;
+    for (size_t i = index; i < session_row_count(session); i++) {
+        const struct journal_row *row = session_row(session, i);
+        if (row->kind == JOURNAL_ANSWER && atoi(row->name) == out->number) out->answered = true;
+    }
+}
+
+static void answer_read(struct speech *out, const struct session *session,
+                        const struct journal_row *row)
+{
+    out->kind = SPEECH_ANSWER;
+    out->number = atoi(row->name);
+    int64_t ask = ask_index(session, out->number);
+    if (ask >= 0) out->side = words_side_named(session_row(session, (size_t)ask)->seat);
+}
+
+static void mark_read(struct speech *out, const struct journal_row *row)
+{
+    char word[16];
+    out->kind = SPEECH_MARK;
+    out->about = row->name;
+    journal_arg(word, sizeof word, row->args, "rating");
+    out->rating = speech_rating_named(word);
+}
+
+static bool may_hear(const struct speech *speech, enum viewer viewer)
+{
+    bool team = speech->side != SIDE_NONE && viewer_knows(viewer, speech->side);
+    if (viewer_sees_all(viewer)) return true;
+    switch (speech->kind) {
+    case SPEECH_NOTE: return speech->whom == SPEECH_ALL || (speech->whom == SPEECH_TEAM && team);
+    case SPEECH_ASK:
+    case SPEECH_ANSWER: return team;
+    case SPEECH_MARK: return false;
+    case SPEECH_LESSON: return true;
+    }
+    return false;
+}
+
+/* Is the row one of a person's, and what kind of speech? */
+static bool row_read(struct speech *out, const struct session *session, size_t index)
+{
+    const struct journal_row *row = session_row(session, index);
+    switch (row->kind) {
+    case JOURNAL_NOTE: note_read(out, row); break;
+    case JOURNAL_ASK: ask_read(out, session, index); break;
+    case JOURNAL_ANSWER: answer_read(out, session, row); break;
+    case JOURNAL_MARK: mark_read(out, row); break;
+    case JOURNAL_LESSON: out->kind = SPEECH_LESSON; break;
+    default: return false;
+    }
+    return true;
+}
+
+bool speech_read(struct speech *out, const struct session *session, size_t index,
+                 enum viewer viewer)
+{
+    const struct journal_row *row = session_row(session, index);
+    bool game = strcmp(row->seat, words_side_id(SIDE_NONE)) == 0;
+    if (game || session_row_is_draft(row)) return false;
+    *out = (struct speech){.side = words_side_named(row->seat),
+                           .by = row->seat,
+                           .at = session_row_at(row),
+                           .turn = row->turn,
+                           .about = "",
+                           .text = row->note};
+    return row_read(out, session, index) && may_hear(out, viewer);
+}
