@@ -3,7 +3,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "brief/briefing.h"
 
-#include <math.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
@@ -12,10 +11,8 @@
 #include "brief/doctrine.h"
 #include "brief/force.h"
 #include "brief/words.h"
+#include "game/timetable.h"
 #include "game/verdict.h"
-
-/* How long people sit at a turn: to plan where no clock says so, and to read what it brought. */
-enum { PLAN_MINUTES = 5, READ_MINUTES = 3, ROUND_MINUTES = 5 };
 
 static const char *const subjects[BRIEFING_SUBJECTS] = {
     [BRIEFING_YOU] = "You",           [BRIEFING_WINNING] = "Winning", [BRIEFING_AIMS] = "Aims",
@@ -126,10 +123,8 @@ static void rival_add(struct briefing *out, const struct eyes *eyes)
 static int minutes_of(const struct session *session)
 {
     const struct scenario *scenario = &session_setup(session)->scenario;
-    double people = is_human(session, SIDE_WASHINGTON) + is_human(session, SIDE_BEIJING);
-    double planning = scenario->clock_seconds ? scenario->clock_seconds / 60.0 : PLAN_MINUTES;
-    double minutes = scenario->turns * (people * planning + READ_MINUTES);
-    return people > 0 ? ROUND_MINUTES * (int)floor(minutes / ROUND_MINUTES + 0.5) : 0;
+    int people = is_human(session, SIDE_WASHINGTON) + is_human(session, SIDE_BEIJING);
+    return timetable_game(scenario->turns, scenario->clock_seconds, people);
 }
 
 static void planning_add(struct briefing *out, const struct eyes *eyes)
