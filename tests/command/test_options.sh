@@ -12,7 +12,7 @@ status() { # expected, then the arguments
 status 0 --help
 expect "$place/out" "replay FILE"
 status 0 --version
-for command in play resume replay list check sim explain impulse; do
+for command in play resume seminar replay list check sim explain impulse; do
     status 0 $command --help
     expect "$place/out" "usage: chokepoint $command"
 done

@@ -1,0 +1,169 @@
+/* seminar_runsheet.c: the run sheet of a seminar: what its rows may do, and those of a timetable.
+ */
+/* SPDX-License-Identifier: MIT */
+#include "game/seminar_inner.h"
+
+#include <assert.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "base/text.h"
+
+/* Minutes before planning closes at which the teams are told. */
+enum { WARNING = 2 };
+
+#define SAY "say"
+#define INJECT "inject"
+
+const char *const seminar_actions[] = {
+    "phase briefing",
+    "phase practice",
+    "phase planning",
+    "phase closed",
+    "phase reveal",
+    "phase talk",
+    SAY,
+    INJECT,
+    "clock pause",
+    "clock go",
+    "clock skip",
+    "last",
+    NULL,
+};
+
+/* What a step of the timetable asks of the console and of the room. */
+static const struct {
+    const char *action, *text;
+} steps[TIMETABLE_WHAT_COUNT] = {
+    [TIMETABLE_WELCOME] = {"phase briefing",
+                           "Welcome: why we are here, who sits where, what counts, and that both "
+                           "sides can lose."},
+    [TIMETABLE_PRACTICE] = {"phase practice",
+                            "A practice turn on a copy, which leaves no trace: plan a move, read "
+                            "its forecast, give a reason, seal."},
+    [TIMETABLE_PLANNING_STEP] = {"phase planning", "Plan, give reasons, say what you expect, and "
+                                                   "seal."},
+    [TIMETABLE_LOOK] = {"phase closed",
+                        "Close planning; a late team is asked, not cut. Look at the result, rule "
+                        "what needs ruling."},
+    [TIMETABLE_REVEAL] = {"phase reveal", "Reveal. The bulletin is read aloud; then each team "
+                                          "reads its own report."},
+    [TIMETABLE_BREAK] = {SAY, "Break."},
+    [TIMETABLE_RECALL] = {"phase talk",
+                          "Event recall: what happened, in order, told by those who did not "
+                          "decide it."},
+    [TIMETABLE_ROLES] = {SAY, "A round of roles: each says in one minute what the room did not "
+                              "see from its chair."},
+    [TIMETABLE_EXPECTED] = {SAY, "Expected against result, move by move; then one fork is played "
+                                 "live, on a copy."},
+    [TIMETABLE_COMMITMENTS] = {SAY, "Commitments: what, who, by when. Each goes into the record."},
+    [TIMETABLE_FREEZE] = {"", "Freeze the record and write the pack: report, figures, "
+                              "commitments. Thanks."},
+    [TIMETABLE_END] = {"", ""},
+};
+
+static struct seminar_row *row_add(struct seminar *out, const struct timetable_step *step,
+                                   int minute)
+{
+    assert(out->row_count < SEMINAR_ROWS);
+    struct seminar_row *row = &out->rows[out->row_count++];
+    *row = (struct seminar_row){.minute = minute,
+                                .step = (int32_t)step->what,
+                                .turn = step->turn,
+                                .who = (int32_t)step->who};
+    return row;
+}
+
+static void row_fill(struct seminar_row *row, const char *action, const char *text)
+{
+    snprintf(row->action, sizeof row->action, "%s", action);
+    snprintf(row->text, sizeof row->text, "%s", text);
+}
+
+/* Planning is one phase even where the sides come one after the other: the second is called. */
+static void planning_add(struct seminar *out, const struct timetable_step *step, bool second)
+{
+    struct seminar_row *row = row_add(out, step, step->start);
+    bool washington = step->who == TIMETABLE_WASHINGTON;
+    if (second) row_fill(row, SAY, washington ? "Washington plans now." : "Beijing plans now.");
+    else row_fill(row, steps[step->what].action, steps[step->what].text);
+    if (step->length <= WARNING) return;
+    row_fill(row_add(out, step, step->start + step->length - WARNING), SAY, "Two minutes.");
+}
+
+void seminar_runsheet_make(struct seminar *out, const struct timetable *timetable)
+{
+    out->row_count = 0;
+    for (int i = 0; i < timetable->count; i++) {
+        const struct timetable_step *step = &timetable->steps[i];
+        bool planning = step->what == TIMETABLE_PLANNING_STEP;
+        if (planning) planning_add(out, step, step[-1].what == step->what);
+        else
+            row_fill(row_add(out, step, step->start), steps[step->what].action,
+                     steps[step->what].text);
+    }
+    out->minutes = timetable->minutes;
+}
+
+/* Is there an inject of that name, good or bad? A bad one is told in its own table. */
+static bool inject_named(const struct seminar_reading *reading, const char *name)
+{
+    const struct table *table = &reading->tables[SEMINAR_INJECT];
+    for (size_t i = 0; i < table->count; i++) {
+        if (strcmp(((const struct seminar_inject *)table_record(table, i))->name, name) == 0)
+            return true;
+    }
+    return false;
+}
+
+static bool action_known(const char *action)
+{
+    for (size_t i = 0; seminar_actions[i]; i++) {
+        if (strcmp(seminar_actions[i], action) == 0) return strcmp(action, INJECT) != 0;
+    }
+    return false;
+}
+
+static bool action_check(const struct seminar_reading *reading, size_t index, const char *action)
+{
+    char shown[SEMINAR_ACTION_SIZE];
+    const struct table *table = &reading->tables[SEMINAR_RUNSHEET];
+    size_t inject = strlen(INJECT " ");
+    if (!action[0] || action_known(action)) return true;
+    text_escape(shown, sizeof shown, action);
+    if (strncmp(action, INJECT " ", inject) == 0) {
+        if (inject_named(reading, action + inject)) return true;
+        table_error(table, index, "action", reading->list,
+                    "found \"%s\", but injects.csv has no row of that name; add one", shown);
+        return false;
+    }
+    size_t count = 0;
+    while (seminar_actions[count]) count++;
+    const char *near = text_closest(action, seminar_actions, count);
+    table_error(table, index, "action", reading->list,
+                "found \"%s\", expected a command of the console, as `phase planning`, `say`, "
+                "`inject NAME`, or nothing%s%s%s",
+                shown, near ? "; did you mean " : "", near ? near : "", near ? "?" : "");
+    return false;
+}
+
+bool seminar_runsheet_check(const struct seminar_reading *reading, size_t index)
+{
+    const struct table *table = &reading->tables[SEMINAR_RUNSHEET];
+    const struct seminar_row *row = table_record(table, index);
+    bool good = action_check(reading, index, row->action);
+    if (strcmp(row->action, SAY) == 0 && !row->text[0]) {
+        table_error(table, index, "text", reading->list,
+                    "found nothing to say; write it, or empty the action");
+        good = false;
+    }
+    const struct seminar_row *before = index > 0 ? table_record(table, index - 1) : NULL;
+    if (before && !table->bad[index - 1] && row->minute < before->minute) {
+        table_error(table, index, "minute", reading->list,
+                    "found minute %d behind minute %d, expected rows in the order of time; move "
+                    "the row up",
+                    (int)row->minute, (int)before->minute);
+        good = false;
+    }
+    return good;
+}

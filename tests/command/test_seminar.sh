@@ -1,0 +1,50 @@
+# A seminar's folder is made with one command: the timetable adds up at any length, and fits a terminal.
+. tests/command/lib.sh
+cd "$place"
+
+# What is printed: every step begins where the one before ended, and they come to the minutes.
+for minutes in 35 60 90 120 180 300; do
+    for keyboards in 1 2; do
+        folder=m$minutes-$keyboards
+        "$program" seminar new $folder --scenario rocks-and-chips --minutes $minutes --keyboards $keyboards > out 2> err ||
+            { [ $minutes-$keyboards = 35-1 ] && expect err "not one fits: ask for --minutes 42" && continue
+              cat err; fail "no seminar of $minutes minutes"; }
+        awk -v all=$minutes 'length > 80 && !/ seat / { bad = 1 } # a command stands on one line, however long
+            $1 ~ /^[0-9]+:[0-9][0-9]$/ { split($1, t, ":"); if (t[1] * 60 + t[2] != at) bad = 1; at += $2 }
+            $2 == "minutes" { told = $1 }
+            END { exit bad || at != all || told != all }' out || { cat out; fail "$minutes minutes do not add up"; }
+    done
+done
+cmp -s m120-2/runsheet.csv m180-2/runsheet.csv && fail "two lengths have one run sheet"
+expect m120-2/runsheet.csv '^92,recall,,all,phase talk,'
+
+# An order of initiative is planned one after the other, also with a keyboard each.
+"$program" seminar new order --scenario gallium-squeeze > out
+expect out "turn 1: Beijing 7, Washington 7, look 3, reveal 5"
+# A script plans at once, and has no seat.
+"$program" seminar new alone --scenario gallium-squeeze --beijing dam > out
+expect out "turn 1: planning 7, look and rule 3, reveal 5"
+expect out "seat alone --as washington"
+grep -q -- "--as beijing" out && fail "a script's side has a seat"
+
+# People get a team and a role; what was given stays.
+printf 'name,team,role\n' > people.csv
+for i in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20; do printf 'Guest %s,,\n' $i; done >> people.csv
+printf 'Host,staff,sponsor\n' >> people.csv
+"$program" seminar new people --scenario rocks-and-chips --people people.csv > out
+expect out "21 people: Washington 9, Beijing 8, middle countries 3, staff 1"
+expect people/people.csv "^Guest 1,washington,head"
+expect people/people.csv "^Guest 2,beijing,head"
+expect people/people.csv "^Host,staff,sponsor"
+
+# What cannot be is refused, and leaves nothing.
+"$program" seminar new people --scenario rocks-and-chips > out 2> err && fail "a seminar was written over"
+expect err "holds a seminar"
+"$program" seminar new none --scenario rocks-and-chips --turns 6 > out 2> err && fail "too many turns"
+expect err "5 fit at most: ask for --turns 5, or for --minutes 123"
+[ ! -e none ] || fail "a refused seminar left a folder"
+set +e
+"$program" seminar new none > out 2> err
+[ $? -eq 2 ] || fail "a seminar without a scenario"
+"$program" seminar old none > out 2> err
+[ $? -eq 2 ] || fail "a word that is none"
