@@ -156,11 +156,16 @@ static void tell_seats(const struct seminar *seminar, const struct seminar_wish 
     print_seats(seminar, seats, count);
 }
 
+/* "4 turns of 3 quarters": a session spans its scenario however few its turns. */
 static void tell(const struct seminar *seminar, const struct timetable *timetable,
                  const struct seminar_wish *wish)
 {
-    print_line(stdout, "%s: %d turn%s in %d minutes at %s.", wish->scenario, timetable->turns,
-               timetable->turns == 1 ? "" : "s", timetable->minutes,
+    int turns = timetable->turns, least = seminar->quarters / turns;
+    bool even = seminar->quarters % turns == 0;
+    char quarters[32];
+    snprintf(quarters, sizeof quarters, even ? "%d" : "%d or %d", least, least + 1);
+    print_line(stdout, "%s: %d turn%s of %s quarter%s in %d minutes, %s.", wish->scenario, turns,
+               turns == 1 ? "" : "s", quarters, even && least == 1 ? "" : "s", timetable->minutes,
                wish->keyboards == 1 ? "one keyboard" : "two keyboards");
     printf("\n");
     print_timetable(timetable);

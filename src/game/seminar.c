@@ -189,6 +189,7 @@ struct seminar *seminar_open(const char *path, const struct setup *setup, struct
     char reason[FILE_REASON_SIZE];
     struct seminar_reading reading = {.setup = setup, .list = list};
     struct seminar *out = memory_new(sizeof *out);
+    out->quarters = setup->scenario.turns;
     if (!seminar_session_path(out->session, sizeof out->session, path, reason)) {
         diag_error(list, path, 0, 0, "%s; give a shorter one", reason);
         return out;
@@ -206,4 +207,14 @@ struct seminar *seminar_open(const char *path, const struct setup *setup, struct
     seminar_people_divide(out->people, out->person_count);
     if (out->row_count > 0) out->minutes = out->rows[out->row_count - 1].minute;
     return out;
+}
+
+bool seminar_marking(char out[SEMINAR_MARKING_SIZE], const struct session *session)
+{
+    for (size_t i = 0; i < session_row_count(session); i++) {
+        const struct journal_row *row = session_row(session, i);
+        if (row->kind == JOURNAL_OPEN)
+            return journal_arg(out, SEMINAR_MARKING_SIZE, row->args, "marking");
+    }
+    return false;
 }

@@ -21,6 +21,8 @@ enum {
     SEMINAR_ROLE_SIZE = 48
 };
 
+/* A turn is here one of the room's: a step of the session (session_round), of some quarters. */
+
 /* A line of runsheet.csv: when, of which step and turn, who does what, and what is said. */
 struct seminar_row {
     int32_t minute;
@@ -67,6 +69,7 @@ struct seminar {
     char folder[FILE_PATH_SIZE];  /* empty: a plain saved game, which has no tables */
     char session[FILE_PATH_SIZE]; /* the journal */
     int32_t minutes;              /* of the last row of the run sheet; 0: none */
+    int32_t quarters;             /* of the scenario, which the turns share out */
     int32_t row_count, inject_count, objective_count, person_count;
     struct seminar_row rows[SEMINAR_ROWS]; /* by minute */
     struct seminar_inject injects[SEMINAR_INJECTS];
@@ -92,6 +95,14 @@ bool seminar_session_path(char *out, size_t size, const char *path, char *reason
  * the same, and a table that is not there has none. The caller frees it. */
 struct seminar *seminar_open(const char *path, const struct setup *setup, struct diag_list *list);
 
+/* What stands on the wall and on every page: as the journal has it, from when it was begun. False
+ * where there is none. */
+bool seminar_marking(char out[SEMINAR_MARKING_SIZE], const struct session *session);
+
+/* seminar_runsheet.c: the seconds that whoever plans in a row of the run sheet has, up to the next
+ * row that is another's; 0 where nothing follows. */
+int seminar_planning(const struct seminar *seminar, int32_t index);
+
 /* seminar_make.c: a new one. */
 
 struct seminar_wish {
@@ -115,9 +126,10 @@ struct seminar *seminar_new(struct timetable *out, const struct seminar_wish *wi
 /* Does the condition of an inject hold in that world? False where it has none. */
 bool seminar_triggered(const struct seminar_inject *inject, const struct world *world);
 
-/* How many instruments an inject sets; and one of them, as of the turn being planned (1 is the
- * first). The text is that of a scenario's rows, several parted by bars: "tariff;issuer=none;...
- * | truce;...;delay_turns=1". False with a reason where it cannot be read. */
+/* How many instruments an inject sets; and one of them, as of the quarter being planned
+ * (session_turn). The text is that of a scenario's rows, several parted by bars:
+ * "tariff;issuer=none;... | truce;...;delay_turns=1". False with a reason where it cannot be read.
+ */
 int32_t seminar_order_count(const struct seminar_inject *inject);
 bool seminar_order(struct instrument *out, const struct seminar_inject *inject, int32_t index,
                    const struct world *world, int turn, char *reason, size_t size);

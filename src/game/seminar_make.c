@@ -187,18 +187,37 @@ static bool tables_write(struct making *making)
     return true;
 }
 
+/* The meeting's own row. Who the people are stays in their table. */
+static void opening_fill(struct journal_row *out, const struct making *making)
+{
+    char number[16];
+    *out = (struct journal_row){.kind = JOURNAL_OPEN, .turn = 1, .seat = "facilitator"};
+    snprintf(out->note, sizeof out->note, "%s", making->setup->scenario.title);
+    snprintf(number, sizeof number, "%d", making->wish->minutes);
+    journal_arg_add(out->args, sizeof out->args, "minutes", number);
+    snprintf(number, sizeof number, "%d", (int)making->seminar->person_count);
+    journal_arg_add(out->args, sizeof out->args, "people", number);
+    if (making->wish->marking)
+        journal_arg_add(out->args, sizeof out->args, "marking", making->wish->marking);
+}
+
+/* The scenario's quarters in as many steps as the timetable has turns. */
 static bool journal_begin(const struct making *making, const struct timetable *timetable)
 {
+    struct journal_row opening;
     const struct seminar_wish *wish = making->wish;
+    opening_fill(&opening, making);
     struct session_options options = {
         .places = wish->places,
         .scenario = wish->scenario,
         .save = making->seminar->session,
         .who = {wish->who[SIDE_WASHINGTON], wish->who[SIDE_BEIJING]},
         .seed = wish->seed,
+        .rounds = timetable->turns,
+        .opening = &opening,
     };
-    (void)timetable;
     struct session *session = session_new(&options, making->setup, making->list);
+    if (!session) unlink(making->seminar->session);
     session_delete(session);
     return session != NULL;
 }
@@ -228,9 +247,20 @@ static bool paths_fill(const struct making *making)
     return true;
 }
 
+static bool marking_fit(const struct making *making)
+{
+    const char *marking = making->wish->marking;
+    bool good = !marking || (strlen(marking) < SEMINAR_MARKING_SIZE && text_printable(marking) &&
+                             !strchr(marking, '\n'));
+    if (good) return true;
+    return refuse(making, "--marking", "expected one line of at most 95 bytes; shorten it");
+}
+
 static bool make(struct making *making, struct timetable *timetable)
 {
-    if (!timetable_fit(timetable, making) || !people_take(making)) return false;
+    if (!marking_fit(making) || !timetable_fit(timetable, making) || !people_take(making))
+        return false;
+    making->seminar->quarters = making->setup->scenario.turns;
     seminar_runsheet_make(making->seminar, timetable);
     injects_fill(making->seminar, making->setup->scripts);
     objectives_fill(making->seminar, &making->setup->scenario);

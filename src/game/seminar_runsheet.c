@@ -105,6 +105,17 @@ void seminar_runsheet_make(struct seminar *out, const struct timetable *timetabl
     out->minutes = timetable->minutes;
 }
 
+int seminar_planning(const struct seminar *seminar, int32_t index)
+{
+    const struct seminar_row *first = &seminar->rows[index];
+    for (int32_t i = index + 1; i < seminar->row_count; i++) {
+        const struct seminar_row *row = &seminar->rows[i];
+        bool same = row->step == first->step && row->turn == first->turn && row->who == first->who;
+        if (!same) return 60 * (row->minute - first->minute);
+    }
+    return 0;
+}
+
 /* Is there an inject of that name, good or bad? A bad one is told in its own table. */
 static bool inject_named(const struct seminar_reading *reading, const char *name)
 {

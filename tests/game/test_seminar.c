@@ -114,20 +114,55 @@ static void a_session_file_leads_to_its_folder(void **state)
     end(&it);
 }
 
-static void the_journal_is_a_game_that_can_be_resumed(void **state)
+/* All quarters of the scenario, in the timetable's turns, and nobody plans before the umpire says.
+ */
+static void the_journal_is_a_meeting_that_can_be_resumed(void **state)
 {
     (void)state;
     struct fixture it;
+    char marking[SEMINAR_MARKING_SIZE] = "";
     begin(&it);
     it.wish.who[SIDE_BEIJING] = "dam";
+    it.wish.marking = "Participants only; a=b, \"c\"";
     make(&it);
     assert_non_null(it.made);
     struct session *session = session_resume(&here, it.made->session, true, &it.list);
     assert_non_null(session);
     assert_string_equal(session_who(session, SIDE_BEIJING), "dam");
     assert_int_equal(session_seed(session), 7);
+    assert_int_equal(session_rounds(session), it.timetable.turns);
+    assert_int_equal(session_turns(session), 12);
+    assert_true(session_umpired(session));
+    assert_int_equal(session_phase(session), PHASE_BRIEFING);
+    assert_true(seminar_marking(marking, session));
+    assert_string_equal(marking, it.wish.marking);
     session_delete(session);
     end(&it);
+}
+
+/* What the clock is set to: of both teams at once, and of each where they plan in order. */
+static void planning_lasts_as_the_timetable_says(void **state)
+{
+    (void)state;
+    static const char *const scenarios[] = {"rocks-and-chips", "gallium-squeeze"};
+    for (int i = 0; i < 2; i++) {
+        struct fixture it;
+        int found = 0;
+        begin(&it);
+        it.wish.scenario = scenarios[i];
+        make(&it);
+        assert_non_null(it.made);
+        for (int32_t k = 0; k < it.made->row_count; k++) {
+            const struct seminar_row *row = &it.made->rows[k];
+            bool begins = k == 0 || row[-1].step != row->step || row[-1].who != row->who;
+            if (row->step != (int32_t)TIMETABLE_PLANNING_STEP || !begins) continue;
+            assert_int_equal(seminar_planning(it.made, k), 60 * it.timetable.planning);
+            found++;
+        }
+        assert_int_equal(found, it.timetable.turns * (i + 1));
+        assert_int_equal(seminar_planning(it.made, it.made->row_count - 1), 0);
+        end(&it);
+    }
 }
 
 /* The run sheet tells every step of the timetable at its minute, in the order of time. */
@@ -220,6 +255,9 @@ static void nothing_is_left_where_a_part_is_wrong(void **state)
     begin(&it);
     it.wish.who[SIDE_BEIJING] = "nobody";
     refusal_check(&it, "nobody");
+    begin(&it);
+    it.wish.marking = "two\nlines";
+    refusal_check(&it, "one line of at most 95 bytes");
     begin(&it);
     temporary_text(it.place, "people.csv", "name,team\nAda,moscow\nAda,beijing\n");
     snprintf(people, sizeof people, "%s/people.csv", it.place);
@@ -434,7 +472,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(what_is_written_is_read_back),
         cmocka_unit_test(a_session_file_leads_to_its_folder),
-        cmocka_unit_test(the_journal_is_a_game_that_can_be_resumed),
+        cmocka_unit_test(the_journal_is_a_meeting_that_can_be_resumed),
+        cmocka_unit_test(planning_lasts_as_the_timetable_says),
         cmocka_unit_test(the_run_sheet_follows_the_timetable),
         cmocka_unit_test(a_folder_that_holds_a_seminar_is_left_as_it_is),
         cmocka_unit_test(a_timetable_that_cannot_be_says_how_many_turns_fit),
