@@ -115,6 +115,10 @@ struct seminar_wish {
     const char *people;            /* a table with names, teams and roles; NULL: none */
 };
 
+/* What a scenario asks of a timetable with a keyboard for each of `people`, the sides that a person
+ * plays: its clock, its order of planning, its quarters. Minutes and turns are the caller's. */
+struct timetable_wish seminar_timetable_wish(const struct scenario *scenario, int people);
+
 /* Makes the folder (0700) with the journal and the tables (0600), and the timetable that they
  * follow. NULL and messages where anything is wrong, and where the folder holds a seminar; then
  * nothing is left of it. The caller frees it. */

@@ -28,17 +28,11 @@ static bool refuse(const struct making *making, const char *what, const char *tr
     return false;
 }
 
-static struct timetable_wish timetable_wish(const struct making *making)
+struct timetable_wish seminar_timetable_wish(const struct scenario *scenario, int people)
 {
-    const struct scenario *scenario = &making->setup->scenario;
-    int people = 0; /* a script plans at once, and waits for no keyboard */
-    for (int side = 0; side < SIDE_COUNT; side++)
-        people += strcmp(making->wish->who[side], "human") == 0;
     return (struct timetable_wish){
-        .minutes = making->wish->minutes,
-        .turns = making->wish->turns,
         .most = scenario->turns,
-        .keyboards = people < 2 ? 2 : making->wish->keyboards,
+        .keyboards = 2,
         .planning = (scenario->clock_seconds + 59) / 60,
         .in_order = people == 2 && scenario->planning != PLANNING_SECRET,
         .beijing_begins = scenario->planning == PLANNING_BEIJING_FIRST,
@@ -78,9 +72,16 @@ static bool timetable_refuse(const struct making *making, const struct timetable
     return refuse(making, making->wish->folder, problem);
 }
 
+/* A script plans at once, and waits for no keyboard. */
 static bool timetable_fit(struct timetable *out, const struct making *making)
 {
-    struct timetable_wish wish = timetable_wish(making);
+    int people = 0;
+    for (int side = 0; side < SIDE_COUNT; side++)
+        people += strcmp(making->wish->who[side], "human") == 0;
+    struct timetable_wish wish = seminar_timetable_wish(&making->setup->scenario, people);
+    wish.minutes = making->wish->minutes;
+    wish.turns = making->wish->turns;
+    if (people == 2) wish.keyboards = making->wish->keyboards;
     return timetable_make(out, &wish) || timetable_refuse(making, out, &wish);
 }
 

@@ -467,6 +467,38 @@ static void who_has_a_place_keeps_it(void **state)
     assert_string_equal(people[3].role, "scribe and driver");
 }
 
+/* "| `first-turn` | 2 | 15 | 25 | 2 |": how a scenario's row of the page begins. */
+static void row_begin(char *out, size_t size, const struct scenario *scenario)
+{
+    struct timetable timetable;
+    struct timetable_wish wish = seminar_timetable_wish(scenario, 2);
+    wish.minutes = 120;
+    assert_true(timetable_make(&timetable, &wish));
+    snprintf(out, size, "\n| `%s` | %d | %d | %d | %d turns |", scenario->id, scenario->turns,
+             timetable_game(scenario->turns, scenario->clock_seconds, 1),
+             timetable_game(scenario->turns, scenario->clock_seconds, 2), timetable.turns);
+}
+
+static void the_page_for_players_has_the_minutes_of_every_scenario(void **state)
+{
+    (void)state;
+    struct diag_list list;
+    size_t length;
+    char *page = temporary_read("docs/play.md", &length), **ids = setup_scenarios(&here);
+    diag_init(&list);
+    for (size_t i = 0; ids[i]; i++) {
+        char row[128];
+        struct setup *setup = setup_new(&here, ids[i], false, &list);
+        assert_non_null(setup);
+        row_begin(row, sizeof row, &setup->scenario);
+        if (!strstr(page, row)) fail_msg("docs/play.md: expected a row that begins %s", row + 1);
+        setup_delete(setup);
+    }
+    file_list_free(ids);
+    diag_free(&list);
+    free(page);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -484,6 +516,7 @@ int main(void)
         cmocka_unit_test(instruments_count_their_turns_from_the_one_that_is_planned),
         cmocka_unit_test(people_are_divided_evenly),
         cmocka_unit_test(who_has_a_place_keeps_it),
+        cmocka_unit_test(the_page_for_players_has_the_minutes_of_every_scenario),
     };
     return cmocka_run_group_tests(tests, NULL, table_teardown);
 }
