@@ -499,6 +499,50 @@ static void the_page_for_players_has_the_minutes_of_every_scenario(void **state)
     free(page);
 }
 
+/* Every word that a table takes stands on the page, as it is typed. */
+static void the_page_for_facilitators_has_the_words_of_the_tables(void **state)
+{
+    (void)state;
+    size_t length;
+    char *page = temporary_read("docs/facilitators.md", &length);
+    const char *const *const lists[] = {seminar_actions, seminar_roles,   seminar_teams,
+                                        seminar_ratings, timetable_steps, timetable_whose};
+    for (size_t i = 0; i < sizeof lists / sizeof lists[0]; i++) {
+        for (size_t k = 0; lists[i][k]; k++) {
+            char word[SEMINAR_ACTION_SIZE];
+            snprintf(word, sizeof word, i == 0 ? "`%s" : "%s", lists[i][k]);
+            if (!strstr(page, word)) fail_msg("docs/facilitators.md lacks %s", word);
+        }
+    }
+    free(page);
+}
+
+/* The examples of the page are rows that the game takes. */
+static void the_injects_of_the_page_are_read(void **state)
+{
+    (void)state;
+    struct fixture it;
+    size_t length;
+    char *page = temporary_read("docs/facilitators.md", &length), rows[2048] = "";
+    const char *at = strstr(page, "    name,turn,trigger,event");
+    assert_non_null(at);
+    for (; strncmp(at, "    ", 4) == 0; at = strchr(at, '\n') + 1) {
+        size_t used = strlen(rows);
+        snprintf(rows + used, sizeof rows - used, "%.*s\n", (int)strcspn(at + 4, "\n"), at + 4);
+    }
+    begin(&it);
+    make(&it);
+    assert_non_null(it.made);
+    temporary_text(it.folder, "injects.csv", rows);
+    struct seminar *read = seminar_open(it.folder, table_setup(), &it.list);
+    if (it.list.count > 0) diag_print(&it.list, stderr);
+    assert_int_equal(it.list.count, 0);
+    assert_int_equal(read->inject_count, 4);
+    free(read);
+    free(page);
+    end(&it);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -517,6 +561,8 @@ int main(void)
         cmocka_unit_test(people_are_divided_evenly),
         cmocka_unit_test(who_has_a_place_keeps_it),
         cmocka_unit_test(the_page_for_players_has_the_minutes_of_every_scenario),
+        cmocka_unit_test(the_page_for_facilitators_has_the_words_of_the_tables),
+        cmocka_unit_test(the_injects_of_the_page_are_read),
     };
     return cmocka_run_group_tests(tests, NULL, table_teardown);
 }
