@@ -1,4 +1,4 @@
-/* cmd_seminar.c: chokepoint seminar: makes the folder by which a room of two teams is run. */
+/* cmd_seminar.c: chokepoint seminar: makes and checks the folder by which a room is run. */
 /* SPDX-License-Identifier: MIT */
 #include <stdio.h>
 #include <stdlib.h>
@@ -9,6 +9,7 @@
 #include "base/text.h"
 #include "command/command.h"
 #include "command/commands.h"
+#include "command/machine.h"
 #include "game/clock.h"
 #include "game/seminar.h"
 
@@ -206,18 +207,59 @@ static int new_run(const struct option_values *values)
     return COMMAND_DONE;
 }
 
+/* The journal is resumed as every seat resumes it, and the tables are held against its game. */
+static bool folder_check(const struct places *places, const char *folder, struct diag_list *list)
+{
+    char path[FILE_PATH_SIZE], reason[FILE_REASON_SIZE] = "is no folder; name a seminar's";
+    if (!file_is_folder(folder) || !seminar_session_path(path, sizeof path, folder, reason)) {
+        diag_error(list, folder, 0, 0, "%s", reason);
+        return false;
+    }
+    struct session *session = session_resume(places, path, true, list);
+    if (!session) return false;
+    struct seminar *seminar = seminar_open(path, session_setup(session), list);
+    if (!seminar->folder[0])
+        diag_error(list, path, 0, 0, "is no seminar's: there is no runsheet.csv beside it");
+    print_line(stdout, "%s: %d lines of the run sheet, %d injects, %d objectives, %d people",
+               folder, (int)seminar->row_count, (int)seminar->inject_count,
+               (int)seminar->objective_count, (int)seminar->person_count);
+    free(seminar);
+    session_delete(session);
+    return true;
+}
+
+static int check_run(const struct option_values *values)
+{
+    struct places places;
+    struct diag_list list;
+    for (int i = 0; options[i].name; i++) {
+        if (!values->given[i]) continue;
+        fprintf(stderr, "chokepoint: seminar check: found --%s, expected the folder alone\n",
+                options[i].name);
+        return COMMAND_WRONG;
+    }
+    if (command_places(&places, values) != COMMAND_DONE) return COMMAND_FAILED;
+    diag_init(&list);
+    bool good = folder_check(&places, values->words[1], &list) && list.errors == 0;
+    command_complain(&list);
+    if (!file_is_folder(values->words[1])) return COMMAND_FAILED;
+    return machine_tell(values->words[1]) && good ? COMMAND_DONE : COMMAND_FAILED;
+}
+
 static int run(const struct option_values *values)
 {
     if (strcmp(values->words[0], "new") == 0) return new_run(values);
-    print_line(stderr, "chokepoint: seminar: found \"%s\", expected new", values->words[0]);
+    if (strcmp(values->words[0], "check") == 0) return check_run(values);
+    print_line(stderr, "chokepoint: seminar: found \"%s\", expected new or check",
+               values->words[0]);
     return COMMAND_WRONG;
 }
 
 const struct command cmd_seminar = {
     .name = "seminar",
-    .arguments = "new FOLDER",
-    .summary =
-        "makes the folder of a seminar: a timetable that adds up, the run sheet, the journal",
+    .arguments = "new|check FOLDER",
+    .summary = "makes a seminar's folder: timetable, run sheet, journal; or says what it and the "
+               "machine lack",
     .options = options,
     .least = 2,
     .most = 2,

@@ -48,3 +48,20 @@ set +e
 [ $? -eq 2 ] || fail "a seminar without a scenario"
 "$program" seminar old none > out 2> err
 [ $? -eq 2 ] || fail "a word that is none"
+set -e
+
+# The check reads the folder as seats do, and says what the machine lacks; in a pipe there is no terminal.
+"$program" seminar check people > out 2> err || { cat out err; fail "a new seminar has mistakes"; }
+expect out "^people: 25 lines of the run sheet, 11 injects, 3 objectives, 21 people"
+expect out "^  lacks  terminal "
+awk 'length > 80 { exit 1 }' out || { cat out; fail "a line of the check is too long"; }
+expect out "^  has    locks "
+expect out "^  has    disk .* MB free"
+ls people | grep -q check && fail "the check leaves a file"
+printf 'Ada,moscow,\nBo,paris,\n' >> people/people.csv
+"$program" seminar check people > out 2> err && fail "mistakes are passed over"
+[ "$(grep -c "people.csv:2[34]:" err)" -eq 2 ] || { cat err; fail "not every mistake is told"; }
+"$program" seminar check none > out 2> err && fail "a seminar that is not there"
+set +e
+"$program" seminar check people --turns 3 > out 2> err
+[ $? -eq 2 ] || fail "the check takes no options"

@@ -69,6 +69,17 @@ bool term_possible(void)
     return setupterm(NULL, STDOUT_FILENO, &error) == OK && described("cup");
 }
 
+int term_colors(void)
+{
+    int colors = tigetnum("colors");
+    return colors > 0 ? colors : 0;
+}
+
+bool term_bells(void)
+{
+    return described("bel") != NULL;
+}
+
 bool term_utf8(void)
 {
     return strcmp(nl_langinfo(CODESET), "UTF-8") == 0;

@@ -12,6 +12,10 @@
 /* Is there a terminal at both ends that can place its cursor? */
 bool term_possible(void);
 
+/* Where it is possible: the colours that the terminal's description has; has it a bell? */
+int term_colors(void);
+bool term_bells(void);
+
 /* Does the locale write UTF-8? Could it be that the terminal takes it all the same, as the locale
  * is that of no language, which says nothing of it? To be asked before term_open. */
 bool term_utf8(void);
