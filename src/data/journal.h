@@ -107,8 +107,8 @@ bool journal_keep(struct journal *journal, struct diag_list *list);
  * next append or keep. */
 const char *journal_place(const struct journal *journal);
 
-/* Holds up a sign, by the number of a row, that this process is there; it goes down when the process
- * ends, however it does. Does another process hold up that one? */
+/* Holds up a sign, by the number of a row, that this process is there; it goes down when the
+ * process ends, however it does. Does another process hold up that one? */
 bool journal_sign_hold(const struct journal *journal, int64_t seq);
 bool journal_sign_held(const struct journal *journal, int64_t seq);
 

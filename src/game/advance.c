@@ -38,7 +38,7 @@ void advance_draw(struct inject *out, const struct session *session)
     for (size_t i = 0; i < script_event_count(scripts); i++) {
         const struct event *event = script_event(scripts, i);
         uint64_t name = rng_hash(event->id, (int64_t)strlen(event->id));
-        uint64_t bits = rng_bits(session->seed, (uint64_t)session->turn, RNG_EVENT, name);
+        uint64_t bits = rng_bits(session_dice(session), (uint64_t)session->turn, RNG_EVENT, name);
         if (rng_range(bits, 0, 9999) >= event->chance_bp) continue;
         char reason[SESSION_SENTENCE_SIZE];
         if (happened_lately(session, event->id)) continue;

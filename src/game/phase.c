@@ -16,7 +16,7 @@ static const struct rule {
     unsigned leads; /* bits of enum phase */
 } rules[PHASE_COUNT] = {
     [PHASE_BRIEFING] = {"briefing", ACT(RULE) | ACT(INJECT), NEXT(PRACTICE) | NEXT(PLANNING)},
-    [PHASE_PRACTICE] = {"practice", 0, NEXT(BRIEFING) | NEXT(PLANNING)},
+    [PHASE_PRACTICE] = {"practice", ACT(PLAN) | ACT(UNSEAL), NEXT(CLOSED) | NEXT(PLANNING)},
     [PHASE_PLANNING] = {"planning", ACT(PLAN) | ACT(RULE) | ACT(INJECT) | ACT(STRIKE) | ACT(UNSEAL),
                         NEXT(CLOSED)},
     [PHASE_CLOSED] = {"closed", ACT(RULE) | ACT(INJECT) | ACT(STRIKE) | ACT(UNSEAL), NEXT(REVEAL)},

@@ -24,19 +24,19 @@ static const struct {
 /* What a seat row says of the process that wrote it. */
 static const char pen_word[] = "write", watch_word[] = "watch", leave_word[] = "leave";
 
-const char *chair_name(enum chair chair)
+const char *seat_chair_name(enum chair chair)
 {
     return chairs[chair].name;
 }
 
-enum chair chair_named(const char *name)
+enum chair seat_chair_named(const char *name)
 {
     int chair = 0;
     while (chair < CHAIR_COUNT && strcmp(chairs[chair].name, name) != 0) chair++;
     return (enum chair)chair;
 }
 
-enum viewer chair_viewer(enum chair chair)
+enum viewer seat_chair_viewer(enum chair chair)
 {
     return chairs[chair].viewer;
 }

@@ -19,11 +19,11 @@ enum chair {
 
 /* "washington", ..., "umpire", "room", "observer"; and the place of such a name, CHAIR_COUNT: none.
  */
-const char *chair_name(enum chair chair);
-enum chair chair_named(const char *name);
+const char *seat_chair_name(enum chair chair);
+enum chair seat_chair_named(const char *name);
 
 /* An observer sees what the room sees. */
-enum viewer chair_viewer(enum chair chair);
+enum viewer seat_chair_viewer(enum chair chair);
 
 /* A value; begin with seat_take. */
 struct seat {

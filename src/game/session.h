@@ -145,6 +145,14 @@ bool session_plans_now(const struct session *session);
 bool session_umpired(const struct session *session);
 enum phase session_phase(const struct session *session);
 
+/* Is it practice, from its planning to its reveal? It falls by other dice than the game's, and the
+ * first phase behind it takes all of it back. */
+bool session_practises(const struct session *session);
+
+/* What is left of the time to plan, in seconds at a time of the room clock: below 0 it is over, but
+ * nothing is closed by it. False where no clock is set. */
+bool session_planning_left(int64_t *left, bool *paused, const struct session *session, int64_t at);
+
 /* Takes in what others have done since, if anything. How many rows were new. */
 size_t session_follow(struct session *session);
 

@@ -71,8 +71,31 @@ static bool apply_phase(struct session *session, const struct journal_row *row,
     meeting->phase = (enum phase)phase;
     meeting->drawn = phase == PHASE_CLOSED;
     meeting->planning.set = false;
+    if (phase == PHASE_PRACTICE) {
+        meeting->practice = true;
+        session->worlds[session->turn - 1].seed = session_dice(session);
+    }
     if (row_number(row, "began")) meeting->began = row_number(row, "began");
     return true;
+}
+
+/* Nobody shall know after the practice what the first turn will bring. */
+uint64_t session_dice(const struct session *session)
+{
+    return session->meeting.practice ? ~session->seed : session->seed;
+}
+
+bool session_practises(const struct session *session)
+{
+    return session->meeting.practice;
+}
+
+bool session_planning_left(int64_t *left, bool *paused, const struct session *session, int64_t at)
+{
+    const struct session_planning *planning = &session->meeting.planning;
+    *paused = planning->paused;
+    *left = planning->paused ? planning->left : planning->ends - at;
+    return planning->set;
 }
 
 /* At the time of the row, as no world depends on it. */

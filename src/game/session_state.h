@@ -79,6 +79,7 @@ struct session_planning {
 struct session_meeting {
     bool umpired;
     bool drawn; /* the coming turn's events stand in the journal before it is resolved */
+    bool practice;
     enum phase phase;
     int64_t began; /* the room clock's nought, in seconds since 1970; 0: not known */
     int seconds;   /* to plan a step; 0: the scenario's */
@@ -135,6 +136,9 @@ bool session_state_rewind(struct session *session, struct diag_list *list);
 /* session_meeting.c: rows of the kinds that a meeting adds; false with a message as below. */
 bool session_meeting_apply(struct session *session, const struct journal_row *row,
                            struct diag_list *list);
+
+/* By what events are drawn. */
+uint64_t session_dice(const struct session *session);
 
 /* Was an event of that turn struck? */
 bool session_struck(const struct session *session, int turn, const char *event);

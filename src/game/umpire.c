@@ -80,9 +80,32 @@ static bool may_go(const struct session *session, enum phase phase, char *reason
         return refuse(reason, "from %s the room does not go to %s", phase_name(now),
                       phase_name(phase));
     }
+    if (phase == PHASE_TALK && session_practises(session)) {
+        return refuse(reason, "practice ends in planning, which takes it back");
+    }
     bool plays = phase == PHASE_PLANNING || phase == PHASE_CLOSED || phase == PHASE_REVEAL;
     if (plays && session_over(session)) return refuse(reason, "the last turn is done");
     return true;
+}
+
+/* The last row of a kind, and of that name if one is given, that stands; -1: there is none. */
+static int64_t row_last(const struct session *session, enum journal_kind kind, const char *name)
+{
+    for (size_t i = session_row_count(session); i-- > 0;) {
+        const struct journal_row *row = session_row(session, i);
+        bool fits = row->kind == kind && (!name || strcmp(row->name, name) == 0);
+        if (fits && !session_row_undone(session, i)) return (int64_t)i;
+    }
+    return -1;
+}
+
+/* Takes back all rows behind row `index`, of which the first stays. */
+static void add_back(struct inject *out, const struct session *session, const char *what,
+                     int64_t index)
+{
+    struct journal_row *row = row_add(out, session, JOURNAL_BACK, what);
+    add_number(row, "to", session_row(session, (size_t)index)->seq);
+    row->turn = session_row(session, (size_t)index + 1)->turn;
 }
 
 /* Of a step, as the meeting was opened with, or the scenario's; 0: there is no clock. */
@@ -96,11 +119,15 @@ static bool build_phase(struct inject *out, struct session *session, const void 
 {
     enum phase phase = *(const enum phase *)what;
     if (!may_go(session, phase, reason)) return false;
+    if (phase == PHASE_PLANNING && session_practises(session)) {
+        add_back(out, session, "practice",
+                 row_last(session, JOURNAL_PHASE, phase_name(PHASE_PRACTICE)) - 1);
+    }
     struct journal_row *row = row_add(out, session, JOURNAL_PHASE, phase_name(phase));
     if (phase == PHASE_BRIEFING) add_number(row, "began", session->meeting.began);
     if (phase == PHASE_CLOSED) advance_draw(out, session);
     int seconds = planning_seconds(session);
-    if (phase == PHASE_PLANNING && seconds > 0)
+    if (phase_allows(phase, PHASE_ACT_PLAN) && seconds > 0)
         add_number(row_add(out, session, JOURNAL_CLOCK, "start"), "seconds", seconds);
     return true;
 }
@@ -157,26 +184,6 @@ bool umpire_strike(struct session *session, int turn, const char *event, const c
 {
     struct strike strike = {turn, event, why};
     return act(session, build_strike, &strike, reason);
-}
-
-/* The last row of a kind, and of that name if one is given, that stands; -1: there is none. */
-static int64_t row_last(const struct session *session, enum journal_kind kind, const char *name)
-{
-    for (size_t i = session_row_count(session); i-- > 0;) {
-        const struct journal_row *row = session_row(session, i);
-        bool fits = row->kind == kind && (!name || strcmp(row->name, name) == 0);
-        if (fits && !session_row_undone(session, i)) return (int64_t)i;
-    }
-    return -1;
-}
-
-/* Takes back all rows behind row `index`, of which the first stays. */
-static void add_back(struct inject *out, const struct session *session, const char *what,
-                     int64_t index)
-{
-    struct journal_row *row = row_add(out, session, JOURNAL_BACK, what);
-    add_number(row, "to", session_row(session, (size_t)index)->seq);
-    row->turn = session_row(session, (size_t)index + 1)->turn;
 }
 
 struct unseal {

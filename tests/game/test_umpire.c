@@ -329,6 +329,30 @@ static void a_closed_turn_is_ruled_before_it_is_revealed(void **state)
     session_delete(session);
 }
 
+/* Practice is a whole turn, by other dice; nothing of it is left. */
+static void practice_leaves_no_trace(void **state)
+{
+    (void)state;
+    struct session *session = meeting(table_path("practice.csv"), 4);
+    struct session *plain = meeting(table_path("unpractised.csv"), 4);
+    go(session, PHASE_PRACTICE);
+    assert_true(table_play_any(session, SIDE_BEIJING, 1));
+    assert_true(play_seal(session, SIDE_BEIJING, "practice", reason));
+    go(session, PHASE_CLOSED);
+    assert_false(umpire_phase(session, PHASE_TALK, reason));
+    go(session, PHASE_REVEAL);
+    assert_true(session_practises(session));
+    assert_false(umpire_phase(session, PHASE_TALK, reason));
+    round_play(session);
+    round_play(plain);
+    assert_false(session_practises(session));
+    assert_int_equal(session_round(session, session_turn(session)), 2);
+    assert_int_equal(hash(session), hash(plain));
+    assert_replays(session);
+    session_delete(session);
+    session_delete(plain);
+}
+
 /* A turn that is called the last is: before it is planned, while it is, and right after it. */
 static void the_last_turn_can_be_called_early(void **state)
 {
@@ -406,6 +430,7 @@ int main(void)
         cmocka_unit_test(events_of_turns_that_follow_can_be_struck),
         cmocka_unit_test(the_look_ahead_is_what_is_revealed),
         cmocka_unit_test(a_closed_turn_is_ruled_before_it_is_revealed),
+        cmocka_unit_test(practice_leaves_no_trace),
         cmocka_unit_test(the_last_turn_can_be_called_early),
         cmocka_unit_test(the_umpires_last_act_is_taken_back_alone),
         cmocka_unit_test(the_clock_waits_for_the_umpire),
