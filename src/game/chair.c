@@ -1,7 +1,7 @@
-/* seat.c: a terminal of a meeting: whose eyes it has, whether it holds the pen, who else is there.
+/* chair.c: a terminal of a meeting: whose eyes it has, whether it holds the pen, who else is there.
  */
 /* SPDX-License-Identifier: MIT */
-#include "game/seat.h"
+#include "game/chair.h"
 
 #include <inttypes.h>
 #include <stdio.h>
@@ -24,97 +24,97 @@ static const struct {
 /* What a seat row says of the process that wrote it. */
 static const char pen_word[] = "write", watch_word[] = "watch", leave_word[] = "leave";
 
-const char *seat_chair_name(enum chair chair)
+const char *chair_name(enum chair_place place)
 {
-    return chairs[chair].name;
+    return chairs[place].name;
 }
 
-enum chair seat_chair_named(const char *name)
+enum chair_place chair_named(const char *name)
 {
-    int chair = 0;
-    while (chair < CHAIR_COUNT && strcmp(chairs[chair].name, name) != 0) chair++;
-    return (enum chair)chair;
+    int place = 0;
+    while (place < CHAIR_COUNT && strcmp(chairs[place].name, name) != 0) place++;
+    return (enum chair_place)place;
 }
 
-enum viewer seat_chair_viewer(enum chair chair)
+enum viewer chair_viewer(enum chair_place place)
 {
-    return chairs[chair].viewer;
+    return chairs[place].viewer;
 }
 
-static bool is_seat_row(const struct journal_row *row, enum chair chair, const char *word)
+static bool is_seat_row(const struct journal_row *row, enum chair_place place, const char *word)
 {
-    return row->kind == JOURNAL_SEAT && strcmp(row->seat, chairs[chair].signs) == 0 &&
+    return row->kind == JOURNAL_SEAT && strcmp(row->seat, chairs[place].signs) == 0 &&
            strcmp(row->name, word) == 0;
 }
 
 /* The row by which the pen of a place was last taken; 0: it never was. */
-static int64_t pen_row(const struct session *session, enum chair chair)
+static int64_t pen_row(const struct session *session, enum chair_place place)
 {
     for (size_t i = session_row_count(session); i-- > 0;) {
         const struct journal_row *row = session_row(session, i);
-        if (is_seat_row(row, chair, pen_word)) return row->seq;
+        if (is_seat_row(row, place, pen_word)) return row->seq;
     }
     return 0;
 }
 
-static void seat_row(struct journal_row *out, const struct session *session, enum chair chair,
+static void seat_row(struct journal_row *out, const struct session *session, enum chair_place place,
                      const char *word)
 {
-    session_row_person(out, session, chairs[chair].signs, JOURNAL_SEAT);
+    session_row_person(out, session, chairs[place].signs, JOURNAL_SEAT);
     snprintf(out->name, sizeof out->name, "%s", word);
 }
 
-enum seat_result seat_take(struct seat *out, struct session *session, enum chair chair, bool watch,
-                           bool over, char *reason)
+enum chair_result chair_take(struct chair *out, struct session *session, enum chair_place place,
+                             bool watch, bool over, char *reason)
 {
     struct journal_row row;
     enum journal_result result;
     session_follow(session);
     do {
-        bool held = !watch && journal_sign_held(session->journal, pen_row(session, chair));
-        if (held && !over) return SEAT_HELD;
-        seat_row(&row, session, chair, watch ? watch_word : pen_word);
+        bool held = !watch && journal_sign_held(session->journal, pen_row(session, place));
+        if (held && !over) return CHAIR_HELD;
+        seat_row(&row, session, place, watch ? watch_word : pen_word);
         result = session_state_commit(session, &row, 1, reason);
     } while (result == JOURNAL_BEHIND);
-    *out = (struct seat){chair, !watch, row.seq};
+    *out = (struct chair){place, !watch, row.seq};
     if (result == JOURNAL_DONE) journal_sign_hold(session->journal, row.seq);
-    return result == JOURNAL_DONE ? SEAT_TAKEN : SEAT_FAILED;
+    return result == JOURNAL_DONE ? CHAIR_TAKEN : CHAIR_FAILED;
 }
 
-size_t seat_follow(struct seat *seat, struct session *session)
+size_t chair_follow(struct chair *chair, struct session *session)
 {
     size_t count = session_follow(session);
     /* The file may be another one by now, with no signs on it. */
-    journal_sign_hold(session->journal, seat->seq);
-    if (pen_row(session, seat->chair) != seat->seq) seat->pen = false;
+    journal_sign_hold(session->journal, chair->seq);
+    if (pen_row(session, chair->place) != chair->seq) chair->pen = false;
     return count;
 }
 
-void seat_leave(struct seat *seat, struct session *session)
+void chair_leave(struct chair *chair, struct session *session)
 {
     struct journal_row row;
     enum journal_result result;
     char reason[SESSION_SENTENCE_SIZE];
     do {
         char number[32];
-        seat_row(&row, session, seat->chair, leave_word);
-        snprintf(number, sizeof number, "%" PRId64, seat->seq);
+        seat_row(&row, session, chair->place, leave_word);
+        snprintf(number, sizeof number, "%" PRId64, chair->seq);
         journal_arg_add(row.args, sizeof row.args, "took", number);
         result = session_state_commit(session, &row, 1, reason);
     } while (result == JOURNAL_BEHIND);
 }
 
-void seat_presence(struct seat_presence *out, const struct session *session, const struct seat *own,
-                   enum chair chair)
+void chair_presence(struct chair_presence *out, const struct session *session,
+                    const struct chair *own, enum chair_place place)
 {
-    int64_t pen = pen_row(session, chair);
-    *out = (struct seat_presence){.since = -1};
+    int64_t pen = pen_row(session, place);
+    *out = (struct chair_presence){.since = -1};
     for (size_t i = 0; i < session_row_count(session); i++) {
         const struct journal_row *row = session_row(session, i);
-        bool took = is_seat_row(row, chair, pen_word) || is_seat_row(row, chair, watch_word);
+        bool took = is_seat_row(row, place, pen_word) || is_seat_row(row, place, watch_word);
         bool there = took && ((own && own->seq == row->seq) ||
                               journal_sign_held(session->journal, row->seq));
-        bool signs = strcmp(row->seat, chairs[chair].signs) == 0;
+        bool signs = strcmp(row->seat, chairs[place].signs) == 0;
         if (there && row->seq == pen) out->pens++;
         else out->watches += there;
         if (signs && session_row_at(row) >= 0) out->since = session_row_at(row);

@@ -1,4 +1,4 @@
-/* test_seat.c: one pen a place, any number that watch; who is killed is gone at once, and comes
+/* test_chair.c: one pen a place, any number that watch; who is killed is gone at once, and comes
  * back; and who may hear what is said. */
 /* SPDX-License-Identifier: MIT */
 #include <setjmp.h>
@@ -13,8 +13,8 @@
 
 #include <cmocka.h>
 
+#include "game/chair.h"
 #include "game/play.h"
-#include "game/seat.h"
 #include "game/speech.h"
 #include "game/table.h"
 #include "game/umpire.h"
@@ -43,22 +43,22 @@ static struct session *meeting(const char *save)
 /* Another process that follows the file, sits down, says so, and stays until it is killed. */
 struct other {
     pid_t pid;
-    enum seat_result result;
+    enum chair_result result;
 };
 
-static struct other other_sits(const char *path, enum chair chair, bool watch, bool over)
+static struct other other_sits(const char *path, enum chair_place place, bool watch, bool over)
 {
     int way[2];
     assert_int_equal(pipe(way), 0);
     struct other other = {.pid = fork()};
     assert_true(other.pid >= 0);
     if (other.pid == 0) {
-        struct seat seat;
+        struct chair chair;
         struct diag_list list;
         diag_init(&list);
         struct session *session = session_resume(&here, path, true, &list);
         unsigned char said =
-            session ? (unsigned char)seat_take(&seat, session, chair, watch, over, reason) : 9;
+            session ? (unsigned char)chair_take(&chair, session, place, watch, over, reason) : 9;
         if (write(way[1], &said, 1) == 1) pause();
         _exit(0);
     }
@@ -66,7 +66,7 @@ static struct other other_sits(const char *path, enum chair chair, bool watch, b
     assert_int_equal(read(way[0], &said, 1), 1);
     close(way[0]);
     close(way[1]);
-    other.result = (enum seat_result)said;
+    other.result = (enum chair_result)said;
     return other;
 }
 
@@ -76,12 +76,12 @@ static void other_dies(const struct other *other)
     waitpid(other->pid, NULL, 0);
 }
 
-static void assert_there(struct session *session, const struct seat *own, enum chair chair,
+static void assert_there(struct session *session, const struct chair *own, enum chair_place place,
                          int pens, int watches)
 {
-    struct seat_presence presence;
+    struct chair_presence presence;
     session_follow(session);
-    seat_presence(&presence, session, own, chair);
+    chair_presence(&presence, session, own, place);
     assert_int_equal(presence.pens, pens);
     assert_int_equal(presence.watches, watches);
 }
@@ -92,15 +92,15 @@ static void one_process_holds_the_pen_of_a_place(void **state)
     char path[256];
     snprintf(path, sizeof path, "%s", table_path("pen.csv"));
     struct session *session = meeting(path);
-    struct seat umpire;
-    assert_int_equal(seat_take(&umpire, session, CHAIR_UMPIRE, false, false, reason), SEAT_TAKEN);
+    struct chair umpire;
+    assert_int_equal(chair_take(&umpire, session, CHAIR_UMPIRE, false, false, reason), CHAIR_TAKEN);
     struct other first = other_sits(path, CHAIR_WASHINGTON, false, false);
-    assert_int_equal(first.result, SEAT_TAKEN);
+    assert_int_equal(first.result, CHAIR_TAKEN);
     assert_there(session, &umpire, CHAIR_WASHINGTON, 1, 0);
     struct other second = other_sits(path, CHAIR_WASHINGTON, false, false);
-    assert_int_equal(second.result, SEAT_HELD);
+    assert_int_equal(second.result, CHAIR_HELD);
     struct other watches = other_sits(path, CHAIR_WASHINGTON, true, false);
-    assert_int_equal(watches.result, SEAT_TAKEN);
+    assert_int_equal(watches.result, CHAIR_TAKEN);
     assert_there(session, &umpire, CHAIR_WASHINGTON, 1, 1);
     assert_there(session, &umpire, CHAIR_BEIJING, 0, 0);
     assert_there(session, &umpire, CHAIR_UMPIRE, 1, 0);
@@ -108,7 +108,7 @@ static void one_process_holds_the_pen_of_a_place(void **state)
     other_dies(&first);
     assert_there(session, &umpire, CHAIR_WASHINGTON, 0, 1);
     struct other third = other_sits(path, CHAIR_WASHINGTON, false, false);
-    assert_int_equal(third.result, SEAT_TAKEN);
+    assert_int_equal(third.result, CHAIR_TAKEN);
     assert_there(session, &umpire, CHAIR_WASHINGTON, 1, 1);
     other_dies(&second);
     other_dies(&third);
@@ -123,16 +123,16 @@ static void a_pen_that_is_taken_over_is_gone(void **state)
     char path[256];
     snprintf(path, sizeof path, "%s", table_path("over.csv"));
     struct session *session = meeting(path);
-    struct seat seat;
-    assert_int_equal(seat_take(&seat, session, CHAIR_BEIJING, false, false, reason), SEAT_TAKEN);
+    struct chair chair;
+    assert_int_equal(chair_take(&chair, session, CHAIR_BEIJING, false, false, reason), CHAIR_TAKEN);
     struct other second = other_sits(path, CHAIR_BEIJING, false, false);
-    assert_int_equal(second.result, SEAT_HELD);
-    assert_true(seat.pen);
+    assert_int_equal(second.result, CHAIR_HELD);
+    assert_true(chair.pen);
     struct other third = other_sits(path, CHAIR_BEIJING, false, true);
-    assert_int_equal(third.result, SEAT_TAKEN);
-    assert_true(seat_follow(&seat, session) > 0);
-    assert_false(seat.pen);
-    assert_there(session, &seat, CHAIR_BEIJING, 1, 1);
+    assert_int_equal(third.result, CHAIR_TAKEN);
+    assert_true(chair_follow(&chair, session) > 0);
+    assert_false(chair.pen);
+    assert_there(session, &chair, CHAIR_BEIJING, 1, 1);
     other_dies(&second);
     other_dies(&third);
     session_delete(session);
