@@ -294,15 +294,15 @@ struct clock_act {
 
 static bool build_clock(struct inject *out, struct session *session, const void *what, char *reason)
 {
-    static const char *const names[] = {[CLOCK_START] = "start",
-                                        [CLOCK_PAUSE] = "pause",
-                                        [CLOCK_GO] = "go",
-                                        [CLOCK_EXTEND] = "extend",
-                                        [CLOCK_SKIP] = "skip"};
+    static const char *const names[] = {
+        [CLOCK_START] = "start",   [CLOCK_PAUSE] = "pause", [CLOCK_GO] = "go",
+        [CLOCK_EXTEND] = "extend", [CLOCK_SKIP] = "skip",   [CLOCK_BELL] = "bell"};
     const struct clock_act *clock = what;
     const struct session_planning *planning = &session->meeting.planning;
     int seconds = clock->seconds ? clock->seconds : planning_seconds(session);
-    if (clock->act != CLOCK_START && !planning->set) return refuse(reason, "no clock is running");
+    if (!session_umpired(session)) return refuse(reason, "only an umpire minds the clock");
+    bool runs = clock->act != CLOCK_START && clock->act != CLOCK_BELL;
+    if (runs && !planning->set) return refuse(reason, "no clock is running");
     if (clock->act == CLOCK_PAUSE && planning->paused) return refuse(reason, "it is paused");
     if (clock->act == CLOCK_GO && !planning->paused) return refuse(reason, "it is not paused");
     struct journal_row *row = row_add(out, session, JOURNAL_CLOCK, names[clock->act]);
@@ -325,4 +325,19 @@ struct session *umpire_ahead(const struct session *session, char *reason)
     if (good && umpire_phase(copy, PHASE_REVEAL, reason)) return copy;
     session_delete(copy);
     return NULL;
+}
+
+int umpire_drawn_turn(const struct session *session, const char *event, char *reason)
+{
+    struct session *ahead = umpire_ahead(session, reason);
+    const struct session *seen = ahead ? ahead : session;
+    int found = 0, last = session->round_end[session_round(session, session->turn)];
+    for (int turn = session->turn; turn <= last && found == 0; turn++) {
+        for (size_t i = 0; i < session_happening_count(seen, turn); i++) {
+            if (strcmp(session_happening(seen, turn, i)->id, event) == 0) found = turn;
+        }
+    }
+    session_delete(ahead);
+    if (found == 0) refuse(reason, "no event of this turn is called %s", event);
+    return found;
 }

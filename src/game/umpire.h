@@ -18,6 +18,10 @@ bool umpire_phase(struct session *session, enum phase phase, char *reason);
 bool umpire_strike(struct session *session, int turn, const char *event, const char *why,
                    char *reason);
 
+/* The turn in which an event of that name is drawn: of those that stand in the journal already, or
+ * that the look ahead shows. 0 and a reason where there is none. */
+int umpire_drawn_turn(const struct session *session, const char *event, char *reason);
+
 /* A sealed side plans again: where planning was closed, that is taken back too. */
 bool umpire_unseal(struct session *session, enum side side, const char *why, char *reason);
 
@@ -30,7 +34,14 @@ bool umpire_back_act(struct session *session, char *reason);
 bool umpire_last(struct session *session, int round, char *reason);
 
 /* The planning time. `seconds` for start and extend; a start without them takes the scenario's. */
-enum umpire_clock { CLOCK_START, CLOCK_PAUSE, CLOCK_GO, CLOCK_EXTEND, CLOCK_SKIP };
+enum umpire_clock {
+    CLOCK_START,
+    CLOCK_PAUSE,
+    CLOCK_GO,
+    CLOCK_EXTEND,
+    CLOCK_SKIP,
+    CLOCK_BELL /* it rings once in the room, whether a clock runs or not */
+};
 bool umpire_clock(struct session *session, enum umpire_clock act, int seconds, char *reason);
 
 /* The room as it would be, were the turn revealed now: a copy that nothing keeps, for

@@ -13,7 +13,7 @@ static bool barred(const struct plain_seat *seat, const struct verb *verb)
         plain_io_say(seat->io, "%s is for the full screen: %s.", verb->name, verb->screen_alone);
         return true;
     }
-    if (verb_works(verb, seat->eyes.session, eyes_side(&seat->eyes))) return false;
+    if (verb_works(verb, &seat->eyes)) return false;
     plain_io_say(seat->io,
                  "The game is over; %s has no meaning any more. board, scores, "
                  "report, log and the sheets still work.",

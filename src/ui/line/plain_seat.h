@@ -6,6 +6,7 @@
 #include "brief/eyes.h"
 #include "brief/number.h"
 #include "brief/thing.h"
+#include "game/meeting.h"
 #include "ui/line/plain_words.h"
 #include "ui/widget/countdown.h"
 
@@ -28,6 +29,7 @@ struct plain_seat {
     struct plain_io *io;        /* the caller's */
     struct eyes eyes;           /* who looks, at which turn; the session is the caller's */
     struct plain_own own;       /* of the side that sits here */
+    struct meeting *meeting;    /* that is sat at, or NULL; the caller's */
     struct countdown countdown; /* of the planning time */
     bool left;                  /* the game is to be left */
     bool (*is_command)(const char *word); /* the whole name of a command: then a question is

@@ -18,6 +18,7 @@
 #include "ui/line/plain_report.h"
 #include "ui/line/plain_set.h"
 #include "ui/line/plain_source.h"
+#include "ui/line/plain_umpire.h"
 #include "ui/line/plain_why.h"
 
 /* Shorter words are slips, or answers to no question, rather than the start of a name. */
@@ -31,6 +32,40 @@ static const struct verb table[] = {
     {.name = "help", .aliases = "?", .arguments = "[COMMAND]", .when = VERB_ALWAYS,
      .takes = VERB_TAKES_VERB, .action = ACTION_HELP, .run = help,
      .help = "these commands; help and a command explains one"},
+    {.name = "phase", .arguments = "PHASE", .example = "planning", .when = VERB_UMPIRE,
+     .run = plain_umpire_phase,
+     .help = "where the room is, or takes it on: practice, planning, closed, reveal, talk"},
+    {.name = "clock", .arguments = "pause|go|+N|skip", .when = VERB_UMPIRE,
+     .run = plain_umpire_clock, .help = "the time to plan: stops it, lets it run, adds minutes"},
+    {.name = "alarm", .when = VERB_UMPIRE, .run = plain_umpire_alarm,
+     .help = "rings the bell on the room's screen"},
+    {.name = "rule", .arguments = "FIGURE VALUE REASON", .when = VERB_UMPIRE,
+     .run = plain_umpire_rule, .help = "puts a figure to a value, and says why"},
+    {.name = "inject", .arguments = "[NAME]", .when = VERB_UMPIRE, .run = plain_umpire_inject,
+     .help = "lets a prepared event happen in this turn; alone it lists them"},
+    {.name = "strike", .arguments = "EVENT [REASON]", .when = VERB_UMPIRE,
+     .run = plain_umpire_strike, .help = "an event that was drawn does not happen"},
+    {.name = "unseal", .arguments = "SIDE [REASON]", .when = VERB_UMPIRE,
+     .run = plain_umpire_unseal, .help = "opens a sealed plan again, until the reveal"},
+    {.name = "back", .arguments = "[turn|act]", .when = VERB_UMPIRE, .action = ACTION_BACK,
+     .run = plain_umpire_back,
+     .help = "takes back the last reveal, or your last act; alone a step back on the screen"},
+    {.name = "last", .arguments = "[TURN]", .when = VERB_UMPIRE, .run = plain_umpire_last,
+     .help = "calls this turn, or that one, the last"},
+    {.name = "answer", .arguments = "NUMBER TEXT", .when = VERB_UMPIRE,
+     .run = plain_umpire_answer, .help = "answers a team's question"},
+    {.name = "mark", .arguments = "OBJECTIVE RATING TEXT", .when = VERB_OBSERVER,
+     .run = plain_umpire_mark, .help = "an observation on an objective, rated 1 to 4"},
+    {.name = "note", .arguments = "all|team SIDE|private TEXT", .when = VERB_UMPIRE,
+     .run = plain_umpire_note, .help = "for all, for a team, or for yourself"},
+    {.name = "note", .arguments = "team TEXT", .when = VERB_TEAM, .run = plain_umpire_note,
+     .help = "a note that your side and the umpire read"},
+    {.name = "ask", .arguments = "TEXT", .when = VERB_TEAM, .run = plain_umpire_ask,
+     .help = "a question to the umpire; the answer comes here"},
+    {.name = "lesson", .arguments = "TEXT", .when = VERB_MEETING, .run = plain_umpire_lesson,
+     .help = "a commitment: when ..., I will ..."},
+    {.name = "notes", .when = VERB_MEETING, .run = plain_umpire_notes,
+     .help = "what was said so far, as far as you may hear it"},
     {.name = "board", .aliases = "b", .action = ACTION_BOARD, .run = plain_board_show,
      .help = "how things stand: scores, stocks, prices, industries",
      .numbers_apart = "the screen draws stocks beside what is usual, and has no totals"},
@@ -171,7 +206,7 @@ static const struct verb *find(const char *word, bool cut, const struct eyes *ey
 {
     size_t length = strlen(word);
     for (const struct verb *verb = table; verb->name; verb++) {
-        if (eyes && !verb_works(verb, eyes->session, eyes_side(eyes))) continue;
+        if (eyes && !verb_works(verb, eyes)) continue;
         if (strcmp(word, verb->name) == 0 || among(word, verb->aliases)) return verb;
         if (cut && length > 1 && strncmp(word, verb->name, length) == 0) return verb;
     }
@@ -191,12 +226,18 @@ const struct verb *verb_named(const char *word, const struct eyes *eyes)
     return found ? found : find(word, true, NULL);
 }
 
-bool verb_works(const struct verb *verb, const struct session *session, enum side side)
+bool verb_works(const struct verb *verb, const struct eyes *eyes)
 {
+    const struct session *session = eyes->session;
+    bool side = eyes_side(eyes) != SIDE_NONE, meeting = session && session_umpired(session);
     switch (verb->when) {
     case VERB_GAME: return session != NULL;
-    case VERB_PLANNING: return session != NULL && side != SIDE_NONE;
+    case VERB_PLANNING: return session != NULL && side;
     case VERB_BEFORE: return session == NULL;
+    case VERB_UMPIRE: return meeting && eyes_see_all(eyes);
+    case VERB_OBSERVER: return meeting && !side;
+    case VERB_TEAM: return meeting && side;
+    case VERB_MEETING: return meeting;
     default: return true;
     }
 }
@@ -278,7 +319,7 @@ void verb_explain(struct plain_io *io, const struct plain_words *words, const st
         }
     }
     for (const struct verb *verb = table; verb->name; verb++) {
-        if (!verb_works(verb, eyes->session, eyes_side(eyes))) continue;
+        if (!verb_works(verb, eyes)) continue;
         names[count++] = (struct name){verb->name, verb->name, NULL};
     }
     const char *typed = words->count > first ? words->word[first] : "";
@@ -302,7 +343,7 @@ static void help(struct plain_seat *seat, const struct plain_words *words)
         return;
     }
     for (const struct verb *verb = table; verb->name; verb++) {
-        if (verb->run && verb_works(verb, seat->eyes.session, eyes_side(&seat->eyes))) {
+        if (verb->run && verb_works(verb, &seat->eyes)) {
             verb_say(seat, verb);
         }
     }

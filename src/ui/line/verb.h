@@ -11,7 +11,11 @@ enum verb_when {
     VERB_GAME,     /* in a game, also when it is over */
     VERB_PLANNING, /* while a plan is being made */
     VERB_ALWAYS,   /* before a game begins too */
-    VERB_BEFORE    /* only then */
+    VERB_BEFORE,   /* only then */
+    VERB_UMPIRE,   /* in a meeting, for its umpire */
+    VERB_OBSERVER, /* or one who watches it for the umpire */
+    VERB_TEAM,     /* in a meeting, for a team */
+    VERB_MEETING   /* for everyone at it */
 };
 
 /* What kinds of names its arguments are, for completion. */
@@ -72,8 +76,8 @@ bool verb_known(const char *word);
  * first of the table that fits, which is the commonest; NULL: none. */
 const struct verb *verb_named(const char *word, const struct eyes *eyes);
 
-/* Is the game where the verb means something? `side` as eyes have it. */
-bool verb_works(const struct verb *verb, const struct session *session, enum side side);
+/* Is the game where the verb means something to these eyes? */
+bool verb_works(const struct verb *verb, const struct eyes *eyes);
 
 /* A typed line in words, made what it asks for: a number alone plays that move, a name alone asks
  * for its sheet; NULL where it means nothing. The words begin with the verb's name. */

@@ -9,6 +9,7 @@
 
 #include "brief/eyes.h"
 #include "brief/thing.h"
+#include "game/meeting.h"
 #include "ui/terminal/settings.h"
 #include "ui/widget/countdown.h"
 
@@ -26,9 +27,10 @@ struct desk_mark {
  * struct, which lives in `state` of their place on the stack. */
 struct desk {
     const struct places *places;
-    struct eyes eyes; /* who looks; its session is NULL on the title screen */
-    int32_t good;     /* shown on the map, and by the good sheet */
-    int32_t country;  /* shown by the country sheet */
+    struct eyes eyes;        /* who looks; its session is NULL on the title screen */
+    struct meeting *meeting; /* that is sat at, or NULL; the caller's */
+    int32_t good;            /* shown on the map, and by the good sheet */
+    int32_t country;         /* shown by the country sheet */
     int32_t industry;
     struct desk_mark mark;
     int report_turn;                  /* shown by the report, explained by why */

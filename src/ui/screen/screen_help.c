@@ -96,7 +96,7 @@ static void verbs_add(struct help *help, const struct eyes *eyes)
 {
     for (const struct verb *verb = verb_table(); verb->name; verb++) {
         char words[LINE_SIZE];
-        if (!verb_works(verb, eyes->session, eyes_side(eyes))) continue;
+        if (!verb_works(verb, eyes)) continue;
         snprintf(words, sizeof words, "%s%s%s", verb->arguments ? verb->arguments : "",
                  verb->arguments ? ": " : "", verb->help);
         line_add(help, verb->name, words);

@@ -46,6 +46,8 @@ static char *sentences(const struct stack *stack, const struct typed *typed)
     FILE *out = open_memstream(&said, &size);
     assert(out);
     plain_io_tell(&io, out);
+    snprintf(io.line, sizeof io.line, "%s", typed->line);
+    seat.meeting = desk->meeting;
     snprintf(seat.own.why, sizeof seat.own.why, "%s", desk->figure);
     seat.is_command = verb_known;
     if (typed->verb) typed->verb->run(&seat, &typed->words);
@@ -304,7 +306,7 @@ void stack_command_run(struct stack *stack, const char *text)
     /* A key says by itself where it does nothing: one who watches ends turns, though he plans none.
      */
     bool key = typed.verb && typed.words.count < 2 && typed.verb->action != ACTION_NONE;
-    if (typed.verb && (key || verb_works(typed.verb, eyes->session, eyes_side(eyes))))
+    if (typed.verb && (key || verb_works(typed.verb, eyes)))
         verb_run(stack, &typed);
     else unknown_say(stack, &typed);
 }
@@ -364,7 +366,7 @@ static bool verb_offered(const struct stack *stack, const struct verb *verb)
     const struct eyes *eyes = &stack->desk.eyes;
     const struct screen *top = stack_top(stack)->screen;
     if (top == &screen_help) top = stack->desk.helped;
-    if (!verb_works(verb, eyes->session, eyes_side(eyes))) return false;
+    if (!verb_works(verb, eyes)) return false;
     return verb->arguments || verb->action == ACTION_NONE ||
            screen_takes(top, verb->action, eyes->session != NULL);
 }

@@ -1,0 +1,70 @@
+/* spoken.c: what people said in a meeting, in a line, for those who may hear it. */
+/* SPDX-License-Identifier: MIT */
+#include "brief/spoken.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "base/text.h"
+#include "brief/words.h"
+
+void spoken_time(char out[SPOKEN_TIME_SIZE], int64_t seconds, bool with_seconds)
+{
+    long long all = seconds < 0 ? 0 : (long long)seconds;
+    int length = snprintf(out, SPOKEN_TIME_SIZE, "%lld:%02lld", all / 3600 % 10000, all / 60 % 60);
+    if (with_seconds && length > 0)
+        snprintf(out + length, SPOKEN_TIME_SIZE - (size_t)length, ":%02lld", all % 60);
+}
+
+/* Who speaks. */
+static const char *speaker(const struct speech *speech)
+{
+    int32_t side = words_side_named(speech->by);
+    if (side != SIDE_NONE) return words_side(side);
+    return strcmp(speech->by, "observer") == 0 ? "Observer" : "Umpire";
+}
+
+static void note_words(struct text *out, const struct speech *speech)
+{
+    bool own = words_side_named(speech->by) != SIDE_NONE;
+    if (speech->whom == SPEECH_PRIVATE) text_append(out, "PRIVATE: ");
+    else if (speech->whom == SPEECH_TEAM && own)
+        text_format(out, "%s to itself: ", words_side(speech->side));
+    else if (speech->whom == SPEECH_TEAM)
+        text_format(out, "Umpire to %s: ", words_side(speech->side));
+    else text_format(out, "%s: ", speaker(speech));
+    text_append(out, speech->text);
+}
+
+static void speech_words(struct text *out, const struct speech *speech)
+{
+    switch (speech->kind) {
+    case SPEECH_NOTE: note_words(out, speech); return;
+    case SPEECH_ASK:
+        text_format(out, "%s asks (%d%s): %s", speaker(speech), speech->number,
+                    speech->answered ? ", answered" : "", speech->text);
+        return;
+    case SPEECH_ANSWER:
+        text_format(out, "Umpire answers (%d): %s", speech->number, speech->text);
+        return;
+    case SPEECH_MARK:
+        text_format(out, "%s on %s, %s: %s", speaker(speech), speech->about,
+                    speech_rating_name(speech->rating), speech->text);
+        return;
+    case SPEECH_LESSON: text_format(out, "%s: %s", speaker(speech), speech->text); return;
+    }
+}
+
+bool spoken_line(char out[SPOKEN_SIZE], const struct eyes *eyes, size_t index)
+{
+    struct speech speech;
+    struct text text;
+    char said[SPOKEN_SIZE], time[SPOKEN_TIME_SIZE];
+    if (!speech_read(&speech, eyes->session, index, eyes->viewer)) return false;
+    text_init(&text, said, sizeof said);
+    spoken_time(time, speech.at, false);
+    if (speech.at >= 0) text_format(&text, "%s ", time);
+    speech_words(&text, &speech);
+    text_escape(out, SPOKEN_SIZE, said);
+    return true;
+}

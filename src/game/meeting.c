@@ -1,0 +1,111 @@
+/* meeting.c: what the umpire lets happen from the tables of a room. */
+/* SPDX-License-Identifier: MIT */
+#include "game/meeting.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/memory.h"
+#include "game/inject.h"
+#include "game/room.h"
+#include "game/ruling.h"
+#include "game/session_row.h"
+
+/* Its instruments as of the turn being planned; false and a reason where one cannot be read, or the
+ * turn has no room for them. */
+static bool orders_read(struct orders *out, const struct session *session,
+                        const struct seminar_inject *inject, char *reason)
+{
+    memset(out, 0, sizeof *out);
+    int32_t count = seminar_order_count(inject);
+    for (int32_t i = 0; i < count && i < ORDERS_EVENT_MAX; i++) {
+        struct instrument *instrument = &out->items[out->count++];
+        if (!seminar_order(instrument, inject, i, session_world(session), session_turn(session),
+                           reason, SESSION_SENTENCE_SIZE))
+            return false;
+        snprintf(instrument->move, sizeof instrument->move, "%s", inject->name);
+    }
+    return room_for_event(session, out, 0, reason);
+}
+
+/* Signed by the umpire, so that nobody takes it for one that was drawn. */
+static void rows_fill(struct inject *out, const struct session *session,
+                      const struct seminar_inject *inject, const struct orders *orders)
+{
+    struct journal_row *row = inject_row(out);
+    session_row_umpire(row, session, JOURNAL_INJECT);
+    snprintf(row->name, sizeof row->name, "%s", inject->name);
+    snprintf(row->note, sizeof row->note, "%s", inject->text);
+    for (int32_t i = 0; i < orders->count; i++) {
+        struct journal_row *effect = inject_row(out);
+        journal_from_instrument(effect, session_world(session), &orders->items[i]);
+        effect->turn = session_turn(session);
+        snprintf(effect->seat, sizeof effect->seat, "facilitator");
+    }
+}
+
+static const struct event *event_named(const struct session *session, const char *id)
+{
+    const struct script_library *scripts = session->setup->scripts;
+    for (size_t i = 0; scripts && i < script_event_count(scripts); i++) {
+        if (strcmp(script_event(scripts, i)->id, id) == 0) return script_event(scripts, i);
+    }
+    return NULL;
+}
+
+static bool orders_inject(struct session *session, const struct seminar_inject *inject,
+                          char *reason)
+{
+    struct orders *orders = memory_new(sizeof *orders);
+    enum journal_result result = JOURNAL_FAILED;
+    do {
+        struct inject rows = {0};
+        bool good = orders_read(orders, session, inject, reason);
+        if (good) rows_fill(&rows, session, inject, orders);
+        result =
+            good ? session_state_commit(session, rows.rows, rows.count, reason) : JOURNAL_FAILED;
+        inject_free(&rows);
+    } while (result == JOURNAL_BEHIND);
+    free(orders);
+    return result == JOURNAL_DONE;
+}
+
+bool meeting_inject(struct session *session, const struct seminar_inject *inject, char *reason)
+{
+    session_follow(session);
+    if (session_over(session)) {
+        snprintf(reason, SESSION_SENTENCE_SIZE, "the last turn is done");
+        return false;
+    }
+    if (!phase_allows(session_phase(session), PHASE_ACT_INJECT)) {
+        char where[PHASE_WHERE_SIZE];
+        phase_where(where, PHASE_ACT_INJECT);
+        snprintf(reason, SESSION_SENTENCE_SIZE, "in phase %s nothing is injected, but in: %s",
+                 phase_name(session_phase(session)), where);
+        return false;
+    }
+    const struct event *event = inject->event[0] ? event_named(session, inject->event) : NULL;
+    if (event) return ruling_inject(session, event, reason);
+    return orders_inject(session, inject, reason);
+}
+
+const struct seminar_inject *meeting_inject_named(const struct meeting *meeting, const char *name)
+{
+    const struct seminar *seminar = meeting ? meeting->seminar : NULL;
+    for (int32_t i = 0; seminar && i < seminar->inject_count; i++) {
+        if (strcmp(seminar->injects[i].name, name) == 0) return &seminar->injects[i];
+    }
+    return NULL;
+}
+
+int meeting_injected(const struct session *session, const char *name)
+{
+    for (size_t i = session_row_count(session); i-- > 0;) {
+        const struct journal_row *row = session_row(session, i);
+        bool fits = row->kind == JOURNAL_INJECT && strcmp(row->name, name) == 0 &&
+                    strcmp(row->seat, "facilitator") == 0;
+        if (fits && !session_row_undone(session, i)) return row->turn;
+    }
+    return 0;
+}

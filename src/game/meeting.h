@@ -1,0 +1,28 @@
+/* meeting.h: a process at a meeting: the chair that it sits on, the tables that the room is run by.
+ */
+/* SPDX-License-Identifier: MIT */
+#ifndef GAME_MEETING_H
+#define GAME_MEETING_H
+
+#include "game/chair.h"
+#include "game/seminar.h"
+
+struct meeting {
+    struct chair chair;
+    struct seminar *seminar; /* the caller's; a plain saved game has one without tables */
+    bool locked; /* writes no file but the journal, opens no typed name, starts nothing */
+};
+
+/* Lets an inject of the tables happen in the turn being planned: what it sets and its words stand
+ * in the journal, signed by the umpire. On false `reason` (SESSION_SENTENCE_SIZE) is a sentence,
+ * and nothing has changed. */
+bool meeting_inject(struct session *session, const struct seminar_inject *inject, char *reason);
+
+/* The inject of that name, or NULL. */
+const struct seminar_inject *meeting_inject_named(const struct meeting *meeting, const char *name);
+
+/* In which turn (session_turn) an inject or event of that name was last let happen by the umpire;
+ * 0: in none that stands. */
+int meeting_injected(const struct session *session, const char *name);
+
+#endif

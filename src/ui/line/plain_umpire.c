@@ -1,0 +1,304 @@
+/* plain_umpire.c: the commands of a meeting: the umpire's, and what teams and observers say. */
+/* SPDX-License-Identifier: MIT */
+#include "ui/line/plain_umpire.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "brief/spoken.h"
+#include "brief/words.h"
+#include "game/meeting.h"
+#include "game/ruling.h"
+#include "game/umpire.h"
+#include "ui/line/plain_history.h"
+
+/* The line as it was typed, from its `skip`th word on: what people say keeps its capitals. */
+static const char *rest(const struct plain_seat *seat, size_t skip)
+{
+    const char *at = seat->io->line + strspn(seat->io->line, " ");
+    for (; skip > 0 && *at; skip--) {
+        at += strcspn(at, " ");
+        at += strspn(at, " ");
+    }
+    return at;
+}
+
+/* One word of it, as it was typed: names of figures have their own capitals. */
+static void raw_word(char *out, size_t size, const struct plain_seat *seat, size_t index)
+{
+    const char *at = rest(seat, index);
+    snprintf(out, size, "%.*s", (int)strcspn(at, " "), at);
+}
+
+static bool word_is(const struct plain_words *words, size_t index, const char *word)
+{
+    return words->count > index && strcmp(words->word[index], word) == 0;
+}
+
+static void done_say(struct plain_seat *seat, bool done, const char *said, const char *reason)
+{
+    if (done) plain_io_say(seat->io, "%s", said);
+    else plain_seat_refuse(seat, "Not done", reason);
+}
+
+void plain_umpire_phase(struct plain_seat *seat, const struct plain_words *words)
+{
+    char reason[SESSION_SENTENCE_SIZE], said[128];
+    struct session *session = seat->eyes.session;
+    int phase = words->count > 1 ? phase_named(words->word[1]) : -1;
+    if (phase < 0) {
+        plain_io_say(seat->io,
+                     "The room is in phase %s. Type phase and one of briefing, practice, planning, "
+                     "closed, reveal, talk.",
+                     phase_name(session_phase(session)));
+        return;
+    }
+    bool done = umpire_phase(session, (enum phase)phase, reason);
+    snprintf(said, sizeof said, "The room is in phase %s%s.", phase_name(session_phase(session)),
+             session_over(session) ? ", and the last turn is done" : "");
+    done_say(seat, done, said, reason);
+}
+
+/* "+2", "2" and "2:30" are minutes; 0: no such time. */
+static int seconds_read(const char *word)
+{
+    char *end;
+    long minutes = strtol(word + (word[0] == '+'), &end, 10), seconds = 0;
+    if (*end == ':') seconds = strtol(end + 1, &end, 10);
+    bool good = *end == '\0' && minutes >= 0 && minutes <= 600 && seconds >= 0 && seconds < 60;
+    return good ? (int)(minutes * 60 + seconds) : 0;
+}
+
+void plain_umpire_clock(struct plain_seat *seat, const struct plain_words *words)
+{
+    static const struct {
+        const char *word;
+        enum umpire_clock act;
+        const char *said;
+    } acts[] = {{"pause", CLOCK_PAUSE, "The clock stands still."},
+                {"go", CLOCK_GO, "The clock runs."},
+                {"skip", CLOCK_SKIP, "The time to plan is over; you are asked, nothing is closed."},
+                {"start", CLOCK_START, "The clock runs from the start."}};
+    char reason[SESSION_SENTENCE_SIZE], word[16];
+    raw_word(word, sizeof word, seat, 1);
+    for (size_t i = 0; i < sizeof acts / sizeof acts[0]; i++) {
+        if (!word_is(words, 1, acts[i].word)) continue;
+        char minutes[16];
+        raw_word(minutes, sizeof minutes, seat, 2);
+        done_say(seat, umpire_clock(seat->eyes.session, acts[i].act, seconds_read(minutes), reason),
+                 acts[i].said, reason);
+        return;
+    }
+    if (seconds_read(word) > 0) {
+        done_say(seat, umpire_clock(seat->eyes.session, CLOCK_EXTEND, seconds_read(word), reason),
+                 "The time to plan is longer; the room and both teams see it.", reason);
+        return;
+    }
+    plain_io_say(seat->io, "Type clock and one of pause, go, skip, start, or minutes such as +2.");
+}
+
+void plain_umpire_alarm(struct plain_seat *seat, const struct plain_words *words)
+{
+    char reason[SESSION_SENTENCE_SIZE];
+    (void)words;
+    done_say(seat, umpire_clock(seat->eyes.session, CLOCK_BELL, 0, reason), "The bell has rung.",
+             reason);
+}
+
+void plain_umpire_rule(struct plain_seat *seat, const struct plain_words *words)
+{
+    char reason[SESSION_SENTENCE_SIZE], figure[FIGURE_NAME_SIZE], number[32], *end;
+    raw_word(figure, sizeof figure, seat, 1);
+    raw_word(number, sizeof number, seat, 2);
+    double value = strtod(number, &end);
+    if (words->count < 3 || end == number || *end) {
+        plain_io_say(seat->io, "Type rule, a figure, its value and why, such as: rule "
+                               "compliance.JPN.washington 0.4 Tokyo will not go further.");
+        return;
+    }
+    bool closed = session_phase(seat->eyes.session) == PHASE_CLOSED;
+    done_say(seat, ruling_set(seat->eyes.session, figure, value, rest(seat, 3), reason),
+             closed ? "Ruled, of the turn that will be revealed." : "Ruled, and it holds from now.",
+             reason);
+}
+
+/* All that could be injected, and which was. */
+static void injects_say(struct plain_seat *seat)
+{
+    const struct seminar *seminar = seat->meeting ? seat->meeting->seminar : NULL;
+    for (int32_t i = 0; seminar && i < seminar->inject_count; i++) {
+        const struct seminar_inject *inject = &seminar->injects[i];
+        int turn = meeting_injected(seat->eyes.session, inject->name);
+        if (turn > 0) plain_io_say(seat->io, "%s: shown in turn %d.", inject->name, turn);
+        else plain_io_say(seat->io, "%s: %s", inject->name, inject->text);
+    }
+    plain_io_say(seat->io, "Type inject and a name; strike takes one out again before the reveal.");
+}
+
+void plain_umpire_inject(struct plain_seat *seat, const struct plain_words *words)
+{
+    char reason[SESSION_SENTENCE_SIZE], name[ID_SIZE];
+    raw_word(name, sizeof name, seat, 1);
+    const struct seminar_inject *inject = meeting_inject_named(seat->meeting, name);
+    if (words->count < 2 || !inject) {
+        if (words->count > 1) plain_io_say(seat->io, "No inject is called %s.", name);
+        injects_say(seat);
+        return;
+    }
+    done_say(seat, meeting_inject(seat->eyes.session, inject, reason),
+             "It happens in this turn; both teams and the room read it.", reason);
+}
+
+void plain_umpire_strike(struct plain_seat *seat, const struct plain_words *words)
+{
+    char reason[SESSION_SENTENCE_SIZE], name[MOVE_ID_SIZE];
+    struct session *session = seat->eyes.session;
+    raw_word(name, sizeof name, seat, 1);
+    if (words->count < 2) {
+        plain_io_say(seat->io, "Type strike and the name of an event of this turn.");
+        return;
+    }
+    int turn = umpire_drawn_turn(session, name, reason);
+    done_say(seat, turn > 0 && umpire_strike(session, turn, name, rest(seat, 2), reason),
+             "Struck: it does not happen.", reason);
+}
+
+/* The side that a word names, or SIDE_NONE with a sentence. */
+static enum side side_said(struct plain_seat *seat, const struct plain_words *words, size_t index)
+{
+    int32_t side = words->count > index ? words_side_named(words->word[index]) : SIDE_NONE;
+    if (side == SIDE_NONE)
+        plain_io_say(seat->io, "Which team? Type %s %s washington or beijing.", words->word[0],
+                     index > 1 ? words->word[1] : "");
+    return (enum side)side;
+}
+
+void plain_umpire_unseal(struct plain_seat *seat, const struct plain_words *words)
+{
+    char reason[SESSION_SENTENCE_SIZE];
+    enum side side = side_said(seat, words, 1);
+    if (side == SIDE_NONE) return;
+    done_say(seat, umpire_unseal(seat->eyes.session, side, rest(seat, 2), reason),
+             "The plan is open again.", reason);
+}
+
+void plain_umpire_back(struct plain_seat *seat, const struct plain_words *words)
+{
+    char reason[SESSION_SENTENCE_SIZE];
+    struct session *session = seat->eyes.session;
+    if (word_is(words, 1, "turn")) {
+        done_say(seat, umpire_back_turn(session, reason),
+                 "The reveal is taken back: the plans stand as they were closed, and the same dice "
+                 "fall. Unseal a team to let it plan anew.",
+                 reason);
+    } else if (word_is(words, 1, "act")) {
+        done_say(seat, umpire_back_act(session, reason), "Your last act is taken back.", reason);
+    } else {
+        plain_history_back(seat, words);
+    }
+}
+
+void plain_umpire_last(struct plain_seat *seat, const struct plain_words *words)
+{
+    char reason[SESSION_SENTENCE_SIZE], said[96];
+    struct session *session = seat->eyes.session;
+    int round =
+        words->count > 1 ? atoi(words->word[1]) : session_round(session, session_turn(session));
+    bool done = umpire_last(session, round, reason);
+    snprintf(said, sizeof said, "Turn %d is the last%s.", session_rounds(session),
+             session_over(session) ? ", and it is done" : "");
+    done_say(seat, done, said, reason);
+}
+
+void plain_umpire_answer(struct plain_seat *seat, const struct plain_words *words)
+{
+    char reason[SESSION_SENTENCE_SIZE];
+    int number = words->count > 1 ? atoi(words->word[1]) : 0;
+    if (number == 0) {
+        plain_io_say(seat->io, "Type answer, the question's number and the answer.");
+        return;
+    }
+    done_say(seat, speech_answer(seat->eyes.session, number, rest(seat, 2), reason),
+             "Answered; the team that asked reads it.", reason);
+}
+
+void plain_umpire_mark(struct plain_seat *seat, const struct plain_words *words)
+{
+    char reason[SESSION_SENTENCE_SIZE], objective[ID_SIZE];
+    enum speech_rating rating =
+        words->count > 2 ? speech_rating_named(words->word[2]) : RATING_NONE;
+    if (rating == RATING_NONE) {
+        if (eyes_side(&seat->eyes) == SIDE_NONE && words->count < 3)
+            plain_history_mark(seat, words);
+        plain_io_say(seat->io, "Of an objective: type mark, its name, 1 to 4 or performed, some, "
+                               "major, unable, and what you saw.");
+        return;
+    }
+    raw_word(objective, sizeof objective, seat, 1);
+    bool observer = !eyes_see_all(&seat->eyes);
+    done_say(seat,
+             speech_mark(seat->eyes.session, observer, objective, rating, rest(seat, 3), reason),
+             "Marked.", reason);
+}
+
+/* A team's own is its side's and the umpire's. */
+static bool note_of_team(struct plain_seat *seat, enum side side, char *reason)
+{
+    return speech_note(seat->eyes.session, seat->eyes.viewer, SPEECH_TEAM, side, rest(seat, 2),
+                       reason);
+}
+
+static bool note_of_umpire(struct plain_seat *seat, const struct plain_words *words, char *reason)
+{
+    struct session *session = seat->eyes.session;
+    if (word_is(words, 1, "team")) {
+        enum side side = side_said(seat, words, 2);
+        snprintf(reason, SESSION_SENTENCE_SIZE, "no team was named");
+        return side != SIDE_NONE &&
+               speech_note(session, VIEWER_UMPIRE, SPEECH_TEAM, side, rest(seat, 3), reason);
+    }
+    enum speech_for whom = word_is(words, 1, "all") ? SPEECH_ALL : SPEECH_PRIVATE;
+    bool named = whom == SPEECH_ALL || word_is(words, 1, "private");
+    return speech_note(session, VIEWER_UMPIRE, whom, SIDE_NONE, rest(seat, named ? 2 : 1), reason);
+}
+
+void plain_umpire_note(struct plain_seat *seat, const struct plain_words *words)
+{
+    char reason[SESSION_SENTENCE_SIZE];
+    enum side side = eyes_side(&seat->eyes);
+    bool good = side == SIDE_NONE ? note_of_umpire(seat, words, reason)
+                                  : word_is(words, 1, "team") && note_of_team(seat, side, reason);
+    if (side != SIDE_NONE && !word_is(words, 1, "team"))
+        snprintf(reason, sizeof reason,
+                 "type note team and a text: your side and the umpire read it");
+    done_say(seat, good, "Noted.", reason);
+}
+
+void plain_umpire_ask(struct plain_seat *seat, const struct plain_words *words)
+{
+    char reason[SESSION_SENTENCE_SIZE];
+    (void)words;
+    done_say(seat, speech_ask(seat->eyes.session, eyes_side(&seat->eyes), rest(seat, 1), reason),
+             "Asked; the umpire's answer comes here.", reason);
+}
+
+void plain_umpire_lesson(struct plain_seat *seat, const struct plain_words *words)
+{
+    char reason[SESSION_SENTENCE_SIZE];
+    (void)words;
+    done_say(seat, speech_lesson(seat->eyes.session, seat->eyes.viewer, rest(seat, 1), reason),
+             "Kept, for everyone to read.", reason);
+}
+
+void plain_umpire_notes(struct plain_seat *seat, const struct plain_words *words)
+{
+    char line[SPOKEN_SIZE];
+    size_t said = 0;
+    (void)words;
+    for (size_t i = 0; i < session_row_count(seat->eyes.session); i++) {
+        if (!spoken_line(line, &seat->eyes, i)) continue;
+        plain_io_say(seat->io, "%s", line);
+        said++;
+    }
+    if (said == 0) plain_io_say(seat->io, "Nothing was said yet.");
+}
