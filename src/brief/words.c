@@ -11,6 +11,15 @@
 #include "engine/figure.h"
 #include "engine/names.h"
 
+const char *words_viewer(enum viewer viewer)
+{
+    static const char *const words[VIEWER_COUNT] = {[VIEWER_WASHINGTON] = "Washington",
+                                                    [VIEWER_BEIJING] = "Beijing",
+                                                    [VIEWER_UMPIRE] = "all sides",
+                                                    [VIEWER_ROOM] = "the room"};
+    return words[viewer];
+}
+
 void words_date(char *out, size_t size, const struct world *world, int turn)
 {
     int quarter = world->start_quarter - 1 + turn - 1;

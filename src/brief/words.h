@@ -34,6 +34,9 @@ bool words_instrument_join(char *out, size_t size, const struct world *world,
 bool words_news(char *out, size_t size, const struct world *world, const struct news *news,
                 enum viewer viewer);
 
+/* "Washington", "Beijing", "all sides", "the room": who looks. */
+const char *words_viewer(enum viewer viewer);
+
 /* "leaning", "exports at stake": what pulls a partner to a side's controls. */
 const char *words_pull(enum pull pull);
 

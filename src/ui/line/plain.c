@@ -71,6 +71,10 @@ static void turn_open(struct plain_seat *seat)
         plain_io_pause(seat->io);
     }
     plain_board_heading(seat);
+    if (eyes_side(&seat->eyes) == SIDE_NONE) {
+        plain_plan_ahead(seat);
+        return;
+    }
     if (session_plan_count(seat->eyes.session, eyes_side(&seat->eyes)) > 0) {
         struct plain_words none = {.count = 0};
         plain_plan_show(seat, &none);
@@ -127,7 +131,7 @@ static void game_play(struct plain_seat *seat)
         if (before != SIDE_NONE) kept[before] = seat->own;
         seat->own = kept[side];
         before = side;
-        seat->eyes.viewer = viewer_of_side(side);
+        plain_eyes(seat, viewer_of_side(side));
         turn = session_turn(seat->eyes.session);
         seat->own.undone_count = 0;
         plain_set_wind(seat);
@@ -136,14 +140,41 @@ static void game_play(struct plain_seat *seat)
     }
 }
 
-static int session_play_plain(struct plain_io *io, struct session *session)
+/* A seat of its own calls no other side: what a turn brings is told when it is played, and between
+ * turns all that its eyes may see can be asked for, at each line of the game as it stands then. */
+static void fixed_play(struct plain_seat *seat)
+{
+    struct session *session = seat->eyes.session;
+    bool plans = seat_writes(&seat->seat) && eyes_side(&seat->eyes) != SIDE_NONE;
+    char prompt[32];
+    int told = -1;
+    snprintf(prompt, sizeof prompt, "%s> ", words_viewer(seat->eyes.viewer));
+    while (!session_over(session) && !seat->left && !seat->io->ended) {
+        if (session_follow(session) > 0 || (plans && plain_seat_advance(seat))) continue;
+        if (seat->left || seat->io->ended) break;
+        if (session_turn(session) - 1 != told) {
+            told = session_turn(session) - 1;
+            seat->own.undone_count = 0;
+            plain_set_wind(seat);
+            turn_open(seat);
+        }
+        if (!plain_io_read(seat->io, prompt)) break;
+        plain_command_run(seat, seat->io->line);
+    }
+}
+
+static int session_play_plain(struct plain_io *io, struct session *session,
+                              const struct seat *place)
 {
     struct plain_seat seat = {
-        .io = io, .eyes = {session, VIEWER_UMPIRE, 0}, .is_command = verb_known};
+        .io = io, .seat = *place, .eyes = {session, VIEWER_UMPIRE, 0}, .is_command = verb_known};
     struct plain_words none = {.count = 0};
     bool watched = !is_human(session, SIDE_WASHINGTON) && !is_human(session, SIDE_BEIJING);
+    plain_eyes(&seat, VIEWER_UMPIRE);
+    if (place->fixed) watched = false;
     if (watched && eyes_world(&seat.eyes)->turn == 0) plain_briefing_say(&seat);
     if (watched) plain_story_tell(&seat);
+    else if (place->fixed) fixed_play(&seat);
     else game_play(&seat);
     bool over = session_over(session);
     if (over && !watched && !seat.left) end_play(&seat);
@@ -165,9 +196,9 @@ int plain_run(const struct plain_options *options)
     bool failed;
     plain_io_open(&io, options->in, options->out);
     if (options->said) plain_io_say(&io, "%s", options->said);
-    if (options->session) return session_play_plain(&io, options->session);
+    if (options->session) return session_play_plain(&io, options->session, &options->seat);
     if (!plain_title_open(&game, &io, &start, &failed)) return failed ? 1 : 0;
-    int status = session_play_plain(&io, game.session);
+    int status = session_play_plain(&io, game.session, &options->seat);
     plain_title_close(&game);
     return status;
 }

@@ -6,6 +6,8 @@
 #include <stdint.h>
 #include <stdio.h>
 
+#include "brief/seat.h"
+
 struct places;
 struct session;
 
@@ -13,6 +15,7 @@ struct session;
 struct plain_options {
     const struct places *places; /* where lua, cards and maps are */
     struct session *session;     /* NULL: asks for scenario and seats, as the title screen does */
+    struct seat seat;            /* what is seen and done here; all nought: a shared keyboard */
     const char *save;            /* journal of a game that is begun here; NULL: the next free name
                                     in saves/ */
     uint64_t seed;               /* of a game that is begun here */

@@ -30,8 +30,10 @@ void plain_board_heading(const struct plain_seat *seat)
         return;
     }
     eyes_date(date, sizeof date, &seat->eyes, turn);
-    plain_io_say(seat->io, "Turn %d of %d, %s. %s to move.", turn, eyes_turns(&seat->eyes), date,
-                 words_side(eyes_side(&seat->eyes)));
+    enum side side = eyes_side(&seat->eyes);
+    plain_io_say(seat->io, "Turn %d of %d, %s.%s%s%s", turn, eyes_turns(&seat->eyes), date,
+                 side == SIDE_NONE ? "" : " ", side == SIDE_NONE ? "" : words_side((int32_t)side),
+                 side == SIDE_NONE ? "" : " to move.");
 }
 
 /* "Washington: total 47.2, down 1.1. Security 42, up 3; Technology 51; ..." */

@@ -13,7 +13,15 @@ static bool barred(const struct plain_seat *seat, const struct verb *verb)
         plain_io_say(seat->io, "%s is for the full screen: %s.", verb->name, verb->screen_alone);
         return true;
     }
+    if (verb->writes && !seat_writes(&seat->seat)) {
+        plain_io_say(seat->io, "%s", seat_looks_on());
+        return true;
+    }
     if (verb_works(verb, &seat->eyes)) return false;
+    if (!session_over(seat->eyes.session)) {
+        plain_io_say(seat->io, "Nobody plans here: %s has no meaning.", verb->name);
+        return true;
+    }
     plain_io_say(seat->io,
                  "The game is over; %s has no meaning any more. board, scores, "
                  "report, log and the sheets still work.",

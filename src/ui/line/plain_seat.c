@@ -8,6 +8,11 @@
 #include "brief/words.h"
 #include "game/advance.h"
 
+void plain_eyes(struct plain_seat *seat, enum viewer asked)
+{
+    seat->eyes.viewer = seat_viewer(&seat->seat, asked);
+}
+
 void plain_seat_price(char out[2 * NUMBER_SAID_SIZE], int32_t capital, int32_t budget_musd)
 {
     char money[NUMBER_SAID_SIZE];

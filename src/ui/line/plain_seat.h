@@ -3,10 +3,9 @@
 #ifndef UI_LINE_PLAIN_SEAT_H
 #define UI_LINE_PLAIN_SEAT_H
 
-#include "brief/eyes.h"
 #include "brief/number.h"
+#include "brief/seat.h"
 #include "brief/thing.h"
-#include "game/meeting.h"
 #include "ui/line/plain_words.h"
 #include "ui/widget/countdown.h"
 
@@ -27,14 +26,18 @@ struct plain_own {
 /* One conversation over one session. */
 struct plain_seat {
     struct plain_io *io;        /* the caller's */
-    struct eyes eyes;           /* who looks, at which turn; the session is the caller's */
+    struct seat seat;           /* what this process may see and do */
+    struct eyes eyes;           /* who looks, at which turn; the session is the caller's; plain_eyes
+                                   sets whose */
     struct plain_own own;       /* of the side that sits here */
-    struct meeting *meeting;    /* that is sat at, or NULL; the caller's */
     struct countdown countdown; /* of the planning time */
     bool left;                  /* the game is to be left */
     bool (*is_command)(const char *word); /* the whole name of a command: then a question is
                                             dropped and the command carried out */
 };
+
+/* Opens the eyes of `asked`; a fixed seat's stay its own. */
+void plain_eyes(struct plain_seat *seat, enum viewer asked);
 
 /* "2 political capital and 1.8 billion dollars". */
 void plain_seat_price(char out[2 * NUMBER_SAID_SIZE], int32_t capital, int32_t budget_musd);

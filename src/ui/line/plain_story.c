@@ -29,7 +29,7 @@ static void turn_tell(const struct plain_seat *seat, int turn)
 
 void plain_story_tell(struct plain_seat *seat)
 {
-    seat->eyes.viewer = VIEWER_UMPIRE;
+    plain_eyes(seat, VIEWER_UMPIRE);
     while (!session_over(seat->eyes.session)) {
         if (plain_seat_advance(seat)) turn_tell(seat, eyes_played(&seat->eyes));
         else if (seat->left || seat->io->ended) return;
@@ -84,7 +84,7 @@ void plain_story_faults(const struct plain_seat *seat)
 void plain_story_end(struct plain_seat *seat)
 {
     struct plain_words none = {.count = 0};
-    seat->eyes.viewer = VIEWER_UMPIRE;
+    plain_eyes(seat, VIEWER_UMPIRE);
     plain_io_pause(seat->io);
     plain_board_heading(seat);
     plain_board_result(seat);

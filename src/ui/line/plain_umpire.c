@@ -125,7 +125,7 @@ void plain_umpire_rule(struct plain_seat *seat, const struct plain_words *words)
 /* All that could be injected, and which was. */
 static void injects_say(struct plain_seat *seat)
 {
-    const struct seminar *seminar = seat->meeting ? seat->meeting->seminar : NULL;
+    const struct seminar *seminar = seat->seat.meeting ? seat->seat.meeting->seminar : NULL;
     for (int32_t i = 0; seminar && i < seminar->inject_count; i++) {
         const struct seminar_inject *inject = &seminar->injects[i];
         int turn = meeting_injected(seat->eyes.session, inject->name);
@@ -139,7 +139,7 @@ void plain_umpire_inject(struct plain_seat *seat, const struct plain_words *word
 {
     char reason[SESSION_SENTENCE_SIZE], name[ID_SIZE];
     raw_word(name, sizeof name, seat, 1);
-    const struct seminar_inject *inject = meeting_inject_named(seat->meeting, name);
+    const struct seminar_inject *inject = meeting_inject_named(seat->seat.meeting, name);
     if (words->count < 2 || !inject) {
         if (words->count > 1) plain_io_say(seat->io, "No inject is called %s.", name);
         injects_say(seat);

@@ -58,7 +58,8 @@ struct verb {
     const char *example;   /* of arguments; NULL: without */
     const char *help;
     enum verb_when when;
-    int takes; /* enum verb_takes, joined */
+    bool writes; /* into the game: not at a seat that looks on */
+    int takes;   /* enum verb_takes, joined */
     enum verb_shows shows;
     enum action action;        /* the key that does the same, where there are no arguments */
     const char *screen_alone;  /* why it means nothing in lines; NULL: it does */

@@ -28,8 +28,8 @@ bool app_possible(void)
     return term_possible();
 }
 
-/* The planning clock of the seat that plans. Only while it runs is there anything to show without a
- * press: otherwise nothing is sent. */
+/* The planning clock of the seat that plans. Only while it runs, or others play on, is there
+ * anything to show without a press: otherwise nothing is sent. */
 static void clock_wind(struct stack *stack)
 {
     struct desk *desk = &stack->desk;
@@ -38,7 +38,7 @@ static void clock_wind(struct stack *stack)
     int allowed = wanted ? session_setup(desk->eyes.session)->scenario.clock_seconds : 0;
     bool running = countdown_words(desk->clock, &desk->countdown, turn, eyes_side(&desk->eyes),
                                    allowed, clock_seconds());
-    term_patience(running ? TICK_MS : -1);
+    term_patience(running || desk->seat.fixed ? TICK_MS : -1);
 }
 
 static void show(struct stack *stack, struct frame *frame)
@@ -139,6 +139,7 @@ static void loop(struct stack *stack, struct frame *frame)
     while (!stack->done) {
         const struct settings before = stack->desk.settings;
         struct input_event event;
+        stack_turn_follow(stack);
         show(stack, frame);
         while (!term_waiting() && stack_idle(stack)) show(stack, frame);
         if (!term_read(&event)) return;
@@ -205,6 +206,7 @@ static void stack_prepare(struct stack *stack, const struct app_options *options
     const char *no_color = getenv("NO_COLOR"), *term = getenv("TERM");
     stack->desk.places = options->places;
     stack->desk.eyes.session = options->session;
+    stack->desk.seat = options->seat;
     stack->desk.save = options->save;
     stack->desk.seed = options->seed;
     stack->ascii_only = options->ascii || !term_utf8_possible();

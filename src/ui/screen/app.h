@@ -6,6 +6,8 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "brief/seat.h"
+
 struct places;
 struct session;
 
@@ -13,6 +15,7 @@ struct session;
 struct app_options {
     const struct places *places; /* where lua, cards and maps are */
     struct session *session;     /* NULL: the title screen */
+    struct seat seat;            /* what is seen and done here; all nought: a shared keyboard */
     const char *save;            /* journal of a game begun here; NULL: the next free name */
     uint64_t seed;               /* proposed on the title screen */
     const char *said;            /* a sentence to begin with, or NULL */

@@ -7,9 +7,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "brief/eyes.h"
+#include "brief/seat.h"
 #include "brief/thing.h"
-#include "game/meeting.h"
 #include "ui/terminal/settings.h"
 #include "ui/widget/countdown.h"
 
@@ -27,10 +26,10 @@ struct desk_mark {
  * struct, which lives in `state` of their place on the stack. */
 struct desk {
     const struct places *places;
-    struct eyes eyes;        /* who looks; its session is NULL on the title screen */
-    struct meeting *meeting; /* that is sat at, or NULL; the caller's */
-    int32_t good;            /* shown on the map, and by the good sheet */
-    int32_t country;         /* shown by the country sheet */
+    struct seat seat; /* what this process may see and do; set before the stack is opened */
+    struct eyes eyes; /* who looks; its session is NULL on the title screen. desk_eyes sets whose */
+    int32_t good;     /* shown on the map, and by the good sheet */
+    int32_t country;  /* shown by the country sheet */
     int32_t industry;
     struct desk_mark mark;
     int report_turn;                  /* shown by the report, explained by why */
@@ -60,16 +59,24 @@ struct desk {
     bool arrived; /* the hand-over cover: the team that was called is there */
     bool sealed;  /* the plan was sealed: on to the next seat */
     /* games begun and teams called; the stack reads and sets them */
-    const char *save;            /* journal of a game begun here; NULL: the next free name */
-    uint64_t seed;               /* proposed for it */
-    bool begun;                  /* `session` was begun or resumed here: the stack deletes it */
-    enum side next;              /* whom the cover calls */
-    enum side before;            /* who has finished; SIDE_NONE: nobody yet */
+    const char *save; /* journal of a game begun here; NULL: the next free name */
+    uint64_t seed;    /* proposed for it */
+    bool begun;       /* `session` was begun or resumed here: the stack deletes it */
+    int shown;        /* a fixed seat: so many turns were played when its first screen was opened */
+    enum side next;   /* whom the cover calls */
+    enum side before; /* who has finished; SIDE_NONE: nobody yet */
     const struct screen *helped; /* which screen the help explains */
 };
 
 /* To be asked before anything is done that no later press takes back. False, and the message says
  * so, where the press came in a burst: a paste whose marks the terminal does not send is no yes. */
 bool desk_sure(struct desk *desk);
+
+/* Opens the eyes of `asked`, in the present; a fixed seat's stay its own. */
+void desk_eyes(struct desk *desk, enum viewer asked);
+
+/* To be asked before anything is written into the game. False, and the message says so, at a seat
+ * that looks on. */
+bool desk_writes(struct desk *desk);
 
 #endif

@@ -149,6 +149,7 @@ static void target_enter(struct desk *desk, void *state)
 static void plays(struct desk *desk, struct target *target)
 {
     char reason[SESSION_SENTENCE_SIZE], money[NUMBER_SIZE];
+    if (!desk_writes(desk)) return;
     if (!play_move(desk->eyes.session, eyes_side(&desk->eyes), target->move, &target->choice,
                    reason)) {
         snprintf(desk->message, sizeof desk->message, "Not played: %.400s.", reason);

@@ -69,7 +69,8 @@ static void notice_take(struct stack *stack)
 void stack_open(struct stack *stack)
 {
     stack->count = 0;
-    stack->desk.eyes.viewer = VIEWER_UMPIRE;
+    desk_eyes(&stack->desk, VIEWER_UMPIRE);
+    stack->desk.shown = -1;
     stack->desk.next = stack->desk.before = SIDE_NONE;
     if (stack->desk.eyes.session) stack_turn_settle(stack);
     else stack_push(stack, &screen_title);
@@ -218,12 +219,13 @@ static void briefing_open(struct stack *stack)
 
 static void turn_end(struct stack *stack)
 {
-    const struct desk *desk = &stack->desk;
+    struct desk *desk = &stack->desk;
     const struct session *session = desk->eyes.session;
     /* A turn whose end could not be saved is tried again. */
     bool ended =
         eyes_side(&desk->eyes) == SIDE_NONE || session_sealed(session, eyes_side(&desk->eyes));
     if (session_over(session)) stack_say(stack, "The game is over.");
+    else if (!desk_writes(desk)) return;
     else if (!ended && !stack_turn_watched(session)) stack_push(stack, &screen_seal);
     else if (ended && !stack_turn_watched(session)) stack_turn_settle(stack);
     else if (desk_sure(&stack->desk)) stack_turn_settle(stack);

@@ -104,6 +104,11 @@ void stack_act(struct stack *stack, enum action action);
 
 /* stack_turn.c: lets the session go on and calls the seat that is to move. */
 void stack_turn_settle(struct stack *stack);
+
+/* At a fixed seat: takes in what others did since, and opens the report when a turn was played, or
+ * the end. True if there was anything new. */
+bool stack_turn_follow(struct stack *stack);
+
 void stack_turn_seat(struct stack *stack, enum side side);
 void stack_turn_end(struct stack *stack);
 void stack_turn_undo(struct stack *stack, size_t index); /* of the planned moves */

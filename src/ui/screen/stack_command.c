@@ -42,12 +42,13 @@ static char *sentences(const struct stack *stack, const struct typed *typed)
     char *said = NULL;
     size_t size = 0;
     struct plain_io io;
-    struct plain_seat seat = {.io = &io, .eyes = desk->eyes, .countdown = desk->countdown};
+    struct plain_seat seat = {
+        .io = &io, .seat = desk->seat, .eyes = desk->eyes, .countdown = desk->countdown};
     FILE *out = open_memstream(&said, &size);
     assert(out);
     plain_io_tell(&io, out);
     snprintf(io.line, sizeof io.line, "%s", typed->line);
-    seat.meeting = desk->meeting;
+    seat.seat = desk->seat;
     snprintf(seat.own.why, sizeof seat.own.why, "%s", desk->figure);
     seat.is_command = verb_known;
     if (typed->verb) typed->verb->run(&seat, &typed->words);
@@ -104,7 +105,7 @@ static void choice_read(struct stack *stack, const struct move *move, struct typ
     char *said = NULL;
     size_t size = 0;
     struct plain_io io;
-    struct plain_seat seat = {.io = &io, .eyes = desk->eyes};
+    struct plain_seat seat = {.io = &io, .seat = desk->seat, .eyes = desk->eyes};
     FILE *out = open_memstream(&said, &size);
     assert(out);
     plain_io_tell(&io, out);
@@ -306,6 +307,7 @@ void stack_command_run(struct stack *stack, const char *text)
     /* A key says by itself where it does nothing: one who watches ends turns, though he plans none.
      */
     bool key = typed.verb && typed.words.count < 2 && typed.verb->action != ACTION_NONE;
+    if (typed.verb && typed.verb->writes && !desk_writes(&stack->desk)) return;
     if (typed.verb && (key || verb_works(typed.verb, eyes)))
         verb_run(stack, &typed);
     else unknown_say(stack, &typed);

@@ -37,6 +37,8 @@ static bool hint_true(const struct stack *stack, enum action action)
     bool planned = action == ACTION_UNDO || action == ACTION_FORECAST;
     if (hint && !hint[0]) return false;
     if (!desk->eyes.session) return true;
+    bool writes = action == ACTION_UNDO || action == ACTION_END_TURN;
+    if (writes && !seat_writes(&desk->seat)) return false;
     if (action == ACTION_HAND) return eyes_side(&desk->eyes) != SIDE_NONE;
     if (planned)
         return eyes_side(&desk->eyes) != SIDE_NONE &&
@@ -130,8 +132,7 @@ static uint32_t side_style(enum side side)
 
 static void side_words(char *out, size_t size, const struct stack *stack)
 {
-    static const char *const words[VIEWER_COUNT] = {"washington", "beijing", "all sides", "room"};
-    snprintf(out, size, "%s", words[stack->desk.eyes.viewer]);
+    snprintf(out, size, "%s", words_viewer(stack->desk.eyes.viewer));
     for (char *at = out; *at; at++) *at = (char)toupper((unsigned char)*at);
 }
 

@@ -20,9 +20,12 @@ bool stack_turn_watched(const struct session *session)
     return !is_human(session, SIDE_WASHINGTON) && !is_human(session, SIDE_BEIJING);
 }
 
-static bool shared(const struct session *session)
+/* Do two teams sit at this keyboard in turn? */
+static bool shared(const struct desk *desk)
 {
-    return is_human(session, SIDE_WASHINGTON) && is_human(session, SIDE_BEIJING);
+    const struct session *session = desk->eyes.session;
+    return !desk->seat.fixed && is_human(session, SIDE_WASHINGTON) &&
+           is_human(session, SIDE_BEIJING);
 }
 
 /* The first screen of a seat: the board, and on it what the last turn brought, or what the game is
@@ -30,6 +33,7 @@ static bool shared(const struct session *session)
 static void seat_show(struct stack *stack)
 {
     int resolved = session_turn(stack->desk.eyes.session) - 1;
+    stack->desk.shown = resolved;
     stack_restart(stack, &screen_board);
     if (resolved > 0) {
         stack->desk.report_turn = resolved;
@@ -69,9 +73,8 @@ static void own_give(struct stack *stack, enum side side)
 
 void stack_turn_seat(struct stack *stack, enum side side)
 {
-    stack->desk.eyes.viewer = viewer_of_side(side);
-    stack->desk.eyes.turn = 0;
-    if (shared(stack->desk.eyes.session)) own_give(stack, side);
+    desk_eyes(&stack->desk, viewer_of_side(side));
+    if (shared(&stack->desk)) own_give(stack, side);
     stack_turn_forget(stack);
     seat_show(stack);
 }
@@ -84,8 +87,7 @@ static void cover(struct stack *stack, enum side next)
     desk->next = next;
     own_keep(stack, eyes_side(&desk->eyes));
     own_give(stack, SIDE_NONE);
-    desk->eyes.viewer = VIEWER_ROOM;
-    desk->eyes.turn = 0;
+    desk_eyes(desk, VIEWER_ROOM);
     desk->move = NULL;
     stack_turn_forget(stack);
     stack->wipe = true;
@@ -106,9 +108,8 @@ static void faults_say(struct stack *stack)
 
 void stack_turn_end(struct stack *stack)
 {
-    stack->desk.eyes.viewer = VIEWER_UMPIRE;
-    stack->desk.eyes.turn = 0;
-    if (shared(stack->desk.eyes.session)) own_give(stack, SIDE_NONE);
+    desk_eyes(&stack->desk, VIEWER_UMPIRE);
+    if (shared(&stack->desk)) own_give(stack, SIDE_NONE);
     stack_turn_forget(stack);
     stack_restart(stack, &screen_end);
     faults_say(stack);
@@ -138,14 +139,49 @@ static void watch(struct stack *stack)
         stack_turn_end(stack);
         return;
     }
-    stack->desk.eyes.viewer = VIEWER_UMPIRE;
+    desk_eyes(&stack->desk, VIEWER_UMPIRE);
     seat_show(stack);
     stack_say(stack, "Nobody sits here: {end-turn} plays the next turn.");
+}
+
+/* A seat of its own waits for no other side, and calls none: it shows what a turn has brought, and
+ * between turns the board. Those that plan let the game go on. */
+static void fixed_settle(struct stack *stack)
+{
+    struct desk *desk = &stack->desk;
+    const struct session *session = desk->eyes.session;
+    bool plans = seat_writes(&desk->seat) && eyes_side(&desk->eyes) != SIDE_NONE;
+    if (plans && !session_over(session) && !advance(stack)) {
+        stack_restart(stack, &screen_board);
+    } else if (session_over(session)) {
+        stack_turn_end(stack);
+    } else if (eyes_played(&desk->eyes) != desk->shown) {
+        stack_turn_seat(stack, eyes_side(&desk->eyes));
+    } else {
+        stack_restart(stack, &screen_board);
+        if (plans && session_sealed(session, eyes_side(&desk->eyes)))
+            stack_say(stack, "Sealed. What the turn brings opens here when it is played.");
+    }
+}
+
+bool stack_turn_follow(struct stack *stack)
+{
+    struct desk *desk = &stack->desk;
+    struct session *session = desk->eyes.session;
+    if (!session || !desk->seat.fixed || session_follow(session) == 0) return false;
+    bool ended = session_over(session) && stack->places[0].screen != &screen_end;
+    bool played = !session_over(session) && session_turn(session) - 1 != desk->shown;
+    if (ended || played) fixed_settle(stack);
+    return true;
 }
 
 void stack_turn_settle(struct stack *stack)
 {
     struct session *session = stack->desk.eyes.session;
+    if (stack->desk.seat.fixed) {
+        fixed_settle(stack);
+        return;
+    }
     if (session_over(session)) {
         stack_turn_end(stack);
         return;
@@ -164,7 +200,7 @@ void stack_turn_settle(struct stack *stack)
     } else if (next == SIDE_NONE) {
         stack_restart(stack, &screen_board);
         stack_say(stack, "The other seat plans elsewhere. Come back when it has sealed.");
-    } else if (shared(session)) {
+    } else if (shared(&stack->desk)) {
         cover(stack, next);
     } else {
         stack_turn_seat(stack, next);
@@ -201,11 +237,12 @@ static void left_words(char *out, size_t size, const struct desk *desk)
 
 void stack_turn_undo(struct stack *stack, size_t index)
 {
-    const struct desk *desk = &stack->desk;
+    struct desk *desk = &stack->desk;
     char reason[SESSION_SENTENCE_SIZE], left[64];
     size_t count = eyes_side(&desk->eyes) == SIDE_NONE
                      ? 0
                      : session_plan_count(desk->eyes.session, eyes_side(&desk->eyes));
+    if (!desk_writes(desk)) return;
     if (index >= count) {
         stack_say(stack, "There is nothing to take back.");
         return;
@@ -228,8 +265,9 @@ void stack_turn_undo(struct stack *stack, size_t index)
 
 void stack_turn_redo(struct stack *stack)
 {
-    const struct desk *desk = &stack->desk;
+    struct desk *desk = &stack->desk;
     char reason[SESSION_SENTENCE_SIZE], left[64];
+    if (!desk_writes(desk)) return;
     if (stack->undone_count == 0) {
         stack_say(stack, "There is nothing to play again.");
         return;

@@ -1,0 +1,29 @@
+/* seat.h: what a process may see and do for as long as it runs: a shared keyboard, or one seat. */
+/* SPDX-License-Identifier: MIT */
+#ifndef BRIEF_SEAT_H
+#define BRIEF_SEAT_H
+
+#include "brief/eyes.h"
+#include "game/meeting.h"
+
+/* All nought is a shared keyboard: its eyes are those of whoever is to move, behind a cover between
+ * two teams, and whoever sits there plans. A fixed seat keeps its own eyes and never shows another
+ * side's; beside the one of its side that may write any number may look on. */
+struct seat {
+    bool fixed;
+    enum viewer viewer;      /* of a fixed one */
+    bool may_write;          /* of a fixed one: it plans and seals for its side */
+    struct meeting *meeting; /* that it sits at, or NULL; the caller's */
+};
+
+/* Whose eyes it has where a shared keyboard would have those of `asked`. Nothing else decides it.
+ */
+enum viewer seat_viewer(const struct seat *seat, enum viewer asked);
+
+/* May anything be planned or sealed through it, or else be written into the game? */
+bool seat_writes(const struct seat *seat);
+
+/* Why not, as a sentence. */
+const char *seat_looks_on(void);
+
+#endif
