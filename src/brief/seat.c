@@ -12,6 +12,20 @@ bool seat_writes(const struct seat *seat)
     return !seat->fixed || seat->may_write;
 }
 
+size_t seat_follow(struct seat *seat, struct session *session)
+{
+    if (!seat->meeting) return session_follow(session);
+    size_t count = chair_follow(&seat->meeting->chair, session);
+    bool without_pen = seat->meeting->chair.place == CHAIR_OBSERVER;
+    seat->may_write = seat->meeting->chair.pen || without_pen;
+    return count;
+}
+
+bool seat_locked(const struct seat *seat)
+{
+    return seat->meeting && seat->meeting->locked;
+}
+
 const char *seat_looks_on(void)
 {
     return "This seat looks on: nothing is planned or sealed here.";

@@ -23,7 +23,14 @@ enum viewer seat_viewer(const struct seat *seat, enum viewer asked);
 /* May anything be planned or sealed through it, or else be written into the game? */
 bool seat_writes(const struct seat *seat);
 
-/* Why not, as a sentence. */
+/* Takes in what others did; a pen that was taken over is gone from here on. How many rows were new.
+ */
+size_t seat_follow(struct seat *seat, struct session *session);
+
+/* Must it write no file but the journal, open no name that is typed, start nothing? */
+bool seat_locked(const struct seat *seat);
+
+/* Why nothing is planned, as a sentence. */
 const char *seat_looks_on(void);
 
 #endif

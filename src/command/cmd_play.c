@@ -41,6 +41,7 @@ static int run(const struct option_values *values)
                 option_text(values, FRONT_BEIJING, "human")},
         .seed = option_number(values, FRONT_SEED, clock_seed()),
         .aims = option_text(values, FRONT_AIMS, NULL),
+        .turns = (int)option_number(values, FRONT_TURNS, 0),
     };
     struct diag_list list;
     diag_init(&list);

@@ -8,6 +8,7 @@ struct command;
 extern const struct command cmd_play;
 extern const struct command cmd_resume;
 extern const struct command cmd_seminar;
+extern const struct command cmd_seat;
 extern const struct command cmd_replay;
 extern const struct command cmd_list;
 extern const struct command cmd_check;

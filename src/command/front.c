@@ -26,6 +26,22 @@ const struct option_spec front_options[] = {
     [FRONT_BEIJING] = {"beijing", OPTION_TEXT, "WHO", "likewise", 0, 0},
     [FRONT_AIMS] = {"aims", OPTION_TEXT, "A,B,C",
                     "aims of the scenario, at most three a side; else drawn by the seed", 0, 0},
+    [FRONT_TURNS] = {"turns", OPTION_NUMBER, "N", "ends after so many, with verdict and debrief", 1,
+                     40},
+    {0},
+};
+
+const struct option_spec front_seat_options[] = {
+    LOOKS,
+    [FRONT_AS] = {"as", OPTION_TEXT, "PLACE",
+                  "washington, beijing, umpire, room or observer; several with commas share a "
+                  "keyboard",
+                  0, 0},
+    [FRONT_WATCH] = {"watch", OPTION_FLAG, NULL, "look on; another terminal holds the pen", 0, 0},
+    [FRONT_TAKE] = {"take", OPTION_FLAG, NULL, "take the pen over from another terminal", 0, 0},
+    [FRONT_LOCKED] =
+        {"locked", OPTION_FLAG, NULL,
+         "write nothing but the game, open nothing that is typed: for a forced command", 0, 0},
     {0},
 };
 
@@ -81,6 +97,7 @@ int front_run(const struct front *front, const struct option_values *values)
         .save = front->save,
         .seed = front->seed,
         .said = front->said,
+        .seat = front->seat,
         .in = stdin,
         .out = stdout,
     };
@@ -90,6 +107,7 @@ int front_run(const struct front *front, const struct option_values *values)
         .save = front->save,
         .seed = front->seed,
         .said = front->said,
+        .seat = front->seat,
         .ascii = flag(values, FRONT_ASCII),
         .no_color = flag(values, FRONT_NO_COLOR),
         .no_mouse = flag(values, FRONT_NO_MOUSE),

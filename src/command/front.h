@@ -3,10 +3,11 @@
 #ifndef COMMAND_FRONT_H
 #define COMMAND_FRONT_H
 
+#include "brief/seat.h"
 #include "command/option.h"
-#include "game/session.h"
 
-/* The options of play and, with FRONT_TO_TURN for FRONT_SEED, of resume. */
+/* The options of play; with FRONT_TO_TURN for FRONT_SEED of resume; and behind the looks, of seat.
+ */
 enum {
     FRONT_PLAIN,
     FRONT_ASCII,
@@ -17,9 +18,14 @@ enum {
     FRONT_TO_TURN = FRONT_SEED,
     FRONT_WASHINGTON,
     FRONT_BEIJING,
-    FRONT_AIMS
+    FRONT_AIMS,
+    FRONT_TURNS,
+    FRONT_AS = FRONT_SAVE,
+    FRONT_WATCH,
+    FRONT_TAKE,
+    FRONT_LOCKED
 };
-extern const struct option_spec front_options[], front_resume_options[];
+extern const struct option_spec front_options[], front_resume_options[], front_seat_options[];
 
 /* What is played. Nothing of it is owned. */
 struct front {
@@ -28,6 +34,7 @@ struct front {
     const char *save;        /* names its journal, or is NULL */
     uint64_t seed;
     const char *said; /* a sentence to begin with, or NULL */
+    struct seat seat; /* all nought: a shared keyboard */
 };
 
 /* Plays a game. An exit status. */

@@ -189,7 +189,7 @@ static bool tables_write(struct making *making)
 }
 
 /* The meeting's own row. Who the people are stays in their table. */
-static void opening_fill(struct journal_row *out, const struct making *making)
+static void opening_fill(struct journal_row *out, const struct making *making, int planning)
 {
     char number[16];
     *out = (struct journal_row){.kind = JOURNAL_OPEN, .turn = 1, .seat = "facilitator"};
@@ -198,6 +198,8 @@ static void opening_fill(struct journal_row *out, const struct making *making)
     journal_arg_add(out->args, sizeof out->args, "minutes", number);
     snprintf(number, sizeof number, "%d", (int)making->seminar->person_count);
     journal_arg_add(out->args, sizeof out->args, "people", number);
+    snprintf(number, sizeof number, "%d", planning * 60);
+    journal_arg_add(out->args, sizeof out->args, "planning", number);
     if (making->wish->marking)
         journal_arg_add(out->args, sizeof out->args, "marking", making->wish->marking);
 }
@@ -207,7 +209,7 @@ static bool journal_begin(const struct making *making, const struct timetable *t
 {
     struct journal_row opening;
     const struct seminar_wish *wish = making->wish;
-    opening_fill(&opening, making);
+    opening_fill(&opening, making, timetable->planning);
     struct session_options options = {
         .places = wish->places,
         .scenario = wish->scenario,

@@ -150,7 +150,7 @@ static void fixed_play(struct plain_seat *seat)
     int told = -1;
     snprintf(prompt, sizeof prompt, "%s> ", words_viewer(seat->eyes.viewer));
     while (!session_over(session) && !seat->left && !seat->io->ended) {
-        if (session_follow(session) > 0 || (plans && plain_seat_advance(seat))) continue;
+        if (seat_follow(&seat->seat, session) > 0 || (plans && plain_seat_advance(seat))) continue;
         if (seat->left || seat->io->ended) break;
         if (session_turn(session) - 1 != told) {
             told = session_turn(session) - 1;

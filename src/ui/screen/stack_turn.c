@@ -168,7 +168,7 @@ bool stack_turn_follow(struct stack *stack)
 {
     struct desk *desk = &stack->desk;
     struct session *session = desk->eyes.session;
-    if (!session || !desk->seat.fixed || session_follow(session) == 0) return false;
+    if (!session || !desk->seat.fixed || seat_follow(&desk->seat, session) == 0) return false;
     bool ended = session_over(session) && stack->places[0].screen != &screen_end;
     bool played = !session_over(session) && session_turn(session) - 1 != desk->shown;
     if (ended || played) fixed_settle(stack);
