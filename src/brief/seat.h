@@ -13,6 +13,7 @@ struct seat {
     bool fixed;
     enum viewer viewer;      /* of a fixed one */
     bool may_write;          /* of a fixed one: it plans and seals for its side */
+    bool once;               /* of a fixed one: it leaves once its plan is sealed */
     struct meeting *meeting; /* that it sits at, or NULL; the caller's */
 };
 

@@ -1,5 +1,6 @@
 /* cmd_seat.c: chokepoint seat: a terminal at a meeting: a team's, the umpire's, the room's. */
 /* SPDX-License-Identifier: MIT */
+#include <ctype.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -11,19 +12,35 @@
 #include "command/commands.h"
 #include "command/front.h"
 #include "game/meeting.h"
+#include "ui/line/plain_io.h"
 
-/* Which place the option names; CHAIR_COUNT with a sentence where it names none. */
-static enum chair_place place_read(const struct option_values *values)
+/* The places that sit at this keyboard, in the order in which they were named. */
+struct places_here {
+    int count;
+    enum chair_place list[CHAIR_COUNT];
+};
+
+/* False with a sentence where a word names none, or none is named. */
+static bool places_read(struct places_here *out, const struct option_values *values)
 {
-    const char *as = option_text(values, FRONT_AS, "");
-    enum chair_place place = chair_named(as);
-    if (place == CHAIR_COUNT) {
-        print_line(stderr,
-                   "chokepoint: seat: found --as \"%s\", expected one of washington, beijing, "
-                   "umpire, room, observer",
-                   as);
-    }
-    return place;
+    const char *at = option_text(values, FRONT_AS, "");
+    out->count = 0;
+    do {
+        char word[16];
+        size_t length = strcspn(at, ",");
+        snprintf(word, sizeof word, "%.*s", (int)(length < 15 ? length : 15), at);
+        enum chair_place place = chair_named(word);
+        if (place == CHAIR_COUNT || out->count == CHAIR_COUNT) {
+            print_line(stderr,
+                       "chokepoint: seat: found --as \"%s\", expected washington, beijing, umpire, "
+                       "room or observer, or several that share a keyboard with commas between",
+                       word);
+            return false;
+        }
+        out->list[out->count++] = place;
+        at += length + (at[length] == ',');
+    } while (*at);
+    return true;
 }
 
 /* Where another terminal holds the pen, whoever sits here says what to do: without a terminal to
@@ -55,18 +72,50 @@ static bool sit(struct meeting *meeting, struct session *session, enum chair_pla
     return result == CHAIR_TAKEN;
 }
 
-/* A meeting has an umpire; any other game is sat at too, and goes on by itself. */
-static int play(struct meeting *meeting, struct session *session, enum chair_place place,
+/* The place is played at until the keyboard is passed on, or left. */
+static int play(struct meeting *meeting, struct session *session,
                 const struct option_values *values, const struct places *places)
 {
+    enum chair_place place = meeting->chair.place;
     struct front front = {
         .places = places,
         .session = session,
         .seat = {.fixed = true, .viewer = chair_viewer(place), .meeting = meeting},
     };
     front.seat.may_write = meeting->chair.pen || place == CHAIR_OBSERVER;
+    meeting->passes = false;
     int status = front_run(&front, values);
     chair_leave(&meeting->chair, session);
+    return status;
+}
+
+/* Nothing of the one before is on the screen any more when the next is called. */
+static bool cover(enum chair_place next)
+{
+    char line[16];
+    struct plain_io io;
+    plain_io_open(&io, stdin, stdout);
+    plain_io_wipe(&io);
+    print_line(stdout,
+               "Hand over. %c%s: come to the keyboard alone. What follows is for you only. Press "
+               "Enter when nobody else can read this.",
+               toupper((unsigned char)chair_name(next)[0]), chair_name(next) + 1);
+    fflush(stdout);
+    return fgets(line, sizeof line, stdin) != NULL;
+}
+
+static int play_all(struct meeting *meeting, struct session *session,
+                    const struct places_here *here, const struct option_values *values,
+                    const struct places *places)
+{
+    int status = COMMAND_FAILED;
+    for (int i = 0; i < here->count; i++) meeting->shares |= 1u << here->list[i];
+    if (here->count == 1) meeting->shares = 0;
+    meeting->next = here->list[0];
+    do {
+        if (!sit(meeting, session, meeting->next, values)) return COMMAND_FAILED;
+        status = play(meeting, session, values, places);
+    } while (meeting->passes && cover(meeting->next));
     return status;
 }
 
@@ -74,10 +123,10 @@ static int run(const struct option_values *values)
 {
     struct places places;
     struct diag_list list;
+    struct places_here here;
     struct meeting meeting = {.locked = values->given[FRONT_LOCKED]};
     char path[FILE_PATH_SIZE], reason[FILE_REASON_SIZE];
-    enum chair_place place = place_read(values);
-    if (place == CHAIR_COUNT) return COMMAND_WRONG;
+    if (!places_read(&here, values)) return COMMAND_WRONG;
     if (command_places(&places, values) != COMMAND_DONE) return COMMAND_FAILED;
     if (!seminar_session_path(path, sizeof path, values->words[0], reason)) {
         print_line(stderr, "chokepoint: seat: %s: %s", values->words[0], reason);
@@ -87,10 +136,7 @@ static int run(const struct option_values *values)
     struct session *session = session_resume(&places, path, true, &list);
     if (session) meeting.seminar = seminar_open(path, session_setup(session), &list);
     command_complain(&list);
-    int status = COMMAND_FAILED;
-    if (session && sit(&meeting, session, place, values)) {
-        status = play(&meeting, session, place, values, &places);
-    }
+    int status = session ? play_all(&meeting, session, &here, values, &places) : COMMAND_FAILED;
     free(meeting.seminar);
     session_delete(session);
     return status;

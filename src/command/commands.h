@@ -9,6 +9,8 @@ extern const struct command cmd_play;
 extern const struct command cmd_resume;
 extern const struct command cmd_seminar;
 extern const struct command cmd_seat;
+extern const struct command cmd_slip;
+extern const struct command cmd_branch;
 extern const struct command cmd_replay;
 extern const struct command cmd_list;
 extern const struct command cmd_check;

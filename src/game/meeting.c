@@ -1,4 +1,4 @@
-/* meeting.c: what the umpire lets happen from the tables of a room. */
+/* meeting.c: a shared keyboard goes on; what the umpire lets happen from the tables of a room. */
 /* SPDX-License-Identifier: MIT */
 #include "game/meeting.h"
 
@@ -88,6 +88,22 @@ bool meeting_inject(struct session *session, const struct seminar_inject *inject
     const struct event *event = inject->event[0] ? event_named(session, inject->event) : NULL;
     if (event) return ruling_inject(session, event, reason);
     return orders_inject(session, inject, reason);
+}
+
+bool meeting_pass(struct meeting *meeting, const char *place, char *reason)
+{
+    enum chair_place next = chair_named(place);
+    bool shared = next < CHAIR_COUNT && meeting && (meeting->shares >> next & 1) != 0;
+    if (!shared) {
+        snprintf(reason, SESSION_SENTENCE_SIZE,
+                 "\"%.20s\" does not sit at this keyboard; seat --as umpire,washington,beijing "
+                 "shares one",
+                 place);
+        return false;
+    }
+    meeting->passes = true;
+    meeting->next = next;
+    return true;
 }
 
 const struct seminar_inject *meeting_inject_named(const struct meeting *meeting, const char *name)

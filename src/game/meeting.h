@@ -10,8 +10,15 @@
 struct meeting {
     struct chair chair;
     struct seminar *seminar; /* the caller's; a plain saved game has one without tables */
-    bool locked; /* writes no file but the journal, opens no typed name, starts nothing */
+    bool locked;     /* writes no file but the journal, opens no typed name, starts nothing */
+    unsigned shares; /* a bit a place (enum chair_place) that this keyboard is passed to */
+    bool passes;     /* the keyboard goes on to ... */
+    enum chair_place next;
 };
+
+/* Passes a shared keyboard to another place: whoever runs the screen leaves it, covers, and calls
+ * them. False with a sentence in `reason` (SESSION_SENTENCE_SIZE) where that place is not here. */
+bool meeting_pass(struct meeting *meeting, const char *place, char *reason);
 
 /* Lets an inject of the tables happen in the turn being planned: what it sets and its words stand
  * in the journal, signed by the umpire. On false `reason` (SESSION_SENTENCE_SIZE) is a sentence,

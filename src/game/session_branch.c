@@ -22,8 +22,9 @@ static size_t good_rows(struct session *session, int turn, struct diag_list *lis
          session->rows_applied++) {
         struct journal_row row = *journal_row(session->journal, session->rows_applied);
         if (!session_state_apply(session, &row, list)) break;
-        if (!row.more && row.turn <= turn && session->turn <= turn + 1)
-            good = session->rows_applied + 1;
+        bool opens = turn == 0 && session_phase(session) == PHASE_BRIEFING;
+        bool before = row.turn <= turn && session->turn <= turn + 1;
+        if (!row.more && (before || opens)) good = session->rows_applied + 1;
     }
     return good;
 }

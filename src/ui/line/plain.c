@@ -160,6 +160,7 @@ static void fixed_play(struct plain_seat *seat)
         }
         if (!plain_io_read(seat->io, prompt)) break;
         plain_command_run(seat, seat->io->line);
+        if (seat->seat.once && session_sealed(session, eyes_side(&seat->eyes))) break;
     }
 }
 

@@ -290,6 +290,14 @@ void plain_umpire_lesson(struct plain_seat *seat, const struct plain_words *word
              "Kept, for everyone to read.", reason);
 }
 
+void plain_umpire_pass(struct plain_seat *seat, const struct plain_words *words)
+{
+    char reason[SESSION_SENTENCE_SIZE];
+    const char *place = words->count > 1 ? words->word[1] : "";
+    if (meeting_pass(seat->seat.meeting, place, reason)) seat->left = true;
+    else plain_seat_refuse(seat, "Not passed", reason);
+}
+
 void plain_umpire_notes(struct plain_seat *seat, const struct plain_words *words)
 {
     char line[SPOKEN_SIZE];

@@ -23,6 +23,9 @@ void plain_umpire_note(struct plain_seat *seat, const struct plain_words *words)
 void plain_umpire_ask(struct plain_seat *seat, const struct plain_words *words);
 void plain_umpire_lesson(struct plain_seat *seat, const struct plain_words *words);
 
+/* A shared keyboard goes on to another place. */
+void plain_umpire_pass(struct plain_seat *seat, const struct plain_words *words);
+
 /* What was said so far that these eyes may hear. */
 void plain_umpire_notes(struct plain_seat *seat, const struct plain_words *words);
 

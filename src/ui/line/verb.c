@@ -64,6 +64,8 @@ static const struct verb table[] = {
      .help = "a question to the umpire; the answer comes here"},
     {.name = "lesson", .arguments = "TEXT", .when = VERB_MEETING, .writes = true, .run = plain_umpire_lesson,
      .help = "a commitment: when ..., I will ..."},
+    {.name = "pass", .arguments = "PLACE", .example = "umpire", .when = VERB_MEETING,
+     .run = plain_umpire_pass, .help = "hands a shared keyboard to umpire, washington or beijing"},
     {.name = "notes", .when = VERB_MEETING, .run = plain_umpire_notes,
      .help = "what was said so far, as far as you may hear it"},
     {.name = "board", .aliases = "b", .action = ACTION_BOARD, .run = plain_board_show,

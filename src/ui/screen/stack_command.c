@@ -311,6 +311,7 @@ void stack_command_run(struct stack *stack, const char *text)
     if (typed.verb && (key || verb_works(typed.verb, eyes)))
         verb_run(stack, &typed);
     else unknown_say(stack, &typed);
+    if (stack->desk.seat.meeting && stack->desk.seat.meeting->passes) stack->done = true;
 }
 
 static void word_add(struct prompt_words *out, const char *label, const char *stem)
