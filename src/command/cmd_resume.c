@@ -3,6 +3,8 @@
 #include <stdio.h>
 
 #include "base/file.h"
+#include "base/print.h"
+#include "base/program.h"
 #include "command/command.h"
 #include "command/commands.h"
 #include "command/front.h"
@@ -66,6 +68,15 @@ static int run(const struct option_values *values)
     bool told = list.count > 0;
     command_complain(&list);
     if (!session) return COMMAND_FAILED;
+    if (session_umpired(session)) {
+        char command[PROGRAM_COMMAND_SIZE];
+        print_line(stderr, "chokepoint: %s: is a meeting with an umpire; to sit down at it: %s",
+                   session_path(session),
+                   program_command(command, sizeof command, "seat", session_path(session),
+                                   "--as umpire"));
+        session_delete(session);
+        return COMMAND_FAILED;
+    }
     if (told) front_wait(values);
     save_resumed(said, sizeof said, session);
     struct front front = {.places = &places, .session = session, .said = said};

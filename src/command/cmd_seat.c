@@ -52,6 +52,7 @@ static bool take_ask(bool *watch, bool *over, enum chair_place place)
                "Another terminal holds the pen of %s. Type take to take it over, watch to look on "
                "beside it, or Enter to leave.",
                chair_name(place));
+    fflush(stdout);
     if (!fgets(line, sizeof line, stdin)) return false;
     *over = strncmp(line, "take", 4) == 0;
     *watch = strncmp(line, "watch", 5) == 0;

@@ -11,6 +11,7 @@
 #include "game/room.h"
 #include "game/ruling.h"
 #include "game/session_row.h"
+#include "game/umpire.h"
 
 /* Its instruments as of the turn being planned; false and a reason where one cannot be read, or the
  * turn has no room for them. */
@@ -124,4 +125,28 @@ int meeting_injected(const struct session *session, const char *name)
         if (fits && !session_row_undone(session, i)) return row->turn;
     }
     return 0;
+}
+
+bool meeting_due(const struct session *session, const struct seminar_inject *inject)
+{
+    if (session_over(session) || meeting_injected(session, inject->name) > 0) return false;
+    if (inject->turn > 0) return inject->turn == session_round(session, session_turn(session));
+    return seminar_triggered(inject, session_world(session));
+}
+
+bool meeting_phase(const struct meeting *meeting, struct session *session, enum phase phase,
+                   char *reason)
+{
+    const struct seminar *seminar = meeting ? meeting->seminar : NULL;
+    reason[0] = '\0';
+    if (!umpire_phase(session, phase, reason)) return false;
+    for (int32_t i = 0; seminar && phase == PHASE_PLANNING && i < seminar->inject_count; i++) {
+        const struct seminar_inject *inject = &seminar->injects[i];
+        char why[SESSION_SENTENCE_SIZE - 128];
+        if (!meeting_due(session, inject) || meeting_inject(session, inject, reason)) continue;
+        snprintf(why, sizeof why, "%.*s", (int)sizeof why - 1, reason);
+        snprintf(reason, SESSION_SENTENCE_SIZE, "the inject %s could not happen: %s", inject->name,
+                 why);
+    }
+    return true;
 }

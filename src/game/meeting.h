@@ -25,6 +25,15 @@ bool meeting_pass(struct meeting *meeting, const char *place, char *reason);
  * and nothing has changed. */
 bool meeting_inject(struct session *session, const struct seminar_inject *inject, char *reason);
 
+/* umpire_phase; and where planning begins, what the tables have for that turn, or what waited for a
+ * condition that holds now, happens: the teams hear of it before they plan. What could not is said
+ * in `reason`, and the result is still true. */
+bool meeting_phase(const struct meeting *meeting, struct session *session, enum phase phase,
+                   char *reason);
+
+/* Is the inject due in the turn being planned, and was it not let happen before? */
+bool meeting_due(const struct session *session, const struct seminar_inject *inject);
+
 /* The inject of that name, or NULL. */
 const struct seminar_inject *meeting_inject_named(const struct meeting *meeting, const char *name);
 

@@ -50,7 +50,7 @@ expect "$place/said" '^The script lua/opponents/tired.lua failed in turn 2: Beij
 expect "$place/said" '^The event Torn did not happen: events/torn.lua:2: '
 expect "$place/said" '^The script lua/events/torn.lua failed in turn 2: The event'
 expect "$place/said" '^Beijing could not play Torn torn_look, as the script of the move failed: moves/beijing/torn_look.lua:2: '
-expect "$place/tired.csv" '^[0-9]*,2,game,note,lua/opponents/tired.lua,script=failed,'
+expect "$place/tired.csv" '^[0-9]*,2,game,fault,lua/opponents/tired.lua,script=failed,'
 ! grep ',seal,' "$place/tired.csv" | grep -q opponents || fail "the journal calls the failure a side's reason"
 "$program" replay "$place/tired.csv" > "$place/replayed" || fail "the game does not replay"
 expect "$place/replayed" 'script of its opponent "Tired" failed'

@@ -159,9 +159,16 @@ static void fixed_play(struct plain_seat *seat)
             turn_open(seat);
         }
         if (!plain_io_read(seat->io, prompt)) break;
+        seat_follow(&seat->seat, session); /* the pen may be gone since the line was begun */
         plain_command_run(seat, seat->io->line);
         if (seat->seat.once && session_sealed(session, eyes_side(&seat->eyes))) break;
     }
+}
+
+/* Whoever comes next at a shared keyboard goes on. */
+static bool passes(const struct plain_seat *seat)
+{
+    return seat->seat.meeting && seat->seat.meeting->passes;
 }
 
 static int session_play_plain(struct plain_io *io, struct session *session,
@@ -179,7 +186,7 @@ static int session_play_plain(struct plain_io *io, struct session *session,
     else game_play(&seat);
     bool over = session_over(session);
     if (over && !watched && !seat.left) end_play(&seat);
-    else if (!over || !watched) {
+    else if ((!over || !watched) && !passes(&seat)) {
         plain_story_faults(&seat);
         plain_game_save(&seat, &none);
     }

@@ -26,7 +26,8 @@ void plain_game_save(struct plain_seat *seat, const struct plain_words *words)
     plain_io_say(seat->io, "The game is kept in %s: %s.", path, mark);
     if (session_over(seat->eyes.session)) return;
     plain_io_say(seat->io, "To go on with it:");
-    plain_io_show(seat->io, program_command(command, sizeof command, "resume", path, "--plain"));
+    seat_command(command, sizeof command, &seat->seat, seat->eyes.session, "--plain");
+    plain_io_show(seat->io, command);
 }
 
 void plain_game_reload(struct plain_seat *seat, const struct plain_words *words)

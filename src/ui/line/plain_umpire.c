@@ -53,7 +53,8 @@ void plain_umpire_phase(struct plain_seat *seat, const struct plain_words *words
                      phase_name(session_phase(session)));
         return;
     }
-    bool done = umpire_phase(session, (enum phase)phase, reason);
+    bool done = meeting_phase(seat->seat.meeting, session, (enum phase)phase, reason);
+    if (done && reason[0]) plain_io_say(seat->io, "Take note: %s.", reason);
     snprintf(said, sizeof said, "The room is in phase %s%s.", phase_name(session_phase(session)),
              session_over(session) ? ", and the last turn is done" : "");
     done_say(seat, done, said, reason);

@@ -144,6 +144,8 @@ static void loop(struct stack *stack, struct frame *frame)
         while (!term_waiting() && stack_idle(stack)) show(stack, frame);
         if (!term_read(&event)) return;
         stack->desk.burst = event.burst;
+        /* The pen may be gone since the frame was shown; a press acts on what was shown. */
+        if (stack->desk.seat.fixed) seat_follow(&stack->desk.seat, stack->desk.eyes.session);
         switch (event.press) {
         case KEYS_RESIZE: stack->repaint = true; break;
         case KEYS_MOUSE: mouse_take(stack, &event, frame); break;
@@ -157,7 +159,7 @@ static void loop(struct stack *stack, struct frame *frame)
 
 /* The last thing read on the way out: where the game is, as the screen it was on is gone. False,
  * and that is said, where it is not saved as it should be. */
-static bool kept_say(struct session *session)
+static bool kept_say(struct session *session, const struct seat *seat)
 {
     char reason[SESSION_SENTENCE_SIZE], notice[SESSION_SENTENCE_SIZE];
     char command[PROGRAM_COMMAND_SIZE], mark[80];
@@ -168,7 +170,8 @@ static bool kept_say(struct session *session)
     if (kept) {
         session_mark(mark, sizeof mark, session);
         print_line(stdout, "The game is kept in %s: %s. To go on with it:", path, mark);
-        print_line(stdout, "%s", program_command(command, sizeof command, "resume", path, NULL));
+        seat_command(command, sizeof command, seat, session, NULL);
+        print_line(stdout, "%s", command);
     } else {
         print_line(stderr, "chokepoint: the game is not kept: %s", reason);
     }
@@ -253,7 +256,7 @@ enum app_result app_run(const struct app_options *options, struct session **out_
         draw_close();
         if (result == APP_DONE) {
             faults_say(stack->desk.eyes.session);
-            if (!kept_say(stack->desk.eyes.session)) result = APP_UNKEPT;
+            if (!kept_say(stack->desk.eyes.session, &stack->desk.seat)) result = APP_UNKEPT;
         }
     }
     if (result == APP_PLAIN && out_session && stack->desk.begun) {

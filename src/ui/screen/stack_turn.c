@@ -168,11 +168,12 @@ bool stack_turn_follow(struct stack *stack)
 {
     struct desk *desk = &stack->desk;
     struct session *session = desk->eyes.session;
-    if (!session || !desk->seat.fixed || seat_follow(&desk->seat, session) == 0) return false;
+    if (!session || !desk->seat.fixed) return false;
+    bool news = seat_follow(&desk->seat, session) > 0;
     bool ended = session_over(session) && stack->places[0].screen != &screen_end;
     bool played = !session_over(session) && session_turn(session) - 1 != desk->shown;
     if (ended || played) fixed_settle(stack);
-    return true;
+    return news || ended || played;
 }
 
 void stack_turn_settle(struct stack *stack)
