@@ -12,6 +12,7 @@
 #include "brief/digest_inside.h"
 #include "brief/fact.h"
 #include "brief/reason.h"
+#include "brief/ruled.h"
 #include "brief/standing.h"
 #include "brief/words.h"
 
@@ -99,6 +100,26 @@ static void end_tell(const struct digest_telling *telling)
              NEWS_MAX);
 }
 
+/* What was ruled when so many turns had been played. */
+static void rulings_tell(const struct digest_telling *telling, const struct eyes *eyes, int turn)
+{
+    const struct ruling *ruling;
+    size_t told = 0, more = 0;
+    for (; (ruling = ruled_next(eyes, turn, NULL, told + more)) != NULL;) {
+        if (told == DIGEST_RULINGS - 1) {
+            more++;
+            continue;
+        }
+        struct digest_line *line = digest_add(telling->out, DIGEST_EVENTS);
+        ruled_words(line->text, session_world_at(eyes->session, turn), ruling);
+        snprintf(line->figure, sizeof line->figure, "%s", ruling->figure);
+        told++;
+    }
+    if (more == 0) return;
+    snprintf(digest_add(telling->out, DIGEST_EVENTS)->text, DIGEST_LINE_SIZE,
+             "Ruled by the umpire: %zu more figures.", more);
+}
+
 /* What the side of that part gave as its reason, if the reader may know it. */
 static void reason_add(const struct digest_telling *telling, enum digest_part part)
 {
@@ -141,8 +162,10 @@ void digest_make(struct digest *out, struct session *session, int turn, enum vie
     scores_tell(out, &eyes);
     digest_news_tell(telling, DIGEST_YOU);
     digest_news_tell(telling, DIGEST_PARTNERS);
+    if (turn == 1) rulings_tell(telling, &eyes, 0);
     digest_card_events(telling);
     digest_news_tell(telling, DIGEST_EVENTS);
+    rulings_tell(telling, &eyes, turn);
     digest_news_tell(telling, DIGEST_REST);
     end_tell(telling);
     free(telling);
@@ -168,7 +191,7 @@ void digest_title(char out[DIGEST_TITLE_SIZE], enum digest_part part, enum viewe
     }
 }
 
-void digest_ahead(struct digest *out, const struct session *session, enum viewer viewer)
+void digest_ahead(struct digest *out, struct session *session, enum viewer viewer)
 {
     struct digest_telling *telling = memory_new(sizeof *telling);
     out->count = 0;
@@ -179,6 +202,7 @@ void digest_ahead(struct digest *out, const struct session *session, enum viewer
     telling->world = telling->before = session_world(session);
     telling->viewer = viewer;
     digest_card_open(telling);
+    rulings_tell(telling, &(struct eyes){session, viewer, EYES_NOW}, out->turn - 1);
     for (size_t i = 0; i < session_happening_count(session, out->turn); i++) {
         struct digest_line *line = digest_add(out, DIGEST_EVENTS);
         snprintf(line->text, sizeof line->text, "%s",

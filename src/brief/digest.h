@@ -9,8 +9,9 @@
 
 /* Every order, rumour and piece of news has its place, and so have the words around them. */
 enum {
-    DIGEST_MAX = ORDERS_MAX + NEWS_MAX + SESSION_HAPPENING_MAX + SESSION_FAULT_MAX +
-                 2 * COUNTRY_MAX + 4 * SESSION_PLAN_MAX + 16,
+    DIGEST_RULINGS = 24, /* at one point: of more the last ones are told by their number */
+    DIGEST_MAX = 2 * DIGEST_RULINGS + ORDERS_MAX + NEWS_MAX + SESSION_HAPPENING_MAX +
+                 SESSION_FAULT_MAX + 2 * COUNTRY_MAX + 4 * SESSION_PLAN_MAX + 16,
     DIGEST_LINE_SIZE = JOURNAL_NOTE_SIZE,
     DIGEST_TITLE_SIZE = 64
 };
@@ -53,7 +54,7 @@ void digest_title(char out[DIGEST_TITLE_SIZE], enum digest_part part, enum viewe
 
 /* What is known of the turn that is being planned: to a side what the rival plans in the open, and
  * to all what has happened already. */
-void digest_ahead(struct digest *out, const struct session *session, enum viewer viewer);
+void digest_ahead(struct digest *out, struct session *session, enum viewer viewer);
 
 /* The lines that hold the news in short, those first that matter most where there is room for few:
  * none that is folded, and no scores. How many. */

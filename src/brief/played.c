@@ -40,9 +40,11 @@ static void move_words(struct text *out, const struct journal_row *row)
 
 static void ruling_words(struct text *out, const struct journal_row *row)
 {
-    char value[64] = "";
+    char value[64] = "", why[JOURNAL_NOTE_SIZE];
     journal_arg(value, sizeof value, row->args, "value");
-    text_format(out, "Ruled: %s is %s%s%s", row->name, value, row->note[0] ? ": " : "", row->note);
+    if (!journal_arg(why, sizeof why, row->args, "why")) memcpy(why, row->note, sizeof why);
+    text_format(out, "Ruled by the umpire: %s -> %s", row->name, value);
+    if (why[0]) text_format(out, ", \"%s\"", why);
 }
 
 /* Nothing of it, where the row tells nothing. */

@@ -13,9 +13,19 @@ bool ruled_known(const struct session *session, const struct ruling *ruling, enu
 /* "Ruled by the umpire: Escalation 23 -> 90, "the strait is closed"". */
 void ruled_words(char out[RULED_SIZE], const struct world *world, const struct ruling *ruling);
 
+/* Of which rulings is told: of those of one figure, or of those that tell of a thing. */
+struct ruled_about {
+    const char *figure; /* NULL: of any */
+    struct figure_about thing;
+};
+
 /* One of those that were made when so many turns had been played and that the eyes may know, from 0
- * on, in these words; with a figure, of that alone. False beyond the last. */
-bool ruled_line(char out[RULED_SIZE], const struct eyes *eyes, int turn, const char *figure,
-                size_t index);
+ * on; NULL beyond the last. With `about` NULL all are told. */
+const struct ruling *ruled_next(const struct eyes *eyes, int turn, const struct ruled_about *about,
+                                size_t index);
+
+/* The same in words; false beyond the last. */
+bool ruled_line(char out[RULED_SIZE], const struct eyes *eyes, int turn,
+                const struct ruled_about *about, size_t index);
 
 #endif

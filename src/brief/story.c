@@ -3,6 +3,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "brief/story.h"
 
+#include "brief/ruled.h"
 #include "brief/words.h"
 
 /* The letter of a piece of news; ' ' for one that only follows from the line itself. */
@@ -48,12 +49,20 @@ static char letter_join(char before, char letter)
     return before == '+' ? letter : before;
 }
 
+static struct ruled_about about_of(const struct story *story)
+{
+    return (struct ruled_about){
+        .thing = {.good = story->good, .country = story->country, .industry = story->industry}};
+}
+
 void story_marks(char *out, size_t count, const struct eyes *eyes, const struct story *story)
 {
     char sentence[STORY_SIZE];
+    const struct ruled_about about = about_of(story);
     for (size_t turn = 0; turn < count; turn++) {
         const struct world *world = session_world_at(eyes->session, (int)turn);
         out[turn] = ' ';
+        if (ruled_next(eyes, (int)turn, &about, 0)) out[turn] = '!';
         for (int32_t i = 0; turn > 0 && i < world->news_count; i++) {
             const struct news *news = &world->news[i];
             if (!tells(sentence, eyes, story, world, news)) continue;
@@ -62,14 +71,14 @@ void story_marks(char *out, size_t count, const struct eyes *eyes, const struct 
     }
 }
 
-/* The piece of news, its sentence said; NULL beyond the last. */
+/* The piece of news, its sentence said; NULL beyond the last, and then `index` is how far. */
 static const struct news *news_at(char out[STORY_SIZE], const struct eyes *eyes,
-                                  const struct story *story, int turn, size_t index)
+                                  const struct story *story, int turn, size_t *index)
 {
     const struct world *world = session_world_at(eyes->session, turn);
     for (int32_t i = 0; turn > 0 && i < world->news_count; i++) {
         if (!tells(out, eyes, story, world, &world->news[i])) continue;
-        if (index-- == 0) return &world->news[i];
+        if ((*index)-- == 0) return &world->news[i];
     }
     return NULL;
 }
@@ -77,7 +86,8 @@ static const struct news *news_at(char out[STORY_SIZE], const struct eyes *eyes,
 bool story_line(struct story_line *out, const struct eyes *eyes, const struct story *story,
                 int turn, size_t index)
 {
-    const struct news *news = news_at(out->text, eyes, story, turn, index);
-    if (news) out->side = (enum side)news->side;
-    return news != NULL;
+    const struct news *news = news_at(out->text, eyes, story, turn, &index);
+    const struct ruled_about about = about_of(story);
+    out->side = news ? (enum side)news->side : SIDE_NONE;
+    return news || ruled_line(out->text, eyes, turn, &about, index);
 }

@@ -11,7 +11,7 @@ struct story {
     int32_t good, country, industry;
 };
 
-enum { STORY_SIZE = 480 };
+enum { STORY_SIZE = 512 };
 
 /* A happening as a sentence, and whose it is. */
 struct story_line {
@@ -20,8 +20,8 @@ struct story_line {
 };
 
 /* For each of `count` turns (0 is the start) the letter of what happened, as far as the side may
- * know: 'W' or 'B' for a measure of a side, 'X' for both, '!' for an event, '+' where capacity
- * changed, ' ' for nothing. */
+ * know: 'W' or 'B' for a measure of a side, 'X' for both, '!' for an event or a ruling, '+' where
+ * capacity changed, ' ' for nothing. */
 void story_marks(char *out, size_t count, const struct eyes *eyes, const struct story *story);
 
 /* One of a turn's happenings, from 0 on; false beyond the last. */

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "base/memory.h"
+#include "brief/ruled.h"
 #include "brief/words.h"
 #include "engine/names.h"
 #include "engine/view.h"
@@ -74,6 +75,23 @@ size_t turning_find(struct turning *out, size_t most, const struct session *sess
         insert(out, &count, most, (struct turning){.turn = turn, .swing = swing});
     }
     for (size_t i = 0; i < count; i++) cause_find(&out[i], session);
+    return count;
+}
+
+size_t turning_rulings(struct turning *out, size_t most, const struct eyes *eyes)
+{
+    size_t count = 0;
+    struct eyes open = *eyes;
+    if (session_over(eyes->session)) open.viewer = VIEWER_UMPIRE;
+    for (int turn = 0; turn < session_turn(eyes->session); turn++) {
+        const struct ruling *ruling;
+        for (size_t i = 0; count < most && (ruling = ruled_next(&open, turn, NULL, i)); i++) {
+            struct turning *told = &out[count++];
+            *told = (struct turning){.turn = turn, .asked = true, .ruled = true};
+            memcpy(told->figure, ruling->figure, sizeof told->figure);
+            ruled_words(told->card, session_world_at(eyes->session, turn), ruling);
+        }
+    }
     return count;
 }
 

@@ -3,6 +3,7 @@
 #ifndef BRIEF_TURNING_H
 #define BRIEF_TURNING_H
 
+#include "brief/eyes.h"
 #include "brief/why.h"
 
 enum { TURNING_CAUSE_SIZE = 128 };
@@ -13,6 +14,7 @@ struct turning {
     char figure[FIGURE_NAME_SIZE];  /* the score of the cause, to be explained */
     char cause[TURNING_CAUSE_SIZE]; /* "Beijing's Security, 57 to 49"; may be empty */
     bool asked;                     /* was turning_card called? */
+    bool ruled;                     /* it is a ruling: `card` says which, and there is no swing */
     char card[WHY_NAME_SIZE];       /* the move or event behind it; may be empty */
 };
 
@@ -23,8 +25,12 @@ double turning_total(const struct session *session, int turn, enum side side);
  * Totals are public. How many. */
 size_t turning_find(struct turning *out, size_t most, const struct session *session);
 
-/* Fills in the move or event that moved the score of the cause most that way, of those that the
- * viewer may know, which are all when the game is over: takes a tenth of a second. */
+/* What was ruled in the game, the first first, of what the eyes may know, which is all when the
+ * game is over; how many, at most `most`. */
+size_t turning_rulings(struct turning *out, size_t most, const struct eyes *eyes);
+
+/* Fills in the move, event or ruling that moved the score of the cause most that way, of those that
+ * the viewer may know, which are all when the game is over: takes a tenth of a second. */
 void turning_card(struct turning *turning, const struct session *session, enum viewer viewer);
 
 #endif

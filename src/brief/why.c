@@ -177,7 +177,7 @@ bool why_run(struct why *out, const struct why_question *question, char *reason)
     out->after = study->answer.after;
     out->exact = study->answer.exact;
     out->pairs = study->answer.pairs;
-    out->players = study->answer.players;
+    out->players = study->answer.players + study->question.last_count;
     rows_make(out, study);
     rows_hide(out);
     out->turns_run = study->scratch.turns_run;

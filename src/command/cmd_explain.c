@@ -12,6 +12,7 @@
 #include "base/print.h"
 #include "base/program.h"
 #include "base/text.h"
+#include "brief/ruled.h"
 #include "brief/sheet.h"
 #include "brief/why.h"
 #include "brief/why_rumour.h"
@@ -287,6 +288,23 @@ static bool thing_named(enum thing *kind, int32_t *index, const struct eyes *eye
     return false;
 }
 
+/* What was ruled of the thing up to that turn. */
+static void page_rulings(const struct eyes *eyes, enum thing kind, int32_t index, int last)
+{
+    char line[RULED_SIZE];
+    bool any = false;
+    const struct ruled_about about = {.thing = {.good = kind == THING_GOOD ? index : -1,
+                                                .country = kind == THING_COUNTRY ? index : -1,
+                                                .industry = kind == THING_INDUSTRY ? index : -1}};
+    for (int turn = 0; turn <= last; turn++) {
+        for (size_t i = 0; ruled_line(line, eyes, turn, &about, i); i++) {
+            if (!any) printf("\n## Rulings\n\n");
+            any = true;
+            print_line(stdout, "- After turn %d: %s", turn, line);
+        }
+    }
+}
+
 static int page(const struct option_values *values, struct session *session, enum viewer viewer)
 {
     enum thing kind;
@@ -309,6 +327,7 @@ static int page(const struct option_values *values, struct session *session, enu
     else print_line(stdout, "After turn %d, %s. %s", turn, date, heading);
     bool first = true;
     sheet_each(&eyes, kind, index, page_table, &first);
+    page_rulings(&eyes, kind, index, turn);
     return COMMAND_DONE;
 }
 

@@ -363,6 +363,27 @@ void figure_list(const struct world *world,
     }
 }
 
+bool figure_tells_of(const struct world *world, const char *name, const struct figure_about *about)
+{
+    enum figure_family family;
+    int32_t part[FIGURE_PARTS_MAX];
+    struct listing listing;
+    if (!figure_parse(&family, part, world, name)) return false;
+    bool good = about->good < 0, country = about->country < 0, industry = about->industry < 0;
+    listing_begin(&listing, world, family);
+    for (int32_t i = 0; i < listing.part_count; i++) {
+        switch (listing.parts[i]) {
+        case PART_GOOD: good = good || part[i] == about->good; break;
+        case PART_COUNTRY:
+        case PART_FROM:
+        case PART_TO: country = country || part[i] == about->country; break;
+        case PART_INDUSTRY: industry = industry || part[i] == about->industry; break;
+        default: break;
+        }
+    }
+    return good && country && industry;
+}
+
 /* What moves a figure that cannot be set itself. A word of the figure's own pattern is its own part
  * there; PARTNER is any partner, RIVAL the other side, WASHINGTON and BEIJING the sides' countries.
  * Of a figure that names no country, COUNTRY is its side's or its project's. */

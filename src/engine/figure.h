@@ -35,6 +35,14 @@ const struct figure_spec *figure_specs(void);
 /* The figure of that name. False if there is none (unknown word, or a pair that does not trade). */
 bool figure_find(struct figure *out, const struct world *world, const char *name);
 
+/* A good, a country and an industry; below 0: whichever. */
+struct figure_about {
+    int32_t good, country, industry;
+};
+
+/* Is the figure one of that good, of that country (or of trade with it) and of that industry? */
+bool figure_tells_of(const struct world *world, const char *name, const struct figure_about *about);
+
 /* Calls `each` with the name of every figure that this world has, in a fixed order. */
 void figure_list(const struct world *world,
                  void (*each)(void *context, const char *name, const struct figure_spec *spec),
@@ -54,12 +62,15 @@ enum figure_set_result {
  * state of a side and of tension. Flows, shares and outputs follow from others. */
 enum figure_set_result figure_set(struct world *world, const char *name, double value);
 
+enum { FIGURE_HOLD_MAX = 100 };
+
 /* A figure that was put to a value by whoever runs the game. */
 struct figure_ruling {
     const char *figure;
     double before; /* what it stood at when it was ruled */
     double value;  /* what it was put to */
-    bool hold;     /* of a compliance: the partner's next decision leaves it there */
+    int32_t hold;  /* of a compliance: so many of the partner's decisions leave it there; at most
+                      FIGURE_HOLD_MAX */
 };
 
 /* Makes a ruling: sets the figure where it stands at `before`. In a world that went another way it

@@ -163,8 +163,10 @@ enum figure_set_result figure_rule(struct world *world, const struct figure_ruli
         value = shape_clamp(target.now + (value - ruling->before), target.low, target.high);
     }
     put(world, target.family, target.part, value);
-    if (ruling->hold && target.family == FIGURE_COMPLIANCE) {
-        world->countries[target.part[0]].held |= INT32_C(1) << target.part[1];
+    if (ruling->hold > 0 && target.family == FIGURE_COMPLIANCE) {
+        int32_t *held = &world->countries[target.part[0]].held;
+        int32_t one = INT32_C(1) << (8 * target.part[1]);
+        *held += one * (ruling->hold - *held / one % 256);
     }
     return FIGURE_SET_DONE;
 }

@@ -120,6 +120,15 @@ static void comply(struct world *world, int32_t c, int32_t side)
     }
 }
 
+/* Is its compliance held where it was ruled? Counts the turn. */
+static bool was_ruled(struct country *country, int32_t side)
+{
+    int32_t one = INT32_C(1) << (8 * side);
+    bool held = country->held / one % 256 > 0;
+    if (held) country->held -= one;
+    return held;
+}
+
 /* Commitment to Washington's regimes grows while it asks and the partner is drawn, and falls back
  * to what membership it had when the asking ends. Beijing's invitation to the same table is a
  * reason to stay away. */
@@ -237,10 +246,9 @@ void partner_phase(struct world *world)
         for (int32_t regime = 0; regime < REGIME_COUNT; regime++) commit(world, c, regime);
         lean(world, c);
         for (int32_t side = 0; side < SIDE_COUNT; side++) {
-            if (!(country->held >> side & 1)) comply(world, c, side);
+            if (!was_ruled(country, side)) comply(world, c, side);
             resent(world, &pain, c, side);
         }
-        country->held = 0;
         country->welfare_last = country->welfare;
         country->welfare = world_output(world, c);
     }

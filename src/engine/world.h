@@ -93,7 +93,8 @@ struct country {
     char id[8]; /* ISO 3166 alpha-3, or ROW */
     char name[NAME_SIZE];
     int32_t side; /* enum side; SIDE_NONE for a partner */
-    int32_t held; /* bit s: it was ruled how far it keeps side s's controls in the coming turn */
+    int32_t held; /* byte s: for so many turns to come it was ruled how far it keeps side s's
+                     controls */
     double gdp_busd;
     double enforcement;            /* ability to police its own border */
     double hub;                    /* entrepot weight: how easily goods pass through */

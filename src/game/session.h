@@ -110,7 +110,7 @@ struct ruling {
     double before;             /* what the figure stood at */
     double value;              /* what it was to be put to */
     double after;              /* what it came to stand at: that, but perhaps for the last digit */
-    bool hold;                 /* a partner's compliance: it stays there through the next turn */
+    int32_t hold;              /* a partner's compliance: it stays there in so many turns */
     char why[RULING_WHY_SIZE]; /* empty in old journals alone */
 };
 

@@ -17,6 +17,14 @@ static void read_why(struct ruling *out, const struct journal_row *row)
     snprintf(out->why, sizeof out->why, "%.*s", RULING_WHY_SIZE - 1, row->note);
 }
 
+/* Turns of the step that is being planned, from this one on. */
+static int32_t step_left(const struct session *session)
+{
+    int32_t last = session->round_end[session_round(session, session->turn)];
+    int32_t left = last - (int32_t)session->turn + 1;
+    return left < FIGURE_HOLD_MAX ? left : FIGURE_HOLD_MAX;
+}
+
 static bool read_row(struct ruling *out, const struct session *session,
                      const struct journal_row *row)
 {
@@ -25,7 +33,8 @@ static bool read_row(struct ruling *out, const struct session *session,
     *out = (struct ruling){.seq = row->seq, .turn = session->turn - 1};
     snprintf(out->figure, sizeof out->figure, "%s", row->name);
     journal_arg(text, sizeof text, row->args, "value");
-    out->hold = journal_arg(hold, sizeof hold, row->args, "hold") && strcmp(hold, "yes") == 0;
+    bool holds = journal_arg(hold, sizeof hold, row->args, "hold") && strcmp(hold, "yes") == 0;
+    out->hold = holds && !session_over(session) ? step_left(session) : 0;
     read_why(out, row);
     if (!csv_number(&out->value, text)) return false;
     if (!figure_find(&figure, session_world(session), out->figure)) return false;

@@ -61,7 +61,7 @@ static const struct {
     [5] = {"Washington's reason: They began\\x1B[2J", true, false},
     [6] = {"Too dear", false, false},
     [7] = {"A script failed", true, true},
-    [9] = {"Ruled: capital.beijing is 2: a gift", false, false},
+    [9] = {"Ruled by the umpire: capital.beijing -> 2, \"a gift\"", false, false},
     [10] = {"A flood. It rains.", true, true},
 };
 

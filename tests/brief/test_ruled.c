@@ -12,7 +12,11 @@
 
 #include <cmocka.h>
 
+#include "base/memory.h"
+#include "brief/digest.h"
 #include "brief/ruled.h"
+#include "brief/story.h"
+#include "brief/turning.h"
 #include "brief/why.h"
 #include "engine/rng.h"
 #include "game/advance.h"
@@ -158,14 +162,68 @@ static void a_secret_figure_is_ruled_in_secret(void **state)
     static const bool known[2][SIDE_COUNT] = {{false, true}, {true, false}};
     for (size_t i = 0; i < 2; i++) {
         for (int side = 0; side < SIDE_COUNT; side++) {
-            assert_true(ruled_known(session, session_ruling(session, 1, i), (enum viewer)side) ==
-                        known[i][side]);
+            assert_true(ruled_known(session, session_ruling(session, 1, i),
+                                    viewer_of_side((enum side)side)) == known[i][side]);
         }
     }
     const struct eyes eyes = {session, VIEWER_WASHINGTON, EYES_NOW};
     assert_true(ruled_line(line, &eyes, 1, NULL, 0));
     assert_non_null(strstr(line, "-> 10, held in turn 2, \"for the test\""));
     assert_false(ruled_line(line, &eyes, 1, NULL, 1));
+    session_delete(session);
+}
+
+static size_t digest_rulings(const struct digest *digest)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < digest->count; i++) {
+        count += strstr(digest->lines[i].text, "uled by the umpire") != NULL;
+    }
+    return count;
+}
+
+/* The turn's report, what is known of the coming one, the story of a good and the end say it. */
+static void what_was_ruled_is_told_everywhere(void **state)
+{
+    (void)state;
+    char marks[2];
+    struct turning points[4];
+    struct story_line line;
+    struct digest *digest = memory_new(sizeof *digest);
+    struct session *session = squeeze_game(3);
+    rule(session, "escalation", 0.5);
+    turn_pass(session);
+    rule(session, "price.cobalt.USA", 2.0);
+    rule(session, "stock.CHN.gallium", 1.0);
+    digest_make(digest, session, 1, VIEWER_WASHINGTON);
+    assert_int_equal(digest_rulings(digest), 2); /* the first at the start, and no secret */
+    digest_make(digest, session, 1, VIEWER_UMPIRE);
+    assert_int_equal(digest_rulings(digest), 3);
+    digest_ahead(digest, session, VIEWER_BEIJING);
+    assert_int_equal(digest_rulings(digest), 2);
+
+    const struct world *world = session_world(session);
+    const struct story cobalt = {world_good(world, "cobalt", 6), -1, -1};
+    const struct story japan = {-1, world_country(world, "JPN", 3), -1};
+    const struct eyes eyes = {session, VIEWER_WASHINGTON, EYES_NOW};
+    story_marks(marks, 2, &eyes, &cobalt);
+    assert_int_equal(marks[0], ' ');
+    assert_int_equal(marks[1], '!');
+    size_t at = 0, told = 0;
+    while (story_line(&line, &eyes, &cobalt, 1, at++)) told += strstr(line.text, "-> 200") != NULL;
+    assert_int_equal(told, 1);
+    for (at = 0; story_line(&line, &eyes, &japan, 1, at); at++) {
+        assert_null(strstr(line.text, "umpire"));
+    }
+    assert_int_equal(turning_rulings(points, 4, &eyes), 2);
+    assert_int_equal(points[0].turn, 0);
+    assert_string_equal(points[1].figure, "price.cobalt.USA");
+
+    for (int i = 0; i < 100; i++) rule(session, "escalation", i % 2 ? 0.3 : 0.6);
+    digest_make(digest, session, 1, VIEWER_UMPIRE);
+    assert_int_equal(digest_rulings(digest), 1 + DIGEST_RULINGS);
+    explain(session, "escalation", 0, 1);
+    free(digest);
     session_delete(session);
 }
 
@@ -258,6 +316,7 @@ int main(void)
         cmocka_unit_test(a_ruling_is_named_with_what_it_changed),
         cmocka_unit_test(a_ruling_put_right_is_one_cause),
         cmocka_unit_test(a_secret_figure_is_ruled_in_secret),
+        cmocka_unit_test(what_was_ruled_is_told_everywhere),
         cmocka_unit_test(a_compliance_that_was_ruled_holds),
         cmocka_unit_test(the_parts_add_up_after_any_rulings),
     };

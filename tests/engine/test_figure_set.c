@@ -113,7 +113,7 @@ static void every_figure_can_be_set_or_says_what_can(void **state)
 static void a_ruling_sets_or_shifts(void **state)
 {
     (void)state;
-    const struct figure_ruling ruling = {"escalation", 0.25, 0.7, false};
+    const struct figure_ruling ruling = {"escalation", 0.25, 0.7, 0};
     static const double stood[] = {0.25, 0.1, 0.5, 0.9};
     static const double expected[] = {0.7, 0.1 + (0.7 - 0.25), 0.5 + (0.7 - 0.25), 1.0};
     worlds_make(&world, 3);
@@ -124,9 +124,9 @@ static void a_ruling_sets_or_shifts(void **state)
     }
 }
 
-/* It was ruled how far a partner keeps one side's controls: so it does in the next turn, and its
- * word to the other side is its own. */
-static void a_ruling_on_compliance_holds_for_a_turn(void **state)
+/* It was ruled how far a partner keeps one side's controls: so it does in the turns it was ruled
+ * for, and its word to the other side is its own. */
+static void a_ruling_on_compliance_holds_for_its_turns(void **state)
 {
     (void)state;
     static struct world other;
@@ -136,7 +136,7 @@ static void a_ruling_on_compliance_holds_for_a_turn(void **state)
     struct country *country = &world.countries[partner];
     char name[FIGURE_NAME_SIZE];
     snprintf(name, sizeof name, "compliance.%s.washington", country->id);
-    const struct figure_ruling ruling = {name, country->compliance[SIDE_WASHINGTON], 0.99, true};
+    const struct figure_ruling ruling = {name, country->compliance[SIDE_WASHINGTON], 0.99, 2};
     other = world;
     assert_int_equal(figure_rule(&world, &ruling), FIGURE_SET_DONE);
     assert_int_equal(figure_set(&other, name, 0.99), FIGURE_SET_DONE);
@@ -147,6 +147,8 @@ static void a_ruling_on_compliance_holds_for_a_turn(void **state)
     assert_true(country->compliance[SIDE_WASHINGTON] == 0.99);
     assert_true(free->compliance[SIDE_WASHINGTON] != 0.99);
     assert_true(country->compliance[SIDE_BEIJING] == free->compliance[SIDE_BEIJING]);
+    turn_resolve(&world, &orders);
+    assert_true(country->compliance[SIDE_WASHINGTON] == 0.99);
     assert_int_equal(country->held, 0);
     turn_resolve(&world, &orders);
     assert_true(country->compliance[SIDE_WASHINGTON] != 0.99);
@@ -159,7 +161,7 @@ int main(void)
         cmocka_unit_test(values_out_of_range_change_nothing),
         cmocka_unit_test(every_figure_can_be_set_or_says_what_can),
         cmocka_unit_test(a_ruling_sets_or_shifts),
-        cmocka_unit_test(a_ruling_on_compliance_holds_for_a_turn),
+        cmocka_unit_test(a_ruling_on_compliance_holds_for_its_turns),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -194,8 +194,8 @@ static void a_ruling_says_why(void **state)
     assert_int_equal(session_ruling_count(session, 0), 2);
     const struct ruling *first = session_ruling(session, 0, 0);
     assert_string_equal(first->why, longest);
-    assert_true(first->after == 0.5 && !first->hold && first->turn == 0);
-    assert_true(session_ruling(session, 0, 1)->hold);
+    assert_true(first->after == 0.5 && first->hold == 0 && first->turn == 0);
+    assert_int_equal(session_ruling(session, 0, 1)->hold, 1);
     assert_replays(session);
     session_delete(session);
 }

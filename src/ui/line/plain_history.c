@@ -13,6 +13,17 @@
 #include "ui/line/plain_board.h"
 #include "ui/line/plain_why.h"
 
+void plain_history_rulings(const struct plain_seat *seat, const struct ruled_about *about)
+{
+    char line[RULED_SIZE];
+    for (int turn = 0; turn <= session_turn(seat->eyes.session) - 1; turn++) {
+        for (size_t i = 0; ruled_line(line, &seat->eyes, turn, about, i); i++) {
+            if (turn == 0) plain_io_say(seat->io, "At the start: %s.", line);
+            else plain_io_say(seat->io, "After turn %d: %s.", turn, line);
+        }
+    }
+}
+
 static bool history_say(const struct plain_seat *seat, const char *figure)
 {
     char line[PLAIN_SENTENCE_SIZE / 2], label[160];
@@ -31,6 +42,7 @@ static bool history_say(const struct plain_seat *seat, const char *figure)
     words_figure(label, sizeof label, eyes_world(&seat->eyes), figure);
     plain_io_say(seat->io, "%s, from the start, turn by turn: %s.%s", label, line,
                  guessed ? " These are estimates." : "");
+    plain_history_rulings(seat, &(struct ruled_about){.figure = figure});
     return true;
 }
 

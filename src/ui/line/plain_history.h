@@ -4,10 +4,14 @@
 #ifndef UI_LINE_PLAIN_HISTORY_H
 #define UI_LINE_PLAIN_HISTORY_H
 
+#include "brief/ruled.h"
 #include "ui/line/plain_seat.h"
 
 /* "history price.gallium.USA", "history gallium", "history security": a value a turn. */
 void plain_history_show(struct plain_seat *seat, const struct plain_words *words);
+
+/* What was ruled in the game, of the figure or thing `about` (NULL: all), each after its turn. */
+void plain_history_rulings(const struct plain_seat *seat, const struct ruled_about *about);
 
 /* "compare gallium germanium", "compare japan and korea": the same facts of both, one a line. */
 void plain_history_compare(struct plain_seat *seat, const struct plain_words *words);

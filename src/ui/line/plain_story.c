@@ -13,6 +13,7 @@
 #include "brief/words.h"
 #include "ui/line/plain_board.h"
 #include "ui/line/plain_game.h"
+#include "ui/line/plain_history.h"
 #include "ui/line/plain_report.h"
 
 enum { TURNING_POINTS = 3, DECISIONS = 6 };
@@ -90,6 +91,7 @@ void plain_story_end(struct plain_seat *seat)
     plain_board_result(seat);
     plain_story_faults(seat);
     turning_points_say(seat);
+    plain_history_rulings(seat, NULL);
     plain_board_scores(seat, &none);
     plain_game_save(seat, &none);
 }

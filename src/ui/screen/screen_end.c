@@ -19,7 +19,7 @@
 #include "ui/widget/passage.h"
 #include "ui/widget/table.h"
 
-enum { POINTS = 8, RESULT_ROWS = 10, VERDICT_ROWS = 7, RESULT_COLUMNS = 42 };
+enum { POINTS = 8, RULINGS = 16, RESULT_ROWS = 10, VERDICT_ROWS = 7, RESULT_COLUMNS = 42 };
 
 /* Smaller ranges of a total, in points, are not drawn larger. */
 #define TOTAL_LEAST 2.0
@@ -32,7 +32,7 @@ struct end {
     struct debrief questions[DEBRIEF_MAX];
     size_t selected;
     size_t count;
-    struct turning points[POINTS];
+    struct turning points[POINTS + RULINGS]; /* the turning points, then what was ruled */
     struct verdict verdict;
 };
 
@@ -40,6 +40,7 @@ static void enter(struct desk *desk, void *state)
 {
     struct end *end = state;
     end->count = turning_find(end->points, POINTS, desk->eyes.session);
+    end->count += turning_rulings(&end->points[end->count], RULINGS, &desk->eyes);
     end->question_count = debrief_find(end->questions, desk->eyes.session, desk->eyes.viewer);
     headline_verdict(&end->verdict, &(struct eyes){desk->eyes.session, desk->eyes.viewer, 0});
 }
@@ -110,8 +111,10 @@ static void chart_draw(const struct desk *desk, const struct end *end, const str
     chart.fixed = true;
     chart.least = TOTAL_LEAST;
     sheet_chart_gain(&chart);
-    for (size_t i = 0; i < end->count; i++)
-        sheet_chart_mark(&chart, end->points[i].turn, end->points[i].swing > 0 ? 'W' : 'B');
+    for (size_t i = end->count; i-- > 0;) {
+        const struct turning *point = &end->points[i];
+        sheet_chart_mark(&chart, point->turn, point->ruled ? '!' : point->swing > 0 ? 'W' : 'B');
+    }
     if (end->table) sheet_chart_table(&chart, &inside);
     else sheet_chart_draw(&chart, &inside);
 }
@@ -131,10 +134,12 @@ static void point_passage(struct widget_passage *out, size_t index, const void *
     enum { INDENT = 15 };
     struct told *told = *(struct told *const *)context;
     const struct turning *point = &told->end->points[index];
-    snprintf(told->lead, sizeof told->lead, "T%-2d %4.1f to %c", point->turn, fabs(point->swing),
-             point->swing > 0 ? 'W' : 'B');
-    snprintf(told->text, sizeof told->text, "%s%s%s", point->cause, point->card[0] ? ": " : "",
-             point->card);
+    if (point->ruled) snprintf(told->lead, sizeof told->lead, "T%-2d after it", point->turn);
+    else
+        snprintf(told->lead, sizeof told->lead, "T%-2d %4.1f to %c", point->turn,
+                 fabs(point->swing), point->swing > 0 ? 'W' : 'B');
+    snprintf(told->text, sizeof told->text, "%s%s%s", point->cause,
+             point->cause[0] && point->card[0] ? ": " : "", point->card);
     out->lead = told->lead;
     out->indent = INDENT;
     out->text = told->text;
@@ -282,7 +287,7 @@ static bool act(struct desk *desk, void *state, enum action action)
     } else if (action == ACTION_OPEN) {
         desk->open = &screen_report;
     } else return false;
-    desk->report_turn = point->turn;
+    desk->report_turn = point->turn > 0 ? point->turn : 1; /* what was ruled at the start */
     return true;
 }
 
