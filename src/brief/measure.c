@@ -3,8 +3,10 @@
 #include "brief/measure.h"
 
 #include <stdio.h>
+#include <string.h>
 
 #include "base/text.h"
+#include "brief/setter.h"
 #include "brief/words.h"
 
 static const struct instrument *at(const struct eyes *eyes, int32_t place)
@@ -56,6 +58,10 @@ static void fill(struct measure *out, const struct eyes *eyes, int32_t place)
     *out = (struct measure){.place = place, .issuer = (enum side)instrument->issuer};
     for (int32_t i = 0; counted(eyes, place) && i <= place; i++) out->number += counted(eyes, i);
     words_instrument(out->words, sizeof out->words, eyes_world(eyes), instrument);
+    if (setter_event(eyes->session, instrument)) {
+        size_t length = strlen(out->words);
+        snprintf(out->words + length, sizeof out->words - length, ", ordered by an event");
+    }
     when_say(out->when, eyes, instrument);
 }
 

@@ -74,9 +74,10 @@ static bool may_read(const struct journal_row *row, enum viewer viewer)
     char script[16] = "";
     int32_t side = words_side_named(row->seat);
     if (viewer_sees_all(viewer) || (side != SIDE_NONE && viewer_knows(viewer, side))) return true;
+    if (row->kind == JOURNAL_INJECT) return true;
     if (strcmp(row->seat, words_side_id(SIDE_NONE)) != 0) return false;
     journal_arg(script, sizeof script, row->args, "script");
-    return row->kind == JOURNAL_INJECT || row->kind == JOURNAL_SEAT ||
+    return row->kind == JOURNAL_SEAT ||
            ((row->kind == JOURNAL_NOTE || row->kind == JOURNAL_FAULT) &&
             strcmp(script, "refused") != 0);
 }

@@ -3,7 +3,11 @@
 /* SPDX-License-Identifier: MIT */
 #include "brief/story.h"
 
+#include <stdio.h>
+#include <string.h>
+
 #include "brief/ruled.h"
+#include "brief/setter.h"
 #include "brief/words.h"
 
 /* The letter of a piece of news; ' ' for one that only follows from the line itself. */
@@ -40,6 +44,17 @@ static bool tells(char sentence[STORY_SIZE], const struct eyes *eyes, const stru
            words_news(sentence, STORY_SIZE, world, news, eyes->viewer);
 }
 
+static bool of_measure(const struct news *news)
+{
+    return news->kind == NEWS_INSTRUMENT || news->kind == NEWS_ANNOUNCED;
+}
+
+/* What an event ordered in a side's name is no act of that side's. */
+static bool by_event(const struct eyes *eyes, int turn, const struct news *news)
+{
+    return of_measure(news) && setter_event_news(eyes->session, turn, news);
+}
+
 /* A measure says more than an event, and an event more than a plant. */
 static char letter_join(char before, char letter)
 {
@@ -66,7 +81,8 @@ void story_marks(char *out, size_t count, const struct eyes *eyes, const struct 
         for (int32_t i = 0; turn > 0 && i < world->news_count; i++) {
             const struct news *news = &world->news[i];
             if (!tells(sentence, eyes, story, world, news)) continue;
-            out[turn] = letter_join(out[turn], letter_of(news, story));
+            char letter = by_event(eyes, (int)turn, news) ? '!' : letter_of(news, story);
+            out[turn] = letter_join(out[turn], letter);
         }
     }
 }
@@ -88,6 +104,11 @@ bool story_line(struct story_line *out, const struct eyes *eyes, const struct st
 {
     const struct news *news = news_at(out->text, eyes, story, turn, &index);
     const struct ruled_about about = about_of(story);
-    out->side = news ? (enum side)news->side : SIDE_NONE;
+    bool event = news && by_event(eyes, turn, news);
+    out->side = news && !event ? (enum side)news->side : SIDE_NONE;
+    if (event) {
+        size_t length = strlen(out->text);
+        snprintf(out->text + length, sizeof out->text - length, " It is ordered by an event.");
+    }
     return news || ruled_line(out->text, eyes, turn, &about, index);
 }

@@ -62,6 +62,9 @@ enum figure_set_result {
  * state of a side and of tension. Flows, shares and outputs follow from others. */
 enum figure_set_result figure_set(struct world *world, const char *name, double value);
 
+/* The values that a figure can be set to. False where it follows from others, or there is none. */
+bool figure_bounds(double *low, double *high, const struct world *world, const char *name);
+
 enum { FIGURE_HOLD_MAX = 100 };
 
 /* A figure that was put to a value by whoever runs the game. */

@@ -73,7 +73,4 @@ bool figure_read(struct figure *out, const struct world *world, enum figure_fami
 bool figure_parse(enum figure_family *family, int32_t part[FIGURE_PARTS_MAX],
                   const struct world *world, const char *name);
 
-/* The values that a figure of a family can be set to. False where it follows from others. */
-bool figure_range(double *low, double *high, const struct world *world, enum figure_family family);
-
 #endif

@@ -27,7 +27,8 @@ static const enum bounds bounds_of[FIGURE_FAMILY_COUNT] = {
 
 static const double unbounded = 1e15;
 
-bool figure_range(double *low, double *high, const struct world *world, enum figure_family family)
+static bool family_range(double *low, double *high, const struct world *world,
+                         enum figure_family family)
 {
     switch (bounds_of[family]) {
     case BOUNDS_SHARE:
@@ -140,9 +141,16 @@ static enum figure_set_result aim(struct target *out, const struct world *world,
     struct figure figure;
     if (!figure_parse(&out->family, out->part, world, name)) return FIGURE_SET_UNKNOWN;
     if (!figure_read(&figure, world, out->family, out->part)) return FIGURE_SET_UNKNOWN;
-    if (!figure_range(&out->low, &out->high, world, out->family)) return FIGURE_SET_FOLLOWS;
+    if (!family_range(&out->low, &out->high, world, out->family)) return FIGURE_SET_FOLLOWS;
     out->now = figure.value;
     return value >= out->low && value <= out->high ? FIGURE_SET_DONE : FIGURE_SET_RANGE;
+}
+
+bool figure_bounds(double *low, double *high, const struct world *world, const char *name)
+{
+    enum figure_family family;
+    int32_t part[FIGURE_PARTS_MAX];
+    return figure_parse(&family, part, world, name) && family_range(low, high, world, family);
 }
 
 enum figure_set_result figure_set(struct world *world, const char *name, double value)

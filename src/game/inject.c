@@ -45,12 +45,16 @@ static void add_event(struct inject *out, const struct session *session, const s
                       bool calm, const struct orders *orders)
 {
     struct journal_row *row = inject_row(out);
-    session_row_init(row, session, SIDE_NONE, JOURNAL_INJECT);
+    if (out->umpire) session_row_umpire(row, session, JOURNAL_INJECT);
+    else session_row_init(row, session, SIDE_NONE, JOURNAL_INJECT);
+    char seat[sizeof row->seat];
+    memcpy(seat, row->seat, sizeof seat);
     snprintf(row->name, sizeof row->name, "%s", event->id);
     snprintf(row->note, sizeof row->note, "%s. %s", event->title, event->text);
     if (!calm) journal_arg_add(row->args, sizeof row->args, "calm", "no");
     struct journal_row *effects = rows_add(out, (size_t)orders->count);
     session_row_instruments(effects, session, SIDE_NONE, orders);
+    for (int32_t i = 0; i < orders->count; i++) memcpy(effects[i].seat, seat, sizeof seat);
     out->instruments += orders->count;
     out->events++;
 }

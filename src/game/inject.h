@@ -13,6 +13,7 @@ struct inject {
     size_t room;
     int32_t instruments; /* among the rows */
     size_t events;       /* likewise */
+    bool umpire;         /* who lets them happen, and signs the rows; else the game */
 };
 
 /* Lets an event happen in the turn being planned, whatever its `when`: its row, then one an

@@ -43,6 +43,7 @@ static void instead_words(char *out, size_t size, const struct world *world, con
 static bool can_set(const struct session *session, const char *figure, double value, char *reason)
 {
     char what[FIGURE_INSTEAD_MAX * (FIGURE_NAME_SIZE + 8) + 64];
+    double low, high;
     struct world *copy = memory_new(sizeof *copy);
     *copy = *session_world(session);
     enum figure_set_result result = figure_set(copy, figure, value);
@@ -55,7 +56,12 @@ static bool can_set(const struct session *session, const char *figure, double va
         snprintf(what, sizeof what, "follows from others; rule %s instead", instead);
         return say(reason, figure, what);
     }
-    case FIGURE_SET_RANGE: return say(reason, figure, "cannot have that value");
+    case FIGURE_SET_RANGE:
+        figure_bounds(&low, &high, session_world(session), figure);
+        if (high < 1e9)
+            snprintf(what, sizeof what, "cannot have that value, but %g to %g", low, high);
+        else snprintf(what, sizeof what, "cannot have that value, but %g or more", low);
+        return say(reason, figure, what);
     case FIGURE_SET_DONE: break;
     }
     return true;
@@ -93,6 +99,11 @@ static void row_make(struct journal_row *out, const struct session *session, con
     journal_arg_add(out->args, sizeof out->args, "why", why);
 }
 
+static void meanwhile(char *reason)
+{
+    snprintf(reason, SESSION_SENTENCE_SIZE, "the turn was resolved meanwhile; look again");
+}
+
 /* Others' rows do not make a ruling wrong, but a turn that they resolved does. */
 static bool commit(struct session *session, struct journal_row *row, char *reason)
 {
@@ -101,10 +112,20 @@ static bool commit(struct session *session, struct journal_row *row, char *reaso
     do {
         result = session_state_commit(session, row, 1, reason);
     } while (result == JOURNAL_BEHIND && session->turn == turn);
-    if (result == JOURNAL_BEHIND) {
-        snprintf(reason, SESSION_SENTENCE_SIZE, "the turn was resolved meanwhile; look again");
-    }
+    if (result == JOURNAL_BEHIND) meanwhile(reason);
     return result == JOURNAL_DONE;
+}
+
+/* May the umpire of this meeting do that now? */
+static bool may_act(const struct session *session, enum phase_act act, const char *what,
+                    char *reason)
+{
+    char where[PHASE_WHERE_SIZE];
+    if (!session_umpired(session) || phase_allows(session_phase(session), act)) return true;
+    phase_where(where, act);
+    snprintf(reason, SESSION_SENTENCE_SIZE, "%s: not in phase %s, but in: %s", what,
+             phase_name(session_phase(session)), where);
+    return false;
 }
 
 bool ruling_set(struct session *session, const char *figure, double value, const char *why,
@@ -115,6 +136,7 @@ bool ruling_set(struct session *session, const char *figure, double value, const
     if (!write_number(text, sizeof text, &value)) {
         return say(reason, figure, "needs a number of at most 15 digits");
     }
+    if (!may_act(session, PHASE_ACT_RULE, figure, reason)) return false;
     if (!can_set(session, figure, value, reason) || !why_good(figure, why, reason)) return false;
     row_make(&row, session, figure, text, why);
     return commit(session, &row, reason);
@@ -122,10 +144,17 @@ bool ruling_set(struct session *session, const char *figure, double value, const
 
 bool ruling_inject(struct session *session, const struct event *event, char *reason)
 {
+    enum journal_result result = JOURNAL_BEHIND;
+    int turn = session->turn;
     if (session_over(session)) return say(reason, event->id, "cannot happen: the game is over");
-    struct inject inject = {0};
-    bool good = inject_event(&inject, session, event, true, reason) &&
-                session_state_commit(session, inject.rows, inject.count, reason) == JOURNAL_DONE;
-    inject_free(&inject);
-    return good;
+    if (!may_act(session, PHASE_ACT_INJECT, event->id, reason)) return false;
+    while (result == JOURNAL_BEHIND && session->turn == turn) {
+        struct inject inject = {.umpire = true};
+        result = inject_event(&inject, session, event, true, reason)
+                   ? session_state_commit(session, inject.rows, inject.count, reason)
+                   : JOURNAL_FAILED;
+        inject_free(&inject);
+    }
+    if (result == JOURNAL_BEHIND) meanwhile(reason);
+    return result == JOURNAL_DONE;
 }

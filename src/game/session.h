@@ -203,6 +203,7 @@ bool session_orders_at(struct orders *out, const struct session *session, int tu
 struct happening {
     char id[MOVE_ID_SIZE];
     char note[JOURNAL_NOTE_SIZE]; /* "Title. Text." */
+    bool injected;                /* the umpire let it happen: it was not drawn */
     bool calm; /* it would have happened had nobody moved: the calm line has it too */
 };
 

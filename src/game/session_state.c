@@ -130,6 +130,7 @@ static bool apply_inject(struct session *session, const struct journal_row *row,
     struct happening *happening = &now->happenings[now->happening_count++];
     snprintf(happening->id, sizeof happening->id, "%.*s", MOVE_ID_SIZE - 1, row->name);
     snprintf(happening->note, sizeof happening->note, "%s", row->note);
+    happening->injected = strcmp(row->seat, "facilitator") == 0;
     char calm[8] = "";
     happening->calm = !journal_arg(calm, sizeof calm, row->args, "calm") || strcmp(calm, "no") != 0;
     return true;

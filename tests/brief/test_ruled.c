@@ -227,6 +227,51 @@ static void what_was_ruled_is_told_everywhere(void **state)
     session_delete(session);
 }
 
+static const struct event *event_of(const char *id)
+{
+    for (size_t i = 0; i < script_event_count(squeeze->scripts); i++) {
+        const struct event *event = script_event(squeeze->scripts, i);
+        if (strcmp(event->id, id) == 0) return event;
+    }
+    fail_msg("no event %s", id);
+    return NULL;
+}
+
+/* Washington passes, and an event has it send more inspectors: nothing says that Washington did. */
+static void what_an_event_orders_is_no_act_of_a_side(void **state)
+{
+    (void)state;
+    struct session *session = squeeze_game(3);
+    const struct eyes eyes = {session, VIEWER_UMPIRE, EYES_NOW};
+    const struct story all = {-1, -1, -1};
+    struct digest *digest = memory_new(sizeof *digest);
+    struct story_line line;
+    size_t told = 0, named = 0;
+    assert_true(ruling_inject(session, event_of("hearing"), reason));
+    assert_true(session_happening(session, 1, 0)->injected);
+    turn_pass(session);
+    for (size_t i = 0; story_line(&line, &eyes, &all, 1, i); i++) {
+        if (strncmp(line.text, "Washington: More inspectors", 27) != 0) continue;
+        assert_non_null(strstr(line.text, "ordered by an event"));
+        assert_int_equal(line.side, SIDE_NONE);
+        told++;
+    }
+    assert_int_equal(told, 1);
+    digest_make(digest, session, 1, VIEWER_UMPIRE);
+    for (size_t i = 0; i < digest->count; i++) {
+        if (!strstr(digest->lines[i].text, "More inspectors")) continue;
+        assert_int_equal(digest->lines[i].part, DIGEST_EVENTS);
+        named++;
+    }
+    assert_int_equal(named, 1);
+    explain(session, "score.washington", 0, 1);
+    for (size_t i = 0; i < why.count; i++) {
+        assert_true(why.rows[i].kind != WHY_INSTRUMENT);
+    }
+    free(digest);
+    session_delete(session);
+}
+
 /* It stands at the turn's end where it was ruled, and the account of the turn agrees. */
 static void a_compliance_that_was_ruled_holds(void **state)
 {
@@ -317,6 +362,7 @@ int main(void)
         cmocka_unit_test(a_ruling_put_right_is_one_cause),
         cmocka_unit_test(a_secret_figure_is_ruled_in_secret),
         cmocka_unit_test(what_was_ruled_is_told_everywhere),
+        cmocka_unit_test(what_an_event_orders_is_no_act_of_a_side),
         cmocka_unit_test(a_compliance_that_was_ruled_holds),
         cmocka_unit_test(the_parts_add_up_after_any_rulings),
     };

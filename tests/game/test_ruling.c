@@ -119,8 +119,8 @@ static void what_cannot_be_ruled_changes_nothing_and_is_told(void **state)
                  {"trade.CHN.USA.gallium", 2.0,
                   "follows from others; rule trust.CHN.USA.gallium, capacity.CHN.gallium or "
                   "stock.USA.gallium instead"},
-                 {"capital.washington", -1.0, "cannot have that value"},
-                 {"alignment.KOR", 1.5, "cannot have that value"},
+                 {"capital.washington", -1.0, "cannot have that value, but 0 or more"},
+                 {"alignment.KOR", 1.5, "cannot have that value, but -1 to 1"},
                  {"capital.washington", 1e300, "at most 15 digits"},
                  {"capital.washington", (double)NAN, "at most 15 digits"}};
     struct session *session = quiet_game(table_path("wrong.csv"));
@@ -154,6 +154,13 @@ static void an_event_happens_when_it_is_ruled_and_is_replayed(void **state)
     pass_turn(untouched);
     assert_int_not_equal(world_hash(session_world(session)), world_hash(session_world(untouched)));
     assert_int_equal(rows_of(session_path(session), JOURNAL_INJECT), 1);
+    assert_true(session_happening(session, 1, 0)->injected);
+    for (size_t i = 0; i < session_row_count(session); i++) {
+        const struct journal_row *row = session_row(session, i);
+        bool injected = row->kind == JOURNAL_INJECT || row->kind == JOURNAL_INSTRUMENT;
+        assert_true(strcmp(row->seat, "facilitator") != 0 || injected);
+        assert_true(strcmp(row->seat, "facilitator") == 0 || !injected);
+    }
     assert_replays(session);
     session_delete(untouched);
     session_delete(session);
