@@ -80,13 +80,15 @@ static bool why_good(const char *figure, const char *why, char *reason)
     return true;
 }
 
-static void row_make(struct journal_row *out, const struct session *session, const char *figure,
-                     const char *value, const char *why)
+void ruling_row(struct journal_row *out, const struct session *session, const char *figure,
+                double value, const char *why)
 {
+    char text[64];
     bool closed = session_phase(session) == PHASE_CLOSED;
     session_row_umpire(out, session, JOURNAL_OVERRIDE);
     snprintf(out->name, sizeof out->name, "%s", figure);
-    journal_arg_add(out->args, sizeof out->args, "value", value);
+    write_number(text, sizeof text, &value);
+    journal_arg_add(out->args, sizeof out->args, "value", text);
     if (closed) {
         /* What the umpire sees is what would be revealed, and that is what is ruled. */
         char after[16];
@@ -104,18 +106,6 @@ static void meanwhile(char *reason)
     snprintf(reason, SESSION_SENTENCE_SIZE, "the turn was resolved meanwhile; look again");
 }
 
-/* Others' rows do not make a ruling wrong, but a turn that they resolved does. */
-static bool commit(struct session *session, struct journal_row *row, char *reason)
-{
-    enum journal_result result;
-    int turn = session->turn;
-    do {
-        result = session_state_commit(session, row, 1, reason);
-    } while (result == JOURNAL_BEHIND && session->turn == turn);
-    if (result == JOURNAL_BEHIND) meanwhile(reason);
-    return result == JOURNAL_DONE;
-}
-
 /* May the umpire of this meeting do that now? */
 static bool may_act(const struct session *session, enum phase_act act, const char *what,
                     char *reason)
@@ -128,18 +118,31 @@ static bool may_act(const struct session *session, enum phase_act act, const cha
     return false;
 }
 
+bool ruling_may(const struct session *session, const char *figure, double *value, char *reason)
+{
+    char text[64];
+    if (!write_number(text, sizeof text, value)) {
+        return say(reason, figure, "needs a number of at most 15 digits");
+    }
+    return may_act(session, PHASE_ACT_RULE, figure, reason) &&
+           can_set(session, figure, *value, reason);
+}
+
+/* Others' rows do not make a ruling wrong, but a turn that they resolved does. */
 bool ruling_set(struct session *session, const char *figure, double value, const char *why,
                 char *reason)
 {
-    char text[64];
-    struct journal_row row;
-    if (!write_number(text, sizeof text, &value)) {
-        return say(reason, figure, "needs a number of at most 15 digits");
+    enum journal_result result = JOURNAL_BEHIND;
+    int turn = session->turn;
+    while (result == JOURNAL_BEHIND && session->turn == turn) {
+        struct journal_row row;
+        if (!ruling_may(session, figure, &value, reason)) return false;
+        if (!why_good(figure, why, reason)) return false;
+        ruling_row(&row, session, figure, value, why);
+        result = session_state_commit(session, &row, 1, reason);
     }
-    if (!may_act(session, PHASE_ACT_RULE, figure, reason)) return false;
-    if (!can_set(session, figure, value, reason) || !why_good(figure, why, reason)) return false;
-    row_make(&row, session, figure, text, why);
-    return commit(session, &row, reason);
+    if (result == JOURNAL_BEHIND) meanwhile(reason);
+    return result == JOURNAL_DONE;
 }
 
 bool ruling_inject(struct session *session, const struct event *event, char *reason)

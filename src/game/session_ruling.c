@@ -89,6 +89,36 @@ bool session_ruling_apply(struct session *session, const struct journal_row *row
     return good;
 }
 
+/* Makes the rulings of a turn on its world. */
+static void rulings_make(struct session *session, int turn)
+{
+    for (size_t i = 0; i < session_ruling_count(session, turn); i++) {
+        const struct figure_ruling made = session_ruling_figure(session_ruling(session, turn, i));
+        figure_rule(&session->worlds[turn], &made);
+    }
+}
+
+void session_ruling_drop(struct session *copy, const struct ruling *ruling)
+{
+    struct session_rulings *rulings = &copy->ruled;
+    int first = ruling->turn;
+    size_t at = 0;
+    while (rulings->list[at].seq != ruling->seq) at++;
+    rulings->count--;
+    memmove(&rulings->list[at], &rulings->list[at + 1],
+            (rulings->count - at) * sizeof rulings->list[0]);
+    copy->worlds[first] = *rulings->resolved[first];
+    rulings_make(copy, first);
+    for (int turn = first + 1; turn < copy->turn; turn++) {
+        copy->worlds[turn] = copy->worlds[turn - 1];
+        turn_resolve(&copy->worlds[turn], &copy->orders[turn]);
+        if (rulings->resolved[turn]) *rulings->resolved[turn] = copy->worlds[turn];
+        rulings_make(copy, turn);
+    }
+    copy->rulings++;
+    copy->resolved_ahead = false;
+}
+
 void session_ruling_free(struct session *session)
 {
     struct session_rulings *rulings = &session->ruled;

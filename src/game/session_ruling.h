@@ -17,6 +17,9 @@
  * where it cannot be made there. */
 bool session_ruling_apply(struct session *session, const struct journal_row *row);
 
+/* Takes a ruling out of a copy of a game, and works out again what was played since. */
+void session_ruling_drop(struct session *copy, const struct ruling *ruling);
+
 void session_ruling_free(struct session *session);
 
 #endif

@@ -86,7 +86,7 @@ static void explain(const struct session *session, const char *figure, int since
 }
 
 /* The row of a ruling, NULL where there is none. */
-static const struct why_row *ruling_row(const char *words)
+static const struct why_row *row_ruled(const char *words)
 {
     for (size_t i = 0; i < why.count; i++) {
         if (why.rows[i].kind == WHY_RULING && strstr(why.rows[i].name, words)) return &why.rows[i];
@@ -110,7 +110,7 @@ static void a_ruling_is_named_with_what_it_changed(void **state)
     assert_ptr_equal(session_world_resolved(session, 0), session_world_at(session, 0));
 
     explain(session, "price.gallium.USA", 0, 1);
-    const struct why_row *row = ruling_row("Gallium price in United States");
+    const struct why_row *row = row_ruled("Gallium price in United States");
     assert_non_null(row);
     assert_true(row->amount == 3.0 - price && row->error == 0.0);
     assert_true(row->without == price);
@@ -118,17 +118,17 @@ static void a_ruling_is_named_with_what_it_changed(void **state)
     assert_non_null(strstr(row->name, " -> 300, \"for the test\""));
     assert_true(why.exact);
     explain(session, "escalation", 0, 1);
-    row = ruling_row("Escalation");
+    row = row_ruled("Escalation");
     assert_non_null(row);
     assert_true(row->amount == 0.9 - tension);
 
     turn_pass(session);
     for (int since = 0; since < 2; since++) {
         explain(session, "price.gallium.USA", since, 2);
-        assert_true((ruling_row("Gallium price") != NULL) == (since == 0));
+        assert_true((row_ruled("Gallium price") != NULL) == (since == 0));
         explain(session, "escalation", since, 2);
         explain(session, "score.washington", since, 2);
-        assert_non_null(ruling_row("Escalation")); /* it did not change the score at once */
+        assert_non_null(row_ruled("Escalation")); /* it did not change the score at once */
     }
     session_delete(session);
 }
@@ -146,7 +146,7 @@ static void a_ruling_put_right_is_one_cause(void **state)
     size_t rulings = 0;
     for (size_t i = 0; i < why.count; i++) rulings += why.rows[i].kind == WHY_RULING;
     assert_int_equal(rulings, 1);
-    assert_true(fabs(ruling_row("-> 40")->amount - (0.4 - before)) < 1e-12);
+    assert_true(fabs(row_ruled("-> 40")->amount - (0.4 - before)) < 1e-12);
     session_delete(session);
 }
 
@@ -284,7 +284,7 @@ static void a_compliance_that_was_ruled_holds(void **state)
     explain(session, figure, 0, 1);
     assert_true(why.after == why.before);
     explain(session, "score.washington.coalition", 0, 1);
-    assert_non_null(ruling_row("held in turn 1"));
+    assert_non_null(row_ruled("held in turn 1"));
     turn_pass(session);
     assert_true(shown(session, 2, figure) != 0.1);
     explain(session, figure, 0, 2);

@@ -230,6 +230,104 @@ static void an_old_ruling_holds_nobody(void **state)
     session_delete(session);
 }
 
+static void assert_same_standing(const struct ruling_standing *one,
+                                 const struct ruling_standing *other)
+{
+    assert_true(one->figure == other->figure && one->escalation == other->escalation);
+    for (int side = 0; side < SIDE_COUNT; side++) {
+        assert_true(one->total[side] == other->total[side]);
+        assert_true(one->result[side] == other->result[side]);
+        assert_int_equal(one->band[side], other->band[side]);
+    }
+}
+
+static struct ruling_standing standing(const struct session *session, const char *figure)
+{
+    struct verdict verdict;
+    const struct world *world = session_world(session);
+    verdict_find(&verdict, session, session_turn(session) - 1, VIEWER_UMPIRE);
+    struct ruling_standing now = {value_of(session, figure),
+                                  world->escalation,
+                                  {world_total(world, 0), world_total(world, 1)},
+                                  {verdict.result[0], verdict.result[1]},
+                                  {verdict.band[0], verdict.band[1]}};
+    return now;
+}
+
+/* What is shown before a ruling is signed comes true, and it is known afterwards what it did. */
+static void what_a_ruling_changes_is_foreseen_and_seen(void **state)
+{
+    (void)state;
+    static const char figure[] = "compliance.JPN.washington";
+    char reason[SESSION_SENTENCE_SIZE];
+    struct session *session = quiet_game(table_path("preview.csv"));
+    struct session *untouched = quiet_game(NULL);
+    struct ruling_preview preview;
+    struct ruling_effect effect;
+    pass_turn(session);
+    pass_turn(untouched);
+    uint64_t hash = world_hash(session_world(session));
+    size_t rows = session_row_count(session);
+    assert_false(ruling_preview(&preview, session, "score.beijing", 50.0, reason));
+    assert_non_null(strstr(reason, "instead"));
+    assert_true(ruling_preview(&preview, session, figure, 0.1, reason));
+    assert_true(world_hash(session_world(session)) == hash);
+    assert_int_equal(session_row_count(session), rows);
+
+    struct ruling_standing now = standing(session, figure);
+    assert_same_standing(&now, &preview.now.without);
+    assert_true(ruling_set(session, figure, 0.1, "for the test", reason));
+    now = standing(session, figure);
+    assert_same_standing(&now, &preview.now.with);
+    assert_true(preview.has_next && preview.next.with.figure == 0.1); /* it holds */
+    pass_turn(session);
+    pass_turn(untouched);
+    now = standing(session, figure);
+    assert_same_standing(&now, &preview.next.with);
+    now = standing(untouched, figure);
+    assert_same_standing(&now, &preview.next.without);
+
+    assert_true(ruling_set(session, "escalation", 0.6, "for the test", reason));
+    pass_turn(session);
+    pass_turn(untouched);
+    ruling_without(&effect, session, session_ruling(session, 1, 0));
+    now = standing(session, figure);
+    assert_same_standing(&now, &effect.with);
+    assert_true(effect.without.figure != effect.with.figure);
+    ruling_without(&effect, session, session_ruling(session, 2, 0));
+    assert_true(effect.without.escalation < effect.with.escalation);
+    assert_replays(session);
+    session_delete(untouched);
+    session_delete(session);
+}
+
+/* Taking out the only ruling gives the game in which nothing was ruled. */
+static void without_its_one_ruling_a_game_is_the_plain_one(void **state)
+{
+    (void)state;
+    char reason[SESSION_SENTENCE_SIZE];
+    struct session *session = quiet_game(NULL);
+    struct session *untouched = quiet_game(NULL);
+    struct ruling_effect effect;
+    pass_turn(session);
+    pass_turn(untouched);
+    assert_true(ruling_set(session, "price.gallium.USA", 3.0, "for the test", reason));
+    for (int i = 0; i < 2; i++) {
+        pass_turn(session);
+        pass_turn(untouched);
+    }
+    ruling_without(&effect, session, session_ruling(session, 1, 0));
+    struct ruling_standing plain = standing(untouched, "price.gallium.USA");
+    assert_same_standing(&plain, &effect.without);
+    while (!session_over(session)) pass_turn(session);
+    struct ruling_preview preview;
+    assert_true(ruling_preview(&preview, session, "technology.beijing", 1e6, reason));
+    assert_false(preview.has_next);
+    assert_true(preview.now.with.result[SIDE_BEIJING] > preview.now.without.result[SIDE_BEIJING]);
+    session_delete(untouched);
+    session_delete(session);
+}
+
 /* Also where it was put away and taken up again in between. */
 static void a_game_without_events_stays_without(void **state)
 {
@@ -306,6 +404,8 @@ int main(void)
         cmocka_unit_test(what_cannot_be_ruled_changes_nothing_and_is_told),
         cmocka_unit_test(an_event_happens_when_it_is_ruled_and_is_replayed),
         cmocka_unit_test(the_last_world_can_be_ruled_and_nothing_can_happen_in_it),
+        cmocka_unit_test(what_a_ruling_changes_is_foreseen_and_seen),
+        cmocka_unit_test(without_its_one_ruling_a_game_is_the_plain_one),
         cmocka_unit_test(a_ruling_says_why),
         cmocka_unit_test(an_old_ruling_holds_nobody),
         cmocka_unit_test(a_game_without_events_stays_without),

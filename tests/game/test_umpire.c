@@ -309,6 +309,9 @@ static void a_closed_turn_is_ruled_before_it_is_revealed(void **state)
     struct session *ahead = umpire_ahead(session, reason);
     uint64_t before = hash(session), unruled = hash(ahead);
     session_delete(ahead);
+    struct ruling_preview preview;
+    assert_true(ruling_preview(&preview, session, "escalation", 0.75, reason));
+    assert_true(preview.now.with.figure == 0.75 && preview.now.without.figure < 0.75);
     assert_true(ruling_set(session, "escalation", 0.75, "a hot line failed", reason));
     assert_int_equal(hash(session), before);
     ahead = umpire_ahead(session, reason);
