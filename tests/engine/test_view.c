@@ -227,6 +227,8 @@ static void the_room_reads_what_both_sides_read(void **state)
         for (int32_t i = 0; i < world.instrument_count; i++) {
             struct instrument instrument = world.instruments[i];
             instrument.announced_turn = world.turn + (i % 3 == 0);
+            if (i % 3 == 1) instrument.kind = INSTRUMENT_STOCKPILE;
+            if (i % 5 == 1) instrument.kind = INSTRUMENT_OFFER;
             bool both = true, told = true;
             for (int viewer = VIEWER_WASHINGTON; viewer <= VIEWER_BEIJING; viewer++) {
                 both = both && view_instrument(&world, (enum viewer)viewer, &instrument);
