@@ -369,6 +369,7 @@ static void fact_is_open(const struct fact *fact)
     if (figure.owner == SIDE_NONE) return;
     assert_true(fact->now.low < fact->now.high);
     assert_true(fact->secret);
+    if (strncmp(fact->figure, "project.", 8) == 0) assert_string_equal(fact->note, "");
     estimates++;
 }
 

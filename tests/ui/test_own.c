@@ -75,10 +75,12 @@ static void finish(struct stack *stack)
     session_delete(session);
 }
 
-/* Every input that a side has: a command, one half typed, a search kept and one given up, a filter
- * of a move's answers, a mark, a reason given up, and the reason of the seal. */
+/* Every input that a side has: searches of the hand, the log, the words and the help, a command,
+ * one half typed, a search kept and one given up, a filter of a move's answers, a mark, a reason
+ * given up, and the reason of the seal. */
 static void side_types(struct stack *stack, bool seals)
 {
+    type(stack, "2/zqxhand\n\0337/zqxlog\n\033:glossary\n/zqxword\n\033\033?/zqxhelp\n\033\033");
     type(stack, ":zqxcommand\n:zqxhalf\033");
     type(stack, ":mark gallium\n:country holland\n");
     type(stack, "4/zqxfind\n\0332\n/zqxanswer\033\0332/zqxleft\033");

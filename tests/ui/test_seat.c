@@ -304,6 +304,44 @@ static void a_rivals_seat_tells_of_no_plan(void **state)
     free(verbs);
 }
 
+/* Every input of a side: commands, one half typed, searches of lists, of a hand, of a move's
+ * answers, of the log, the words and the help, kept and given up, marks, a reason given up, and
+ * that of the seal. Nothing of it is found at the rival's seat, in its lines or in the room. */
+static void what_a_seat_types_stays_there(void **state)
+{
+    (void)state;
+    static const struct seat others[] = {{true, VIEWER_BEIJING, false}, {true, VIEWER_ROOM, false}};
+    char path[256], *verbs = all_verbs();
+    snprintf(path, sizeof path, "%s", table_path("typed.csv"));
+    struct stack *first = open_at(table_session("human", "human", 7, path), &washington);
+    type(first, "\033:zqxcommand\n:find zqxfind\n\033:zqxhalf\033:mark gallium\n");
+    type(first, "4/zqxgood\n\0333/zqxland\n\0337/zqxlog\n\033?/zqxhelp\n\033\033");
+    type(first, ":glossary\n/zqxword\n\033\0332/zqxhand\n\0332\n/zqxanswer\033\0332/zqxleft\033");
+    type(first, "ezqxreason\033");
+    for (int sealed = 0; sealed < 2; sealed++) {
+        for (size_t i = 0; i < sizeof others / sizeof others[0]; i++) {
+            struct session *session = other_process(path);
+            char *lines = said_to(session, &others[i], verbs);
+            struct stack *stack = open_at(session, &others[i]);
+            char *seen = tour(stack);
+            /* What they look for themselves is shown: "find zqx". */
+            assert_null(strstr(lines, "zqxr"));
+            assert_null(strstr(seen, "zqxr"));
+            assert_null(strstr(seen, "zqxh"));
+            assert_null(strstr(seen, "zqxc"));
+            free(lines);
+            free(seen);
+            finish(stack);
+        }
+        if (sealed == 0) type(first, "e\030\030");
+    }
+    assert_true(session_sealed(first->desk.eyes.session, SIDE_WASHINGTON));
+    assert_string_equal(session_reason_draft(first->desk.eyes.session, SIDE_WASHINGTON),
+                        "zqxreason");
+    finish(first);
+    free(verbs);
+}
+
 /* Beside the driver of a side any number may look on: they see its plan, and write nothing. */
 static void a_seat_that_looks_on_writes_nothing(void **state)
 {
@@ -365,6 +403,7 @@ int main(void)
         cmocka_unit_test(the_rooms_screens_tell_of_no_plan),
         cmocka_unit_test(the_rooms_lines_tell_of_no_plan),
         cmocka_unit_test(a_rivals_seat_tells_of_no_plan),
+        cmocka_unit_test(what_a_seat_types_stays_there),
         cmocka_unit_test(a_seat_that_looks_on_writes_nothing),
         cmocka_unit_test(lines_of_a_seat_plan_at_once),
     };
