@@ -27,6 +27,7 @@
 #include "brief/played.h"
 #include "brief/reason.h"
 #include "brief/sheet.h"
+#include "brief/spoken.h"
 #include "brief/standing.h"
 #include "brief/story.h"
 #include "brief/turning.h"
@@ -599,6 +600,34 @@ static void the_room_reads_the_rows_that_both_sides_read(void **state)
     diag_free(&list);
 }
 
+/* What a team tells itself, asks the umpire or is answered, and what the umpire keeps to itself. */
+static void the_room_hears_what_is_said_to_all(void **state)
+{
+    (void)state;
+    char reason[SESSION_SENTENCE_SIZE];
+    size_t told = 0, kept = 0;
+    begin("rocks-and-chips", 9, table_path("said.csv"));
+    const struct eyes eyes = eyes_of(VIEWER_ROOM);
+    assert_true(
+        speech_note(session, VIEWER_WASHINGTON, SPEECH_TEAM, SIDE_WASHINGTON, marker, reason));
+    assert_true(speech_note(session, VIEWER_UMPIRE, SPEECH_TEAM, SIDE_BEIJING, marker, reason));
+    assert_true(speech_note(session, VIEWER_UMPIRE, SPEECH_PRIVATE, SIDE_NONE, marker, reason));
+    assert_true(speech_ask(session, SIDE_BEIJING, marker, reason));
+    assert_true(speech_answer(session, 1, marker, reason));
+    assert_true(speech_note(session, VIEWER_UMPIRE, SPEECH_ALL, SIDE_NONE, "two minutes", reason));
+    for (size_t i = 0; i < session_row_count(session); i++) {
+        char line[SPOKEN_SIZE];
+        bool heard = spoken_line(line, &eyes, i);
+        bool said = session_row(session, i)->note[0] != '\0';
+        if (heard) assert_non_null(strstr(line, "two minutes"));
+        told += heard;
+        kept += said && !heard;
+    }
+    assert_int_equal(told, 1);
+    assert_true(kept >= 5);
+    session_delete(session);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -610,6 +639,7 @@ int main(void)
         cmocka_unit_test(the_room_is_told_the_causes_that_both_sides_know),
         cmocka_unit_test(the_room_has_no_hand_and_no_aims),
         cmocka_unit_test(the_room_reads_the_rows_that_both_sides_read),
+        cmocka_unit_test(the_room_hears_what_is_said_to_all),
         cmocka_unit_test(the_room_sees_no_plan),
     };
     return cmocka_run_group_tests_name("brief/room", tests, begin_all, end_all);

@@ -84,10 +84,14 @@ static struct session *other_process(const char *path)
     return session;
 }
 
-static const struct seat washington = {true, VIEWER_WASHINGTON, true},
-                         beijing = {true, VIEWER_BEIJING, true},
-                         beijing_watch = {true, VIEWER_BEIJING, false},
-                         room = {true, VIEWER_ROOM, false};
+static const struct seat washington = {.fixed = true,
+                                       .viewer = VIEWER_WASHINGTON,
+                                       .may_write = true},
+                         beijing = {.fixed = true, .viewer = VIEWER_BEIJING, .may_write = true},
+                         beijing_watch = {.fixed = true,
+                                          .viewer = VIEWER_BEIJING,
+                                          .may_write = false},
+                         room = {.fixed = true, .viewer = VIEWER_ROOM, .may_write = false};
 
 /* Plans are secret: Beijing plans and seals while Washington has not. Washington's process does the
  * rest, and the report opens at each when it has heard of the other's seal. */
@@ -310,7 +314,9 @@ static void a_rivals_seat_tells_of_no_plan(void **state)
 static void what_a_seat_types_stays_there(void **state)
 {
     (void)state;
-    static const struct seat others[] = {{true, VIEWER_BEIJING, false}, {true, VIEWER_ROOM, false}};
+    static const struct seat others[] = {
+        {.fixed = true, .viewer = VIEWER_BEIJING, .may_write = false},
+        {.fixed = true, .viewer = VIEWER_ROOM, .may_write = false}};
     char path[256], *verbs = all_verbs();
     snprintf(path, sizeof path, "%s", table_path("typed.csv"));
     struct stack *first = open_at(table_session("human", "human", 7, path), &washington);
@@ -352,7 +358,9 @@ static void a_seat_that_looks_on_writes_nothing(void **state)
     table_play_any(session, SIDE_BEIJING, 3);
     char title[SCRIPT_TITLE_SIZE];
     memcpy(title, session_plan(session, SIDE_BEIJING, 0)->title, sizeof title);
-    static const struct seat seats[] = {{true, VIEWER_BEIJING, false}, {true, VIEWER_ROOM, false}};
+    static const struct seat seats[] = {
+        {.fixed = true, .viewer = VIEWER_BEIJING, .may_write = false},
+        {.fixed = true, .viewer = VIEWER_ROOM, .may_write = false}};
     for (size_t i = 0; i < 2; i++) {
         struct stack *stack = open_at(other_process(path), &seats[i]);
         size_t rows = session_row_count(stack->desk.eyes.session);
