@@ -92,9 +92,8 @@ def main():
     beijing.kill()
     clock(43)
     umpire.do("phase closed", "closed")
-    drawn = [row["name"] for row in rows() if row["kind"] == "inject" and row["seat"] == "game"]
-    if drawn:
-        umpire.do("strike %s too much at once" % drawn[-1], "Struck")
+    umpire.do("inject envoy_tour", "happens")
+    umpire.do("strike envoy_tour too much at once", "Struck")
     umpire.do("phase reveal", "reveal")
     first = hashes()
     umpire.do("back turn", "taken back")

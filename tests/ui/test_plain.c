@@ -334,7 +334,7 @@ static void every_command_is_in_the_help_and_answers(void **state)
         const struct verb *command = verb_table();
         for (; command->name; command++) {
             if (strcmp(command->name, "end") == 0 || strcmp(command->name, "quit") == 0) continue;
-            if (!command->run) continue;
+            if (!command->run || command->when >= VERB_UMPIRE) continue;
             for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
                 text_format(&text, "%s%s\n\nno\n", command->name, words[i]);
             }
@@ -346,7 +346,8 @@ static void every_command_is_in_the_help_and_answers(void **state)
     for (const struct verb *command = verb_table(); command->name; command++) {
         char entry[64];
         snprintf(entry, sizeof entry, "\n%s", command->name);
-        if (command->run) assert_says(said, entry);
+        bool here = command->when < VERB_UMPIRE; /* others are a meeting's */
+        if (command->run && here) assert_says(said, entry);
         assert_true(verb_known(command->name));
     }
     assert_false(verb_known("gallium"));

@@ -210,7 +210,8 @@ static const struct verb *find(const char *word, bool cut, const struct eyes *ey
     for (const struct verb *verb = table; verb->name; verb++) {
         if (eyes && !verb_works(verb, eyes)) continue;
         if (strcmp(word, verb->name) == 0 || among(word, verb->aliases)) return verb;
-        if (cut && length > 1 && strncmp(word, verb->name, length) == 0) return verb;
+        bool apart = !eyes && verb->when >= VERB_UMPIRE; /* a meeting's, where there is none */
+        if (cut && !apart && length > 1 && strncmp(word, verb->name, length) == 0) return verb;
     }
     return NULL;
 }
@@ -287,10 +288,16 @@ static bool is_number(const char *word)
     return word[strspn(word, "0123456789")] == '\0';
 }
 
+/* It is no start of a name, such as note's. */
+static bool is_answer(const char *word)
+{
+    return strcmp(word, "yes") == 0 || strcmp(word, "no") == 0;
+}
+
 const struct verb *verb_read(struct plain_words *words, const struct eyes *eyes, const char *line)
 {
     plain_words_split(words, line);
-    if (words->count == 0) return NULL;
+    if (words->count == 0 || is_answer(words->word[0])) return NULL;
     if (is_number(words->word[0]) && !put_before(words, "play")) return NULL;
     /* "end-use checks" is a move, though its first word is a verb. */
     bool several = eyes->session && words->count > 1;
