@@ -39,7 +39,7 @@ sh -c "$(sed 's/.*: \([^:]*resume\)/\1/' err) --plain" < /dev/null > out 2> err 
 "$program" resume again.csv --plain --beijing random < /dev/null > out 2> err || fail "$(cat err)"
 printf 'end yes\nquit\n' | "$program" resume again.csv --plain > out 2> err || fail "$(cat err)"
 expect out "Turn 3 is done"
-grep -q "note,seat,beijing=random" again.csv || fail "the journal does not name who plays on"
+grep -q "game,seat,seat,beijing=random" again.csv || fail "the journal does not name who plays on"
 "$program" resume again.csv --plain --beijing fence < /dev/null > out 2> err && fail "Washington's opponent sat for Beijing"
 expect err "beijing: found \"fence\", expected one of human, random"
 mv dam.lua "$home/lua/opponents/dam.lua"
