@@ -4,6 +4,7 @@
 #define BRIEF_RULED_H
 
 #include "brief/eyes.h"
+#include "game/ruling.h"
 
 enum { RULED_SIZE = 512 };
 
@@ -27,5 +28,15 @@ const struct ruling *ruled_next(const struct eyes *eyes, int turn, const struct 
 /* The same in words; false beyond the last. */
 bool ruled_line(char out[RULED_SIZE], const struct eyes *eyes, int turn,
                 const struct ruled_about *about, size_t index);
+
+/* "Without it: W +0.1 held, B -0.9 held.": both results without a ruling that was made. */
+void ruled_without(char out[RULED_SIZE], const struct session *session,
+                   const struct ruling *ruling);
+
+/* "At once: Escalation 23 -> 90, results W -0.2 held, B +0.1 held -> W -0.9 loss, B -0.3 held. At
+ * the end of the turn: ...": of the figure, the tension and the totals what moves as it is shown.
+ */
+void ruled_preview(char out[RULED_SIZE], const struct session *session, const char *figure,
+                   const struct ruling_preview *preview);
 
 #endif

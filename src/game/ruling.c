@@ -3,10 +3,8 @@
 #include "game/ruling.h"
 
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
-#include "base/memory.h"
 #include "base/text.h"
 #include "data/csv.h"
 #include "engine/figure.h"
@@ -39,32 +37,24 @@ static void instead_words(char *out, size_t size, const struct world *world, con
     }
 }
 
-/* Tries it on a copy first: a row that cannot be applied must not be written. */
+/* A row that cannot be applied must not be written. */
 static bool can_set(const struct session *session, const char *figure, double value, char *reason)
 {
-    char what[FIGURE_INSTEAD_MAX * (FIGURE_NAME_SIZE + 8) + 64];
+    char instead[FIGURE_INSTEAD_MAX * (FIGURE_NAME_SIZE + 8)], what[sizeof instead + 64];
+    const struct world *world = session_world(session);
+    struct figure found;
     double low, high;
-    struct world *copy = memory_new(sizeof *copy);
-    *copy = *session_world(session);
-    enum figure_set_result result = figure_set(copy, figure, value);
-    free(copy);
-    switch (result) {
-    case FIGURE_SET_UNKNOWN: return say(reason, figure, "is no figure of this game");
-    case FIGURE_SET_FOLLOWS: {
-        char instead[sizeof what - 64];
-        instead_words(instead, sizeof instead, session_world(session), figure);
+    if (!figure_find(&found, world, figure))
+        return say(reason, figure, "is no figure of this game");
+    if (!figure_bounds(&low, &high, world, figure)) {
+        instead_words(instead, sizeof instead, world, figure);
         snprintf(what, sizeof what, "follows from others; rule %s instead", instead);
         return say(reason, figure, what);
     }
-    case FIGURE_SET_RANGE:
-        figure_bounds(&low, &high, session_world(session), figure);
-        if (high < 1e9)
-            snprintf(what, sizeof what, "cannot have that value, but %g to %g", low, high);
-        else snprintf(what, sizeof what, "cannot have that value, but %g or more", low);
-        return say(reason, figure, what);
-    case FIGURE_SET_DONE: break;
-    }
-    return true;
+    if (value >= low && value <= high) return true;
+    if (high < 1e9) snprintf(what, sizeof what, "cannot have that value, but %g to %g", low, high);
+    else snprintf(what, sizeof what, "cannot have that value, but %g or more", low);
+    return say(reason, figure, what);
 }
 
 /* What nobody gave a reason for cannot be talked about afterwards. */

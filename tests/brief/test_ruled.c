@@ -272,6 +272,25 @@ static void what_an_event_orders_is_no_act_of_a_side(void **state)
     session_delete(session);
 }
 
+/* The umpire reads what a ruling would do, and what one that was made has done. */
+static void what_a_ruling_does_is_said(void **state)
+{
+    (void)state;
+    char line[RULED_SIZE];
+    struct ruling_preview preview;
+    struct session *session = squeeze_game(7);
+    turn_pass(session);
+    assert_true(ruling_preview(&preview, session, "escalation", 0.9, reason));
+    ruled_preview(line, session, "escalation", &preview);
+    assert_non_null(strstr(line, "At once: Escalation "));
+    assert_non_null(strstr(line, " -> 90, "));
+    assert_non_null(strstr(line, "At the end of the turn: Escalation "));
+    rule(session, "escalation", 0.9);
+    ruled_without(line, session, session_ruling(session, 1, 0));
+    assert_non_null(strstr(line, "Without it: W +0.0 held, B +0.0 held."));
+    session_delete(session);
+}
+
 /* It stands at the turn's end where it was ruled, and the account of the turn agrees. */
 static void a_compliance_that_was_ruled_holds(void **state)
 {
@@ -329,10 +348,11 @@ static void the_parts_add_up_after_any_rulings(void **state)
 {
     (void)state;
     enum { TURNS = 3, RULINGS = 2 };
+    const int turns = soak_times(2, TURNS);
     for (uint64_t seed = 1; seed <= (uint64_t)soak_times(1, 30); seed++) {
         struct draw drawn[TURNS + 1][RULINGS];
         struct session *session = squeeze_game(seed);
-        for (int turn = 0; turn <= TURNS; turn++) {
+        for (int turn = 0; turn <= turns; turn++) {
             for (uint64_t i = 0; i < RULINGS; i++) {
                 uint64_t bits = rng_bits(seed, (uint64_t)turn, RNG_EXPLAIN, i);
                 const char *figure = draw_figure(&drawn[turn][i], session, bits >> 8);
@@ -340,12 +360,12 @@ static void the_parts_add_up_after_any_rulings(void **state)
                 double value = bits & 1 ? now * 0.5 : now < 0.5 ? now + 0.3 : now * 0.9;
                 rule(session, figure, value);
             }
-            if (turn == TURNS) break;
+            if (turn == turns) break;
             table_play_any(session, session_first(session), seed + (uint64_t)turn);
             turn_pass(session);
         }
-        for (int since = 0; since < TURNS; since++) {
-            for (int turn = since + 1; turn <= TURNS; turn++) {
+        for (int since = 0; since < turns; since++) {
+            for (int turn = since + 1; turn <= turns; turn++) {
                 explain(session, "score.beijing", since, turn);
                 explain(session, drawn[since][0].figure, since, turn);
                 explain(session, drawn[turn][1].figure, since, turn);
@@ -363,6 +383,7 @@ int main(void)
         cmocka_unit_test(a_secret_figure_is_ruled_in_secret),
         cmocka_unit_test(what_was_ruled_is_told_everywhere),
         cmocka_unit_test(what_an_event_orders_is_no_act_of_a_side),
+        cmocka_unit_test(what_a_ruling_does_is_said),
         cmocka_unit_test(a_compliance_that_was_ruled_holds),
         cmocka_unit_test(the_parts_add_up_after_any_rulings),
     };

@@ -136,6 +136,28 @@ static void what_cannot_be_ruled_changes_nothing_and_is_told(void **state)
     session_delete(session);
 }
 
+static void ruled_or_told_what_to_rule(void *context, const char *name,
+                                       const struct figure_spec *spec)
+{
+    char reason[SESSION_SENTENCE_SIZE] = "", instead[FIGURE_NAME_SIZE];
+    const struct session *session = context;
+    double value = value_of(session, name), again = 0.0;
+    (void)spec;
+    if (ruling_may(session, name, &value, reason)) return;
+    const char *rule = strstr(reason, "; rule ");
+    if (!rule || sscanf(rule, "; rule %95[^, ]", instead) != 1) fail_msg("%s", reason);
+    again = value_of(session, instead);
+    if (!ruling_may(session, instead, &again, reason)) fail_msg("%s", reason);
+}
+
+static void every_figure_is_ruled_or_names_what_to_rule(void **state)
+{
+    (void)state;
+    struct session *session = quiet_game(NULL);
+    figure_list(session_world(session), ruled_or_told_what_to_rule, session);
+    session_delete(session);
+}
+
 static const struct event *any_event(void)
 {
     assert_true(script_event_count(table_setup()->scripts) > 0);
@@ -406,6 +428,7 @@ int main(void)
         cmocka_unit_test(the_last_world_can_be_ruled_and_nothing_can_happen_in_it),
         cmocka_unit_test(what_a_ruling_changes_is_foreseen_and_seen),
         cmocka_unit_test(without_its_one_ruling_a_game_is_the_plain_one),
+        cmocka_unit_test(every_figure_is_ruled_or_names_what_to_rule),
         cmocka_unit_test(a_ruling_says_why),
         cmocka_unit_test(an_old_ruling_holds_nobody),
         cmocka_unit_test(a_game_without_events_stays_without),
