@@ -149,6 +149,9 @@ enum phase session_phase(const struct session *session);
  * first phase behind it takes all of it back. */
 bool session_practises(const struct session *session);
 
+/* Seconds of the room clock now. */
+int64_t session_at(const struct session *session);
+
 /* What is left of the time to plan, in seconds at a time of the room clock: below 0 it is over, but
  * nothing is closed by it. False where no clock is set. */
 bool session_planning_left(int64_t *left, bool *paused, const struct session *session, int64_t at);

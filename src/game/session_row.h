@@ -16,8 +16,7 @@ void session_row_person(struct journal_row *out, const struct session *session, 
 void session_row_umpire(struct journal_row *out, const struct session *session,
                         enum journal_kind kind);
 
-/* Seconds of the room clock now, and as a row says; the latter is -1 where a row says nothing. */
-int64_t session_at(const struct session *session);
+/* Seconds of the room clock as a row says; -1 where it says nothing. */
 int64_t session_row_at(const struct journal_row *row);
 
 /* The rows of all instruments of `orders`, signed alike; `rows` has room for orders->count. */

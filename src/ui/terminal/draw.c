@@ -3,6 +3,7 @@
 #define NCURSES_WIDECHAR 1
 #include "ui/terminal/draw.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <wchar.h>
@@ -14,11 +15,12 @@
 #include "ui/terminal/paint.h"
 #include "ui/terminal/term.h"
 
-enum { PAIR_WASHINGTON = 1, PAIR_BEIJING, PAIR_GOOD, PAIR_BAD };
+enum { PAIR_WASHINGTON = 1, PAIR_BEIJING, PAIR_GOOD, PAIR_BAD, PAIR_GROUND };
 
 /* What the terminal shows now, and how it is told: there is one terminal, so this stays. */
 static struct {
     bool color;
+    bool ground; /* what is behind the letters is ours too */
     bool known;
     bool standard; /* follows ECMA-48: paint.c writes to it, in fewer bytes than curses */
     bool ascii;
@@ -42,6 +44,11 @@ static const short tones[SETTINGS_THEME_MONO][2][4] = {
                               {25, 124, 23, 94}},
 };
 
+/* White, sky blue, orange, green and yellow on black; of 8 colours what comes next, in bold. */
+const short draw_room_palette[2][DRAW_ROOM_COUNT] = {
+    {COLOR_BLACK, COLOR_WHITE, COLOR_CYAN, COLOR_YELLOW, COLOR_GREEN, COLOR_YELLOW},
+    {16, 231, 117, 215, 120, 226}};
+
 /* Is that what the terminal's description says of a capability? */
 static bool is_said(const char *capability, const char *expected)
 {
@@ -49,11 +56,11 @@ static bool is_said(const char *capability, const char *expected)
     return said && said != (char *)-1 && strcmp(said, expected) == 0;
 }
 
-/* The number of a tone as parameters of SGR, taken out of what the terminal's description says.
- * False if it is said in another way. */
-static bool tone_read(char out[PAINT_TONE_SIZE], short number)
+/* The number of a tone as parameters of SGR, taken out of what the terminal's description says of
+ * letters (setaf) or of what is behind them (setab). False if it is said in another way. */
+static bool tone_read(char out[PAINT_TONE_SIZE], const char *capability, short number)
 {
-    const char *setter = tigetstr("setaf");
+    const char *setter = tigetstr(capability);
     const char *said = setter && setter != (char *)-1 ? tparm(setter, (long)number) : NULL;
     size_t length = said ? strlen(said) : 0;
     if (length < 4 || length - 3 >= PAINT_TONE_SIZE) return false;
@@ -70,7 +77,7 @@ static bool standard_find(struct paint_terminal *out, const short *palette)
     out->dim = is_said("dim", "\033[2m");
     out->repeats = term_repeats();
     for (int i = 0; palette && i < PAINT_TONES; i++) {
-        if (!tone_read(out->tones[i], palette[i])) return false;
+        if (!tone_read(out->tones[i], "setaf", palette[i])) return false;
     }
     return is_said("cup", "\033[%i%p1%d;%p2%dH") && is_said("cuf", "\033[%p1%dC") &&
            is_said("ech", "\033[%p1%dX") && is_said("el", "\033[K") && is_said("bold", "\033[1m") &&
@@ -78,10 +85,36 @@ static bool standard_find(struct paint_terminal *out, const short *palette)
            tigetflag("am") > 0 && tigetflag("xenl") > 0;
 }
 
+/* What is erased must be of the ground, too (bce). */
+static bool ground_find(struct paint_terminal *out, const short *room)
+{
+    char letters[PAINT_TONE_SIZE], behind[PAINT_TONE_SIZE];
+    if (!tone_read(letters, "setaf", room[DRAW_ROOM_LETTERS])) return false;
+    if (!tone_read(behind, "setab", room[DRAW_ROOM_GROUND])) return false;
+    int length = snprintf(out->ground, sizeof out->ground, "%s;%s", letters, behind);
+    if (length >= PAINT_TONE_SIZE) return false;
+    return tigetflag("bce") > 0;
+}
+
+void draw_open_room(bool color)
+{
+    curs_set(0);
+    draw_open(false, SETTINGS_THEME_MONO);
+    shown.color = shown.ground = color && has_colors();
+    if (!shown.color) return;
+    start_color();
+    const short *room = draw_room_palette[COLORS >= 256], *palette = room + DRAW_ROOM_TONES;
+    for (short i = 0; i < PAINT_TONES; i++)
+        init_pair((short)(PAIR_WASHINGTON + i), palette[i], room[DRAW_ROOM_GROUND]);
+    init_pair(PAIR_GROUND, room[DRAW_ROOM_LETTERS], room[DRAW_ROOM_GROUND]);
+    bkgd((chtype)COLOR_PAIR(PAIR_GROUND));
+    shown.standard = standard_find(&shown.terminal, palette) && ground_find(&shown.terminal, room);
+}
+
 void draw_open(bool color, enum settings_theme theme)
 {
     const short *palette = NULL;
-    shown.known = false;
+    shown.known = shown.ground = false;
     shown.color = color && theme != SETTINGS_THEME_MONO && has_colors();
     if (shown.color) {
         start_color();
@@ -111,7 +144,7 @@ static short pair_of(uint32_t style)
     if (style & FRAME_BEIJING) return PAIR_BEIJING;
     if (style & FRAME_GOOD) return PAIR_GOOD;
     if (style & FRAME_BAD) return PAIR_BAD;
-    return 0;
+    return shown.ground ? PAIR_GROUND : 0;
 }
 
 static attr_t attributes_of(uint32_t style)
@@ -163,6 +196,8 @@ static void standard_show(const struct frame *frame, bool whole)
         clear();
         refresh();
         frame_init(&shown.frame, frame->rows, frame->columns);
+        /* No cell is known to be black before it is written. */
+        if (shown.ground) memset(shown.frame.cells, 0xFF, sizeof shown.frame.cells);
     }
     shown.terminal.ascii = shown.ascii;
     shown.bytes.count = 0;

@@ -10,6 +10,16 @@
  * background; none with `color` false. */
 void draw_open(bool color, enum settings_theme theme);
 
+/* The same for a screen that a whole room reads from afar: white on black whatever the terminal's
+ * own colours are, and every tone in a contrast of 7 to 1 or better (WCAG 2.2, 1.4.6); no cursor.
+ * With `color` false it is the terminal's own. */
+void draw_open_room(bool color);
+
+/* By numbers of the terminal's palette, of 8 colours and of 256: the ground, letters, and the tones
+ * of Washington, Beijing, good and bad. */
+enum { DRAW_ROOM_GROUND, DRAW_ROOM_LETTERS, DRAW_ROOM_TONES, DRAW_ROOM_COUNT = 6 };
+extern const short draw_room_palette[2][DRAW_ROOM_COUNT];
+
 /* Shows the frame and parks the cursor; with `ascii` no character above 126 is sent. */
 void draw_show(const struct frame *frame, bool ascii);
 

@@ -117,7 +117,8 @@ static void change_by_step(char out[SEQUENCE_SIZE], const struct paint_terminal 
     if (before & ~after) parameter_add(out, "22");
     weight_add(out, before & ~after ? after : after & ~before);
     if ((from ^ to) & FRAME_REVERSE) parameter_add(out, to & FRAME_REVERSE ? "7" : "27");
-    if (strcmp(tone_of(terminal, from), tone) != 0) parameter_add(out, tone[0] ? tone : "39");
+    const char *plain = terminal->ground[0] ? terminal->ground : "39";
+    if (strcmp(tone_of(terminal, from), tone) != 0) parameter_add(out, tone[0] ? tone : plain);
 }
 
 /* All given up first; "0" may be left out where it stands alone. */
@@ -126,7 +127,9 @@ static void change_afresh(char out[SEQUENCE_SIZE], const struct paint_terminal *
 {
     const char *tone = tone_of(terminal, to);
     out[0] = '\0';
-    if (weight_of(terminal, to) || to & FRAME_REVERSE || tone[0]) parameter_add(out, "0");
+    bool ground = terminal->ground[0] != '\0';
+    if (ground || weight_of(terminal, to) || to & FRAME_REVERSE || tone[0]) parameter_add(out, "0");
+    if (ground) parameter_add(out, terminal->ground);
     weight_add(out, weight_of(terminal, to));
     if (to & FRAME_REVERSE) parameter_add(out, "7");
     if (tone[0]) parameter_add(out, tone);
@@ -278,8 +281,15 @@ void paint_change(struct paint_bytes *out, const struct frame *from, const struc
 {
     /* Nothing is known of where the cursor is: no row is the one below. */
     struct painter painter = {out, from, to, terminal, FRAME_PLAIN, -2, 0};
+    bool ground = terminal->ground[0] != '\0';
+    if (ground) {
+        string_put(&painter, "\033[");
+        string_put(&painter, terminal->ground);
+        string_put(&painter, "m");
+    }
     for (int row = 0; row < to->rows; row++) row_put(&painter, row);
     style_put(&painter, FRAME_PLAIN);
+    if (ground) string_put(&painter, "\033[m");
     /* Past the last column the cursor waits to wrap, and no step back is sure to leave it. */
     if (painter.column >= to->columns) painter.row = -2;
     cursor_put(&painter, to->cursor_row, to->cursor_column);

@@ -17,6 +17,7 @@ struct paint_terminal {
     bool dim;     /* has faint letters */
     bool repeats; /* repeats a line character: REP */
     char tones[PAINT_TONES][PAINT_TONE_SIZE];
+    char ground[PAINT_TONE_SIZE]; /* letters and what is behind them; empty: the terminal's own */
 };
 
 /* Bytes that grow; free(data). Starts as zeroes and may be used again with `count` 0. */

@@ -1,0 +1,143 @@
+/* showing_news.c: what a turn brought, chosen for a room: what it did to people first, then who had
+ * done it. */
+/* SPDX-License-Identifier: MIT */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/memory.h"
+#include "base/text.h"
+#include "brief/digest.h"
+#include "brief/reason.h"
+#include "brief/ruled.h"
+#include "brief/showing.h"
+
+/* In the order in which they are told. */
+enum topic {
+    TOPIC_RULED,
+    TOPIC_HARM,   /* to either power */
+    TOPIC_MIDDLE, /* to those between them */
+    TOPIC_EVENT,
+    TOPIC_WASHINGTON,
+    TOPIC_BEIJING,
+    TOPIC_PARTNER,
+    TOPIC_COUNT
+};
+
+/* In the order in which they are chosen, as long as there is room: so that a line of each comes
+ * before a second of any. */
+static const enum topic choice[] = {TOPIC_HARM,       TOPIC_RULED,   TOPIC_MIDDLE, TOPIC_WASHINGTON,
+                                    TOPIC_BEIJING,    TOPIC_EVENT,   TOPIC_HARM,   TOPIC_PARTNER,
+                                    TOPIC_WASHINGTON, TOPIC_BEIJING, TOPIC_HARM,   TOPIC_EVENT};
+
+struct piece {
+    char text[SHOWING_TEXT_SIZE];
+    char figure[FIGURE_NAME_SIZE]; /* what it is about; may be empty */
+};
+
+enum { TOPIC_MOST = SHOWING_SENTENCES };
+
+struct pieces {
+    size_t count[TOPIC_COUNT];
+    struct piece list[TOPIC_COUNT][TOPIC_MOST];
+};
+
+static bool begins(const char *text, const char *with)
+{
+    return strncmp(text, with, strlen(with)) == 0;
+}
+
+/* TOPIC_COUNT: nothing for the room. A script that failed is the umpire's to know. */
+static enum topic topic_of(const struct digest_line *line)
+{
+    if (line->folded || line->scores || line->waits) return TOPIC_COUNT;
+    if (strcmp(line->figure, "escalation") == 0) return TOPIC_COUNT; /* it has its own line */
+    switch (line->part) {
+    case DIGEST_RIVAL: return TOPIC_WASHINGTON;
+    case DIGEST_OWN: return TOPIC_BEIJING;
+    case DIGEST_YOU: return line->harms ? TOPIC_HARM : TOPIC_COUNT;
+    case DIGEST_PARTNERS: return TOPIC_PARTNER;
+    case DIGEST_EVENTS: return TOPIC_EVENT;
+    case DIGEST_REST: return begins(line->figure, "output.") ? TOPIC_MIDDLE : TOPIC_COUNT;
+    default: return TOPIC_COUNT;
+    }
+}
+
+/* Reasons are the teams' own to tell, even when all of them are open. */
+static bool is_reason(const struct digest_line *line, const struct session *session, int turn)
+{
+    char told[DIGEST_LINE_SIZE];
+    for (int side = 0; side < SIDE_COUNT; side++) {
+        if (reason_tell(told, sizeof told, session, turn, (enum side)side, VIEWER_UMPIRE) &&
+            strcmp(told, line->text) == 0)
+            return true;
+    }
+    return false;
+}
+
+static void piece_add(struct pieces *out, enum topic topic, const char *text, const char *figure)
+{
+    struct piece *list = out->list[topic];
+    if (topic == TOPIC_COUNT || out->count[topic] == TOPIC_MOST) return;
+    for (size_t i = 0; i < out->count[topic]; i++) {
+        if (figure[0] && strcmp(list[i].figure, figure) == 0) return;
+    }
+    struct piece *piece = &list[out->count[topic]++];
+    showing_cut(piece->text, text, 1);
+    snprintf(piece->figure, sizeof piece->figure, "%s", figure);
+}
+
+/* "Gallium in United States: 161, up from 100." says what it is only beside a list of prices. */
+static void line_add(struct pieces *out, const struct digest_line *line)
+{
+    char text[DIGEST_LINE_SIZE + 16];
+    bool price = begins(line->figure, "price.") && topic_of(line) == TOPIC_HARM;
+    snprintf(text, sizeof text, "%s%s", price ? "Price of " : "", line->text);
+    piece_add(out, topic_of(line), text, line->figure);
+}
+
+/* What was ruled after the last turn; not while the umpire rules what will be revealed. */
+static void rulings_collect(struct pieces *out, const struct eyes *eyes, int turn)
+{
+    char words[RULED_SIZE];
+    const struct session *session = eyes->session;
+    if (session_phase(session) == PHASE_CLOSED) return;
+    for (size_t i = session_ruling_count(session, turn); i-- > 0;) {
+        const struct ruling *ruling = session_ruling(session, turn, i);
+        if (!ruled_known(session, ruling, eyes->viewer)) continue;
+        ruled_words(words, eyes_world(eyes), ruling);
+        piece_add(out, TOPIC_RULED, words, ruling->figure);
+    }
+}
+
+/* Of a turn of several quarters the last has the word where two tell of one thing. */
+static void turns_collect(struct pieces *out, const struct eyes *eyes, int first, int last)
+{
+    struct digest *digest = memory_new(sizeof *digest);
+    for (int turn = last; turn >= first; turn--) {
+        digest_make(digest, eyes->session, turn, eyes->viewer);
+        for (size_t i = 0; i < digest->count; i++) {
+            if (!is_reason(&digest->lines[i], eyes->session, turn))
+                line_add(out, &digest->lines[i]);
+        }
+    }
+    free(digest);
+}
+
+void showing_news(struct showing *out, const struct eyes *eyes, int first, int last, int most)
+{
+    struct pieces *pieces = memory_new(sizeof *pieces);
+    size_t chosen[TOPIC_COUNT] = {0};
+    rulings_collect(pieces, eyes, last);
+    turns_collect(pieces, eyes, first, last);
+    for (size_t i = 0; i < sizeof choice / sizeof choice[0] && most > 0; i++) {
+        if (chosen[choice[i]] == pieces->count[choice[i]]) continue;
+        chosen[choice[i]]++;
+        most--;
+    }
+    for (int topic = 0; topic < TOPIC_COUNT; topic++) {
+        for (size_t i = 0; i < chosen[topic]; i++)
+            showing_add(out, SHOWING_NEWS, pieces->list[topic][i].text, 1);
+    }
+    free(pieces);
+}
