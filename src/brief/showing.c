@@ -45,14 +45,18 @@ static const enum showing_part talk_steps[TIMETABLE_WHAT_COUNT] = {
     [TIMETABLE_EXPECTED] = SHOWING_EXPECTED, [TIMETABLE_COMMITMENTS] = SHOWING_LESSONS,
     [TIMETABLE_FREEZE] = SHOWING_LESSONS,    [TIMETABLE_END] = SHOWING_LESSONS};
 
-void showing_add(struct showing *out, enum showing_part part, const char *text, int sentences)
+struct showing_line *showing_add(struct showing *out, enum showing_part part, const char *text,
+                                 int sentences)
 {
     char cut[SHOWING_TEXT_SIZE];
+    size_t rank = 0;
     showing_cut(cut, text, sentences);
-    if (!cut[0] || out->count == SHOWING_LINES) return;
+    if (!cut[0] || out->count == SHOWING_LINES) return NULL;
+    for (size_t i = 0; i < out->count; i++) rank += out->lines[i].part == part;
     struct showing_line *line = &out->lines[out->count++];
-    line->part = part;
+    *line = (struct showing_line){.part = part, .rank = rank};
     memcpy(line->text, cut, sizeof line->text);
+    return line;
 }
 
 /* ------------------------------------------------------------ rows of the journal */
@@ -291,7 +295,9 @@ static void turn_tell(struct showing *out, const struct eyes *eyes, const struct
     int left = room_left(out);
     if (out->played)
         showing_news(out, eyes, first, session_turn(eyes->session) - 1,
-                     left < NEWS_AT_MOST ? left : NEWS_AT_MOST);
+                     (size_t)(left < 0              ? 0
+                              : left < NEWS_AT_MOST ? left
+                                                    : NEWS_AT_MOST));
     else scenario_tell(out, eyes->session);
 }
 

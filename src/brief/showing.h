@@ -30,6 +30,7 @@ enum showing_part {
 
 struct showing_line {
     enum showing_part part;
+    size_t rank; /* within its part: where there is little room those of the lowest are told */
     char text[SHOWING_TEXT_SIZE];
 };
 
@@ -102,9 +103,11 @@ void showing_question(char out[SHOWING_TEXT_SIZE], const char *text);
 
 /* showing_news.c: adds at most `most` sentences of what the turns `first` to `last` brought, in the
  * order of what they did to people. */
-void showing_news(struct showing *out, const struct eyes *eyes, int first, int last, int most);
+void showing_news(struct showing *out, const struct eyes *eyes, int first, int last, size_t most);
 
-/* For the showing*.c files: a line more; one that has no room is left out. */
-void showing_add(struct showing *out, enum showing_part part, const char *text, int sentences);
+/* For the showing*.c files: a line more, of the next rank; NULL: there is nothing to say, or no
+ * room. */
+struct showing_line *showing_add(struct showing *out, enum showing_part part, const char *text,
+                                 int sentences);
 
 #endif

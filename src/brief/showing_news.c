@@ -26,13 +26,14 @@ enum topic {
 
 /* In the order in which they are chosen, as long as there is room: so that a line of each comes
  * before a second of any. */
-static const enum topic choice[] = {TOPIC_HARM,       TOPIC_RULED,   TOPIC_MIDDLE, TOPIC_WASHINGTON,
-                                    TOPIC_BEIJING,    TOPIC_EVENT,   TOPIC_HARM,   TOPIC_PARTNER,
-                                    TOPIC_WASHINGTON, TOPIC_BEIJING, TOPIC_HARM,   TOPIC_EVENT};
+static const enum topic choice[] = {
+    TOPIC_HARM, TOPIC_RULED,      TOPIC_WASHINGTON, TOPIC_BEIJING, TOPIC_EVENT, TOPIC_MIDDLE,
+    TOPIC_HARM, TOPIC_WASHINGTON, TOPIC_BEIJING,    TOPIC_PARTNER, TOPIC_HARM,  TOPIC_EVENT};
 
 struct piece {
     char text[SHOWING_TEXT_SIZE];
     char figure[FIGURE_NAME_SIZE]; /* what it is about; may be empty */
+    size_t rank;                   /* when it was chosen, from 0 */
 };
 
 enum { TOPIC_MOST = SHOWING_SENTENCES };
@@ -124,20 +125,23 @@ static void turns_collect(struct pieces *out, const struct eyes *eyes, int first
     free(digest);
 }
 
-void showing_news(struct showing *out, const struct eyes *eyes, int first, int last, int most)
+void showing_news(struct showing *out, const struct eyes *eyes, int first, int last, size_t most)
 {
     struct pieces *pieces = memory_new(sizeof *pieces);
-    size_t chosen[TOPIC_COUNT] = {0};
+    size_t chosen[TOPIC_COUNT] = {0}, count = 0;
     rulings_collect(pieces, eyes, last);
     turns_collect(pieces, eyes, first, last);
-    for (size_t i = 0; i < sizeof choice / sizeof choice[0] && most > 0; i++) {
-        if (chosen[choice[i]] == pieces->count[choice[i]]) continue;
-        chosen[choice[i]]++;
-        most--;
+    for (size_t i = 0; i < sizeof choice / sizeof choice[0] && count < most; i++) {
+        enum topic topic = choice[i];
+        if (chosen[topic] == pieces->count[topic]) continue;
+        pieces->list[topic][chosen[topic]++].rank = count++;
     }
     for (int topic = 0; topic < TOPIC_COUNT; topic++) {
-        for (size_t i = 0; i < chosen[topic]; i++)
-            showing_add(out, SHOWING_NEWS, pieces->list[topic][i].text, 1);
+        for (size_t i = 0; i < chosen[topic]; i++) {
+            const struct piece *piece = &pieces->list[topic][i];
+            struct showing_line *line = showing_add(out, SHOWING_NEWS, piece->text, 1);
+            if (line) line->rank = piece->rank;
+        }
     }
     free(pieces);
 }

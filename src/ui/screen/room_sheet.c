@@ -26,7 +26,8 @@ enum {
     DIGIT_WIDTH = 3,
     BLOCKS = SHOWING_PART_COUNT + 4,
     PIECES = SHOWING_LINES + 16,
-    NEWS_AT_LEAST = 3, /* with blank rows between the blocks, rather than more of them */
+    NEWS_AT_LEAST = 3, /* before there are blank rows */
+    GAPS_AT_LEAST = 3,
     LAST_MINUTES = 120
 };
 
@@ -56,7 +57,7 @@ struct sheet {
     struct area body;
     bool wide, large;
     int text_width;
-    int gap;       /* blank rows between blocks */
+    int gaps;      /* blank rows that there are for between blocks */
     size_t news;   /* pieces of news that there is room for */
     int page, row; /* where the next stands */
     struct room_sheet pages;
@@ -104,12 +105,13 @@ static void piece_add(struct sheet *sheet, struct piece piece)
 /* Places the pieces from `first` on, which belong together: on one page, if one is large enough. */
 static void block_place(struct sheet *sheet, size_t first)
 {
-    int rows = 0, gap = sheet->row > 0 ? sheet->gap : 0;
+    int rows = 0, gap = sheet->row > 0 && sheet->gaps > 0;
     for (size_t i = first; i < sheet->count; i++) rows += sheet->pieces[i].rows;
     bool fits = sheet->row + gap + rows <= sheet->body.rows;
     if (rows == 0) return;
     if (fits) {
         sheet->row += gap;
+        sheet->gaps -= gap;
     } else if (sheet->row > 0) {
         sheet->page++;
         sheet->row = 0;
@@ -133,31 +135,33 @@ static size_t part_count(const struct showing *showing, enum showing_part part)
     return count;
 }
 
-/* News that would need a second page is left out: those before it matter more. */
-static bool is_too_much(const struct sheet *sheet, enum showing_part part, size_t first)
-{
-    int rows = 0;
-    for (size_t i = first; i < sheet->count; i++) rows += sheet->pieces[i].rows;
-    return part == SHOWING_NEWS && sheet->count > first + 1 && rows > sheet->body.rows;
-}
-
-static void part_place(struct sheet *sheet, enum showing_part part)
+/* The pieces of a part whose rank is below `most`; how many rows they take. */
+static int part_add(struct sheet *sheet, enum showing_part part, size_t most)
 {
     const struct showing *showing = sheet->showing;
-    size_t first = sheet->count, left = part_count(showing, part);
-    bool many = left > 1;
-    if (part == SHOWING_NEWS && left > sheet->news) left = sheet->news;
-    for (size_t i = 0; i < showing->count && left > 0; i++) {
+    size_t first = sheet->count;
+    bool many = most > 1 && part_count(showing, part) > 1;
+    int rows = 0;
+    for (size_t i = 0; i < showing->count; i++) {
+        const struct showing_line *line = &showing->lines[i];
+        if (line->part != part || line->rank >= most) continue;
         const char *heading = sheet->count == first ? showing_heading(showing, part) : "";
         struct piece piece = {
             .heading = heading[0] ? heading : NULL, .block = BLOCK_PART, .one_of_many = many};
-        if (showing->lines[i].part != part) continue;
-        memcpy(piece.text, showing->lines[i].text, sizeof piece.text);
+        memcpy(piece.text, line->text, sizeof piece.text);
         piece_add(sheet, piece);
-        left--;
-        if (!is_too_much(sheet, part, first)) continue;
-        sheet->count--;
-        break;
+    }
+    for (size_t i = first; i < sheet->count; i++) rows += sheet->pieces[i].rows;
+    return rows;
+}
+
+/* News has one page: what would need another is left out. */
+static void part_place(struct sheet *sheet, enum showing_part part)
+{
+    size_t first = sheet->count, most = part == SHOWING_NEWS ? sheet->news : SHOWING_LINES;
+    while (part_add(sheet, part, most) > sheet->body.rows && part == SHOWING_NEWS && most > 1) {
+        sheet->count = first;
+        most--;
     }
     block_place(sheet, first);
 }
@@ -218,9 +222,9 @@ static void turn_place(struct sheet *sheet)
     sheet->pages.last = sheet->page;
 }
 
-static void place(struct sheet *sheet, int gap, size_t news)
+static void place(struct sheet *sheet, int gaps, size_t news)
 {
-    sheet->gap = gap;
+    sheet->gaps = gaps;
     sheet->news = news;
     sheet->page = sheet->row = 0;
     sheet->count = 0;
@@ -234,16 +238,16 @@ static void place(struct sheet *sheet, int gap, size_t news)
     sheet->pages.count = sheet->page + 1;
 }
 
-/* A large screen shows all at once: first it gives up some news, then the blank rows, then news
- * again. */
+/* A large screen shows all at once, and some blank rows: some news is given up for that. */
 static void place_whole(struct sheet *sheet)
 {
-    for (int gap = 1; gap >= 0; gap--) {
-        size_t least = gap ? NEWS_AT_LEAST : 0;
-        for (size_t more = SHOWING_SENTENCES + 1 - least; more > 0; more--) {
-            place(sheet, gap, least + more - 1);
-            if (sheet->pages.count == 1) return;
-        }
+    for (size_t news = SHOWING_SENTENCES; news > 0; news--) {
+        place(sheet, 0, news);
+        int left = sheet->body.rows - sheet->row;
+        bool airy = left >= GAPS_AT_LEAST || news <= NEWS_AT_LEAST;
+        if (sheet->pages.count > 1 || !airy) continue;
+        place(sheet, left, news);
+        return;
     }
     place(sheet, 0, SHOWING_SENTENCES);
 }
@@ -361,7 +365,8 @@ static void head_draw(const struct area *area, const struct showing *showing)
     frame_put(area, 1, 0, FRAME_BOLD, turn);
     spoken_time(at, showing->at, false);
     spoken_time(whole, (int64_t)showing->minutes * 60, false);
-    snprintf(time, sizeof time, showing->minutes ? "%s of %s" : "%s", at, whole);
+    snprintf(time, sizeof time, showing->minutes ? "room clock %s of %s" : "room clock %s", at,
+             whole);
     int left = area->columns - text_width(turn) - 2;
     if (text_width(time) > left) memcpy(time, at, sizeof at);
     if (text_width(time) <= left) frame_put_right(area, 1, area->columns, FRAME_BOLD, time);
@@ -440,7 +445,7 @@ void room_sheet_draw(struct room_sheet *out, struct frame *frame, const struct s
     sheet_begin(sheet, &head, &foot, frame);
     if (frame->rows >= WHOLE_ROWS && sheet->wide && showing->phase != PHASE_TALK)
         place_whole(sheet);
-    else place(sheet, frame->rows >= WHOLE_ROWS, SHOWING_SENTENCES);
+    else place(sheet, frame->rows >= WHOLE_ROWS ? BLOCKS : 0, SHOWING_SENTENCES);
     if (page >= sheet->pages.count) page = sheet->pages.count - 1;
     head_draw(&head, showing);
     for (size_t i = 0; i < sheet->count; i++) {
