@@ -15,7 +15,8 @@ static const struct rule {
     unsigned acts;  /* bits of enum phase_act */
     unsigned leads; /* bits of enum phase */
 } rules[PHASE_COUNT] = {
-    [PHASE_BRIEFING] = {"briefing", ACT(RULE) | ACT(INJECT), NEXT(PRACTICE) | NEXT(PLANNING)},
+    [PHASE_BRIEFING] = {"briefing", ACT(RULE) | ACT(INJECT),
+                        NEXT(BRIEFING) | NEXT(PRACTICE) | NEXT(PLANNING)},
     [PHASE_PRACTICE] = {"practice", ACT(PLAN) | ACT(UNSEAL), NEXT(CLOSED) | NEXT(PLANNING)},
     [PHASE_PLANNING] = {"planning", ACT(PLAN) | ACT(RULE) | ACT(INJECT) | ACT(STRIKE) | ACT(UNSEAL),
                         NEXT(CLOSED)},

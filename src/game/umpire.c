@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "game/advance.h"
+#include "game/clock.h"
 #include "game/session_copy.h"
 #include "game/session_row.h"
 #include "game/words.h"
@@ -124,7 +125,12 @@ static bool build_phase(struct inject *out, struct session *session, const void 
                  row_last(session, JOURNAL_PHASE, phase_name(PHASE_PRACTICE)) - 1);
     }
     struct journal_row *row = row_add(out, session, JOURNAL_PHASE, phase_name(phase));
-    if (phase == PHASE_BRIEFING) add_number(row, "began", session->meeting.began);
+    if (phase == PHASE_BRIEFING) {
+        /* The folder may have been made days ago: the room's time begins when it is welcomed. */
+        row->args[0] = '\0';
+        add_number(row, "at", 0);
+        add_number(row, "began", clock_now());
+    }
     if (phase == PHASE_CLOSED) advance_draw(out, session);
     int seconds = planning_seconds(session);
     if (phase_allows(phase, PHASE_ACT_PLAN) && seconds > 0)

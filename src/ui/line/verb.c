@@ -4,8 +4,10 @@
 
 #include <string.h>
 
+#include "brief/console.h"
 #include "ui/line/plain_board.h"
 #include "ui/line/plain_briefing.h"
+#include "ui/line/plain_console.h"
 #include "ui/line/plain_country.h"
 #include "ui/line/plain_find.h"
 #include "ui/line/plain_flow.h"
@@ -26,12 +28,19 @@ enum { THING_LEAST = 3 };
 
 static void help(struct plain_seat *seat, const struct plain_words *words);
 static void show(struct plain_seat *seat, const struct plain_words *words);
+static void next(struct plain_seat *seat, const struct plain_words *words);
 
 /* clang-format off */
 static const struct verb table[] = {
     {.name = "help", .aliases = "?", .arguments = "[COMMAND]", .when = VERB_ALWAYS,
      .takes = VERB_TAKES_VERB, .action = ACTION_HELP, .run = help,
      .help = "these commands; help and a command explains one"},
+    {.name = "console", .arguments = "[BLOCK]", .when = VERB_UMPIRE, .run = plain_console_show,
+     .help = "what comes next, what a reveal would bring, seats, injects, notes, gaps"},
+    {.name = "next", .arguments = "[yes]", .when = VERB_UMPIRE, .run = next,
+     .help = "says the next step of the run sheet; with yes it does it"},
+    {.name = "plans", .when = VERB_UMPIRE, .run = plain_console_plans,
+     .help = "what both teams have planned so far, and why"},
     {.name = "phase", .arguments = "PHASE", .example = "planning", .when = VERB_UMPIRE, .writes = true,
      .run = plain_umpire_phase,
      .help = "where the room is, or takes it on: practice, planning, closed, reveal, talk"},
@@ -358,6 +367,21 @@ static void help(struct plain_seat *seat, const struct plain_words *words)
     }
     plain_io_say(seat->io, "Things are named by number, name, or the start of a name. Nothing is "
                            "final before end.");
+}
+
+/* The step that the console names, as if its command had been typed. */
+static void next(struct plain_seat *seat, const struct plain_words *words)
+{
+    struct console_step step;
+    struct plain_words typed;
+    console_next(&step, seat->eyes.session, seat->seat.meeting, "");
+    bool sure = words->count > 1 && strcmp(words->word[1], "yes") == 0;
+    if (!sure || !step.command[0]) {
+        plain_io_say(seat->io, "%s%s", step.will, step.command[0] ? " Type next yes." : "");
+        return;
+    }
+    snprintf(seat->io->line, sizeof seat->io->line, "%s", step.command);
+    verb_read(&typed, &seat->eyes, step.command)->run(seat, &typed);
 }
 
 /* What it names has become another verb's by now; here is what names nothing. */

@@ -12,7 +12,12 @@
 #include "ui/terminal/settings.h"
 #include "ui/widget/countdown.h"
 
-enum { DESK_MESSAGE_SIZE = 512, DESK_FILTER_SIZE = 40, DESK_NOTE_SIZE = 240 };
+enum {
+    DESK_MESSAGE_SIZE = 512,
+    DESK_FILTER_SIZE = 40,
+    DESK_NOTE_SIZE = 240,
+    DESK_COMMAND_SIZE = 320
+};
 
 struct screen;
 
@@ -55,9 +60,11 @@ struct desk {
     const struct screen *open; /* put this screen on top */
     bool close;                /* leave this screen */
     bool quit;
-    bool plain;   /* leave the full screen, go on in the line mode */
-    bool arrived; /* the hand-over cover: the team that was called is there */
-    bool sealed;  /* the plan was sealed: on to the next seat */
+    bool plain;                         /* leave the full screen, go on in the line mode */
+    bool arrived;                       /* the hand-over cover: the team that was called is there */
+    bool sealed;                        /* the plan was sealed: on to the next seat */
+    char run[DESK_COMMAND_SIZE];        /* carry out this command, as if it had been typed */
+    char begun_line[DESK_COMMAND_SIZE]; /* open the command line with this in it */
     /* games begun and teams called; the stack reads and sets them */
     const char *save; /* journal of a game begun here; NULL: the next free name */
     uint64_t seed;    /* proposed for it */

@@ -13,6 +13,17 @@ bool screen_names(const struct screen *screen, enum action action)
     return false;
 }
 
+enum action screen_action(const struct screen *screen, int press)
+{
+    for (size_t i = 0; i < SCREEN_KEYS_MAX && screen->actions[i] != ACTION_NONE; i++) {
+        const struct key *key = keys_of(screen->actions[i]);
+        for (size_t j = 0; key->scope == KEYS_OWN && j < KEYS_PRESSES && key->presses[j]; j++) {
+            if (key->presses[j] == press) return key->action;
+        }
+    }
+    return keys_action(press);
+}
+
 bool screen_takes(const struct screen *screen, enum action action, bool in_game)
 {
     if (action == ACTION_NONE) return false;

@@ -46,10 +46,13 @@ bool screen_names(const struct screen *screen, enum action action);
  * and the stack all ask this, so that none knows a key that another does not. */
 bool screen_takes(const struct screen *screen, enum action action, bool in_game);
 
+/* What a press means there: the screen's own keys go before what they mean elsewhere. */
+enum action screen_action(const struct screen *screen, int press);
+
 /* The screens, one a file. */
 extern const struct screen screen_title, screen_board, screen_hand, screen_countries,
     screen_country, screen_goods, screen_good, screen_industries, screen_log, screen_scores,
     screen_report, screen_handover, screen_end, screen_help, screen_target, screen_seal, screen_why,
-    screen_map, screen_glossary, screen_compare, screen_text, screen_briefing;
+    screen_map, screen_glossary, screen_compare, screen_text, screen_briefing, screen_console;
 
 #endif

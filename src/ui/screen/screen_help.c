@@ -58,6 +58,9 @@ static const char *const purposes[][2] = {
     {"seal", "The end of your turn: {seal} seals your plan, Esc goes back to it."},
     {"glossary", "What the words of the game mean; with t, the source of every good, country, move "
                  "and constant."},
+    {"console",
+     "The umpire's: what comes next, what a reveal would bring, who is there, what waits. "
+     "Space goes on; every key has its command after : too."},
     {"end", "The game is over and all is open: what each side came to, the turns that decided it."},
 };
 
@@ -87,6 +90,8 @@ static void keys_add(struct help *help, const struct desk *desk, bool named)
         enum action action = (enum action)i;
         if (!screen_takes(desk->helped, action, desk->eyes.session != NULL)) continue;
         if (screen_names(desk->helped, action) != named) continue;
+        /* Its key may be the screen's own for something else. */
+        if (screen_action(desk->helped, keys_of(action)->presses[0]) != action) continue;
         line_add(help, keys_of(action)->name, keys_of(action)->help);
     }
 }

@@ -107,6 +107,26 @@ static void leave_ask(struct stack *stack)
     }
 }
 
+/* Opens the command line with its beginning typed. */
+static void command_begin(struct stack *stack, const char *line)
+{
+    stack->commanding = true;
+    prompt_begin(&stack->prompt);
+    prompt_add(&stack->prompt, line);
+}
+
+/* The commands that a screen asked for: one to be carried out, one to be typed to its end. */
+static void commands_follow(struct stack *stack)
+{
+    char run[DESK_COMMAND_SIZE], begun[DESK_COMMAND_SIZE];
+    struct desk *desk = &stack->desk;
+    memcpy(run, desk->run, sizeof run);
+    memcpy(begun, desk->begun_line, sizeof begun);
+    desk->run[0] = desk->begun_line[0] = '\0';
+    if (run[0]) stack_command_run(stack, run);
+    if (begun[0]) command_begin(stack, begun);
+}
+
 /* What a screen asked for in the desk. */
 static void requests_follow(struct stack *stack, size_t planned)
 {
@@ -117,6 +137,7 @@ static void requests_follow(struct stack *stack, size_t planned)
     desk->close = desk->quit = desk->arrived = desk->sealed = false;
     if (desk->plain) stack->done = true;
     if (quit) leave_ask(stack);
+    commands_follow(stack);
     if (desk->eyes.session && eyes_side(&desk->eyes) != SIDE_NONE &&
         session_plan_count(desk->eyes.session, eyes_side(&desk->eyes)) > planned) {
         stack_turn_forget(stack);
@@ -224,7 +245,10 @@ static void turn_end(struct stack *stack)
     /* A turn whose end could not be saved is tried again. */
     bool ended =
         eyes_side(&desk->eyes) == SIDE_NONE || session_sealed(session, eyes_side(&desk->eyes));
-    if (session_over(session)) stack_say(stack, "The game is over.");
+    if (stack_turn_console(stack) && !session_over(session))
+        stack_say(stack, "The umpire lets the room go on: on the console {step} does.");
+    else if (stack_turn_console(stack)) stack_jump(stack, &screen_end);
+    else if (session_over(session)) stack_say(stack, "The game is over.");
     else if (!desk_writes(desk)) return;
     else if (!ended && !stack_turn_watched(session)) stack_push(stack, &screen_seal);
     else if (ended && !stack_turn_watched(session)) stack_turn_settle(stack);
@@ -251,10 +275,7 @@ static bool act_always(struct stack *stack, enum action action)
     case ACTION_FOUND_BEFORE: found_step(stack, false); return true;
     case ACTION_COPY: stack->copy = desk_sure(&stack->desk); return true;
     case ACTION_PLAIN: plain_go(stack); return true;
-    case ACTION_COMMAND:
-        stack->commanding = true;
-        prompt_begin(&stack->prompt);
-        return true;
+    case ACTION_COMMAND: command_begin(stack, ""); return true;
     default: return false;
     }
 }
@@ -397,7 +418,7 @@ static void press_route(struct stack *stack, int press)
     } else if (top->screen->press && top->screen->press(&stack->desk, top->state, press)) {
         requests_follow(stack, planned);
     } else {
-        stack_act(stack, keys_action(press));
+        stack_act(stack, screen_action(top->screen, press));
     }
 }
 

@@ -109,6 +109,9 @@ void stack_turn_settle(struct stack *stack);
  * the end. True if there was anything new. */
 bool stack_turn_follow(struct stack *stack);
 
+/* Is it the umpire's seat of a meeting? Then the console lies below all screens. */
+bool stack_turn_console(const struct stack *stack);
+
 void stack_turn_seat(struct stack *stack, enum side side);
 void stack_turn_end(struct stack *stack);
 void stack_turn_undo(struct stack *stack, size_t index); /* of the planned moves */

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/text.h"
+#include "brief/console.h"
 #include "brief/words.h"
 #include "ui/screen/stack.h"
 #include "ui/widget/field.h"
@@ -130,10 +131,15 @@ static uint32_t side_style(enum side side)
                                    : FRAME_PLAIN;
 }
 
+static void capitals(char *text)
+{
+    for (; *text; text++) *text = (char)toupper((unsigned char)*text);
+}
+
 static void side_words(char *out, size_t size, const struct stack *stack)
 {
     snprintf(out, size, "%s", words_viewer(stack->desk.eyes.viewer));
-    for (char *at = out; *at; at++) *at = (char)toupper((unsigned char)*at);
+    capitals(out);
 }
 
 /* In whole words where there is room. */
@@ -144,10 +150,12 @@ static const char *capital_name(const struct area *row)
 
 static void means_draw(const struct stack *stack, const struct area *row)
 {
-    char words[64];
+    char words[CONSOLE_HEAD_SIZE];
     const struct desk *desk = &stack->desk;
     enum side side = eyes_side(&desk->eyes);
-    if (side == SIDE_NONE) {
+    if (stack_turn_console(stack)) {
+        console_clock(words, desk->eyes.session);
+    } else if (side == SIDE_NONE) {
         /* Aims are drawn by the seed: it is for no side that still plans. */
         if (!eyes_see_all(&desk->eyes) || session_to_move(desk->eyes.session) != SIDE_NONE) return;
         snprintf(words, sizeof words, "seed %llu",
@@ -161,6 +169,29 @@ static void means_draw(const struct stack *stack, const struct area *row)
     frame_put_right(row, 0, row->columns - 1, FRAME_PLAIN, words);
 }
 
+/* " UMPIRE  T3/4 2026 Q3  PLANNING  1 Board   room 1:00:20 of 2:00  clock 06:42": turns are those
+ * of the room, which may be several quarters long. */
+static void console_draw(const struct stack *stack, const struct area *row)
+{
+    char date[32], place[PLACE_SIZE] = "", phase[16], clock[CONSOLE_HEAD_SIZE];
+    const struct session *session = stack->desk.eyes.session;
+    int turn = console_turn(session);
+    eyes_date(date, sizeof date, &stack->desk.eyes, session_round_first(session, turn));
+    snprintf(phase, sizeof phase, "%s", phase_name(session_phase(session)));
+    capitals(phase);
+    if (stack->count > 1) place_words(place, sizeof place, stack);
+    int at = 1 + frame_put(row, 0, 1, FRAME_BOLD, "UMPIRE");
+    at +=
+        frame_format(row, 0, at, FRAME_PLAIN, "  T%d/%d %s  ", turn, session_rounds(session), date);
+    at += frame_format(row, 0, at, FRAME_BOLD, "%s%s  ", phase,
+                       session_practises(session) && session_phase(session) != PHASE_PRACTICE
+                           ? " (PRACTICE)"
+                           : "");
+    console_clock(clock, session);
+    frame_put_fit(row, 0, at, row->columns - at - (int)strlen(clock) - 3, FRAME_PLAIN, place);
+    means_draw(stack, row);
+}
+
 /* " T5/12 2027 Q1 WASHINGTON  1 Board            PC 4  Budget $31.0bn" */
 static void top_draw(const struct stack *stack, const struct area *row)
 {
@@ -170,6 +201,10 @@ static void top_draw(const struct stack *stack, const struct area *row)
         frame_put(row, 0, 1, FRAME_BOLD, "CHOKEPOINT");
         frame_put(row, 0, 14, FRAME_PLAIN, "a wargame of rocks and chips");
         frame_put_right(row, 0, row->columns - 1, FRAME_DIM, CHOKEPOINT_VERSION);
+        return;
+    }
+    if (stack_turn_console(stack) && stack->desk.eyes.turn == EYES_NOW) {
+        console_draw(stack, row);
         return;
     }
     bool over = session_over(session);

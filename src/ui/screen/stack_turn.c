@@ -144,6 +144,20 @@ static void watch(struct stack *stack)
     stack_say(stack, "Nobody sits here: {end-turn} plays the next turn.");
 }
 
+bool stack_turn_console(const struct stack *stack)
+{
+    const struct desk *desk = &stack->desk;
+    return desk->seat.fixed && eyes_see_all(&desk->eyes) && session_umpired(desk->eyes.session);
+}
+
+/* The umpire stays where he is, whatever others do. */
+static void console_settle(struct stack *stack)
+{
+    stack->desk.shown = eyes_played(&stack->desk.eyes);
+    if (stack->count == 0 || stack->places[0].screen != &screen_console)
+        stack_restart(stack, &screen_console);
+}
+
 /* A seat of its own waits for no other side, and calls none: it shows what a turn has brought, and
  * between turns the board. Those that plan let the game go on. */
 static void fixed_settle(struct stack *stack)
@@ -151,7 +165,9 @@ static void fixed_settle(struct stack *stack)
     struct desk *desk = &stack->desk;
     const struct session *session = desk->eyes.session;
     bool plans = seat_writes(&desk->seat) && eyes_side(&desk->eyes) != SIDE_NONE;
-    if (plans && !session_over(session) && !advance(stack)) {
+    if (stack_turn_console(stack)) {
+        console_settle(stack);
+    } else if (plans && !session_over(session) && !advance(stack)) {
         stack_restart(stack, &screen_board);
     } else if (session_over(session)) {
         stack_turn_end(stack);
@@ -170,7 +186,8 @@ bool stack_turn_follow(struct stack *stack)
     struct session *session = desk->eyes.session;
     if (!session || !desk->seat.fixed) return false;
     bool news = seat_follow(&desk->seat, session) > 0;
-    bool ended = session_over(session) && stack->places[0].screen != &screen_end;
+    bool ended = session_over(session) && stack->places[0].screen != &screen_end &&
+                 !stack_turn_console(stack);
     bool played = !session_over(session) && session_turn(session) - 1 != desk->shown;
     if (ended || played) fixed_settle(stack);
     return news || ended || played;

@@ -81,12 +81,26 @@ enum action {
     ACTION_PLAIN,
     ACTION_REPAINT,
     ACTION_QUIT,
+    /* the umpire's, on the console */
+    ACTION_STEP,
+    ACTION_REVEAL,
+    ACTION_PAUSE,
+    ACTION_RULING,
+    ACTION_INJECT,
+    ACTION_UNSEAL,
+    ACTION_STEP_BACK,
+    ACTION_NOTE,
+    ACTION_ANSWER,
+    ACTION_LAST_TURN,
+    ACTION_STRIKE,
+    ACTION_PLANS,
     ACTION_COUNT
 };
 
 /* Where an action works besides on the screens that name it: nowhere; on all screens of a game but
- * those that want an answer first; everywhere. */
-enum keys_scope { KEYS_HERE, KEYS_GAME, KEYS_ALWAYS };
+ * those that want an answer first; everywhere. The keys of KEYS_OWN mean it on the screens that
+ * name it, whatever they mean elsewhere. */
+enum keys_scope { KEYS_HERE, KEYS_GAME, KEYS_ALWAYS, KEYS_OWN };
 
 enum { KEYS_PRESSES = 4, KEYS_NAME_SIZE = 48, KEYS_REASON_SIZE = 128 };
 
@@ -123,7 +137,7 @@ bool keys_change(enum action action, const int *presses, char reason[KEYS_REASON
 /* Takes all changes back. */
 void keys_reset(void);
 
-/* What a press means, or ACTION_NONE. */
+/* What a press means where no screen has it for its own (KEYS_OWN), or ACTION_NONE. */
 enum action keys_action(int press);
 
 #endif

@@ -6,7 +6,7 @@
 #include "ui/terminal/frame.h"
 #include "ui/terminal/keys.h"
 
-enum { PROMPT_SIZE = 80, PROMPT_PAST_MAX = 32, PROMPT_WORDS_MAX = 160 };
+enum { PROMPT_SIZE = 320, PROMPT_PAST_MAX = 32, PROMPT_WORDS_MAX = 160 };
 
 /* Zeroed to begin with; the past stays from one command to the next. */
 struct prompt {

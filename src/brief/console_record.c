@@ -1,0 +1,133 @@
+/* console_record.c: what stands in the record of a meeting: the rulings; and what it lacks. */
+/* SPDX-License-Identifier: MIT */
+#include <stdio.h>
+#include <string.h>
+
+#include "base/text.h"
+#include "brief/console_inside.h"
+#include "brief/number.h"
+#include "brief/ruled.h"
+#include "game/words.h"
+
+/* Those that wait for the reveal are rows of the journal alone. */
+static void pending_add(struct console *out, const struct console_view *view,
+                        const struct journal_row *row)
+{
+    char value[32] = "", why[RULING_WHY_SIZE] = "", shown[NUMBER_SIZE];
+    double number = 0;
+    journal_arg(value, sizeof value, row->args, "value");
+    journal_arg(why, sizeof why, row->args, "why");
+    if (sscanf(value, "%lf", &number) != 1) return;
+    number_figure(shown, row->name, number);
+    struct console_line *line =
+        console_add(out, CONSOLE_RULINGS, "T%d %s -> %s at the reveal \"%s\"",
+                    session_round(view->session, row->turn), row->name, shown, why);
+    console_say(line, "At the reveal: %s is ruled to %s, %s", row->name, shown, why);
+}
+
+static void ruling_add(struct console *out, const struct session *session,
+                       const struct ruling *ruling)
+{
+    char before[NUMBER_SIZE], after[NUMBER_SIZE], said[RULED_SIZE];
+    number_figure(before, ruling->figure, ruling->before);
+    number_figure(after, ruling->figure, ruling->after);
+    int turn = ruling->turn > 0 ? session_round(session, ruling->turn) : 0;
+    struct console_line *line = console_add(out, CONSOLE_RULINGS, "T%d %s %s -> %s \"%s\"", turn,
+                                            ruling->figure, before, after, ruling->why);
+    ruled_words(said, session_world_at(session, ruling->turn), ruling);
+    console_say(line, "%s.", said);
+}
+
+/* The newest first. */
+void console_ruling_lines(struct console *out, const struct console_view *view)
+{
+    const struct session *session = view->session;
+    bool closed = session_phase(session) == PHASE_CLOSED;
+    for (size_t i = session_row_count(session); closed && i-- > 0;) {
+        char after[16];
+        const struct journal_row *row = session_row(session, i);
+        if (row->turn != session_turn(session)) break;
+        if (row->kind == JOURNAL_OVERRIDE && !session_row_undone(session, i) &&
+            journal_arg(after, sizeof after, row->args, "after"))
+            pending_add(out, view, row);
+    }
+    for (int turn = session_turn(session) - 1; turn >= 0; turn--) {
+        for (size_t i = session_ruling_count(session, turn); i-- > 0;)
+            ruling_add(out, session, session_ruling(session, turn, i));
+    }
+    if (out->blocks[CONSOLE_RULINGS].count == 0)
+        console_add(out, CONSOLE_RULINGS, "none: o rules a figure, with a reason");
+}
+
+/* The turns of the room in which a side gave no reason: "T1, T3". False: it always did. */
+static bool reasons_lacking(char *out, size_t size, const struct session *session, enum side side)
+{
+    struct text text;
+    text_init(&text, out, size);
+    for (int round = 1; round <= session_rounds(session); round++) {
+        int turn = session_round_first(session, round);
+        if (turn >= session_turn(session)) break;
+        if (session_reason(session, turn, side)[0]) continue;
+        text_format(&text, "%sT%d", text.length ? ", " : "", round);
+    }
+    return text.length > 0;
+}
+
+static void reasons_add(struct console *out, const struct session *session)
+{
+    for (int side = 0; side < SIDE_COUNT; side++) {
+        char turns[CONSOLE_TEXT_SIZE / 2];
+        if (!console_human(session, (enum side)side)) continue;
+        if (!reasons_lacking(turns, sizeof turns, session, (enum side)side)) continue;
+        struct console_line *line =
+            console_add(out, CONSOLE_GAPS, "no reason of %c in %s", console_letter(side), turns);
+        console_say(line, "No reason of %s in %s.", words_side(side), turns);
+    }
+}
+
+/* The room's turn in which such a mark was last written; 0: never. */
+static int marked_last(const struct session *session, const char *seat, const char *objective)
+{
+    for (size_t i = session_row_count(session); i-- > 0;) {
+        const struct journal_row *row = session_row(session, i);
+        if (row->kind != JOURNAL_MARK || (seat && strcmp(row->seat, seat) != 0)) continue;
+        if (!objective || strcmp(row->name, objective) == 0)
+            return session_round(session, row->turn);
+    }
+    return 0;
+}
+
+static void observers_add(struct console *out, const struct console_view *view)
+{
+    struct chair_presence there;
+    const char *name = chair_name(CHAIR_OBSERVER);
+    const struct chair *own = view->meeting ? &view->meeting->chair : NULL;
+    chair_presence(&there, view->session, own, CHAIR_OBSERVER);
+    int last = marked_last(view->session, name, NULL), now = console_turn(view->session);
+    if (there.since < 0 || last >= now || session_turn(view->session) == 1) return;
+    if (last == 0) console_add(out, CONSOLE_GAPS, "the observers have marked nothing yet");
+    else console_add(out, CONSOLE_GAPS, "the observers have marked nothing since T%d", last);
+}
+
+static void objectives_add(struct console *out, const struct console_view *view)
+{
+    const struct seminar *seminar = console_seminar(view->meeting);
+    char names[CONSOLE_TEXT_SIZE - 16];
+    struct text text;
+    text_init(&text, names, sizeof names);
+    if (session_turn(view->session) == 1) return;
+    for (int32_t i = 0; seminar && i < seminar->objective_count; i++) {
+        const char *name = seminar->objectives[i].objective;
+        if (marked_last(view->session, NULL, name) == 0)
+            text_format(&text, "%s%s", text.length ? ", " : "", name);
+    }
+    if (text.length) console_add(out, CONSOLE_GAPS, "no mark on %s", names);
+}
+
+void console_gap_lines(struct console *out, const struct console_view *view)
+{
+    reasons_add(out, view->session);
+    observers_add(out, view);
+    objectives_add(out, view);
+    if (out->blocks[CONSOLE_GAPS].count == 0) console_add(out, CONSOLE_GAPS, "none");
+}
