@@ -7,7 +7,9 @@
 #include <string.h>
 
 #include "ui/line/plain.h"
+#include "ui/line/plain_room.h"
 #include "ui/screen/app.h"
+#include "ui/screen/room.h"
 
 /* What play and resume share. */
 #define LOOKS                                                                                      \
@@ -89,6 +91,28 @@ void front_wait(const struct option_values *values)
     for (int c = getchar(); c != EOF && c != '\n'; c = getchar()) continue;
 }
 
+/* The room's screen is one of its own: it takes no commands. */
+static int room_show(const struct front *front, const struct option_values *values)
+{
+    struct room_options room = {
+        .session = front->session,
+        .seat = front->seat,
+        .ascii = flag(values, FRONT_ASCII),
+        .no_color = flag(values, FRONT_NO_COLOR),
+    };
+    struct plain_io io;
+    if (!wants_lines(values) && room_run(&room) == ROOM_DONE) return 0;
+    plain_io_open(&io, stdin, stdout);
+    plain_room_run(&io, front->session, &front->seat);
+    return 0;
+}
+
+static bool is_room(const struct front *front)
+{
+    const struct meeting *meeting = front->seat.meeting;
+    return meeting && meeting->chair.place == CHAIR_ROOM;
+}
+
 int front_run(const struct front *front, const struct option_values *values)
 {
     struct plain_options plain = {
@@ -113,6 +137,7 @@ int front_run(const struct front *front, const struct option_values *values)
         .no_mouse = flag(values, FRONT_NO_MOUSE),
     };
     struct session *begun = NULL;
+    if (is_room(front)) return room_show(front, values);
     if (wants_lines(values)) return lines_run(&plain, NULL);
     switch (app_run(&app, &begun)) {
     case APP_PLAIN: return lines_run(&plain, begun);
