@@ -380,7 +380,9 @@ static size_t rows_from(char *out, size_t size, const struct session *session, s
 {
     size_t length = 0;
     for (size_t i = from; i < journal_count(session->journal); i++) {
-        const struct journal_row *row = journal_row(session->journal, i);
+        struct journal_row copy = *journal_row(session->journal, i), *row = &copy;
+        char at[32]; /* the room's clock runs on */
+        journal_arg_take(at, sizeof at, copy.args, "at");
         int more =
             snprintf(out + length, size - length, "%d,%s,%s,%s,%s,%s\n", (int)row->turn, row->seat,
                      journal_kind_name(row->kind), row->name, row->args, row->note);
