@@ -124,3 +124,11 @@ void ruled_preview(char out[RULED_SIZE], const struct session *session, const ch
     text_append(&text, " At the end of the turn: ");
     effect_add(&text, session_world(session), figure, &preview->next);
 }
+
+void ruled_effect(char out[RULED_SIZE], const struct session *session, const char *figure,
+                  const struct ruling_effect *effect)
+{
+    struct text text;
+    text_init(&text, out, RULED_SIZE);
+    effect_add(&text, session_world(session), figure, effect);
+}

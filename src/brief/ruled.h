@@ -39,4 +39,8 @@ void ruled_without(char out[RULED_SIZE], const struct session *session,
 void ruled_preview(char out[RULED_SIZE], const struct session *session, const char *figure,
                    const struct ruling_preview *preview);
 
+/* One of these: "Escalation 23 -> 41, results stay: ...". */
+void ruled_effect(char out[RULED_SIZE], const struct session *session, const char *figure,
+                  const struct ruling_effect *effect);
+
 #endif

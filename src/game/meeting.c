@@ -7,9 +7,10 @@
 #include <string.h>
 
 #include "base/memory.h"
+#include "game/advance.h"
 #include "game/inject.h"
 #include "game/room.h"
-#include "game/ruling.h"
+#include "game/session_copy.h"
 #include "game/session_row.h"
 #include "game/umpire.h"
 
@@ -89,6 +90,26 @@ bool meeting_inject(struct session *session, const struct seminar_inject *inject
     const struct event *event = inject->event[0] ? event_named(session, inject->event) : NULL;
     if (event) return ruling_inject(session, event, reason);
     return orders_inject(session, inject, reason);
+}
+
+/* How things stand at the end of the step, with the inject or without one. */
+static bool try_out(struct ruling_standing *out, const struct session *session,
+                    const struct seminar_inject *inject, char *reason)
+{
+    struct session *copy = session_copy(session);
+    bool failed = false;
+    bool good = !inject || meeting_inject(copy, inject, reason);
+    if (good && !session_over(copy)) good = advance_resolve(copy, NULL, &failed, reason) && !failed;
+    if (good) ruling_standing_take(out, copy, "escalation");
+    session_delete(copy);
+    return good;
+}
+
+bool meeting_inject_preview(struct ruling_effect *out, const struct session *session,
+                            const struct seminar_inject *inject, char *reason)
+{
+    return try_out(&out->without, session, NULL, reason) &&
+           try_out(&out->with, session, inject, reason);
 }
 
 bool meeting_pass(struct meeting *meeting, const char *place, char *reason)

@@ -5,6 +5,7 @@
 #define GAME_MEETING_H
 
 #include "game/chair.h"
+#include "game/ruling.h"
 #include "game/seminar.h"
 
 struct meeting {
@@ -14,6 +15,7 @@ struct meeting {
     unsigned shares; /* a bit a place (enum chair_place) that this keyboard is passed to */
     bool passes;     /* the keyboard goes on to ... */
     enum chair_place next;
+    char asked[JOURNAL_NOTE_SIZE]; /* a line whose effect was shown: the same again does it */
 };
 
 /* Passes a shared keyboard to another place: whoever runs the screen leaves it, covers, and calls
@@ -24,6 +26,11 @@ bool meeting_pass(struct meeting *meeting, const char *place, char *reason);
  * in the journal, signed by the umpire. On false `reason` (SESSION_SENTENCE_SIZE) is a sentence,
  * and nothing has changed. */
 bool meeting_inject(struct session *session, const struct seminar_inject *inject, char *reason);
+
+/* What it would change by the end of the step, tried on copies: nothing is journalled. On false as
+ * above. */
+bool meeting_inject_preview(struct ruling_effect *out, const struct session *session,
+                            const struct seminar_inject *inject, char *reason);
 
 /* umpire_phase; and where planning begins, what the tables have for that turn, or what waited for a
  * condition that holds now, happens: the teams hear of it before they plan. What could not is said

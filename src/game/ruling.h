@@ -39,6 +39,10 @@ struct ruling_preview {
     bool has_next; /* not when the game is over */
 };
 
+/* How a game stands now; `figure` may be any of its world. */
+void ruling_standing_take(struct ruling_standing *out, const struct session *session,
+                          const char *figure);
+
 /* Worked out on copies: nothing is journalled. While a turn is closed it is what will come of it
  * that is ruled. Takes as long as some hundred turns. On false as above. */
 bool ruling_preview(struct ruling_preview *out, const struct session *session, const char *figure,

@@ -14,7 +14,7 @@ static double value_of(const struct world *world, const char *name)
     return figure_find(&figure, world, name) ? figure.value : 0.0;
 }
 
-static void standing_take(struct ruling_standing *out, const struct session *session,
+void ruling_standing_take(struct ruling_standing *out, const struct session *session,
                           const char *figure)
 {
     struct verdict verdict;
@@ -55,9 +55,9 @@ static bool look(struct ruling_standing *now, struct ruling_standing *next, bool
     if (value) ruling_row(&row, session, figure, *value, "");
     bool good = !value || session_ruling_apply(copy, &row);
     if (good) {
-        standing_take(now, copy, figure);
+        ruling_standing_take(now, copy, figure);
         *has_next = go_on(copy, reason);
-        if (*has_next) standing_take(next, copy, figure);
+        if (*has_next) ruling_standing_take(next, copy, figure);
     } else {
         snprintf(reason, SESSION_SENTENCE_SIZE, "%s cannot be ruled so in what comes of the turn",
                  figure);
@@ -80,8 +80,8 @@ void ruling_without(struct ruling_effect *out, const struct session *session,
                     const struct ruling *ruling)
 {
     struct session *copy = session_copy(session);
-    standing_take(&out->with, copy, ruling->figure);
+    ruling_standing_take(&out->with, copy, ruling->figure);
     session_ruling_drop(copy, ruling);
-    standing_take(&out->without, copy, ruling->figure);
+    ruling_standing_take(&out->without, copy, ruling->figure);
     session_delete(copy);
 }

@@ -54,7 +54,7 @@ def main():
     umpire = Seat("umpire")
     washington, beijing = Seat("washington"), Seat("beijing")
     watchers = [Seat("washington", "--watch"), Seat("beijing", "--watch")]
-    room, observers = Seat("room"), [Seat("observer"), Seat("observer")]
+    room, observers = Seat("room", wait=False), [Seat("observer"), Seat("observer")]
 
     clock(6)
     umpire.do("phase practice", "phase practice")
@@ -77,6 +77,7 @@ def main():
     clock(24)
     umpire.do("alarm", "rung")
     umpire.do("phase closed", "closed")
+    umpire.do("rule escalation 0.35 a hot line failed", "same line again signs it")
     umpire.do("rule escalation 0.35 a hot line failed", "Ruled")
     umpire.do("phase reveal", "reveal")
     observers[0].do("mark alliances 2 OMARK asked the allies late", "Marked")
@@ -127,6 +128,8 @@ def main():
     umpire.do("mark prices 3 UMARK prices surprised", "Marked")
     others = [umpire, washington, beijing, second, room] + watchers + observers
     for seat in others:
+        if seat is room:
+            continue
         seat.do("notes")
         seat.do("log")
         seat.do("report")

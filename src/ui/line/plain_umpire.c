@@ -5,6 +5,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "brief/inject_form.h"
+#include "brief/ruled.h"
 #include "brief/spoken.h"
 #include "brief/words.h"
 #include "game/meeting.h"
@@ -106,6 +108,28 @@ void plain_umpire_alarm(struct plain_seat *seat, const struct plain_words *words
              reason);
 }
 
+/* What cannot be seen at a glance is shown first, and done by the same line again. */
+static bool shown_before(struct plain_seat *seat)
+{
+    struct meeting *meeting = seat->seat.meeting;
+    bool again = !meeting || strcmp(meeting->asked, seat->io->line) == 0;
+    if (meeting) snprintf(meeting->asked, sizeof meeting->asked, "%s", again ? "" : seat->io->line);
+    return again;
+}
+
+static void ruling_show(struct plain_seat *seat, const char *figure, double value)
+{
+    struct ruling_preview preview;
+    char reason[SESSION_SENTENCE_SIZE], said[RULED_SIZE];
+    if (!ruling_preview(&preview, seat->eyes.session, figure, value, reason)) {
+        seat->seat.meeting->asked[0] = '\0';
+        plain_seat_refuse(seat, "Not done", reason);
+        return;
+    }
+    ruled_preview(said, seat->eyes.session, figure, &preview);
+    plain_io_say(seat->io, "%s The same line again signs it.", said);
+}
+
 void plain_umpire_rule(struct plain_seat *seat, const struct plain_words *words)
 {
     char reason[SESSION_SENTENCE_SIZE], figure[FIGURE_NAME_SIZE], number[32], *end;
@@ -115,6 +139,10 @@ void plain_umpire_rule(struct plain_seat *seat, const struct plain_words *words)
     if (words->count < 3 || end == number || *end) {
         plain_io_say(seat->io, "Type rule, a figure, its value and why, such as: rule "
                                "compliance.JPN.washington 0.4 Tokyo will not go further.");
+        return;
+    }
+    if (!shown_before(seat)) {
+        ruling_show(seat, figure, value);
         return;
     }
     bool closed = session_phase(seat->eyes.session) == PHASE_CLOSED;
@@ -136,11 +164,52 @@ static void injects_say(struct plain_seat *seat)
     plain_io_say(seat->io, "Type inject and a name; strike takes one out again before the reveal.");
 }
 
+/* Row by row; an empty answer keeps what stands, and a name or number is taken where it fits. */
+static bool form_ask(struct plain_seat *seat, struct inject_form *form, size_t index)
+{
+    struct inject_form_row row;
+    char prompt[INJECT_FORM_LABEL + INJECT_FORM_VALUE + 8];
+    inject_form_row(&row, form, &seat->eyes, index);
+    plain_io_say(seat->io, "%s", row.help);
+    snprintf(prompt, sizeof prompt, "%s [%s]: ", row.label, row.value);
+    if (!plain_io_read(seat->io, prompt)) return false;
+    if (!seat->io->line[0]) return true;
+    if (inject_form_set(form, &seat->eyes, index, seat->io->line)) return true;
+    plain_io_say(seat->io, "Nothing here is called %s; it stays as it was.", seat->io->line);
+    return form_ask(seat, form, index);
+}
+
+static void inject_write(struct plain_seat *seat)
+{
+    struct inject_form form;
+    struct seminar_inject inject;
+    struct ruling_effect effect;
+    char reason[SESSION_SENTENCE_SIZE], said[RULED_SIZE];
+    inject_form_begin(&form);
+    for (size_t i = 0; i < inject_form_count(&form); i++) {
+        if (!form_ask(seat, &form, i)) return;
+    }
+    struct session *session = seat->eyes.session;
+    bool good = inject_form_make(&inject, &form, &seat->eyes, reason) &&
+                meeting_inject_preview(&effect, session, &inject, reason);
+    if (good) {
+        ruled_effect(said, session, "escalation", &effect);
+        plain_io_say(seat->io, "By the end of the turn: %s", said);
+        if (plain_io_ask(seat->io, "Let it happen? yes or no: ") != PLAIN_YES) return;
+        good = meeting_inject(session, &inject, reason);
+    }
+    done_say(seat, good, "It happens in this turn; both teams and the room read it.", reason);
+}
+
 void plain_umpire_inject(struct plain_seat *seat, const struct plain_words *words)
 {
     char reason[SESSION_SENTENCE_SIZE], name[ID_SIZE];
     raw_word(name, sizeof name, seat, 1);
     const struct seminar_inject *inject = meeting_inject_named(seat->seat.meeting, name);
+    if (word_is(words, 1, "new")) {
+        inject_write(seat);
+        return;
+    }
     if (words->count < 2 || !inject) {
         if (words->count > 1) plain_io_say(seat->io, "No inject is called %s.", name);
         injects_say(seat);

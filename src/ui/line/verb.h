@@ -48,6 +48,7 @@ enum verb_shows {
     VERB_SEAL,
     VERB_SET,
     VERB_RELOAD,
+    VERB_INJECT,
     VERB_SHOWS_COUNT
 };
 

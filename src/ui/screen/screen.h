@@ -53,6 +53,6 @@ enum action screen_action(const struct screen *screen, int press);
 extern const struct screen screen_title, screen_board, screen_hand, screen_countries,
     screen_country, screen_goods, screen_good, screen_industries, screen_log, screen_scores,
     screen_report, screen_handover, screen_end, screen_help, screen_target, screen_seal, screen_why,
-    screen_map, screen_glossary, screen_compare, screen_text, screen_briefing, screen_console;
+    screen_map, screen_glossary, screen_compare, screen_text, screen_briefing, screen_console, screen_inject;
 
 #endif

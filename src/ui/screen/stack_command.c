@@ -262,6 +262,14 @@ static bool reload(struct stack *stack, const struct typed *typed)
     return true;
 }
 
+/* One that is written on the spot has a form. */
+static bool inject_open(struct stack *stack, const struct typed *typed)
+{
+    if (typed->words.count < 2 || strcmp(typed->words.word[1], "new") != 0) return false;
+    stack_push(stack, &screen_inject);
+    return true;
+}
+
 /* What a verb opens by its words. False: the sentences of the lines are shown, which also say why
  * not. */
 static bool (*const openers[VERB_SHOWS_COUNT])(struct stack *, const struct typed *) = {
@@ -269,6 +277,7 @@ static bool (*const openers[VERB_SHOWS_COUNT])(struct stack *, const struct type
     [VERB_WHY] = why_open,       [VERB_COMPARE] = compare_open, [VERB_MARK] = mark_set,
     [VERB_REPORT] = report_open, [VERB_TURN] = turn_look,       [VERB_PLAN] = undo_one,
     [VERB_SEAL] = seal_open,     [VERB_SET] = settings_run,     [VERB_RELOAD] = reload,
+    [VERB_INJECT] = inject_open,
 };
 
 static void verb_run(struct stack *stack, const struct typed *typed)
