@@ -31,8 +31,8 @@ size_t seat_follow(struct seat *seat, struct session *session);
 /* Must it write no file but the journal, open no name that is typed, start nothing? */
 bool seat_locked(const struct seat *seat);
 
-/* The command by which one goes on with the game, at the same place; `looks` are options that follow
- * (NULL: none). */
+/* The command by which one goes on with the game, at the same place; `looks` are options that
+ * follow (NULL: none). */
 void seat_command(char *out, size_t size, const struct seat *seat, const struct session *session,
                   const char *looks);
 

@@ -70,10 +70,10 @@ static int run(const struct option_values *values)
     if (!session) return COMMAND_FAILED;
     if (session_umpired(session)) {
         char command[PROGRAM_COMMAND_SIZE];
-        print_line(stderr, "chokepoint: %s: is a meeting with an umpire; to sit down at it: %s",
-                   session_path(session),
-                   program_command(command, sizeof command, "seat", session_path(session),
-                                   "--as umpire"));
+        print_line(
+            stderr, "chokepoint: %s: is a meeting with an umpire; to sit down at it: %s",
+            session_path(session),
+            program_command(command, sizeof command, "seat", session_path(session), "--as umpire"));
         session_delete(session);
         return COMMAND_FAILED;
     }

@@ -12,7 +12,7 @@ BEGIN {
     below["ui/line"] = "ui/widget ui/terminal brief base"
     below["ui/screen"] = "ui/line ui/widget ui/terminal brief base"
     # What a surface may ask of the game itself: to begin, plan, seal, resolve, reload; and the time.
-    acts = " game/advance.h game/clock.h game/play.h game/reload.h game/save.h game/session.h game/session_seat.h game/setup.h "
+    acts = " game/advance.h game/clock.h game/play.h game/reload.h game/save.h game/session.h game/session_seat.h game/setup.h game/meeting.h game/ruling.h game/umpire.h "
     below["report"] = below["sim"] = "brief game data script engine base"
     below["command"] = "ui/screen ui/line ui/terminal report sim brief game data script engine base"
     below["main"] = "command base"
