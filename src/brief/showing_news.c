@@ -9,12 +9,10 @@
 #include "base/text.h"
 #include "brief/digest.h"
 #include "brief/reason.h"
-#include "brief/ruled.h"
 #include "brief/showing.h"
 
 /* In the order in which they are told. */
 enum topic {
-    TOPIC_RULED,
     TOPIC_HARM,   /* to either power */
     TOPIC_MIDDLE, /* to those between them */
     TOPIC_EVENT,
@@ -26,9 +24,9 @@ enum topic {
 
 /* In the order in which they are chosen, as long as there is room: so that a line of each comes
  * before a second of any. */
-static const enum topic choice[] = {
-    TOPIC_HARM, TOPIC_RULED,      TOPIC_WASHINGTON, TOPIC_BEIJING, TOPIC_EVENT, TOPIC_MIDDLE,
-    TOPIC_HARM, TOPIC_WASHINGTON, TOPIC_BEIJING,    TOPIC_PARTNER, TOPIC_HARM,  TOPIC_EVENT};
+static const enum topic choice[] = {TOPIC_HARM,   TOPIC_WASHINGTON, TOPIC_BEIJING,    TOPIC_EVENT,
+                                    TOPIC_MIDDLE, TOPIC_HARM,       TOPIC_WASHINGTON, TOPIC_BEIJING,
+                                    TOPIC_EVENT,  TOPIC_PARTNER,    TOPIC_HARM};
 
 struct piece {
     char text[SHOWING_TEXT_SIZE];
@@ -51,12 +49,12 @@ static bool begins(const char *text, const char *with)
 /* TOPIC_COUNT: nothing for the room. A script that failed is the umpire's to know. */
 static enum topic topic_of(const struct digest_line *line)
 {
+    bool tension = strcmp(line->figure, "escalation") == 0; /* it has a line of its own */
     if (line->folded || line->scores || line->waits) return TOPIC_COUNT;
-    if (strcmp(line->figure, "escalation") == 0) return TOPIC_COUNT; /* it has its own line */
     switch (line->part) {
     case DIGEST_RIVAL: return TOPIC_WASHINGTON;
     case DIGEST_OWN: return TOPIC_BEIJING;
-    case DIGEST_YOU: return line->harms ? TOPIC_HARM : TOPIC_COUNT;
+    case DIGEST_YOU: return line->harms && !tension ? TOPIC_HARM : TOPIC_COUNT;
     case DIGEST_PARTNERS: return TOPIC_PARTNER;
     case DIGEST_EVENTS: return TOPIC_EVENT;
     case DIGEST_REST: return begins(line->figure, "output.") ? TOPIC_MIDDLE : TOPIC_COUNT;
@@ -97,20 +95,6 @@ static void line_add(struct pieces *out, const struct digest_line *line)
     piece_add(out, topic_of(line), text, line->figure);
 }
 
-/* What was ruled after the last turn; not while the umpire rules what will be revealed. */
-static void rulings_collect(struct pieces *out, const struct eyes *eyes, int turn)
-{
-    char words[RULED_SIZE];
-    const struct session *session = eyes->session;
-    if (session_phase(session) == PHASE_CLOSED) return;
-    for (size_t i = session_ruling_count(session, turn); i-- > 0;) {
-        const struct ruling *ruling = session_ruling(session, turn, i);
-        if (!ruled_known(session, ruling, eyes->viewer)) continue;
-        ruled_words(words, eyes_world(eyes), ruling);
-        piece_add(out, TOPIC_RULED, words, ruling->figure);
-    }
-}
-
 /* Of a turn of several quarters the last has the word where two tell of one thing. */
 static void turns_collect(struct pieces *out, const struct eyes *eyes, int first, int last)
 {
@@ -129,7 +113,6 @@ void showing_news(struct showing *out, const struct eyes *eyes, int first, int l
 {
     struct pieces *pieces = memory_new(sizeof *pieces);
     size_t chosen[TOPIC_COUNT] = {0}, count = 0;
-    rulings_collect(pieces, eyes, last);
     turns_collect(pieces, eyes, first, last);
     for (size_t i = 0; i < sizeof choice / sizeof choice[0] && count < most; i++) {
         enum topic topic = choice[i];
