@@ -7,59 +7,13 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 
 #include <cmocka.h>
 
-#include "base/file.h"
 #include "base/memory.h"
 #include "base/text.h"
+#include "ui/golden.h"
 #include "ui/journey.h"
-
-enum { PATH_SIZE = 5000, GOLDEN_LIMIT = 1 << 18 };
-
-static const char *const looks[] = {"utf8", "ascii"};
-
-/* The file's text, or NULL. */
-static char *golden_read(const char *path)
-{
-    char reason[FILE_REASON_SIZE], *text;
-    size_t length;
-    return file_read(&text, &length, path, GOLDEN_LIMIT, reason) ? text : NULL;
-}
-
-/* tests/golden/80x24/ascii/board.txt; with `make`, its folders are made. */
-static void golden_path(char path[PATH_SIZE], const char *name, const struct frame *frame,
-                        bool ascii, bool make)
-{
-    snprintf(path, PATH_SIZE, "%s/tests/golden/%dx%d", journey_root(), frame->columns, frame->rows);
-    if (make) mkdir(path, 0777);
-    size_t length = strlen(path);
-    snprintf(path + length, PATH_SIZE - length, "/%s", looks[ascii]);
-    if (make) mkdir(path, 0777);
-    length = strlen(path);
-    snprintf(path + length, PATH_SIZE - length, "/%s.txt", name);
-}
-
-/* True if the frame is what was kept, or has now been accepted. */
-static bool golden_holds(const char *name, const struct frame *frame, bool ascii)
-{
-    char path[PATH_SIZE], *text = frame_text(frame, ascii);
-    bool accept = getenv("GOLDEN_ACCEPT") != NULL;
-    golden_path(path, name, frame, ascii, accept);
-    if (accept) {
-        FILE *file = fopen(path, "w");
-        assert_non_null(file);
-        fputs(text, file);
-        fclose(file);
-    }
-    char *kept = golden_read(path);
-    bool same = kept && strcmp(kept, text) == 0;
-    if (!same) print_error("%s differs; GOLDEN_ACCEPT=1 keeps the new look:\n%s\n", path, text);
-    free(kept);
-    free(text);
-    return same;
-}
 
 static bool is_line(const struct frame *frame, int row, int column)
 {
@@ -222,7 +176,7 @@ static void screens_at(int columns, int rows)
         journey_go(frame, journey, rows, columns, ascii);
         good = rules_hold(frame, journey, ascii) && good;
         if (golden_kept(journey->name, columns, ascii)) {
-            good = golden_holds(journey->name, frame, ascii) && good;
+            good = golden_holds(journey_root(), journey->name, frame, ascii) && good;
         }
     }
     free(frame);
@@ -278,7 +232,8 @@ static void a_window_too_small_says_what_it_needs(void **state)
     bool good = true;
     for (size_t i = 0; i < sizeof sizes / sizeof sizes[0]; i++) {
         journey_go(frame, &small, sizes[i][1], sizes[i][0], true);
-        good = full_width(frame, &small) && golden_holds(small.name, frame, true) && good;
+        good = full_width(frame, &small) && golden_holds(journey_root(), small.name, frame, true) &&
+               good;
     }
     free(frame);
     assert_true(good);
