@@ -11,17 +11,22 @@
 #include "base/text.h"
 #include "ui/terminal/paint.h"
 
-enum { ROWS = 9, COLUMNS = 40, ROUNDS = 4000, PARAMETERS_MAX = 8 };
+enum { ROWS = 9, COLUMNS = 40, ROUNDS = 4000, PARAMETERS_MAX = 16 };
 
 static const struct paint_terminal colours = {
     .dim = true, .repeats = true, .tones = {"38;5;63", "38;5;131", "32", "33"}};
 static const struct paint_terminal none = {.dim = true};
+static const struct paint_terminal grounded = {.dim = true,
+                                               .repeats = true,
+                                               .tones = {"38;5;63", "38;5;131", "32", "33"},
+                                               .ground = "38;5;231;48;5;16"};
 
 /* What a terminal that follows ECMA-48 shows, cell by cell as paint.h's words for it. */
 struct terminal {
     struct frame shown;
     int row, column;
     uint32_t style, last;
+    bool grounded, ground; /* shall every cell be written on a ground; is it set? */
 };
 
 static uint32_t random_state;
@@ -37,6 +42,7 @@ static void print(struct terminal *terminal, uint32_t character)
     int width = text_columns(character);
     struct frame_cell *cell = &terminal->shown.cells[terminal->row][terminal->column];
     assert_in_range(terminal->row, 0, ROWS - 1);
+    assert_int_equal(terminal->ground, terminal->grounded);
     assert_true(terminal->column + width <= COLUMNS); /* nothing may wrap */
     *cell = (struct frame_cell){character, terminal->style};
     if (width == 2) cell[1] = (struct frame_cell){0, terminal->style};
@@ -47,6 +53,7 @@ static void print(struct terminal *terminal, uint32_t character)
 static void blank(struct terminal *terminal, int count)
 {
     assert_false(terminal->style & FRAME_REVERSE);
+    assert_int_equal(terminal->ground, terminal->grounded);
     assert_true(terminal->column + count <= COLUMNS);
     for (int i = 0; i < count; i++) {
         terminal->shown.cells[terminal->row][terminal->column + i] =
@@ -63,14 +70,17 @@ static void colour(struct terminal *terminal, int number)
     else if (number == 131) terminal->style |= FRAME_BEIJING;
     else if (number == 32) terminal->style |= FRAME_GOOD;
     else if (number == 33) terminal->style |= FRAME_BAD;
-    else assert_int_equal(number, 39);
+    else assert_int_equal(number, terminal->grounded ? 231 : 39);
 }
 
 static void render(struct terminal *terminal, const int *numbers, int count)
 {
     for (int i = 0; i < count; i++) {
         switch (numbers[i]) {
-        case 0: terminal->style = FRAME_PLAIN; break;
+        case 0:
+            terminal->style = FRAME_PLAIN;
+            terminal->ground = false;
+            break;
         case 1: terminal->style |= FRAME_BOLD; break;
         case 2: terminal->style |= FRAME_DIM; break;
         case 7: terminal->style |= FRAME_REVERSE; break;
@@ -79,6 +89,11 @@ static void render(struct terminal *terminal, const int *numbers, int count)
         case 38:
             i += 2;
             colour(terminal, numbers[i]);
+            break;
+        case 48:
+            i += 2;
+            assert_int_equal(numbers[i], 16);
+            terminal->ground = true;
             break;
         default: colour(terminal, numbers[i]);
         }
@@ -180,6 +195,7 @@ static void assert_shown(const struct terminal *terminal, const struct frame *fr
         }
     }
     assert_int_equal(terminal->style, FRAME_PLAIN);
+    assert_false(terminal->ground);
     assert_int_equal(terminal->row, frame->cursor_row);
     assert_int_equal(terminal->column, frame->cursor_column);
 }
@@ -191,6 +207,7 @@ static void frames_run(const struct paint_terminal *kind)
     static struct terminal terminal;
     struct paint_bytes bytes = {NULL, 0, 0};
     memset(&terminal, 0, sizeof terminal);
+    terminal.grounded = kind->ground[0] != '\0';
     frame_init(&before, ROWS, COLUMNS);
     frame_init(&terminal.shown, ROWS, COLUMNS);
     random_state = 7;
@@ -217,6 +234,7 @@ static void test_any_frame_becomes_any_other(void **state)
     ascii.ascii = true;
     frames_run(&colours);
     frames_run(&none);
+    frames_run(&grounded);
     frames_run(&ascii);
 }
 
