@@ -27,6 +27,7 @@ class Seat:
     """A process at the meeting, in lines; what it ever said is kept."""
 
     every = []
+    ends = r"> $|: $|leave\.\n$"
 
     def __init__(self, program, folder, place, *options, wait=True):
         self.place, self.said = place, ""
@@ -42,7 +43,7 @@ class Seat:
     def read(self):
         """What is said up to the next prompt."""
         heard, end = "", time.time() + PATIENCE
-        while not re.search(r"> $|: $|leave\.\n$", heard):
+        while not re.search(self.ends, heard):
             ready, _, _ = select.select([self.process.stdout], [], [], max(0, end - time.time()))
             data = os.read(self.process.stdout.fileno(), 65536) if ready else b""
             if not data:
@@ -69,3 +70,19 @@ class Seat:
         self.process.stdin.close()
         self.said += self.process.stdout.read().decode()
         self.process.wait()
+
+
+class Room(Seat):
+    """The room's screen in lines: it takes no commands, says all again at Enter, and ends with the marking."""
+
+    def __init__(self, program, folder, marking):
+        self.ends = re.escape(marking) + r"\n$"
+        super().__init__(program, folder, "room")
+
+    def await_words(self, words):
+        """It may be behind by what it has said unasked."""
+        for _ in range(20):
+            heard = self.do("")
+            if words in heard:
+                return
+        fail("the room does not say %s: %s" % (words, heard))

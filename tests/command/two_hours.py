@@ -54,16 +54,21 @@ def main():
     umpire = Seat("umpire")
     washington, beijing = Seat("washington"), Seat("beijing")
     watchers = [Seat("washington", "--watch"), Seat("beijing", "--watch")]
-    room, observers = Seat("room", wait=False), [Seat("observer"), Seat("observer")]
+    room = seats.Room(PROGRAM, FOLDER, "for the participants")
+    observers = [Seat("observer"), Seat("observer")]
+
+    def phase(name, expect):
+        umpire.do("phase " + name, expect)
+        room.await_words(": %s. Room clock" % name)
 
     clock(6)
-    umpire.do("phase practice", "phase practice")
+    phase("practice", "phase practice")
     plan(washington, "WPRACTICE")
-    umpire.do("phase closed", "closed")
-    umpire.do("phase reveal", "reveal")
+    phase("closed", "closed")
+    phase("reveal", "reveal")
 
     clock(15)
-    umpire.do("phase planning", "phase planning")
+    phase("planning", "phase planning")
     washington.do("find WSEARCH")
     washington.do("ask WQUESTION: is tungsten under licence?", "Asked")
     beijing.do("note team BNOTE we hold until they move", "Noted")
@@ -76,14 +81,14 @@ def main():
     umpire.do("note private UPRIVATE their leader decides alone", "Noted")
     clock(24)
     umpire.do("alarm", "rung")
-    umpire.do("phase closed", "closed")
+    phase("closed", "closed")
     umpire.do("rule escalation 0.35 a hot line failed", "same line again signs it")
     umpire.do("rule escalation 0.35 a hot line failed", "Ruled")
-    umpire.do("phase reveal", "reveal")
+    phase("reveal", "reveal")
     observers[0].do("mark alliances 2 OMARK asked the allies late", "Marked")
 
     clock(33)
-    umpire.do("phase planning", "phase planning")
+    phase("planning", "phase planning")
     umpire.do("inject backdoor_scare", "happens")
     umpire.do("clock +2", "longer")
     umpire.do("clock pause", "stands")
@@ -92,20 +97,20 @@ def main():
     plan(beijing, "BREASON2", seal=False)
     beijing.kill()
     clock(43)
-    umpire.do("phase closed", "closed")
+    phase("closed", "closed")
     umpire.do("inject envoy_tour", "happens")
     umpire.do("strike envoy_tour too much at once", "Struck")
-    umpire.do("phase reveal", "reveal")
+    phase("reveal", "reveal")
     first = hashes()
     umpire.do("back turn", "taken back")
-    umpire.do("phase reveal", "reveal")
+    phase("reveal", "reveal")
     again = hashes()
     if again[len(first):] != first[-(len(again) - len(first)):]:
         fail("after a step back other dice fell")
     beijing = Seat("beijing")
 
     clock(56)
-    umpire.do("phase planning", "phase planning")
+    phase("planning", "phase planning")
     washington.kill()
     slip = subprocess.run([PROGRAM, "slip", FOLDER, "washington"], capture_output=True, text=True,
                           input="end yes WSLIP from paper\n", env=dict(os.environ, CHOKEPOINT_CLOCK=CLOCK))
@@ -120,9 +125,9 @@ def main():
         fail("the first driver still writes")
     plan(second, "BREASON3")
     umpire.do("last", "is the last")
-    umpire.do("phase closed", "closed")
-    umpire.do("phase reveal", "the last turn is done")
-    umpire.do("phase talk", "talk")
+    phase("closed", "closed")
+    phase("reveal", "the last turn is done")
+    phase("talk", "talk")
     clock(100)
     washington.do("lesson when prices double, I will wait", "Kept")
     umpire.do("mark prices 3 UMARK prices surprised", "Marked")
@@ -133,6 +138,7 @@ def main():
         seat.do("notes")
         seat.do("log")
         seat.do("report")
+    room.await_words("when prices double, I will wait")
     for seat in others:
         seat.leave()
     others = seats.Seat.every

@@ -19,7 +19,6 @@ static void head_say(struct plain_io *io, const struct showing *showing)
     showing_turn(turn, showing);
     spoken_time(at, showing->at, false);
     spoken_time(whole, (int64_t)showing->minutes * 60, false);
-    if (showing->marking[0]) plain_io_say(io, "%s", showing->marking);
     plain_io_say(io, "%s. %s: %s. Room clock %s%s%s.", showing->title, turn, showing_phase(showing),
                  at, showing->minutes ? " of " : "", showing->minutes ? whole : "");
 }
@@ -69,6 +68,7 @@ void plain_room_say(struct plain_io *io, const struct showing *showing)
         part = line->part;
     }
     if (showing->join[0]) plain_io_say(io, "Late? %s", showing->join);
+    if (showing->marking[0]) plain_io_say(io, "%s", showing->marking);
 }
 
 /* The clocks alone say nothing new, but that the time is up. */
@@ -97,15 +97,19 @@ void plain_room_run(struct plain_io *io, struct session *session, const struct s
     const struct seminar *seminar = seat->meeting ? seat->meeting->seminar : NULL;
     int64_t bell = showing_bell(session);
     bool left = false;
+    plain_io_say(io,
+                 "What the room may know, whenever something changes. Type q to leave, or Enter "
+                 "to hear it again.");
     while (!left) {
         size_t rows = session_row_count(session);
         follow(session, seat);
         if (!said->rounds || rows != session_row_count(session))
             showing_make(showing, session, seminar);
         showing_tick(showing, session);
-        if (!same(showing, said)) plain_room_say(io, showing);
+        bool rings = showing_bell(session) > bell;
+        if (rings) plain_io_say(io, "The bell rings.");
+        if (rings || !same(showing, said)) plain_room_say(io, showing);
         *said = *showing;
-        if (showing_bell(session) > bell) plain_io_say(io, "The bell rings.");
         bell = showing_bell(session);
         fflush(io->out);
         if (!line_waits(io)) continue;
