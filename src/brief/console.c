@@ -13,7 +13,7 @@
 static const struct {
     const char *title;
     void (*lines)(struct console *out, const struct console_view *view);
-    bool kept; /* worked out only where somebody acted: it takes long */
+    bool kept; /* worked out only where the game itself has changed: it takes long */
 } blocks[CONSOLE_BLOCKS] = {
     [CONSOLE_NEXT] = {"Do next", console_next_lines, false},
     [CONSOLE_AHEAD] = {"If revealed now (nobody has seen it)", console_ahead_lines, true},
@@ -114,17 +114,45 @@ void console_clock(char out[CONSOLE_HEAD_SIZE], const struct session *session)
              minutes > 0 ? of : "", clock);
 }
 
+void console_try(struct console *console)
+{
+    memcpy(console->refused, console->next.command, sizeof console->refused);
+    console->at = -1;
+}
+
+/* Do rows behind the first `rows` change what would be revealed? What people say, where they sit,
+ * and how long they have, does not. */
+static bool game_changed(const struct session *session, size_t rows)
+{
+    for (size_t i = rows; i < session_row_count(session); i++) {
+        switch (session_row(session, i)->kind) {
+        case JOURNAL_CLOCK:
+        case JOURNAL_NOTE:
+        case JOURNAL_LESSON:
+        case JOURNAL_SEAT:
+        case JOURNAL_DRAFT:
+        case JOURNAL_ASK:
+        case JOURNAL_ANSWER:
+        case JOURNAL_MARK: break;
+        default: return true;
+        }
+    }
+    return false;
+}
+
 bool console_look(struct console *out, const struct eyes *eyes, const struct meeting *meeting)
 {
     size_t rows = session_row_count(eyes->session);
     struct console_view view = {eyes, eyes->session, meeting, session_at(eyes->session)};
     bool acted = !out->looked || rows != out->rows;
-    if (!acted && view.at == out->at) return false;
+    bool changed = !out->looked || game_changed(eyes->session, out->rows);
+    if (!acted && view.at == out->at && !out->unfinished) return false;
+    if (rows != out->rows) out->refused[0] = '\0';
     out->looked = true;
     out->rows = rows;
     out->at = view.at;
     for (int i = 0; i < CONSOLE_BLOCKS; i++) {
-        if (blocks[i].kept && !acted) continue;
+        if (blocks[i].kept && !changed) continue;
         out->blocks[i].count = 0;
         blocks[i].lines(out, &view);
     }

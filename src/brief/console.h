@@ -11,7 +11,8 @@ enum {
     CONSOLE_LINES = 32,
     CONSOLE_TEXT_SIZE = 320,
     CONSOLE_COMMAND_SIZE = 320, /* a run sheet's text, and the words before it */
-    CONSOLE_HEAD_SIZE = 64
+    CONSOLE_HEAD_SIZE = 64,
+    CONSOLE_WITHOUT = 4 /* of so many rulings it is told what they did, of the newest */
 };
 
 enum console_block {
@@ -43,24 +44,38 @@ struct console_step {
     char will[CONSOLE_TEXT_SIZE];      /* a sentence or two, to be read before it is done */
 };
 
+/* What a ruling did, as far as it was worked out: in that turn, among so many rulings. */
+struct console_without {
+    int64_t seq; /* of its row; 0: of none */
+    int turn, rulings;
+    char words[CONSOLE_TEXT_SIZE];
+};
+
 /* Zeroed to begin with. A value without pointers: it can be dropped at any time. */
 struct console {
     struct console_step next;
     struct console_lines blocks[CONSOLE_BLOCKS];
-    char strike[MOVE_ID_SIZE];          /* an event that can be struck; empty: none */
-    char inject[ID_SIZE];               /* one that is ready; empty: none */
-    int question;                       /* the first that waits for an answer; 0: none */
-    char refused[CONSOLE_COMMAND_SIZE]; /* a step that did not work is passed over once */
+    char strike[MOVE_ID_SIZE]; /* an event that can be struck; empty: none */
+    char inject[ID_SIZE];      /* one that is ready; empty: none */
+    int question;              /* the first that waits for an answer; 0: none */
+    bool unfinished;           /* what a ruling did is left to be worked out: look again */
     /* for the next look */
+    struct console_without without[CONSOLE_WITHOUT];
     bool looked;
     size_t rows;
     int64_t at;
+    char refused[CONSOLE_COMMAND_SIZE]; /* a step that was tried in vain */
 };
 
 /* What the umpire's eyes see, without a meeting (NULL) what the journal alone says. What takes
- * long, the turn resolved on a copy, is worked out only where the journal has grown. True where
- * anything may have changed since the last look: a second has gone by, or somebody acted. */
+ * long, the turn resolved on a copy, is worked out only where the game has changed, and what a
+ * ruling did one at a look: a tenth of a second each. True where anything may have changed since
+ * the last look: a second has gone by, somebody acted, or it was unfinished. */
 bool console_look(struct console *out, const struct eyes *eyes, const struct meeting *meeting);
+
+/* The step is being carried out now. Where the journal has not grown by the next look, it was
+ * refused, and is passed over until it does. */
+void console_try(struct console *console);
 
 /* "If revealed now": the title of a block. */
 const char *console_title(enum console_block block);

@@ -25,8 +25,35 @@ static void pending_add(struct console *out, const struct console_view *view,
     console_say(line, "At the reveal: %s is ruled to %s, %s", row->name, shown, why);
 }
 
+static int rulings_all(const struct session *session)
+{
+    size_t count = 0;
+    for (int turn = 0; turn < session_turn(session); turn++)
+        count += session_ruling_count(session, turn);
+    return (int)count;
+}
+
+/* What a ruling did is worked out again when a turn was played or another was made, for one ruling
+ * at a look. NULL: not yet. */
+static const char *without_find(struct console *out, const struct session *session,
+                                const struct ruling *ruling, size_t place)
+{
+    struct console_without *kept = &out->without[place];
+    int turn = session_turn(session), rulings = rulings_all(session);
+    if (kept->seq == ruling->seq && kept->turn == turn && kept->rulings == rulings)
+        return kept->words;
+    bool busy = out->unfinished;
+    out->unfinished = true;
+    if (busy) return NULL;
+    char words[RULED_SIZE];
+    ruled_without(words, session, ruling);
+    *kept = (struct console_without){ruling->seq, turn, rulings, ""};
+    snprintf(kept->words, sizeof kept->words, "%.*s", CONSOLE_TEXT_SIZE - 1, words);
+    return kept->words;
+}
+
 static void ruling_add(struct console *out, const struct session *session,
-                       const struct ruling *ruling)
+                       const struct ruling *ruling, size_t place)
 {
     char before[NUMBER_SIZE], after[NUMBER_SIZE], said[RULED_SIZE];
     number_figure(before, ruling->figure, ruling->before);
@@ -36,6 +63,9 @@ static void ruling_add(struct console *out, const struct session *session,
                                             ruling->figure, before, after, ruling->why);
     ruled_words(said, session_world_at(session, ruling->turn), ruling);
     console_say(line, "%s.", said);
+    const char *without =
+        place < CONSOLE_WITHOUT ? without_find(out, session, ruling, place) : NULL;
+    if (without) console_add(out, CONSOLE_RULINGS, "  %s", without);
 }
 
 /* The newest first. */
@@ -43,6 +73,8 @@ void console_ruling_lines(struct console *out, const struct console_view *view)
 {
     const struct session *session = view->session;
     bool closed = session_phase(session) == PHASE_CLOSED;
+    size_t place = 0;
+    out->unfinished = false;
     for (size_t i = session_row_count(session); closed && i-- > 0;) {
         char after[16];
         const struct journal_row *row = session_row(session, i);
@@ -53,7 +85,7 @@ void console_ruling_lines(struct console *out, const struct console_view *view)
     }
     for (int turn = session_turn(session) - 1; turn >= 0; turn--) {
         for (size_t i = session_ruling_count(session, turn); i-- > 0;)
-            ruling_add(out, session, session_ruling(session, turn, i));
+            ruling_add(out, session, session_ruling(session, turn, i), place++);
     }
     if (out->blocks[CONSOLE_RULINGS].count == 0)
         console_add(out, CONSOLE_RULINGS, "none: o rules a figure, with a reason");

@@ -37,7 +37,8 @@ void plain_console_show(struct plain_seat *seat, const struct plain_words *words
     struct console *console = memory_new(sizeof *console);
     const struct session *session = seat->eyes.session;
     const char *word = words->count > 1 ? words->word[1] : "";
-    console_look(console, &seat->eyes, seat->seat.meeting);
+    do console_look(console, &seat->eyes, seat->seat.meeting);
+    while (console->unfinished);
     console_clock(clock, session);
     plain_io_say(seat->io, "Phase %s, turn %d of %d, %s.", phase_name(session_phase(session)),
                  console_turn(session), session_rounds(session), clock);

@@ -127,7 +127,8 @@ static void ruling_show(struct plain_seat *seat, const char *figure, double valu
         return;
     }
     ruled_preview(said, seat->eyes.session, figure, &preview);
-    plain_io_say(seat->io, "%s The same line again signs it.", said);
+    plain_io_say(seat->io, "%s %s signs it.", said,
+                 *rest(seat, 3) ? "The same line again" : "The line with a reason behind it");
 }
 
 void plain_umpire_rule(struct plain_seat *seat, const struct plain_words *words)
@@ -141,7 +142,7 @@ void plain_umpire_rule(struct plain_seat *seat, const struct plain_words *words)
                                "compliance.JPN.washington 0.4 Tokyo will not go further.");
         return;
     }
-    if (!shown_before(seat)) {
+    if (words->count == 3 || !shown_before(seat)) {
         ruling_show(seat, figure, value);
         return;
     }

@@ -49,7 +49,7 @@ static const struct verb table[] = {
     {.name = "alarm", .when = VERB_UMPIRE, .writes = true, .run = plain_umpire_alarm,
      .help = "rings the bell on the room's screen"},
     {.name = "rule", .arguments = "FIGURE VALUE REASON", .when = VERB_UMPIRE, .writes = true,
-     .run = plain_umpire_rule, .help = "puts a figure to a value, and says why"},
+     .run = plain_umpire_rule, .help = "tells what it would change; the same again puts the figure there"},
     {.name = "inject", .arguments = "[NAME or new]", .shows = VERB_INJECT, .when = VERB_UMPIRE, .writes = true, .run = plain_umpire_inject,
      .help = "lets a prepared event happen, or writes one; alone it lists them"},
     {.name = "strike", .arguments = "EVENT [REASON]", .when = VERB_UMPIRE, .writes = true,

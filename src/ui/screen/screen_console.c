@@ -153,6 +153,7 @@ static void step(struct desk *desk, struct console_state *state)
         snprintf(desk->message, sizeof desk->message, "%s {step} again does it.", next->will);
     } else if (desk_sure(desk)) {
         memcpy(desk->run, armed, sizeof armed);
+        console_try(&state->console);
     }
 }
 
