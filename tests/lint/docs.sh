@@ -1,4 +1,4 @@
-# The README's list of commands is the program's own, word for word.
+# The README's list of commands is the program's own, word for word; the journal's page knows every kind of row.
 set -eu
 build=$1
 case $build in build/release) program=./chokepoint ;; *) program=$build/chokepoint ;; esac
@@ -12,4 +12,7 @@ while IFS= read -r line; do
         bad=1
     }
 done < "${TMPDIR:-/tmp}/chokepoint-help.$$"
+for kind in $(sed -n 's/^ *\[JOURNAL_[A-Z]*\] = "\([a-z]*\)",$/\1/p' src/data/journal_text.c); do
+    grep -q "^| $kind |" docs/journal.md || { echo "docs/journal.md lacks the kind $kind"; bad=1; }
+done
 exit $bad
