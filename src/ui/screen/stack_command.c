@@ -63,10 +63,11 @@ static void text_show(struct stack *stack, const struct typed *typed)
 {
     struct desk *desk = &stack->desk;
     char *said = sentences(stack, typed);
+    /* The sheet of the command before has been read. */
+    if (stack_top(stack)->screen == &screen_text) stack_pop(stack);
     if (widget_paragraph_rows(said, STACK_COLUMNS_LEAST - 2) <= MESSAGE_ROWS) {
         stack_say(stack, "%s", said);
     } else {
-        if (stack_top(stack)->screen == &screen_text) stack_pop(stack);
         desk->text = said;
         desk->text_title = typed->line;
         stack_push(stack, &screen_text);
