@@ -19,6 +19,7 @@
 
 static char reason[SESSION_SENTENCE_SIZE];
 static struct showing before, now;
+static bool ruled; /* anything since `before`: it may move both results, which are public */
 
 static const struct showing_line *line_of(const struct showing *showing, enum showing_part part)
 {
@@ -97,8 +98,8 @@ static void assert_nothing_new(const struct showing *then, const struct showing 
         if (line->part == SHOWING_NOTICE || line->part == SHOWING_QUESTION) continue;
         if (!says(then, line->part, line->text)) fail_msg("new: %s", line->text);
     }
-    assert_true(then->verdict.together == after->verdict.together);
     assert_true(then->escalation == after->escalation);
+    if (!ruled) assert_true(then->verdict.together == after->verdict.together);
 }
 
 /* Whatever somebody may write who is not speaking to all. */
@@ -114,7 +115,7 @@ static void secrets_write(struct session *session, uint64_t draw)
     assert_true(speech_ask(session, side, hall_marker, reason));
     assert_true(speech_answer(session, 1, hall_marker, reason));
     assert_true(speech_mark(session, true, hall_marker, RATING_SOME, hall_marker, reason));
-    ruling_set(session, figures[draw % 4], 0.4, hall_marker, reason);
+    if (draw % 3 > 0) ruled |= ruling_set(session, figures[draw % 4], 0.4, hall_marker, reason);
 }
 
 /* A whole meeting of random plans, with secrets of all kinds written in every phase. */
@@ -128,6 +129,7 @@ static void meeting_run(uint64_t seed, int rounds)
     for (uint64_t draw = seed; !session_over(session); draw += 31) {
         hall_go(session, PHASE_PLANNING);
         look(&before, session);
+        ruled = false;
         secrets_write(session, draw);
         hall_plan(session, draw, draw % 2);
         look(&now, session);
