@@ -13,7 +13,7 @@
 #include "game/clock.h"
 #include "game/seminar.h"
 
-enum { SCENARIO, TURNS, MINUTES, KEYBOARDS, WASHINGTON, BEIJING, SEED, MARKING, PEOPLE };
+enum { SCENARIO, TURNS, MINUTES, KEYBOARDS, WASHINGTON, BEIJING, SEED, MARKING, PEOPLE, JOIN };
 
 enum { MINUTES_USUAL = 120 };
 
@@ -32,6 +32,8 @@ static const struct option_spec options[] = {
     [MARKING] = {"marking", OPTION_TEXT, "TEXT", "stands on the wall and on every page", 0, 0},
     [PEOPLE] = {"people", OPTION_TEXT, "FILE.csv", "name,team,role; what is empty is given out", 0,
                 0},
+    [JOIN] = {"join", OPTION_TEXT, "TEXT",
+              "how a late guest's terminal joins, for the room's screen", 0, 0},
     {0},
 };
 
@@ -197,6 +199,7 @@ static int new_run(const struct option_values *values)
         .keyboards = (int)option_number(values, KEYBOARDS, 2),
         .marking = option_text(values, MARKING, NULL),
         .people = option_text(values, PEOPLE, NULL),
+        .join = option_text(values, JOIN, NULL),
     };
     diag_init(&list);
     struct seminar *seminar = seminar_new(&timetable, &wish, &list);

@@ -112,6 +112,7 @@ struct seminar_wish {
     uint64_t seed;
     int minutes, turns, keyboards; /* as of timetable_wish */
     const char *marking;           /* stands on every page and on the wall; NULL: none */
+    const char *join;              /* how a late guest's terminal joins; NULL: nothing is said */
     const char *people;            /* a table with names, teams and roles; NULL: none */
 };
 

@@ -202,6 +202,8 @@ static void opening_fill(struct journal_row *out, const struct making *making, i
     journal_arg_add(out->args, sizeof out->args, "planning", number);
     if (making->wish->marking)
         journal_arg_add(out->args, sizeof out->args, "marking", making->wish->marking);
+    if (making->wish->join)
+        journal_arg_add(out->args, sizeof out->args, "join", making->wish->join);
 }
 
 /* The scenario's quarters in as many steps as the timetable has turns. */
