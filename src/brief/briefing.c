@@ -10,6 +10,7 @@
 #include "base/text.h"
 #include "brief/doctrine.h"
 #include "brief/force.h"
+#include "brief/step.h"
 #include "brief/words.h"
 #include "game/timetable.h"
 #include "game/verdict.h"
@@ -82,8 +83,10 @@ static void aims_add(struct briefing *out, const struct eyes *eyes)
         for (size_t i = 0; i < session_aim_count(eyes->session, (enum side)side); i++) {
             const struct scenario_aim *aim = session_aim(eyes->session, (enum side)side, i);
             bool own = (int)eyes_side(eyes) == side;
+            char told[STEP_AIM_SIZE];
+            step_aim(told, eyes->session, aim);
             line_add(out, BRIEFING_AIMS, "%s%s%s (%.1f).", own ? "" : words_side(side),
-                     own ? "" : ": ", aim->text, aim->worth);
+                     own ? "" : ": ", told, aim->worth);
         }
     }
 }
@@ -119,23 +122,25 @@ static void rival_add(struct briefing *out, const struct eyes *eyes)
     }
 }
 
-/* Of all people at one keyboard; 0 where nobody plans. */
+/* Of all people at one keyboard; 0 where nobody plans, or an umpire minds the clock. */
 static int minutes_of(const struct session *session)
 {
     const struct scenario *scenario = &session_setup(session)->scenario;
     int people = is_human(session, SIDE_WASHINGTON) + is_human(session, SIDE_BEIJING);
-    return timetable_game(scenario->turns, scenario->clock_seconds, people);
+    if (session_umpired(session)) return 0;
+    return timetable_game(step_count(session), scenario->clock_seconds, people);
 }
 
 static void planning_add(struct briefing *out, const struct eyes *eyes)
 {
     const struct scenario *scenario = &session_setup(eyes->session)->scenario;
     const struct world *start = session_world_at(eyes->session, 0);
-    char begin[32], end[32], length[48] = "";
+    char begin[WORDS_DATE_SIZE], end[WORDS_DATE_SIZE], length[48] = "", turns[STEP_SIZE];
     int minutes = minutes_of(eyes->session);
     enum side first = session_first(eyes->session);
     words_date(begin, sizeof begin, start, 1);
-    words_date(end, sizeof end, start, scenario->turns);
+    words_date(end, sizeof end, start, session_turns(eyes->session));
+    step_lengths(turns, eyes->session);
     if (minutes > 0) snprintf(length, sizeof length, "; about %d minutes", minutes);
     if (scenario->planning == PLANNING_SECRET) {
         line_add(out, BRIEFING_PLANNING,
@@ -144,8 +149,8 @@ static void planning_add(struct briefing *out, const struct eyes *eyes)
         line_add(out, BRIEFING_PLANNING, "%s plans first and in the open; %s sees it and answers.",
                  words_side((int32_t)first), words_side((int32_t)world_rival((int32_t)first)));
     }
-    line_add(out, BRIEFING_PLANNING, "%d turns of a quarter, %s to %s, with up to %d moves each%s.",
-             scenario->turns, begin, end, scenario->moves_a_turn, length);
+    line_add(out, BRIEFING_PLANNING, "%s, %s to %s, with up to %d moves each%s.", turns, begin, end,
+             scenario->moves_a_turn, length);
 }
 
 /* A line a paragraph; the last asks the scenario's question. */
@@ -164,7 +169,7 @@ static void force_add(struct briefing *out, const struct eyes *eyes)
     const struct world *world = session_world_at(eyes->session, 0);
     for (int side = 0; side < SIDE_COUNT; side++) {
         char list[FORCE_SIZE];
-        if (force_list(list, world, (enum side)side, eyes->viewer))
+        if (force_list(list, world, (enum side)side, eyes->viewer, step_time(eyes->session)))
             line_add(out, BRIEFING_FORCE, "%s: %s.", words_side(side), list);
     }
 }

@@ -6,6 +6,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "brief/step.h"
+
 /* A move that words no question gets "name (kind)", which reads badly: the kind alone will do where
  * it says the same, and the name where the kind says nothing. */
 void card_prompt(char out[CARD_PROMPT_SIZE], const struct ask *ask)
@@ -28,14 +30,14 @@ void card_prompt(char out[CARD_PROMPT_SIZE], const struct ask *ask)
     if (out[0] >= 'a' && out[0] <= 'z') out[0] = (char)(out[0] - 'a' + 'A');
 }
 
-void card_delay(char out[CARD_DELAY_SIZE], const struct move *move)
+void card_delay(char out[CARD_DELAY_SIZE], const struct session *session, const struct move *move)
 {
     int turns = (int)move->delay_turns;
     if (turns == 0) snprintf(out, CARD_DELAY_SIZE, "It works at once.");
     else
         snprintf(out, CARD_DELAY_SIZE,
-                 "Announced at once, it works %d turn%s later: others can prepare.", turns,
-                 turns == 1 ? "" : "s");
+                 "Announced at once, it works %d %s later: others can prepare.", turns,
+                 words_lag(turns, step_time(session)));
 }
 
 bool card_aims(const struct eyes *eyes, const struct move *move, const char *id)

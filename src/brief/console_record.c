@@ -61,7 +61,7 @@ static void ruling_add(struct console *out, const struct session *session,
     int turn = ruling->turn > 0 ? session_round(session, ruling->turn) : 0;
     struct console_line *line = console_add(out, CONSOLE_RULINGS, "T%d %s %s -> %s \"%s\"", turn,
                                             ruling->figure, before, after, ruling->why);
-    ruled_words(said, session_world_at(session, ruling->turn), ruling);
+    ruled_words(said, session, ruling);
     console_say(line, "%s.", said);
     const char *without =
         place < CONSOLE_WITHOUT ? without_find(out, session, ruling, place) : NULL;

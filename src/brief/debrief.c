@@ -3,6 +3,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "brief/debrief.h"
 
+#include "brief/step.h"
 #include "script/script.h"
 
 static void note(struct debrief out[DEBRIEF_MAX], size_t *count, struct debrief played)
@@ -42,7 +43,8 @@ size_t debrief_find(struct debrief out[DEBRIEF_MAX], const struct session *sessi
                 const struct plan *plan = session_past_plan(session, turn, (enum side)side, i);
                 const struct move *move = script_move_named(scripts, (enum side)side, plan->move);
                 if (!move || !move->debrief[0]) continue;
-                note(out, &count, (struct debrief){(enum side)side, turn, 1, move});
+                note(out, &count,
+                     (struct debrief){(enum side)side, turn, step_number(session, turn), 1, move});
             }
         }
     }

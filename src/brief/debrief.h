@@ -11,7 +11,7 @@ enum { DEBRIEF_MAX = 24 };
 
 struct debrief {
     enum side side;
-    int turn; /* in which it was played first */
+    int turn, number; /* in which it was played first, and what that is called */
     int plays;
     const struct move *move; /* the session's scripts own it */
 };

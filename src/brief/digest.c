@@ -2,7 +2,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "brief/digest.h"
 
-#include <assert.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -14,15 +13,35 @@
 #include "brief/reason.h"
 #include "brief/ruled.h"
 #include "brief/standing.h"
-#include "brief/words.h"
+#include "brief/step.h"
 
 struct digest_line *digest_add(struct digest *out, enum digest_part part)
 {
-    assert(out->count < DIGEST_MAX);
+    /* A turn of a year or more may have more to tell: the last line says so. */
+    if (out->count == DIGEST_MAX) out->count--;
     struct digest_line *line = &out->lines[out->count++];
     memset(line, 0, sizeof *line);
     line->part = part;
     return line;
+}
+
+void digest_say(struct digest_line *line, const struct digest_telling *telling, int turn,
+                const char *words)
+{
+    struct text text;
+    text_init(&text, line->text, sizeof line->text);
+    if (turn < telling->out->turn) {
+        char when[STEP_SIZE];
+        step_when(when, telling->session, turn);
+        text_format(&text, "%s: ", when);
+    }
+    line->dated = text.length;
+    text_append(&text, words);
+}
+
+const struct orders *digest_orders(const struct digest_telling *telling, int turn)
+{
+    return &telling->orders[turn - telling->out->first];
 }
 
 bool digest_home(const struct digest_telling *telling, int32_t country)
@@ -49,11 +68,11 @@ enum digest_part digest_part_of(const struct digest_telling *telling, int32_t si
 
 static void faults_tell(const struct digest_telling *telling)
 {
-    int turn = telling->out->turn;
-    for (size_t i = 0; i < session_fault_count(telling->session, turn); i++) {
-        struct digest_line *line = digest_add(telling->out, DIGEST_FAULTS);
-        snprintf(line->text, sizeof line->text, "%s",
-                 session_fault(telling->session, turn, i)->text);
+    for (int turn = telling->out->first; turn <= telling->out->turn; turn++) {
+        for (size_t i = 0; i < session_fault_count(telling->session, turn); i++) {
+            digest_say(digest_add(telling->out, DIGEST_FAULTS), telling, turn,
+                       session_fault(telling->session, turn, i)->text);
+        }
     }
 }
 
@@ -92,7 +111,7 @@ static void scores_tell(struct digest *out, const struct eyes *eyes)
 /* The engine keeps so many pieces of news and no more: what came later was not told. */
 static void end_tell(const struct digest_telling *telling)
 {
-    if (telling->world->news_count < NEWS_MAX) return;
+    if (!telling->more && telling->out->count < DIGEST_MAX) return;
     struct digest_line *line = digest_add(telling->out, DIGEST_REST);
     snprintf(line->text, sizeof line->text,
              "More happened than a report holds, which is %d pieces of news: look at the board for "
@@ -111,7 +130,7 @@ static void rulings_tell(const struct digest_telling *telling, const struct eyes
             continue;
         }
         struct digest_line *line = digest_add(telling->out, DIGEST_EVENTS);
-        ruled_words(line->text, session_world_at(eyes->session, turn), ruling);
+        ruled_words(line->text, eyes->session, ruling);
         snprintf(line->figure, sizeof line->figure, "%s", ruling->figure);
         told++;
     }
@@ -126,7 +145,7 @@ static void reason_add(const struct digest_telling *telling, enum digest_part pa
     char told[DIGEST_LINE_SIZE];
     enum side side = own_side(telling->viewer);
     if (part == DIGEST_RIVAL) side = (enum side)world_rival((int32_t)side);
-    if (!reason_tell(told, sizeof told, telling->session, telling->out->turn, side,
+    if (!reason_tell(told, sizeof told, telling->session, telling->out->first, side,
                      telling->viewer))
         return;
     memcpy(digest_add(telling->out, part)->text, told, sizeof told);
@@ -146,28 +165,35 @@ static void decisions_tell(const struct digest_telling *telling)
 
 void digest_make(struct digest *out, struct session *session, int turn, enum viewer viewer)
 {
-    const struct eyes eyes = {session, viewer, turn};
+    int before = step_before(session, turn), last = step_end(session, turn);
+    const struct eyes eyes = {session, viewer, last};
     struct digest_telling *telling = memory_new(sizeof *telling);
     out->count = 0;
-    out->turn = turn;
+    out->first = before + 1;
+    out->turn = last;
     out->viewer = viewer;
     telling->out = out;
     telling->session = session;
-    telling->world = session_world_at(session, turn);
-    telling->before = session_world_at(session, turn - 1);
+    telling->world = session_world_at(session, last);
+    telling->before = session_world_at(session, before);
+    telling->planned = session_world_at(session, before + 1);
     telling->viewer = viewer;
-    if (!session_orders_at(&telling->orders, session, turn)) telling->orders.count = 0;
+    telling->orders = memory_new((size_t)(last - before) * sizeof *telling->orders);
+    for (int at = before; at < last; at++)
+        session_orders_at(&telling->orders[at - before], session, at + 1);
+    digest_news_find(telling);
     faults_tell(telling);
     decisions_tell(telling);
     scores_tell(out, &eyes);
     digest_news_tell(telling, DIGEST_YOU);
     digest_news_tell(telling, DIGEST_PARTNERS);
-    if (turn == 1) rulings_tell(telling, &eyes, 0);
+    if (before == 0) rulings_tell(telling, &eyes, 0);
     digest_card_events(telling);
     digest_news_tell(telling, DIGEST_EVENTS);
-    rulings_tell(telling, &eyes, turn);
+    for (int at = before + 1; at <= last; at++) rulings_tell(telling, &eyes, at);
     digest_news_tell(telling, DIGEST_REST);
     end_tell(telling);
+    free(telling->orders);
     free(telling);
 }
 
@@ -195,11 +221,11 @@ void digest_ahead(struct digest *out, struct session *session, enum viewer viewe
 {
     struct digest_telling *telling = memory_new(sizeof *telling);
     out->count = 0;
-    out->turn = session_turn(session);
+    out->first = out->turn = session_turn(session);
     out->viewer = viewer;
     telling->out = out;
     telling->session = session;
-    telling->world = telling->before = session_world(session);
+    telling->world = telling->before = telling->planned = session_world(session);
     telling->viewer = viewer;
     digest_card_open(telling);
     rulings_tell(telling, &(struct eyes){session, viewer, EYES_NOW}, out->turn - 1);

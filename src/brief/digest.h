@@ -7,11 +7,13 @@
 #include "engine/viewer.h"
 #include "game/session.h"
 
-/* Every order, rumour and piece of news has its place, and so have the words around them. */
+/* Every order, rumour and piece of news of a quarter has its place, and so have the words around
+ * them; and as much again for the quarters of a longer turn. */
 enum {
     DIGEST_RULINGS = 24, /* at one point: of more the last ones are told by their number */
-    DIGEST_MAX = 2 * DIGEST_RULINGS + ORDERS_MAX + NEWS_MAX + SESSION_HAPPENING_MAX +
-                 SESSION_FAULT_MAX + 2 * COUNTRY_MAX + 4 * SESSION_PLAN_MAX + 16,
+    DIGEST_MAX = 2 * DIGEST_RULINGS + ORDERS_MAX + 3 * NEWS_MAX +
+                 2 * (SESSION_HAPPENING_MAX + SESSION_FAULT_MAX) + 2 * COUNTRY_MAX +
+                 4 * SESSION_PLAN_MAX + 16,
     DIGEST_LINE_SIZE = JOURNAL_NOTE_SIZE,
     DIGEST_TITLE_SIZE = 64
 };
@@ -35,18 +37,20 @@ struct digest_line {
     bool scores;
     bool waits;                    /* says no more than that a side did nothing */
     bool harms;                    /* costs the reader something */
+    size_t dated;                  /* so many bytes of it are "2025 Q4: ", of a longer turn */
     char text[DIGEST_LINE_SIZE];   /* a sentence or two */
     char figure[FIGURE_NAME_SIZE]; /* what to explain; may be empty */
 };
 
 struct digest {
-    int turn;
+    int first, turn; /* its first and last quarters */
     enum viewer viewer;
     size_t count;
     struct digest_line lines[DIGEST_MAX];
 };
 
-/* What the viewer may know of a resolved turn (1 is the first). */
+/* What the viewer may know of the turn of the room that a resolved quarter (1 is the first) belongs
+ * to: of all its quarters, between the worlds at its ends. */
 void digest_make(struct digest *out, struct session *session, int turn, enum viewer viewer);
 
 /* "What Beijing decided" */

@@ -10,7 +10,7 @@
 #include "brief/digest_inside.h"
 #include "brief/number.h"
 #include "brief/setter.h"
-#include "brief/words.h"
+#include "brief/step.h"
 
 enum { PHRASE_SIZE = 480 };
 
@@ -27,12 +27,14 @@ struct measures {
     struct measure list[ORDERS_MAX];
 };
 
-static void measures_add(struct measures *out, const struct world *world,
-                         const struct instrument *instrument)
+static void measures_add(struct measures *out, const struct digest_telling *telling,
+                         const struct world *world, const struct instrument *instrument)
 {
+    if (out->count == ORDERS_MAX) return;
     struct measure *measure = &out->list[out->count++];
     measure->sample = *instrument;
-    words_instrument(measure->text, sizeof measure->text, world, instrument);
+    words_instrument(measure->text, sizeof measure->text, world, instrument,
+                     step_time(telling->session));
 }
 
 /* The name of what a field of an instrument holds; NULL where it holds nothing with a name. */
@@ -239,8 +241,8 @@ static bool measures_of(struct measures *out, const struct digest_telling *telli
     bool whole = true;
     out->count = 0;
     for (int32_t i = 0; i < plan->instrument_count; i++) {
-        bool told = view_told(telling->world, viewer, &items[i]);
-        if (told) measures_add(out, telling->world, &items[i]);
+        bool told = view_told(telling->planned, viewer, &items[i]);
+        if (told) measures_add(out, telling, telling->planned, &items[i]);
         whole = whole && told;
     }
     measures_join(out, telling->world);
@@ -286,15 +288,15 @@ void digest_card_open(const struct digest_telling *telling)
     free(measures);
 }
 
-/* Where a side's orders begin among the turn's. */
-static int32_t orders_first(const struct digest_telling *telling, enum side side)
+/* Where a side's orders begin among a quarter's. */
+static int32_t orders_first(const struct digest_telling *telling, int turn, enum side side)
 {
     int32_t first = 0;
     for (int before = 0; before < (int)side; before++) {
-        size_t count = session_past_count(telling->session, telling->out->turn, (enum side)before);
+        size_t count = session_past_count(telling->session, turn, (enum side)before);
         for (size_t i = 0; i < count; i++) {
-            first += session_past_plan(telling->session, telling->out->turn, (enum side)before, i)
-                         ->instrument_count;
+            first +=
+                session_past_plan(telling->session, turn, (enum side)before, i)->instrument_count;
         }
     }
     return first;
@@ -304,19 +306,19 @@ static int32_t orders_first(const struct digest_telling *telling, enum side side
 static void earlier_tell(struct measures *measures, const struct digest_telling *telling,
                          enum setter setter)
 {
-    const struct world *world = telling->world;
     measures->count = 0;
-    for (int32_t i = 0; i < world->news_count && measures->count < ORDERS_MAX; i++) {
-        const struct news *news = &world->news[i];
+    for (size_t i = 0; i < telling->news_count; i++) {
+        const struct news *news = &telling->news[i].news;
+        const struct world *world = telling->news[i].world;
         if (news->kind != NEWS_INSTRUMENT || news->index < 0) continue;
         const struct instrument *instrument = &world->instruments[news->index];
         bool now =
-            setter != SETTER_SCENARIO && instrument->announced_turn + 1 >= telling->out->turn;
+            setter != SETTER_SCENARIO && instrument->announced_turn + 1 >= telling->out->first;
         if (now || setter_find(telling->session, instrument) != setter) continue;
         if (view_told(world, telling->viewer, instrument))
-            measures_add(measures, world, instrument);
+            measures_add(measures, telling, world, instrument);
     }
-    measures_join(measures, world);
+    measures_join(measures, telling->world);
     static const char *const before[] = {"Washington, now in force: ", "Beijing, now in force: ",
                                          "Now in force: ", "In force since the start: "};
     measures_tell(measures, telling, digest_part_of(telling, (int32_t)setter_side(setter)),
@@ -328,11 +330,11 @@ void digest_card_tell(const struct digest_telling *telling, enum side side)
     struct measures *measures = memory_new(sizeof *measures);
     enum digest_part part = digest_part_of(telling, (int32_t)side);
     size_t before = telling->out->count;
-    size_t count = session_past_count(telling->session, telling->out->turn, side);
-    int32_t first = orders_first(telling, side);
+    size_t count = session_past_count(telling->session, telling->out->first, side);
+    int32_t first = orders_first(telling, telling->out->first, side);
     for (size_t i = 0; i < count; i++) {
-        const struct plan *plan = session_past_plan(telling->session, telling->out->turn, side, i);
-        plan_tell(measures, telling, side, plan, &telling->orders.items[first]);
+        const struct plan *plan = session_past_plan(telling->session, telling->out->first, side, i);
+        plan_tell(measures, telling, side, plan, &telling->orders[0].items[first]);
         first += plan->instrument_count;
     }
     bool any = telling->out->count > before;
@@ -347,32 +349,38 @@ void digest_card_tell(const struct digest_telling *telling, enum side side)
     free(measures);
 }
 
-/* The measures that an event of the turn set, by its id. */
+/* The measures that an event of a quarter set, by its id. */
 static void event_measures(struct measures *measures, const struct digest_telling *telling,
-                           const char *id)
+                           int turn, const char *id)
 {
+    const struct orders *orders = digest_orders(telling, turn);
+    const struct world *world = session_world_at(telling->session, turn);
     measures->count = 0;
-    int32_t first = orders_first(telling, SIDE_COUNT);
-    for (int32_t i = first; i < telling->orders.count; i++) {
-        const struct instrument *instrument = &telling->orders.items[i];
-        if (strcmp(instrument->move, id) == 0) measures_add(measures, telling->world, instrument);
+    for (int32_t i = orders_first(telling, turn, SIDE_COUNT); i < orders->count; i++) {
+        const struct instrument *instrument = &orders->items[i];
+        if (strcmp(instrument->move, id) == 0) measures_add(measures, telling, world, instrument);
     }
-    measures_join(measures, telling->world);
+    measures_join(measures, world);
 }
 
 /* In the words that the journal keeps: an edited script changes no report. */
-void digest_card_events(const struct digest_telling *telling)
+static void events_tell(struct measures *measures, const struct digest_telling *telling, int turn)
 {
-    struct measures *measures = memory_new(sizeof *measures);
-    int turn = telling->out->turn;
     for (size_t i = 0; i < session_happening_count(telling->session, turn); i++) {
         const struct happening *happening = session_happening(telling->session, turn, i);
         struct digest_line *line = digest_add(telling->out, DIGEST_EVENTS);
-        snprintf(line->text, sizeof line->text, "%s", happening->note);
-        event_measures(measures, telling, happening->id);
+        digest_say(line, telling, turn, happening->note);
+        event_measures(measures, telling, turn, happening->id);
         if (measures->count > 0) figure_of(line->figure, telling, &measures->list[0].sample);
         measures_tell(measures, telling, DIGEST_EVENTS, "", true);
     }
+}
+
+void digest_card_events(const struct digest_telling *telling)
+{
+    struct measures *measures = memory_new(sizeof *measures);
+    for (int turn = telling->out->first; turn <= telling->out->turn; turn++)
+        events_tell(measures, telling, turn);
     earlier_tell(measures, telling, SETTER_SCENARIO);
     earlier_tell(measures, telling, SETTER_EVENT);
     free(measures);

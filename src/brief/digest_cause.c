@@ -12,11 +12,12 @@
 /* A pull or a move that is smaller decides nothing. */
 static const double pull_least = 0.01;
 
-/* In force in the turn that the report is of, and known to its reader. */
-static bool at_work(const struct digest_telling *telling, const struct instrument *instrument)
+/* In force in the quarter that a world is the end of, and known to the reader. */
+static bool at_work(const struct digest_telling *telling, const struct world *world,
+                    const struct instrument *instrument)
 {
-    return instrument_active(instrument, telling->world->turn - 1) &&
-           view_told(telling->world, telling->viewer, instrument);
+    return instrument_active(instrument, world->turn - 1) &&
+           view_told(world, telling->viewer, instrument);
 }
 
 static bool holds_back(const struct digest_telling *telling, const struct instrument *instrument,
@@ -45,13 +46,14 @@ static bool is_lost(const struct instrument *instrument, const struct news *news
 
 /* Why a good is short or dear in a country: a control, else lost capacity, else a tariff. */
 static void scarce_words(char out[DIGEST_CAUSE_SIZE], const struct digest_telling *telling,
-                         const struct news *news)
+                         const struct digest_news *told)
 {
-    const struct world *world = telling->world;
+    const struct world *world = told->world;
+    const struct news *news = &told->news;
     int rank = 3;
     for (int32_t i = 0; i < world->instrument_count && rank > 0; i++) {
         const struct instrument *instrument = &world->instruments[i];
-        if (!at_work(telling, instrument)) continue;
+        if (!at_work(telling, world, instrument)) continue;
         if (holds_back(telling, instrument, news)) {
             bool ban = instrument->value[FIELD_MODE] == CONTROL_BAN;
             snprintf(out, DIGEST_CAUSE_SIZE, " %s %s its export.", words_side(instrument->issuer),
@@ -82,11 +84,12 @@ static double pull_of(const struct digest_telling *telling, const struct world *
 
 /* Of the pulls on a partner the one that moved most its way. */
 static void pull_words(char out[DIGEST_CAUSE_SIZE], const struct digest_telling *telling,
-                       const struct news *news)
+                       const struct digest_news *told)
 {
+    const struct news *news = &told->news;
     double sign = news->after > news->before ? 1.0 : -1.0, most = pull_least;
     for (int i = 0; i < PULL_COUNT; i++) {
-        double moved = sign * (pull_of(telling, telling->world, news, (enum pull)i) -
+        double moved = sign * (pull_of(telling, told->world, news, (enum pull)i) -
                                pull_of(telling, telling->before, news, (enum pull)i));
         if (moved <= most) continue;
         most = moved;
@@ -95,24 +98,26 @@ static void pull_words(char out[DIGEST_CAUSE_SIZE], const struct digest_telling 
 }
 
 /* The least that a side can have on the table, by what the reader believes. */
-static double offered(const struct digest_telling *telling, const struct news *news, int32_t side)
+static double offered(const struct digest_telling *telling, const struct digest_news *told,
+                      int32_t side)
 {
     char figure[FIGURE_NAME_SIZE];
     struct band band;
-    snprintf(figure, sizeof figure, "offered.%s.%s", telling->world->countries[news->country].id,
+    snprintf(figure, sizeof figure, "offered.%s.%s", told->world->countries[told->news.country].id,
              words_side_id(side));
-    return view_figure(&band, telling->world, telling->viewer, figure) ? band.low : 0.0;
+    return view_figure(&band, told->world, telling->viewer, figure) ? band.low : 0.0;
 }
 
 /* A partner leans to whom it is offered more, and away from whose controls and threats it bears. */
 static void leaning_words(char out[DIGEST_CAUSE_SIZE], const struct digest_telling *telling,
-                          const struct news *news)
+                          const struct digest_news *told)
 {
-    const struct parameters *parameters = &telling->world->parameters;
-    const struct country *country = &telling->world->countries[news->country];
+    const struct news *news = &told->news;
+    const struct parameters *parameters = &told->world->parameters;
+    const struct country *country = &told->world->countries[news->country];
     int32_t to = news->after > news->before ? SIDE_WASHINGTON : SIDE_BEIJING;
     int32_t from = world_rival(to);
-    double drawn = parameters->alignment_offer * shape_soft(offered(telling, news, to));
+    double drawn = parameters->alignment_offer * shape_soft(offered(telling, told, to));
     double driven = parameters->alignment_resentment *
                     (shape_soft(country->resentment[from]) - shape_soft(country->resentment[to]));
     if (drawn < pull_least && driven < pull_least) return;
@@ -125,19 +130,20 @@ static void leaning_words(char out[DIGEST_CAUSE_SIZE], const struct digest_telli
 }
 
 void digest_cause_words(char out[DIGEST_CAUSE_SIZE], const struct digest_telling *telling,
-                        const struct news *news)
+                        const struct digest_news *told)
 {
+    const struct news *news = &told->news;
     out[0] = '\0';
     switch (news->kind) {
     case NEWS_PRICE:
-        if (news->after > news->before) scarce_words(out, telling, news);
+        if (news->after > news->before) scarce_words(out, telling, told);
         break;
     case NEWS_SHORTAGE:
-        if (news->good >= 0) scarce_words(out, telling, news);
+        if (news->good >= 0) scarce_words(out, telling, told);
         break;
     case NEWS_PARTNER_JOINED:
-    case NEWS_PARTNER_LEFT: pull_words(out, telling, news); break;
-    case NEWS_ALIGNMENT: leaning_words(out, telling, news); break;
+    case NEWS_PARTNER_LEFT: pull_words(out, telling, told); break;
+    case NEWS_ALIGNMENT: leaning_words(out, telling, told); break;
     default: break;
     }
 }

@@ -7,7 +7,7 @@
 
 #include "base/memory.h"
 #include "brief/digest_inside.h"
-#include "brief/words.h"
+#include "brief/step.h"
 
 enum { MONTHS_A_TURN = 3, MONTHS_A_MILLION = 1000000 };
 
@@ -16,20 +16,68 @@ static const double harm_tension = 1e15;
 
 /* A piece of news of a part, and how early it is told there: the higher the earlier. */
 struct told {
-    int32_t news;
+    const struct digest_news *of;
     double weight;
 };
 
 struct part_news {
-    int32_t count;
-    struct told list[NEWS_MAX];
+    size_t count;
+    struct told list[DIGEST_NEWS_MAX];
 };
 
-/* Does a measure that was lifted this turn explain it? Then its card tells of it. */
-static bool was_lifted(const struct digest_telling *telling, const struct news *news)
+/* Each of these stands for itself. */
+static bool is_single(const struct news *news)
 {
-    for (int32_t i = 0; i < telling->orders.count; i++) {
-        const struct instrument *order = &telling->orders.items[i];
+    return news->kind == NEWS_INSTRUMENT || news->kind == NEWS_ANNOUNCED ||
+           news->kind == NEWS_EXPIRED || news->kind == NEWS_MISCALCULATION;
+}
+
+static int way_of(const struct news *news)
+{
+    return (news->after > news->before) - (news->after < news->before);
+}
+
+/* Does a piece of news go on with what an earlier quarter told, the same way? What an industry
+ * lacks may be another input by then. */
+static bool goes_on(const struct news *earlier, const struct news *news)
+{
+    return earlier->kind == news->kind && !is_single(news) && earlier->side == news->side &&
+           earlier->country == news->country && earlier->industry == news->industry &&
+           (news->industry >= 0 || earlier->good == news->good) && earlier->index == news->index &&
+           earlier->seen_by == news->seen_by && way_of(earlier) == way_of(news);
+}
+
+static void news_take(struct digest_telling *telling, const struct news *news, int turn)
+{
+    const struct world *world = session_world_at(telling->session, turn);
+    struct digest_news taken = {*news, world, turn};
+    for (size_t i = 0; i < telling->news_count; i++) {
+        struct digest_news *earlier = &telling->news[i];
+        if (earlier->turn == turn || !goes_on(&earlier->news, news)) continue;
+        taken.news.before = earlier->news.before;
+        *earlier = taken;
+        return;
+    }
+    if (telling->news_count == DIGEST_NEWS_MAX) telling->more = true;
+    else telling->news[telling->news_count++] = taken;
+}
+
+void digest_news_find(struct digest_telling *telling)
+{
+    for (int turn = telling->out->first; turn <= telling->out->turn; turn++) {
+        const struct world *world = session_world_at(telling->session, turn);
+        for (int32_t i = 0; i < world->news_count; i++) news_take(telling, &world->news[i], turn);
+        if (world->news_count == NEWS_MAX) telling->more = true;
+    }
+}
+
+/* Does a measure that was lifted in its quarter explain it? Then its card tells of it. */
+static bool was_lifted(const struct digest_telling *telling, const struct digest_news *told)
+{
+    const struct orders *orders = digest_orders(telling, told->turn);
+    const struct news *news = &told->news;
+    for (int32_t i = 0; i < orders->count; i++) {
+        const struct instrument *order = &orders->items[i];
         bool same = order->kind == news->instrument && order->issuer == news->side &&
                     order->value[FIELD_GOOD] == news->good;
         if (same && instrument_lifts(order)) return true;
@@ -44,14 +92,16 @@ static bool of_reader(const struct digest_telling *telling, int32_t side)
 }
 
 /* The part that tells it; DIGEST_PART_COUNT: cards and events have told it. */
-static enum digest_part part_of(const struct digest_telling *telling, const struct news *news)
+static enum digest_part part_of(const struct digest_telling *telling,
+                                const struct digest_news *told)
 {
+    const struct news *news = &told->news;
     bool home = digest_home(telling, news->country);
     switch (news->kind) {
     case NEWS_INSTRUMENT:
     case NEWS_ANNOUNCED: return DIGEST_PART_COUNT;
     case NEWS_EXPIRED:
-        if (was_lifted(telling, news)) return DIGEST_PART_COUNT;
+        if (was_lifted(telling, told)) return DIGEST_PART_COUNT;
         return news->side < 0 ? DIGEST_EVENTS : DIGEST_REST;
     case NEWS_NO_ROOM: return digest_part_of(telling, news->side);
     case NEWS_MISCALCULATION: return DIGEST_EVENTS;
@@ -108,28 +158,27 @@ static double weight_of_rest(const struct digest_telling *telling, const struct 
 }
 
 /* Keeps the engine's order among equals. */
-static void part_insert(struct part_news *out, int32_t index, double weight)
+static void part_insert(struct part_news *out, const struct digest_news *news, double weight)
 {
-    int32_t at = out->count++;
+    size_t at = out->count++;
     while (at > 0 && out->list[at - 1].weight < weight) {
         out->list[at] = out->list[at - 1];
         at--;
     }
-    out->list[at] = (struct told){index, weight};
+    out->list[at] = (struct told){news, weight};
 }
 
 static void part_collect(struct part_news *out, const struct digest_telling *telling,
                          enum digest_part part)
 {
-    const struct world *world = telling->world;
     out->count = 0;
-    for (int32_t i = 0; i < world->news_count; i++) {
-        const struct news *news = &world->news[i];
-        if (part_of(telling, news) != part) continue;
-        double weight = part == DIGEST_YOU  ? harm(world, news)
-                      : part == DIGEST_REST ? weight_of_rest(telling, news)
+    for (size_t i = 0; i < telling->news_count; i++) {
+        const struct digest_news *told = &telling->news[i];
+        if (part_of(telling, told) != part) continue;
+        double weight = part == DIGEST_YOU  ? harm(told->world, &told->news)
+                      : part == DIGEST_REST ? weight_of_rest(telling, &told->news)
                                             : 0.0;
-        part_insert(out, i, weight);
+        part_insert(out, told, weight);
     }
 }
 
@@ -179,11 +228,11 @@ static void figure_of(char out[FIGURE_NAME_SIZE], const struct world *world,
 /* What the lines of a part tell, the first piece of news of each. */
 struct lines {
     size_t start;
-    const struct news *first[NEWS_MAX];
+    const struct digest_news *first[DIGEST_NEWS_MAX];
 };
 
-static bool same_cause(const struct digest_telling *telling, const struct news *one,
-                       const struct news *other)
+static bool same_cause(const struct digest_telling *telling, const struct digest_news *one,
+                       const struct digest_news *other)
 {
     char cause[DIGEST_CAUSE_SIZE], other_cause[DIGEST_CAUSE_SIZE];
     digest_cause_words(cause, telling, one);
@@ -195,22 +244,27 @@ static bool same_cause(const struct digest_telling *telling, const struct news *
 static void news_tell(const struct digest_telling *telling, struct lines *lines,
                       enum digest_part part, const struct told *told)
 {
-    const struct news *news = &telling->world->news[told->news];
+    const struct digest_news *of = told->of;
     struct digest *out = telling->out;
-    char text[DIGEST_LINE_SIZE];
-    if (!words_news(text, sizeof text, telling->world, news, telling->viewer)) return;
+    struct digest_line next = {.part = part};
+    char words[DIGEST_LINE_SIZE];
+    if (!words_news(words, sizeof words, of->world, &of->news, telling->viewer,
+                    step_time(telling->session)))
+        return;
+    digest_say(&next, telling, of->turn, words);
     for (size_t i = out->count; i > lines->start; i--) {
-        const struct news *first = lines->first[i - 1 - lines->start];
+        const struct digest_news *first = lines->first[i - 1 - lines->start];
         struct digest_line *line = &out->lines[i - 1];
-        if (strcmp(line->text, text) == 0) return;
-        if (same_cause(telling, first, news) && digest_join(line, telling->world, first, news))
+        if (first->turn != of->turn) continue;
+        if (strcmp(line->text, next.text) == 0) return;
+        if (same_cause(telling, first, of) && digest_join(line, of->world, &first->news, &of->news))
             return;
     }
-    lines->first[out->count - lines->start] = news;
     struct digest_line *line = digest_add(out, part);
-    memcpy(line->text, text, sizeof line->text);
+    lines->first[out->count - 1 - lines->start] = of;
+    *line = next;
     line->harms = part == DIGEST_YOU && told->weight > 0;
-    figure_of(line->figure, telling->world, news);
+    figure_of(line->figure, of->world, &of->news);
 }
 
 /* Causes come last, when nothing can be joined to their lines any more. */
@@ -231,7 +285,7 @@ void digest_news_tell(const struct digest_telling *telling, enum digest_part par
     struct part_news *found = memory_new(sizeof *found);
     struct lines lines = {telling->out->count, {NULL}};
     part_collect(found, telling, part);
-    for (int32_t i = 0; i < found->count; i++) {
+    for (size_t i = 0; i < found->count; i++) {
         news_tell(telling, &lines, part, &found->list[i]);
     }
     causes_tell(telling, &lines);

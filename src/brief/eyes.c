@@ -5,7 +5,7 @@
 #include <stdarg.h>
 #include <stdio.h>
 
-#include "brief/words.h"
+#include "brief/step.h"
 
 /* A hundredth of what is needed is no shortage to speak of. */
 static const double shortage_told = 0.01;
@@ -18,8 +18,7 @@ const struct world *eyes_world(const struct eyes *eyes)
 
 const struct world *eyes_before(const struct eyes *eyes)
 {
-    int turn = eyes_world(eyes)->turn;
-    return session_world_at(eyes->session, turn > 0 ? turn - 1 : 0);
+    return session_world_at(eyes->session, step_before(eyes->session, eyes_played(eyes)));
 }
 
 struct eyes eyes_at(const struct eyes *eyes, int turn)
@@ -72,11 +71,6 @@ enum side eyes_rival(enum side side)
 int eyes_played(const struct eyes *eyes)
 {
     return eyes_world(eyes)->turn;
-}
-
-int eyes_turns(const struct eyes *eyes)
-{
-    return eyes_world(eyes)->turns;
 }
 
 bool eyes_secret(const struct eyes *eyes, const char *figure)

@@ -12,15 +12,15 @@ enum { EYES_NOW = 0, EYES_START = -1 };
 struct eyes {
     struct session *session; /* NULL on a title screen; written only by who submits acts */
     enum viewer viewer;      /* whose view */
-    int turn; /* looked back at: as it stood after that turn; EYES_NOW, or EYES_START */
+    int turn; /* looked back at: as it stood after that quarter; EYES_NOW, or EYES_START */
 };
 
-/* The world as it stands, or stood, there; and a turn before (the start, where there was none).
+/* The world as it stands, or stood, there; and when the last turn of the room before that began.
  * Borrowed: the former until the next turn resolves. */
 const struct world *eyes_world(const struct eyes *eyes);
 const struct world *eyes_before(const struct eyes *eyes);
 
-/* The same eyes, looking at how things stood after that turn; 0 is the start. */
+/* The same eyes, looking at how things stood after that quarter; 0 is the start. */
 struct eyes eyes_at(const struct eyes *eyes, int turn);
 
 /* "2026 Q1": the quarter that is planned in a turn; and the first of the game, in quarters since
@@ -43,9 +43,8 @@ int32_t eyes_home(const struct eyes *eyes);
 /* A side's rival; SIDE_NONE has none. */
 enum side eyes_rival(enum side side);
 
-/* Turns that were played up to there, and that the game lasts. */
+/* Quarters that were played up to there: brief/step.h says what turn of the room that is. */
 int eyes_played(const struct eyes *eyes);
-int eyes_turns(const struct eyes *eyes);
 
 /* The side that is told about first: the own one, or Washington. */
 enum side eyes_first(const struct eyes *eyes);

@@ -5,6 +5,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "brief/step.h"
+
 static struct fault_sum *sum_of(struct fault_sum sums[], size_t count, const char *script)
 {
     for (size_t i = 0; i < count; i++) {
@@ -27,13 +29,15 @@ size_t fault_sums(struct fault_sum out[FAULT_SUMS_MAX], const struct session *se
     return count;
 }
 
-void fault_words(char *out, size_t size, const struct fault_sum *sum)
+void fault_words(char *out, size_t size, const struct session *session, const struct fault_sum *sum)
 {
+    char when[STEP_SIZE];
+    step_when(when, session, sum->turn);
     if (sum->count == 1) {
-        snprintf(out, size, "The script %s failed in turn %d: %s", sum->first.script, sum->turn,
+        snprintf(out, size, "The script %s failed in %s: %s", sum->first.script, when,
                  sum->first.text);
     } else {
-        snprintf(out, size, "The script %s failed %d times, first in turn %d: %s",
-                 sum->first.script, sum->count, sum->turn, sum->first.text);
+        snprintf(out, size, "The script %s failed %d times, first in %s: %s", sum->first.script,
+                 sum->count, when, sum->first.text);
     }
 }

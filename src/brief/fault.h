@@ -18,6 +18,7 @@ struct fault_sum {
 size_t fault_sums(struct fault_sum out[FAULT_SUMS_MAX], const struct session *session);
 
 /* "The script lua/opponents/dam.lua failed 6 times, first in turn 7: Beijing passed, as ..." */
-void fault_words(char *out, size_t size, const struct fault_sum *sum);
+void fault_words(char *out, size_t size, const struct session *session,
+                 const struct fault_sum *sum);
 
 #endif

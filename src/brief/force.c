@@ -65,13 +65,13 @@ static void country_add(struct text *text, const struct world *world, const stru
 
 /* The measure at `index` and all later ones that are alike. */
 static void group_add(struct text *text, const struct world *world, int32_t index,
-                      enum viewer viewer)
+                      enum viewer viewer, enum words_time time)
 {
     const struct instrument *first = &world->instruments[index];
     const struct phrase *phrase = phrase_of(first);
     if (!phrase) {
         char words[256];
-        words_instrument(words, sizeof words, world, first);
+        words_instrument(words, sizeof words, world, first, time);
         words[0] = (char)tolower((unsigned char)words[0]);
         text_append(text, words);
         return;
@@ -96,14 +96,15 @@ static bool told_before(const struct world *world, int32_t index, enum side side
     return false;
 }
 
-bool force_list(char out[FORCE_SIZE], const struct world *world, enum side side, enum viewer viewer)
+bool force_list(char out[FORCE_SIZE], const struct world *world, enum side side, enum viewer viewer,
+                enum words_time time)
 {
     struct text text;
     text_init(&text, out, FORCE_SIZE);
     for (int32_t i = 0; i < world->instrument_count; i++) {
         if (!told(world, i, side, viewer) || told_before(world, i, side, viewer)) continue;
         if (text.length) text_append(&text, "; ");
-        group_add(&text, world, i, viewer);
+        group_add(&text, world, i, viewer, time);
     }
     return text.length > 0;
 }

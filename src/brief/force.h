@@ -4,6 +4,7 @@
 #ifndef BRIEF_FORCE_H
 #define BRIEF_FORCE_H
 
+#include "brief/words.h"
 #include "engine/view.h"
 
 enum { FORCE_SIZE = 1100 };
@@ -11,7 +12,7 @@ enum { FORCE_SIZE = 1100 };
 /* "ban on exports of Gallium, Germanium to United States; listed firms: SMIC, YMTC": the measures
  * of `side` that the viewer may know, in the order of the world, without a full stop.
  * False if there are none. */
-bool force_list(char out[FORCE_SIZE], const struct world *world, enum side side,
-                enum viewer viewer);
+bool force_list(char out[FORCE_SIZE], const struct world *world, enum side side, enum viewer viewer,
+                enum words_time time);
 
 #endif

@@ -7,6 +7,7 @@
 #include <stdio.h>
 
 #include "base/text.h"
+#include "brief/step.h"
 #include "game/words.h"
 
 static const struct {
@@ -114,11 +115,13 @@ void headline_aim(char out[HEADLINE_SIZE], const struct verdict_aim *aim)
     static const char *const words[] = {
         [VERDICT_OPEN] = "Open", [VERDICT_MET] = "Met", [VERDICT_LOST] = "Lost"};
     bool alike = aim->standing == aim->calm && aim->standing != VERDICT_OPEN;
+    char told[STEP_AIM_SIZE];
     struct text text;
+    step_aim(told, aim->session, aim->aim);
     text_init(&text, out, HEADLINE_SIZE);
     text_append(&text, words[aim->standing]);
     if (aim->points != 0.0) text_format(&text, ", %+.1f", aim->points);
-    text_format(&text, "%s: %s.", alike ? ", calm too" : "", aim->aim->text);
+    text_format(&text, "%s: %s.", alike ? ", calm too" : "", told);
 }
 
 size_t headline_lines(char out[HEADLINE_LINES][HEADLINE_SIZE], const struct verdict *verdict)

@@ -7,7 +7,7 @@
 
 #include "base/text.h"
 #include "brief/setter.h"
-#include "brief/words.h"
+#include "brief/step.h"
 
 static const struct instrument *at(const struct eyes *eyes, int32_t place)
 {
@@ -42,13 +42,16 @@ static bool concerns(const struct eyes *eyes, int32_t place, const struct measur
 static void when_say(char out[MEASURE_WHEN_SIZE], const struct eyes *eyes,
                      const struct instrument *instrument)
 {
+    char when[STEP_SIZE];
     out[0] = '\0';
     if (instrument->suspended) {
         snprintf(out, MEASURE_WHEN_SIZE, "Suspended by a truce.");
     } else if (instrument->effective_turn >= eyes_played(eyes)) {
-        snprintf(out, MEASURE_WHEN_SIZE, "From turn %d on.", instrument->effective_turn + 1);
+        step_when(when, eyes->session, instrument->effective_turn + 1);
+        snprintf(out, MEASURE_WHEN_SIZE, "From %s on.", when);
     } else if (instrument->expiry_turn > 0) {
-        snprintf(out, MEASURE_WHEN_SIZE, "Until the end of turn %d.", instrument->expiry_turn);
+        step_when(when, eyes->session, instrument->expiry_turn);
+        snprintf(out, MEASURE_WHEN_SIZE, "Until the end of %s.", when);
     }
 }
 
@@ -57,7 +60,8 @@ static void fill(struct measure *out, const struct eyes *eyes, int32_t place)
     const struct instrument *instrument = at(eyes, place);
     *out = (struct measure){.place = place, .issuer = (enum side)instrument->issuer};
     for (int32_t i = 0; counted(eyes, place) && i <= place; i++) out->number += counted(eyes, i);
-    words_instrument(out->words, sizeof out->words, eyes_world(eyes), instrument);
+    words_instrument(out->words, sizeof out->words, eyes_world(eyes), instrument,
+                     step_time(eyes->session));
     if (setter_event(eyes->session, instrument)) {
         size_t length = strlen(out->words);
         snprintf(out->words + length, sizeof out->words - length, ", ordered by an event");

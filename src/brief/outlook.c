@@ -41,38 +41,41 @@ static bool told(const struct outlook *out, size_t first, const struct forecast_
     return false;
 }
 
-static void when_find(struct outlook *out, const struct world *world)
+static void when_find(struct outlook *out, const struct world *world, enum words_time time)
 {
     bool end = world->turn + out->turns >= world->turns;
-    if (end && out->turns == 1) snprintf(out->when, sizeof out->when, "after this, the last turn");
+    if (end && out->turns == 1 && time == WORDS_TURN)
+        snprintf(out->when, sizeof out->when, "after this, the last turn");
     else
-        snprintf(out->when, sizeof out->when, "in %d turn%s%s", out->turns,
-                 out->turns == 1 ? "" : "s", end ? ", at the end" : "");
+        snprintf(out->when, sizeof out->when, "in %d %s%s", out->turns, words_lag(out->turns, time),
+                 end ? ", at the end" : "");
 }
 
 /* Instead of naming each figure that does not move: when something will. */
-static void begins_say(struct outlook *out, const struct forecast *forecast, int32_t turns)
+static void begins_say(struct outlook *out, const struct forecast *forecast,
+                       const struct world *world, enum words_time time)
 {
+    char when[WORDS_DATE_SIZE];
+    words_when(when, sizeof when, world, forecast->begins, time);
     if (forecast->begins == 0)
         snprintf(out->same, sizeof out->same, "No difference shows %s, nor in the years after.",
                  out->when);
-    else if (forecast->begins <= turns)
-        snprintf(out->same, sizeof out->same, "Nothing of it shows before turn %d.",
-                 forecast->begins);
+    else if (forecast->begins <= world->turns)
+        snprintf(out->same, sizeof out->same, "Nothing of it shows before %s.", when);
     else
         snprintf(out->same, sizeof out->same,
-                 "Nothing of it shows in this game of %d turns: it would in turn %d.", turns,
-                 forecast->begins);
+                 "Nothing of it shows in this game of %d %s: it would in %s.", world->turns,
+                 words_lag(world->turns, time), when);
 }
 
 void outlook_find(struct outlook *out, const struct forecast *forecast, const struct world *world,
-                  enum side side)
+                  enum side side, enum words_time time)
 {
     struct text same;
     memset(out, 0, sizeof *out);
     out->turns = forecast->turns;
     out->answers = forecast->answers;
-    when_find(out, world);
+    when_find(out, world, time);
     text_init(&same, out->same, sizeof out->same);
     results_add(out, forecast, side);
     size_t first = out->count;
@@ -85,5 +88,5 @@ void outlook_find(struct outlook *out, const struct forecast *forecast, const st
         else if (!told(out, first, line)) memcpy(line_add(out, line)->label, label, sizeof label);
     }
     if (same.length) text_append(&same, ".");
-    if (out->count == first) begins_say(out, forecast, world->turns);
+    if (out->count == first) begins_say(out, forecast, world, time);
 }

@@ -4,6 +4,7 @@
 #ifndef BRIEF_OUTLOOK_H
 #define BRIEF_OUTLOOK_H
 
+#include "brief/words.h"
 #include "game/forecast.h"
 
 enum {
@@ -20,7 +21,7 @@ struct outlook_line {
 
 struct outlook {
     int turns, answers;
-    char when[32]; /* "in 4 turns", "in 2 turns, at the end", "after this, the last turn" */
+    char when[32]; /* "in 4 turns", "in 2 quarters, at the end", "after this, the last turn" */
     size_t count;  /* 0: nothing moves */
     struct outlook_line lines[OUTLOOK_LINE_MAX];
     char same[OUTLOOK_SAME_SIZE]; /* "No difference: Your Coalition, Escalation." or empty */
@@ -29,6 +30,6 @@ struct outlook {
 /* Takes in each figure once; first what becomes of both results, where they move. What is shown
  * alike with and without is named in `same`; where no figure moves, it says when one will. */
 void outlook_find(struct outlook *out, const struct forecast *forecast, const struct world *world,
-                  enum side side);
+                  enum side side, enum words_time time);
 
 #endif

@@ -8,6 +8,7 @@
 #include "base/text.h"
 #include "brief/headline.h"
 #include "brief/number.h"
+#include "brief/step.h"
 #include "brief/words.h"
 
 bool ruled_known(const struct session *session, const struct ruling *ruling, enum viewer viewer)
@@ -17,19 +18,19 @@ bool ruled_known(const struct session *session, const struct ruling *ruling, enu
     return view_figure(&band, world, viewer, ruling->figure) && band.low == band.high;
 }
 
-void ruled_words(char out[RULED_SIZE], const struct world *world, const struct ruling *ruling)
+void ruled_words(char out[RULED_SIZE], const struct session *session, const struct ruling *ruling)
 {
     char label[160], before[NUMBER_SIZE], after[NUMBER_SIZE];
     struct text text;
-    words_figure(label, sizeof label, world, ruling->figure);
+    words_figure(label, sizeof label, session_world(session), ruling->figure);
     number_figure(before, ruling->figure, ruling->before);
     number_figure(after, ruling->figure, ruling->after);
     text_init(&text, out, RULED_SIZE);
     text_format(&text, "Ruled by the umpire: %s %s -> %s", label, before, after);
-    if (ruling->hold == 1) text_format(&text, ", held in turn %d", ruling->turn + 1);
-    if (ruling->hold > 1) {
-        text_format(&text, ", held in turns %d to %d", ruling->turn + 1,
-                    ruling->turn + (int)ruling->hold);
+    if (ruling->hold > 0) {
+        char span[STEP_SIZE];
+        step_span(span, session, ruling->turn + 1, ruling->turn + (int)ruling->hold);
+        text_format(&text, ", held in %s", span);
     }
     if (ruling->why[0]) text_format(&text, ", \"%s\"", ruling->why);
 }
@@ -57,7 +58,7 @@ bool ruled_line(char out[RULED_SIZE], const struct eyes *eyes, int turn,
                 const struct ruled_about *about, size_t index)
 {
     const struct ruling *ruling = ruled_next(eyes, turn, about, index);
-    if (ruling) ruled_words(out, session_world_at(eyes->session, turn), ruling);
+    if (ruling) ruled_words(out, eyes->session, ruling);
     return ruling != NULL;
 }
 

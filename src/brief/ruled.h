@@ -12,7 +12,7 @@ enum { RULED_SIZE = 512 };
 bool ruled_known(const struct session *session, const struct ruling *ruling, enum viewer viewer);
 
 /* "Ruled by the umpire: Escalation 23 -> 90, "the strait is closed"". */
-void ruled_words(char out[RULED_SIZE], const struct world *world, const struct ruling *ruling);
+void ruled_words(char out[RULED_SIZE], const struct session *session, const struct ruling *ruling);
 
 /* Of which rulings is told: of those of one figure, or of those that tell of a thing. */
 struct ruled_about {

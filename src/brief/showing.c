@@ -11,6 +11,7 @@
 #include "brief/digest.h"
 #include "brief/headline.h"
 #include "brief/number.h"
+#include "brief/step.h"
 #include "brief/turning.h"
 #include "brief/words.h"
 #include "game/speech.h"
@@ -286,15 +287,14 @@ static void scenario_tell(struct showing *out, const struct session *session)
     }
 }
 
-static void turn_tell(struct showing *out, const struct eyes *eyes, const struct seminar *seminar,
-                      int first)
+static void turn_tell(struct showing *out, const struct eyes *eyes, const struct seminar *seminar)
 {
     showing_add(out, SHOWING_NOTICE, phases[out->phase].notice, 1);
     now_read(out, eyes->session, seminar);
     question_read(out, eyes->session, seminar);
     int left = room_left(out);
     if (out->played)
-        showing_news(out, eyes, first, session_turn(eyes->session) - 1,
+        showing_news(out, eyes, session_turn(eyes->session) - 1,
                      (size_t)(left < 0              ? 0
                               : left < NEWS_AT_MOST ? left
                                                     : NEWS_AT_MOST));
@@ -323,10 +323,10 @@ static void moments_tell(struct showing *out, const struct eyes *eyes)
     struct turning found[MOMENTS];
     size_t count = turning_find(found, MOMENTS, eyes->session);
     for (size_t i = 0; i < count; i++) {
-        char text[2 * SHOWING_TEXT_SIZE], date[16];
+        char text[2 * SHOWING_TEXT_SIZE], dates[STEP_SIZE];
         const struct turning *at = &found[i];
-        eyes_date(date, sizeof date, eyes, at->turn);
-        snprintf(text, sizeof text, "%s moved it %.1f toward %s%s%s.", date, fabs(at->swing),
+        step_dates(dates, eyes->session, at->turn);
+        snprintf(text, sizeof text, "%s moved it %.1f toward %s%s%s.", dates, fabs(at->swing),
                  words_side(at->swing > 0 ? SIDE_WASHINGTON : SIDE_BEIJING),
                  at->cause[0] ? ", most by " : "", at->cause);
         showing_add(out, SHOWING_MOMENTS, text, 1);
@@ -407,7 +407,7 @@ void showing_make(struct showing *out, struct session *session, const struct sem
         out->plans[side] = plan_of(session, (enum side)side);
     if (turn > 1) played_read(out, &eyes, first);
     if (out->phase == PHASE_TALK) talk_tell(out, &eyes, seminar);
-    else turn_tell(out, &eyes, seminar, first);
+    else turn_tell(out, &eyes, seminar);
     lines_sort(out);
 }
 

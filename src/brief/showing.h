@@ -103,7 +103,7 @@ void showing_question(char out[SHOWING_TEXT_SIZE], const char *text);
 
 /* showing_news.c: adds at most `most` sentences of what the turns `first` to `last` brought, in the
  * order of what they did to people. */
-void showing_news(struct showing *out, const struct eyes *eyes, int first, int last, size_t most);
+void showing_news(struct showing *out, const struct eyes *eyes, int last, size_t most);
 
 /* For the showing*.c files: a line more, of the next rank; NULL: there is nothing to say, or no
  * room. */

@@ -91,29 +91,28 @@ static void line_add(struct pieces *out, const struct digest_line *line)
 {
     char text[DIGEST_LINE_SIZE + 16];
     bool price = begins(line->figure, "price.") && topic_of(line) == TOPIC_HARM;
-    snprintf(text, sizeof text, "%s%s", price ? "Price of " : "", line->text);
+    snprintf(text, sizeof text, "%.*s%s%s", (int)line->dated, line->text, price ? "Price of " : "",
+             line->text + line->dated);
     piece_add(out, topic_of(line), text, line->figure);
 }
 
-/* Of a turn of several quarters the last has the word where two tell of one thing. */
-static void turns_collect(struct pieces *out, const struct eyes *eyes, int first, int last)
+/* Of a turn of several quarters all is told once. */
+static void turn_collect(struct pieces *out, const struct eyes *eyes, int last)
 {
     struct digest *digest = memory_new(sizeof *digest);
-    for (int turn = last; turn >= first; turn--) {
-        digest_make(digest, eyes->session, turn, eyes->viewer);
-        for (size_t i = 0; i < digest->count; i++) {
-            if (!is_reason(&digest->lines[i], eyes->session, turn))
-                line_add(out, &digest->lines[i]);
-        }
+    digest_make(digest, eyes->session, last, eyes->viewer);
+    for (size_t i = 0; i < digest->count; i++) {
+        if (!is_reason(&digest->lines[i], eyes->session, digest->first))
+            line_add(out, &digest->lines[i]);
     }
     free(digest);
 }
 
-void showing_news(struct showing *out, const struct eyes *eyes, int first, int last, size_t most)
+void showing_news(struct showing *out, const struct eyes *eyes, int last, size_t most)
 {
     struct pieces *pieces = memory_new(sizeof *pieces);
     size_t chosen[TOPIC_COUNT] = {0}, count = 0;
-    turns_collect(pieces, eyes, first, last);
+    turn_collect(pieces, eyes, last);
     for (size_t i = 0; i < sizeof choice / sizeof choice[0] && count < most; i++) {
         enum topic topic = choice[i];
         if (chosen[topic] == pieces->count[topic]) continue;

@@ -7,7 +7,7 @@
 
 #include "brief/good.h"
 #include "brief/ranking.h"
-#include "brief/words.h"
+#include "brief/step.h"
 #include "engine/names.h"
 
 /* Stocks this near to what users like to hold are no news; an estimate is no nearer than that. */
@@ -93,7 +93,7 @@ void standing_stocks(struct facts *out, const struct eyes *eyes, enum side side,
 void standing_prices(struct facts *out, const struct eyes *eyes, int32_t country, size_t most)
 {
     struct ranking ranking = {0};
-    struct eyes before = eyes_at(eyes, eyes_played(eyes) - 1);
+    struct eyes before = eyes_at(eyes, step_before(eyes->session, eyes_played(eyes)));
     for (int32_t i = 0; i < thing_count(eyes, THING_GOOD); i++) {
         double now = good_price(eyes, i, country);
         double moved = fabs(number_difference(good_price(&before, i, country), now, 0));

@@ -8,7 +8,7 @@
 
 #include "brief/ruled.h"
 #include "brief/setter.h"
-#include "brief/words.h"
+#include "brief/step.h"
 
 /* The letter of a piece of news; ' ' for one that only follows from the line itself. */
 static char letter_of(const struct news *news, const struct story *story)
@@ -41,7 +41,7 @@ static bool tells(char sentence[STORY_SIZE], const struct eyes *eyes, const stru
 {
     return agrees(story->good, news->good) && agrees(story->country, news->country) &&
            agrees(story->industry, news->industry) && letter_of(news, story) != ' ' &&
-           words_news(sentence, STORY_SIZE, world, news, eyes->viewer);
+           words_news(sentence, STORY_SIZE, world, news, eyes->viewer, step_time(eyes->session));
 }
 
 static bool of_measure(const struct news *news)

@@ -9,7 +9,7 @@
 
 #include "base/memory.h"
 #include "brief/ruled.h"
-#include "brief/words.h"
+#include "brief/step.h"
 #include "engine/names.h"
 #include "engine/view.h"
 
@@ -35,21 +35,22 @@ static double lead_after(const struct session *session, int turn)
 static void cause_find(struct turning *turning, const struct session *session)
 {
     const struct world *world = session_world_at(session, turning->turn);
+    const struct world *before = session_world_at(session, step_before(session, turning->turn));
     double most = 0;
     turning->cause[0] = '\0';
     snprintf(turning->figure, sizeof turning->figure, "score.%s",
              words_side_id(turning->swing > 0 ? SIDE_WASHINGTON : SIDE_BEIJING));
     for (int side = 0; side < SIDE_COUNT; side++) {
-        const struct side_state *state = &world->sides[side];
+        const struct side_state *state = &world->sides[side], *last = &before->sides[side];
         double sign = (side == SIDE_WASHINGTON) == (turning->swing > 0) ? 1.0 : -1.0;
         for (int i = 0; i < SCORE_COUNT; i++) {
-            double moved = sign * state->weight[i] * (state->score[i] - state->score_last[i]);
+            double moved = sign * state->weight[i] * (state->score[i] - last->score[i]);
             if (moved <= most) continue;
             most = moved;
             snprintf(turning->figure, sizeof turning->figure, "score.%s.%s", words_side_id(side),
                      names_scores[i]);
             snprintf(turning->cause, sizeof turning->cause, "%s's %s, %.0f to %.0f",
-                     words_side(side), words_score_short((enum score)i), state->score_last[i],
+                     words_side(side), words_score_short((enum score)i), last->score[i],
                      state->score[i]);
         }
     }
@@ -68,11 +69,12 @@ static void insert(struct turning *out, size_t *count, size_t most, struct turni
 size_t turning_find(struct turning *out, size_t most, const struct session *session)
 {
     size_t count = 0;
-    int last = session_world(session)->turn;
-    for (int turn = 1; turn <= last; turn++) {
-        double swing = lead_after(session, turn) - lead_after(session, turn - 1);
+    for (int before = 0, turn; before < session_turn(session) - 1; before = turn) {
+        turn = step_end(session, before + 1);
+        double swing = lead_after(session, turn) - lead_after(session, before);
         if (fabs(swing) < swing_least) continue;
-        insert(out, &count, most, (struct turning){.turn = turn, .swing = swing});
+        insert(out, &count, most,
+               (struct turning){turn, step_number(session, turn), .swing = swing});
     }
     for (size_t i = 0; i < count; i++) cause_find(&out[i], session);
     return count;
@@ -87,9 +89,10 @@ size_t turning_rulings(struct turning *out, size_t most, const struct eyes *eyes
         const struct ruling *ruling;
         for (size_t i = 0; count < most && (ruling = ruled_next(&open, turn, NULL, i)); i++) {
             struct turning *told = &out[count++];
-            *told = (struct turning){.turn = turn, .asked = true, .ruled = true};
+            *told = (struct turning){turn, step_number(eyes->session, turn), .asked = true,
+                                     .ruled = true};
             memcpy(told->figure, ruling->figure, sizeof told->figure);
-            ruled_words(told->card, session_world_at(eyes->session, turn), ruling);
+            ruled_words(told->card, eyes->session, ruling);
         }
     }
     return count;
@@ -109,7 +112,7 @@ void turning_card(struct turning *turning, const struct session *session, enum v
     struct why *why = memory_new(sizeof *why);
     struct why_question question = {.session = session,
                                     .scripts = session_setup(session)->scripts,
-                                    .since = turning->turn - 1,
+                                    .since = step_before(session, turning->turn),
                                     .turn = turning->turn,
                                     .figure = turning->figure,
                                     .viewer = session_over(session) ? VIEWER_UMPIRE : viewer};

@@ -9,7 +9,7 @@
 enum { TURNING_CAUSE_SIZE = 128 };
 
 struct turning {
-    int turn;
+    int turn, number;               /* its last quarter, and what it is called */
     double swing;                   /* of Washington's lead; below 0: toward Beijing */
     char figure[FIGURE_NAME_SIZE];  /* the score of the cause, to be explained */
     char cause[TURNING_CAUSE_SIZE]; /* "Beijing's Security, 57 to 49"; may be empty */

@@ -9,6 +9,7 @@
 
 #include "base/memory.h"
 #include "base/program.h"
+#include "brief/step.h"
 #include "brief/why_cause.h"
 #include "brief/words.h"
 #include "engine/names.h"
@@ -39,14 +40,15 @@ static bool may_ask(const struct why_question *asked, char *reason)
         snprintf(reason, SESSION_SENTENCE_SIZE,
                  last < 1 ? "found turn %d, but no turn of this game is resolved yet"
                           : "found turn %d, expected one from 1 to %d",
-                 asked->turn, last);
+                 step_number(asked->session, asked->turn), step_number(asked->session, last));
         return false;
     }
     if (asked->since < 0 || asked->since >= asked->turn) {
         snprintf(reason, SESSION_SENTENCE_SIZE,
                  "found turn %d to begin after, expected one from 0 "
                  "(the start) to %d",
-                 asked->since, asked->turn - 1);
+                 step_number(asked->session, asked->since),
+                 step_number(asked->session, asked->turn) - 1);
         return false;
     }
     if (!figure_find(&figure, session_world_at(asked->session, asked->turn), asked->figure)) {

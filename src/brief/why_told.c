@@ -8,8 +8,8 @@
 
 #include "brief/apportion.h"
 #include "brief/number.h"
+#include "brief/step.h"
 #include "brief/why_rumour.h"
-#include "brief/words.h"
 
 /* Where no part has so many units of the last digit, a digit more is shown. */
 enum { SMALL = 3 };
@@ -53,7 +53,7 @@ bool why_told_find(struct why_told *out, const struct eyes *eyes, int turn, cons
     const struct why_question question = {
         .session = eyes->session,
         .scripts = session_setup(eyes->session)->scripts,
-        .since = turn - 1,
+        .since = step_before(eyes->session, turn),
         .turn = turn,
         .figure = figure,
         .viewer = eyes->viewer,
@@ -72,11 +72,12 @@ bool why_told_find(struct why_told *out, const struct eyes *eyes, int turn, cons
 void why_told_title(char out[WHY_TOLD_SIZE], const struct eyes *eyes, const struct why_told *told)
 {
     char label[160];
+    int turn = step_number(eyes->session, told->why.turn);
     words_figure(label, sizeof label, eyes_world(eyes), told->why.figure);
     if (told->still)
-        snprintf(out, WHY_TOLD_SIZE, "%s did not move in turn %d: %.*f", label, told->why.turn,
+        snprintf(out, WHY_TOLD_SIZE, "%s did not move in turn %d: %.*f", label, turn,
                  told->decimals, told->after);
     else
-        snprintf(out, WHY_TOLD_SIZE, "%s in turn %d: %.*f to %.*f", label, told->why.turn,
-                 told->decimals, told->before, told->decimals, told->after);
+        snprintf(out, WHY_TOLD_SIZE, "%s in turn %d: %.*f to %.*f", label, turn, told->decimals,
+                 told->before, told->decimals, told->after);
 }

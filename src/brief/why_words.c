@@ -6,8 +6,8 @@
 
 #include "base/text.h"
 #include "brief/ruled.h"
+#include "brief/step.h"
 #include "brief/why_cause.h"
-#include "brief/words.h"
 #include "engine/view.h"
 
 /* The phase of a turn in which an instrument of a kind works, and how. */
@@ -57,11 +57,12 @@ static const char *rule_of(const struct instrument *instrument)
     return rules[instrument->kind];
 }
 
-/* "turn 4" or "turns 2 to 9". */
-static void add_turns(struct text *text, const struct why_cause *cause)
+static void add_turns(struct text *text, const struct why_study *study,
+                      const struct why_cause *cause)
 {
-    if (cause->first_turn == cause->last_turn) text_format(text, "turn %d", cause->first_turn);
-    else text_format(text, "turns %d to %d", cause->first_turn, cause->last_turn);
+    char span[STEP_SIZE];
+    step_span(span, study->asked->session, cause->first_turn, cause->last_turn);
+    text_append(text, span);
 }
 
 /* The title of an event, or NULL: one may set what a side issues, as a court does. */
@@ -86,14 +87,15 @@ static void move_name(struct text *text, const struct why_study *study,
     if (cause->words[0]) text_format(text, ": %s", cause->words);
     if (!cause->words[0] && cause->instruments > 0 && cause->plays <= 1) {
         char phrase[160];
-        words_instrument(phrase, sizeof phrase, study->question.start, &cause->sample);
+        words_instrument(phrase, sizeof phrase, study->question.start, &cause->sample,
+                         step_time(study->asked->session));
         text_format(text, ": %s", phrase);
         if (cause->instruments > 1) text_format(text, " and %d more", cause->instruments - 1);
     }
     if (cause->plays > 1) text_format(text, ", %d times", cause->plays);
     text_format(text, " (%s, ", words_side(cause->side));
     if (cause->standing) text_append(text, "in force since ");
-    add_turns(text, cause);
+    add_turns(text, study, cause);
     text_append(text, ")");
 }
 
@@ -103,9 +105,10 @@ static void event_name(struct text *text, const struct why_study *study,
     const char *known = event_title(study->asked->scripts, cause->move);
     const char *title = known ? known : cause->move[0] ? cause->move : "The facilitator's word";
     char phrase[160];
-    words_instrument(phrase, sizeof phrase, study->question.start, &cause->sample);
+    words_instrument(phrase, sizeof phrase, study->question.start, &cause->sample,
+                     step_time(study->asked->session));
     text_format(text, "%s: %s (", title, phrase);
-    add_turns(text, cause);
+    add_turns(text, study, cause);
     text_append(text, ")");
 }
 
@@ -218,10 +221,10 @@ static void ruling_name(struct text *text, const struct why_study *study,
                         const struct why_cause *cause)
 {
     char words[RULED_SIZE];
-    ruled_words(words, study->question.start, &cause->ruling);
+    ruled_words(words, study->asked->session, &cause->ruling);
     text_format(text, "%s (", words);
     if (cause->first_turn == 0) text_append(text, "at the start)");
-    else text_format(text, "after turn %d)", cause->first_turn);
+    else text_format(text, "after turn %d)", step_number(study->asked->session, cause->first_turn));
 }
 
 static void cause_name(struct text *text, const struct why_study *study,

@@ -26,6 +26,18 @@ void words_date(char *out, size_t size, const struct world *world, int turn)
     snprintf(out, size, "%d Q%d", world->start_year + quarter / 4, quarter % 4 + 1);
 }
 
+const char *words_lag(int count, enum words_time time)
+{
+    if (time == WORDS_QUARTER) return count == 1 ? "quarter" : "quarters";
+    return count == 1 ? "turn" : "turns";
+}
+
+void words_when(char *out, size_t size, const struct world *world, int turn, enum words_time time)
+{
+    if (time == WORDS_QUARTER) words_date(out, size, world, turn);
+    else snprintf(out, size, "turn %d", turn);
+}
+
 const char *words_score(enum score score)
 {
     static const char *const names[SCORE_COUNT] = {"Security of supply", "Technology lead",

@@ -86,7 +86,7 @@ static double turns_to_build(const struct world *world, const struct instrument 
 }
 
 static void supply(struct text *text, const struct world *world,
-                   const struct instrument *instrument)
+                   const struct instrument *instrument, enum words_time time)
 {
     const int32_t *value = instrument->value;
     const char *good = good_name(world, value[FIELD_GOOD], "critical goods");
@@ -97,9 +97,9 @@ static void supply(struct text *text, const struct world *world,
                     choice_word(instrument, "mode"), value[FIELD_MONTHS]);
         break;
     case INSTRUMENT_INVEST:
-        text_format(text, "Money for a %s for %s in %s, %g%% of world output, in about %.0f turns",
+        text_format(text, "Money for a %s for %s in %s, %g%% of world output, in about %.0f %s",
                     choice_word(instrument, "mode"), good, where, value[FIELD_SHARE_BP] / 100.0,
-                    turns_to_build(world, instrument));
+                    turns_to_build(world, instrument), words_lag(2, time));
         break;
     case INSTRUMENT_SUBSIDY:
         if (value[FIELD_MODE] == SUBSIDY_SUPPORT) {
@@ -124,7 +124,7 @@ static void supply(struct text *text, const struct world *world,
 }
 
 static void diplomacy(struct text *text, const struct world *world,
-                      const struct instrument *instrument)
+                      const struct instrument *instrument, enum words_time time)
 {
     const int32_t *value = instrument->value;
     const char *country = country_name(world, value[FIELD_COUNTRY], "partners");
@@ -149,9 +149,9 @@ static void diplomacy(struct text *text, const struct world *world,
         break;
     default: {
         const char *kind = choice_word(instrument, "control");
-        text_format(text, "A truce on %s for %d turn%s",
+        text_format(text, "A truce on %s for %d %s",
                     instrument_spec((enum instrument_kind)instrument_kind_named(kind))->plain,
-                    value[FIELD_TURNS], value[FIELD_TURNS] == 1 ? "" : "s");
+                    value[FIELD_TURNS], words_lag(value[FIELD_TURNS], time));
         break;
     }
     }
@@ -206,7 +206,7 @@ static void other(struct text *text, const struct world *world, const struct ins
 }
 
 void words_instrument(char *out, size_t size, const struct world *world,
-                      const struct instrument *instrument)
+                      const struct instrument *instrument, enum words_time time)
 {
     struct text text;
     text_init(&text, out, size);
@@ -219,16 +219,18 @@ void words_instrument(char *out, size_t size, const struct world *world,
     case INSTRUMENT_INVEST:
     case INSTRUMENT_SUBSIDY:
     case INSTRUMENT_PERMIT:
-    case INSTRUMENT_FLOOD: supply(&text, world, instrument); break;
+    case INSTRUMENT_FLOOD: supply(&text, world, instrument, time); break;
     case INSTRUMENT_OFFER:
     case INSTRUMENT_PRESSURE:
     case INSTRUMENT_ACCORD:
     case INSTRUMENT_LITIGATE:
-    case INSTRUMENT_TRUCE: diplomacy(&text, world, instrument); break;
+    case INSTRUMENT_TRUCE: diplomacy(&text, world, instrument, time); break;
     default: other(&text, world, instrument); break;
     }
     if (instrument->effective_turn > world->turn) {
-        text_format(&text, ", from turn %d", instrument->effective_turn + 1);
+        char when[WORDS_DATE_SIZE];
+        words_when(when, sizeof when, world, instrument->effective_turn + 1, time);
+        text_format(&text, ", from %s", when);
     }
 }
 

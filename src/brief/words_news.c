@@ -66,7 +66,7 @@ static void act_news(struct text *text, const struct world *world, const struct 
 }
 
 static bool instrument_news(struct text *text, const struct world *world, const struct news *news,
-                            enum viewer viewer)
+                            enum viewer viewer, enum words_time time)
 {
     const struct instrument *instrument = news_instrument(world, news);
     if (!instrument) {
@@ -75,7 +75,7 @@ static bool instrument_news(struct text *text, const struct world *world, const 
     }
     if (!view_instrument(world, viewer, instrument)) return false;
     char phrase[200];
-    words_instrument(phrase, sizeof phrase, world, instrument);
+    words_instrument(phrase, sizeof phrase, world, instrument, time);
     text_format(text, "%s%s: %s.", words_side(instrument->issuer),
                 news->kind == NEWS_ANNOUNCED ? " announces for later" : "", phrase);
     return true;
@@ -143,7 +143,7 @@ static void market_news(struct text *text, const struct world *world, const stru
 }
 
 static void capacity_news(struct text *text, const struct world *world, const struct news *news,
-                          bool exact)
+                          bool exact, enum words_time time)
 {
     const char *project = project_name(world, news->index);
     const char *country = country_name(world, news->country);
@@ -163,8 +163,8 @@ static void capacity_news(struct text *text, const struct world *world, const st
                     good);
         break;
     case NEWS_PROJECT_LATE:
-        text_format(text, "%s in %s is late by a turn: know-how or money for it is kept away.",
-                    project, country);
+        text_format(text, "%s in %s is late by a %s: know-how or money for it is kept away.",
+                    project, country, words_lag(1, time));
         break;
     case NEWS_PROJECT_DEAD: text_format(text, "%s in %s is given up.", project, country); break;
     default:
@@ -217,7 +217,7 @@ static void politics_news(struct text *text, const struct world *world, const st
 }
 
 bool words_news(char *out, size_t size, const struct world *world, const struct news *news,
-                enum viewer viewer)
+                enum viewer viewer, enum words_time time)
 {
     struct text text;
     text_init(&text, out, size);
@@ -225,7 +225,7 @@ bool words_news(char *out, size_t size, const struct world *world, const struct 
     bool exact = viewer_knows(viewer, news->side);
     switch (news->kind) {
     case NEWS_INSTRUMENT:
-    case NEWS_ANNOUNCED: return instrument_news(&text, world, news, viewer);
+    case NEWS_ANNOUNCED: return instrument_news(&text, world, news, viewer, time);
     case NEWS_PARTNER_JOINED:
     case NEWS_PARTNER_LEFT:
     case NEWS_ALIGNMENT: partner_news(&text, world, news, exact); break;
@@ -238,7 +238,7 @@ bool words_news(char *out, size_t size, const struct world *world, const struct 
     case NEWS_PROJECT_STALLED:
     case NEWS_PROJECT_DEAD:
     case NEWS_PROJECT_LATE:
-    case NEWS_TECHNOLOGY: capacity_news(&text, world, news, exact); break;
+    case NEWS_TECHNOLOGY: capacity_news(&text, world, news, exact, time); break;
     default: politics_news(&text, world, news); break;
     }
     return true;

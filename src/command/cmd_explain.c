@@ -14,9 +14,9 @@
 #include "base/text.h"
 #include "brief/ruled.h"
 #include "brief/sheet.h"
+#include "brief/step.h"
 #include "brief/why.h"
 #include "brief/why_rumour.h"
-#include "brief/words.h"
 #include "command/as.h"
 #include "command/command.h"
 #include "command/commands.h"
@@ -133,12 +133,13 @@ static void print_row(const struct why *why, const struct why_row *row)
     print_wrapped(line, false);
 }
 
-static void print_table(const struct why *why, const struct world *world, int causes)
+static void print_table(const struct why *why, const struct session *session, int causes)
 {
     char label[160];
-    words_figure(label, sizeof label, world, why->figure);
+    words_figure(label, sizeof label, session_world(session), why->figure);
     printf("%s (%s)\n%s: from %.5g at the end of turn %d to %.5g at the end of turn %d\n\n", label,
-           why->figure, why->unit, why->before, why->since, why->after, why->turn);
+           why->figure, why->unit, why->before, step_number(session, why->since), why->after,
+           step_number(session, why->turn));
     for (size_t i = 0; i < why->count; i++) print_row(why, &why->rows[i]);
     printf("%+11.4g   total\n\n", why->after - why->before);
     print_method(why, causes);
@@ -170,7 +171,8 @@ static void print_ledger(const struct ledger_place *place)
               place->why->turn, place->viewer);
     if (place->terminal) {
         printf("\nWhat drew %s to %s's controls, at the end of turns %d and %d:\n", country->name,
-               words_side((int32_t)place->side), place->why->since, place->why->turn);
+               words_side((int32_t)place->side), step_number(place->session, place->why->since),
+               step_number(place->session, place->why->turn));
     }
     double before = 0.0, after = 0.0;
     for (int pull = 0; pull < PULL_COUNT; pull++) {
@@ -225,13 +227,14 @@ static int explain(const struct places *places, const struct option_values *valu
     struct script_library *scripts = setup_scripts(places, &list);
     diag_free(&list);
     struct why *why = memory_new(sizeof *why);
-    int turn = (int)option_number(values, TURN, (uint64_t)(session_turn(session) - 1));
+    int last = step_number(session, session_turn(session) - 1);
+    int turn = (int)option_number(values, TURN, (uint64_t)last);
     int since = turn > 0 ? turn - 1 : 0;
     struct why_question question = {
         .session = session,
         .scripts = scripts,
-        .turn = turn,
-        .since = (int)option_number(values, SINCE, (uint64_t)since),
+        .turn = step_along(session, 0, turn),
+        .since = step_along(session, 0, (int)option_number(values, SINCE, (uint64_t)since)),
         .figure = option_text(values, FIGURE, ""),
         .exact = values->given[EXACT],
         .viewer = viewer,
@@ -248,7 +251,7 @@ static int explain(const struct places *places, const struct option_values *valu
         const char *heading = as_heading(viewer, session_over(session));
         if (heading[0]) printf("%s\n", heading);
         why_gather_small(why, 0.0);
-        print_table(why, session_world(session), causes);
+        print_table(why, session, causes);
         print_pulls(why, session, viewer, false);
     }
     free(why);
@@ -300,7 +303,7 @@ static void page_rulings(const struct eyes *eyes, enum thing kind, int32_t index
         for (size_t i = 0; ruled_line(line, eyes, turn, &about, i); i++) {
             if (!any) printf("\n## Rulings\n\n");
             any = true;
-            print_line(stdout, "- After turn %d: %s", turn, line);
+            print_line(stdout, "- After turn %d: %s", step_number(eyes->session, turn), line);
         }
     }
 }
@@ -309,12 +312,14 @@ static int page(const struct option_values *values, struct session *session, enu
 {
     enum thing kind;
     int32_t index;
-    int last = session_turn(session) - 1, turn = (int)option_number(values, TURN, (uint64_t)last);
-    char date[32];
+    int last = step_number(session, step_done(session));
+    int number = (int)option_number(values, TURN, (uint64_t)last);
+    int turn = step_along(session, 0, number);
+    char date[WORDS_DATE_SIZE];
     const struct eyes now = {session, viewer, EYES_NOW};
-    if (turn > last) {
-        fprintf(stderr, "chokepoint: explain: found turn %d, expected one of the %d played\n", turn,
-                last);
+    if (number > last) {
+        fprintf(stderr, "chokepoint: explain: found turn %d, expected one of the %d played\n",
+                number, last);
         return COMMAND_WRONG;
     }
     const struct eyes eyes = eyes_at(&now, turn);
@@ -324,7 +329,7 @@ static int page(const struct option_values *values, struct session *session, enu
     print_line(stdout, "# %s", thing_name(&eyes, kind, index));
     print_line(stdout, "%s", "");
     if (turn == 0) print_line(stdout, "At the start, %s. %s", date, heading);
-    else print_line(stdout, "After turn %d, %s. %s", turn, date, heading);
+    else print_line(stdout, "After turn %d, %s. %s", number, date, heading);
     bool first = true;
     sheet_each(&eyes, kind, index, page_table, &first);
     page_rulings(&eyes, kind, index, turn);

@@ -11,7 +11,7 @@
 #include "brief/digest.h"
 #include "brief/headline.h"
 #include "brief/played.h"
-#include "brief/words.h"
+#include "brief/step.h"
 #include "command/as.h"
 #include "command/command.h"
 #include "command/commands.h"
@@ -28,10 +28,9 @@ static const struct option_spec options[] = {
 
 static void print_turn(struct session *session, int turn, enum viewer viewer)
 {
-    char date[32];
-    const struct world *world = session_world_at(session, turn);
-    words_date(date, sizeof date, world, turn);
-    printf("Turn %d, %s\n", turn, date);
+    char dates[STEP_SIZE];
+    step_dates(dates, session, turn);
+    printf("Turn %d, %s\n", step_number(session, turn), dates);
     struct digest *digest = memory_new(sizeof *digest);
     digest_make(digest, session, turn, viewer);
     for (size_t i = 0; i < digest->count; i++) {
@@ -62,19 +61,26 @@ static void print_heading(enum viewer viewer, bool over)
 static void print_game(struct session *session, int last, enum viewer viewer)
 {
     print_heading(viewer, session_over(session));
-    for (int turn = 1; turn <= last; turn++) print_turn(session, turn, viewer);
+    for (int turn = 0; turn < last;) {
+        turn = step_end(session, turn + 1);
+        print_turn(session, turn, viewer);
+    }
     print_verdict(session, last, viewer);
-    printf("%d turns replayed, every hash the same.\n", session_turn(session) - 1);
+    bool wide = step_time(session) == WORDS_QUARTER;
+    printf("%d %s replayed, every hash the same.\n", session_turn(session) - 1,
+           wide ? "quarters" : "turns");
 }
 
 static void print_played(const struct journal *journal, int last, enum viewer viewer)
 {
+    char steps[SESSION_QUARTERS_SIZE];
+    bool wide = journal_arg(steps, sizeof steps, journal_row(journal, 0)->args, "quarters");
     int turn = 0;
     for (size_t i = 0; i < journal_count(journal); i++) {
         char line[PLAYED_SIZE];
         int now = journal_row(journal, i)->turn;
         if (now > last || !played_line(line, sizeof line, journal, i, viewer)) continue;
-        if (now != turn) printf("Turn %d\n", now);
+        if (now != turn) printf("%s %d\n", wide ? "Quarter" : "Turn", now);
         turn = now;
         printf("  %s\n", line);
     }
@@ -113,7 +119,8 @@ static int run(const struct option_values *values)
         return COMMAND_FAILED;
     }
     int last = session_turn(session) - 1;
-    int wanted = (int)option_number(values, TO_TURN, (uint64_t)last);
+    int wanted =
+        values->given[TO_TURN] ? step_along(session, 0, (int)values->number[TO_TURN]) : last;
     if (wanted < last) last = wanted;
     int status = COMMAND_DONE;
     enum viewer viewer;

@@ -27,7 +27,9 @@ static bool dealt(const struct session *session, const struct card *card)
 static bool card_in_time(const struct session *session, const struct card *card, char *reason)
 {
     if (session_turn(session) < card->first_turn) {
-        snprintf(reason, SCRIPT_REASON_SIZE, "from turn %d on", card->first_turn);
+        int round = session_round(session, card->first_turn);
+        bool begins = session_round_first(session, round) >= card->first_turn;
+        snprintf(reason, SCRIPT_REASON_SIZE, "from turn %d on", begins ? round : round + 1);
         return false;
     }
     enum side side = (enum side)card->side;

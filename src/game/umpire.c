@@ -174,7 +174,8 @@ static bool build_strike(struct inject *out, struct session *session, const void
     if (!is_allowed(session, PHASE_ACT_STRIKE, "striking an event", reason)) return false;
     int last = session->round_end[session_round(session, session->turn)];
     if (strike->turn < session->turn || strike->turn > last) {
-        return refuse(reason, "turn %d is not being resolved next", strike->turn);
+        return refuse(reason, "turn %d is not being resolved next",
+                      session_round(session, strike->turn));
     }
     if (session_struck(session, strike->turn, strike->event)) {
         return refuse(reason, "%s is struck already", strike->event);

@@ -60,7 +60,8 @@ static void news_for_one_side_is_read_by_no_other(void **state)
                 char others[DIGEST_LINE_SIZE];
                 if (news->seen_by == SIDE_NONE) continue;
                 enum side rival = (enum side)(SIDE_COUNT - 1 - news->seen_by);
-                assert_false(words_news(others, sizeof others, world, news, viewer_of_side(rival)));
+                assert_false(words_news(others, sizeof others, world, news, viewer_of_side(rival),
+                                        WORDS_TURN));
             }
         }
         session_delete(session);

@@ -40,7 +40,7 @@ static void every_instrument_is_a_phrase(void **state)
             for (; field->name; field++) {
                 instrument.value[field->field] = value_for(field, variant);
             }
-            words_instrument(phrase, sizeof phrase, world, &instrument);
+            words_instrument(phrase, sizeof phrase, world, &instrument, WORDS_TURN);
             assert_true(strlen(phrase) > 8);
             assert_true(phrase[0] >= 'A' && phrase[0] <= 'Z');
             assert_null(strstr(phrase, "(null)"));
@@ -54,10 +54,10 @@ static void what_is_still_to_come_says_when(void **state)
     struct instrument instrument;
     char phrase[200];
     instrument_init(&instrument, INSTRUMENT_ENFORCEMENT, SIDE_BEIJING);
-    words_instrument(phrase, sizeof phrase, &table_setup()->start, &instrument);
+    words_instrument(phrase, sizeof phrase, &table_setup()->start, &instrument, WORDS_TURN);
     assert_null(strstr(phrase, "from turn"));
     instrument.effective_turn = 2;
-    words_instrument(phrase, sizeof phrase, &table_setup()->start, &instrument);
+    words_instrument(phrase, sizeof phrase, &table_setup()->start, &instrument, WORDS_TURN);
     assert_non_null(strstr(phrase, ", from turn 3"));
 }
 
@@ -173,7 +173,7 @@ static void the_same_on_several_goods_is_one_phrase(void **state)
     const struct world *world = &table_setup()->start;
     struct instrument first = ban_of("gallium"), second = ban_of("germanium");
     char phrase[60];
-    words_instrument(phrase, sizeof phrase, world, &first);
+    words_instrument(phrase, sizeof phrase, world, &first, WORDS_TURN);
     assert_true(words_instrument_join(phrase, sizeof phrase, world, &first, &second));
     assert_string_equal(phrase, "Ban on exports of Gallium, Germanium to all countries");
     /* No room for a third, and a licence is no ban. */

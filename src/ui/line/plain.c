@@ -5,7 +5,7 @@
 #include <ctype.h>
 #include <string.h>
 
-#include "brief/words.h"
+#include "brief/step.h"
 #include "ui/line/plain_board.h"
 #include "ui/line/plain_briefing.h"
 #include "ui/line/plain_command.h"
@@ -41,7 +41,8 @@ static bool hand_over(struct plain_seat *seat, enum side side, enum side before,
     char prompt[96];
     if (before != SIDE_NONE) {
         plain_io_wipe(seat->io);
-        plain_io_say(seat->io, "Hand over. %s has finished turn %d.", words_side(before), turn);
+        plain_io_say(seat->io, "Hand over. %s has finished turn %d.", words_side(before),
+                     step_number(seat->eyes.session, turn));
     }
     plain_io_say(seat->io, "%s: come to the keyboard alone. What follows is for you only.",
                  words_side(side));
@@ -59,10 +60,11 @@ static bool hand_over(struct plain_seat *seat, enum side side, enum side before,
  * what it can do. */
 static void turn_open(struct plain_seat *seat)
 {
-    int resolved = eyes_played(&seat->eyes);
+    int resolved = step_done(seat->eyes.session);
     plain_io_pause(seat->io);
     if (resolved > 0) {
-        plain_io_say(seat->io, "Turn %d is done. What you know of it:", resolved);
+        plain_io_say(seat->io, "Turn %d is done. What you know of it:",
+                     step_number(seat->eyes.session, resolved));
         size_t more = plain_report_headlines(seat, resolved);
         if (more > 0) plain_io_say(seat->io, "%zu more lines: type report.", more);
         plain_io_pause(seat->io);
@@ -152,8 +154,8 @@ static void fixed_play(struct plain_seat *seat)
     while (!session_over(session) && !seat->left && !seat->io->ended) {
         if (seat_follow(&seat->seat, session) > 0 || (plans && plain_seat_advance(seat))) continue;
         if (seat->left || seat->io->ended) break;
-        if (session_turn(session) - 1 != told) {
-            told = session_turn(session) - 1;
+        if (step_done(session) != told) {
+            told = step_done(session);
             seat->own.undone_count = 0;
             plain_set_wind(seat);
             turn_open(seat);

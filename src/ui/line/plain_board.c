@@ -7,7 +7,7 @@
 #include "brief/headline.h"
 #include "brief/industry.h"
 #include "brief/standing.h"
-#include "brief/words.h"
+#include "brief/step.h"
 #include "ui/line/plain_facts.h"
 #include "ui/line/plain_plan.h"
 
@@ -15,23 +15,19 @@ enum { SHORTLIST = 3 };
 
 void plain_board_heading(const struct plain_seat *seat)
 {
-    char date[32];
-    int turn = session_turn(seat->eyes.session);
-    if (seat->eyes.turn > 0) {
-        eyes_date(date, sizeof date, &seat->eyes, seat->eyes.turn);
-        plain_io_say(seat->io, "After turn %d of %d, %s.", seat->eyes.turn, eyes_turns(&seat->eyes),
-                     date);
+    char dates[STEP_SIZE];
+    const struct session *session = seat->eyes.session;
+    bool past = seat->eyes.turn > 0, over = session_over(session);
+    int turn = past ? seat->eyes.turn : session_turn(session) - (over ? 1 : 0);
+    int number = step_number(session, turn), count = step_count(session);
+    step_dates(dates, session, turn);
+    if (past || over) {
+        plain_io_say(seat->io, "%s turn %d of %d, %s.", past ? "After" : "The game is over after",
+                     number, count, dates);
         return;
     }
-    if (session_over(seat->eyes.session)) {
-        eyes_date(date, sizeof date, &seat->eyes, eyes_turns(&seat->eyes));
-        plain_io_say(seat->io, "The game is over after turn %d of %d, %s.",
-                     eyes_played(&seat->eyes), eyes_turns(&seat->eyes), date);
-        return;
-    }
-    eyes_date(date, sizeof date, &seat->eyes, turn);
     enum side side = eyes_side(&seat->eyes);
-    plain_io_say(seat->io, "Turn %d of %d, %s.%s%s%s", turn, eyes_turns(&seat->eyes), date,
+    plain_io_say(seat->io, "Turn %d of %d, %s.%s%s%s", number, count, dates,
                  side == SIDE_NONE ? "" : " ", side == SIDE_NONE ? "" : words_side((int32_t)side),
                  side == SIDE_NONE ? "" : " to move.");
 }
@@ -156,7 +152,9 @@ void plain_board_show(struct plain_seat *seat, const struct plain_words *words)
     escalation_say(seat);
     if (turn > 0) result_say(seat, 1);
     stress_say(seat);
-    if (turn > 0) plain_io_say(seat->io, "Type report for all that turn %d brought.", turn);
+    if (turn > 0)
+        plain_io_say(seat->io, "Type report for all that turn %d brought.",
+                     step_number(seat->eyes.session, turn));
 }
 
 void plain_board_industries(struct plain_seat *seat, const struct plain_words *words)

@@ -9,7 +9,7 @@
 #include "base/text.h"
 #include "brief/good.h"
 #include "brief/outlook.h"
-#include "brief/words.h"
+#include "brief/step.h"
 
 /* The unit of the good that a figure is about: "t"; NULL where it is about none. */
 static const char *unit_of(const struct plain_seat *seat, const char *figure)
@@ -55,7 +55,8 @@ bool plain_forecast_say(struct plain_seat *seat, const struct move *move,
         forecast_run(forecast, seat->eyes.session, eyes_side(&seat->eyes), move, choice, reason);
     if (!good) plain_seat_refuse(seat, "Not possible", reason);
     else {
-        outlook_find(outlook, forecast, eyes_world(&seat->eyes), eyes_side(&seat->eyes));
+        outlook_find(outlook, forecast, eyes_world(&seat->eyes), eyes_side(&seat->eyes),
+                     step_time(seat->eyes.session));
         plain_io_say(seat->io, "Forecast: how it stands %s.", outlook->when);
         for (size_t i = 0; i < outlook->count; i++) line_say(seat, &outlook->lines[i]);
         if (outlook->same[0]) plain_io_say(seat->io, "%s", outlook->same);

@@ -7,7 +7,7 @@
 #include "base/text.h"
 #include "brief/good.h"
 #include "brief/measure.h"
-#include "brief/words.h"
+#include "brief/step.h"
 #include "ui/line/plain_facts.h"
 
 /* "China 98 percent", or "No maker". */
@@ -53,8 +53,10 @@ static void history_say(const struct plain_seat *seat, int32_t good, int32_t cou
         struct eyes then = eyes_at(&seat->eyes, turn);
         text_format(&text, "%s%.0f", turn ? ", " : "", good_price(&then, good, country));
     }
-    plain_io_say(seat->io, "Price in %s from the start, turn by turn: %s.",
-                 country < 0 ? "the world" : thing_name(&seat->eyes, THING_COUNTRY, country), line);
+    const char *lag = words_lag(1, step_time(seat->eyes.session));
+    plain_io_say(seat->io, "Price in %s from the start, %s by %s: %s.",
+                 country < 0 ? "the world" : thing_name(&seat->eyes, THING_COUNTRY, country), lag,
+                 lag, line);
 }
 
 static void histories_say(const struct plain_seat *seat, int32_t good)
@@ -91,7 +93,8 @@ void plain_good_show(struct plain_seat *seat, const struct plain_words *words)
     plain_io_say(seat->io, "Users like to hold a stock of %.1f months.",
                  good_cover(&seat->eyes, index));
     histories_say(seat, index);
-    plain_io_say(seat->io, "New capacity takes about %d turns.", good_lead(&seat->eyes, index));
+    plain_io_say(seat->io, "New capacity takes about %d %s.", good_lead(&seat->eyes, index),
+                 words_lag(2, step_time(seat->eyes.session)));
     if (plain_good_measures(seat, index) == 0) {
         plain_io_say(seat->io, "No measure on it is in force that you know of.");
     }

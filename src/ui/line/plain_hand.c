@@ -112,7 +112,7 @@ static void card_say(const struct plain_seat *seat, size_t number, const struct 
     if (!entry->playable) plain_io_say(seat->io, "Not now: %s.", entry->reason);
     plain_io_say(seat->io, "%s", move->text);
     char delay[CARD_DELAY_SIZE];
-    card_delay(delay, move);
+    card_delay(delay, seat->eyes.session, move);
     plain_io_say(seat->io, "%s", delay);
     asks_say(seat, move);
     plain_io_say(seat->io, "Mechanism: %s.", move->mechanism);

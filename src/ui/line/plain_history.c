@@ -9,7 +9,7 @@
 #include "base/text.h"
 #include "brief/compare.h"
 #include "brief/number.h"
-#include "brief/words.h"
+#include "brief/step.h"
 #include "ui/line/plain_board.h"
 #include "ui/line/plain_why.h"
 
@@ -19,7 +19,9 @@ void plain_history_rulings(const struct plain_seat *seat, const struct ruled_abo
     for (int turn = 0; turn <= session_turn(seat->eyes.session) - 1; turn++) {
         for (size_t i = 0; ruled_line(line, &seat->eyes, turn, about, i); i++) {
             if (turn == 0) plain_io_say(seat->io, "At the start: %s.", line);
-            else plain_io_say(seat->io, "After turn %d: %s.", turn, line);
+            else
+                plain_io_say(seat->io, "After turn %d: %s.", step_number(seat->eyes.session, turn),
+                             line);
         }
     }
 }
@@ -39,8 +41,9 @@ static bool history_say(const struct plain_seat *seat, const char *figure)
         guessed = guessed || band.low < band.high;
         text_format(&text, "%s%s", turn ? ", " : "", value);
     }
+    const char *lag = words_lag(1, step_time(seat->eyes.session));
     words_figure(label, sizeof label, eyes_world(&seat->eyes), figure);
-    plain_io_say(seat->io, "%s, from the start, turn by turn: %s.%s", label, line,
+    plain_io_say(seat->io, "%s, from the start, %s by %s: %s.%s", label, lag, lag, line,
                  guessed ? " These are estimates." : "");
     plain_history_rulings(seat, &(struct ruled_about){.figure = figure});
     return true;
@@ -129,10 +132,11 @@ void plain_history_mark(struct plain_seat *seat, const struct plain_words *words
 
 void plain_history_turn(struct plain_seat *seat, const struct plain_words *words)
 {
-    int last = session_turn(seat->eyes.session) - 1;
+    const struct session *session = seat->eyes.session;
+    int last = step_number(session, step_done(session));
     bool back = words->count < 2 || strcmp(words->word[1], "now") == 0;
-    long turn = back ? 0 : strtol(words->word[1], NULL, 10);
-    if (!back && (turn < 1 || turn > last)) {
+    long number = back ? 0 : strtol(words->word[1], NULL, 10);
+    if (!back && (number < 1 || number > last)) {
         if (last == 0) plain_io_say(seat->io, "No turn has been played yet.");
         else
             plain_io_say(seat->io,
@@ -141,12 +145,12 @@ void plain_history_turn(struct plain_seat *seat, const struct plain_words *words
                          last);
         return;
     }
-    seat->eyes.turn = back ? 0 : (int)turn;
+    seat->eyes.turn = back ? 0 : step_find(session, number);
     if (!back) {
         plain_io_say(seat->io,
                      "From here on you hear how things stood after turn %ld. turn now "
                      "comes back.",
-                     turn);
+                     number);
     }
     plain_board_heading(seat);
 }

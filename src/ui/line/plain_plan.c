@@ -9,7 +9,7 @@
 #include "brief/digest.h"
 #include "brief/hint.h"
 #include "brief/standing.h"
-#include "brief/words.h"
+#include "brief/step.h"
 #include "game/play.h"
 
 void plain_plan_means(const struct plain_seat *seat)
@@ -44,7 +44,8 @@ static void plans_say(const struct plain_seat *seat)
         for (int32_t k = 0; k < plan->instrument_count; k++) {
             char words[256];
             words_instrument(words, sizeof words, eyes_world(&seat->eyes),
-                             session_plan_instrument(seat->eyes.session, owner, plan, k));
+                             session_plan_instrument(seat->eyes.session, owner, plan, k),
+                             step_time(seat->eyes.session));
             plain_io_say(seat->io, "Sets: %s.", words);
         }
     }

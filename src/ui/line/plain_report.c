@@ -8,7 +8,7 @@
 #include "base/memory.h"
 #include "brief/card.h"
 #include "brief/digest.h"
-#include "brief/words.h"
+#include "brief/step.h"
 #include "ui/line/plain_board.h"
 #include "ui/line/plain_country.h"
 #include "ui/line/plain_good.h"
@@ -46,13 +46,14 @@ size_t plain_report_headlines(const struct plain_seat *seat, int turn)
  * not been played. */
 static int turn_said(const struct plain_seat *seat, const struct plain_words *words)
 {
-    int last = eyes_played(&seat->eyes);
-    long turn = words->count > 1 ? strtol(words->word[1], NULL, 10) : last;
+    const struct session *session = seat->eyes.session;
+    int last = step_number(session, eyes_played(&seat->eyes));
+    long number = words->count > 1 ? strtol(words->word[1], NULL, 10) : last;
     if (last == 0) {
         plain_io_say(seat->io, "Nothing to report: no turn has been played yet.");
         return 0;
     }
-    if (turn >= 1 && turn <= last) return (int)turn;
+    if (number >= 1 && number <= last) return step_find(session, number);
     plain_io_say(seat->io, "There is a report for turns 1 to %d. Type: report %d.", last, last);
     return 0;
 }
@@ -62,10 +63,10 @@ void plain_report_show(struct plain_seat *seat, const struct plain_words *words)
     int turn = turn_said(seat, words);
     if (turn == 0) return;
     struct digest *digest = digest_of(seat, turn);
-    char date[32], title[DIGEST_TITLE_SIZE];
+    char dates[STEP_SIZE], title[DIGEST_TITLE_SIZE];
     int part = -1;
-    words_date(date, sizeof date, eyes_world(&seat->eyes), turn);
-    plain_io_say(seat->io, "Report of turn %d, %s.", turn, date);
+    step_dates(dates, seat->eyes.session, turn);
+    plain_io_say(seat->io, "Report of turn %d, %s.", step_number(seat->eyes.session, turn), dates);
     for (size_t i = 0; i < digest->count; i++) {
         const struct digest_line *line = &digest->lines[i];
         if ((int)line->part != part) {
@@ -90,14 +91,16 @@ void plain_report_log(struct plain_seat *seat, const struct plain_words *words)
 {
     (void)words;
     int last = eyes_played(&seat->eyes);
-    for (int turn = 1; turn <= last; turn++) {
+    for (int turn = 0; turn < last;) {
+        turn = step_end(seat->eyes.session, turn + 1);
         struct digest *digest = digest_of(seat, turn);
         for (size_t i = 0; i < digest->count; i++) {
             const struct digest_line *line = &digest->lines[i];
             bool followed = line->part == DIGEST_YOU || line->part == DIGEST_PARTNERS ||
                             line->part == DIGEST_REST;
             if (followed || line->folded) continue;
-            plain_io_say(seat->io, "Turn %d. %s", turn, line->text);
+            plain_io_say(seat->io, "Turn %d. %s", step_number(seat->eyes.session, turn),
+                         line->text);
         }
         free(digest);
     }

@@ -8,7 +8,7 @@
 
 #include "base/text.h"
 #include "brief/origin.h"
-#include "brief/words.h"
+#include "brief/step.h"
 
 /* Everything of the map that has an id: goods, countries, industries, firms. */
 static size_t things(struct name out[NAME_LIST_MAX], const struct plain_seat *seat)
@@ -57,10 +57,11 @@ static void measure_say(struct plain_seat *seat, const char *number)
         return;
     }
     plain_io_say(seat->io, "%s: %s.", words_side((int32_t)measure.issuer), measure.words);
-    if (origin_measure(&origin, &turn, &seat->eyes, &measure))
-        plain_io_say(seat->io, "Set in turn %d by: %s. Source: %s.", turn, origin.name,
-                     origin.source);
-    else if (origin_start(&seat->eyes, &measure, row_say, seat) == 0)
+    if (origin_measure(&origin, &turn, &seat->eyes, &measure)) {
+        char when[STEP_SIZE];
+        step_when(when, seat->eyes.session, turn);
+        plain_io_say(seat->io, "Set in %s by: %s. Source: %s.", when, origin.name, origin.source);
+    } else if (origin_start(&seat->eyes, &measure, row_say, seat) == 0)
         plain_io_say(seat->io, "The scenario set it at the start.");
 }
 

@@ -59,13 +59,22 @@ static size_t leaning_say(struct text *out, const char *at)
     return 2;
 }
 
+static bool begins_sentence(const struct text *out)
+{
+    size_t length = out->length;
+    return length == 0 || (length > 1 && memcmp(out->data + length - 2, ". ", 2) == 0);
+}
+
 /* "2025 Q1". */
 static size_t quarter_say(struct text *out, const char *at)
 {
     static const char *const names[] = {"first", "second", "third", "fourth"};
     bool year = number_length(at) == 4 && at[4] == ' ' && at[5] == 'Q';
     if (!year || at[6] < '1' || at[6] > '4' || !ends_word(at + 7)) return 0;
+    size_t begin = out->length;
+    bool first = begins_sentence(out);
     text_format(out, "%s quarter of %.4s", names[at[6] - '1'], at);
+    if (first && out->length > begin) out->data[begin] += 'A' - 'a';
     return 7;
 }
 

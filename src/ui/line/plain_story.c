@@ -9,8 +9,8 @@
 #include "base/text.h"
 #include "brief/digest.h"
 #include "brief/fault.h"
+#include "brief/step.h"
 #include "brief/turning.h"
-#include "brief/words.h"
 #include "ui/line/plain_board.h"
 #include "ui/line/plain_game.h"
 #include "ui/line/plain_history.h"
@@ -20,11 +20,12 @@ enum { TURNING_POINTS = 3, DECISIONS = 6 };
 
 static void turn_tell(const struct plain_seat *seat, int turn)
 {
-    char date[32];
-    const struct world *world = eyes_world(&seat->eyes);
-    words_date(date, sizeof date, world, turn);
+    char dates[STEP_SIZE];
+    const struct session *session = seat->eyes.session;
+    step_dates(dates, session, turn);
     plain_io_pause(seat->io);
-    plain_io_say(seat->io, "Turn %d of %d, %s.", turn, eyes_turns(&seat->eyes), date);
+    plain_io_say(seat->io, "Turn %d of %d, %s.", step_number(session, turn), step_count(session),
+                 dates);
     plain_report_headlines(seat, turn);
 }
 
@@ -54,7 +55,7 @@ static void turning_point_say(const struct plain_seat *seat, const struct turnin
         text_format(&text, " %s", line->text);
         count++;
     }
-    plain_io_say(seat->io, "Turn %d moved it %.1f toward %s%s%s.%s", turning->turn,
+    plain_io_say(seat->io, "Turn %d moved it %.1f toward %s%s%s.%s", turning->number,
                  fabs(turning->swing),
                  words_side(turning->swing > 0 ? SIDE_WASHINGTON : SIDE_BEIJING),
                  turning->cause[0] ? ", most by " : "", turning->cause, moves);
@@ -77,7 +78,7 @@ void plain_story_faults(const struct plain_seat *seat)
     size_t count = fault_sums(sums, seat->eyes.session);
     for (size_t i = 0; i < count; i++) {
         char line[PLAIN_SENTENCE_SIZE / 2];
-        fault_words(line, sizeof line, &sums[i]);
+        fault_words(line, sizeof line, seat->eyes.session, &sums[i]);
         plain_io_say(seat->io, "%s", line);
     }
 }

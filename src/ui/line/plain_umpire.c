@@ -8,7 +8,7 @@
 #include "brief/inject_form.h"
 #include "brief/ruled.h"
 #include "brief/spoken.h"
-#include "brief/words.h"
+#include "brief/step.h"
 #include "game/meeting.h"
 #include "game/ruling.h"
 #include "game/umpire.h"
@@ -159,7 +159,9 @@ static void injects_say(struct plain_seat *seat)
     for (int32_t i = 0; seminar && i < seminar->inject_count; i++) {
         const struct seminar_inject *inject = &seminar->injects[i];
         int turn = meeting_injected(seat->eyes.session, inject->name);
-        if (turn > 0) plain_io_say(seat->io, "%s: shown in turn %d.", inject->name, turn);
+        if (turn > 0)
+            plain_io_say(seat->io, "%s: shown in turn %d.", inject->name,
+                         step_number(seat->eyes.session, turn));
         else plain_io_say(seat->io, "%s: %s", inject->name, inject->text);
     }
     plain_io_say(seat->io, "Type inject and a name; strike takes one out again before the reveal.");

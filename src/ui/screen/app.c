@@ -185,7 +185,7 @@ static void faults_say(const struct session *session)
     size_t count = session ? fault_sums(sums, session) : 0;
     for (size_t i = 0; i < count; i++) {
         char line[DESK_MESSAGE_SIZE];
-        fault_words(line, sizeof line, &sums[i]);
+        fault_words(line, sizeof line, session, &sums[i]);
         print_line(stdout, "%s", line);
     }
 }

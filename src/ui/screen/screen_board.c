@@ -6,6 +6,7 @@
 
 #include "brief/good.h"
 #include "brief/measure.h"
+#include "brief/step.h"
 #include "ui/screen/screen.h"
 #include "ui/screen/screen_ask.h"
 #include "ui/screen/sheet.h"
@@ -141,7 +142,7 @@ static bool plan_below(const struct desk *desk, const struct area *area)
 /* "News of turn 4: 12 more, 8 tells all" */
 static void news_title(char *out, size_t size, const struct desk *desk, size_t left)
 {
-    int turn = eyes_played(&desk->eyes);
+    int turn = step_number(desk->eyes.session, eyes_played(&desk->eyes));
     char report[KEYS_NAME_SIZE];
     keys_text(report, sizeof report, "{report}");
     if (turn == 0) snprintf(out, size, "News");
@@ -239,7 +240,8 @@ static bool map_act(struct desk *desk, struct board_state *board, enum action ac
  * is come to again. */
 static void turn_step(struct desk *desk, int step)
 {
-    int last = session_turn(desk->eyes.session) - 1, turn = eyes_played(&desk->eyes) + step;
+    const struct session *session = desk->eyes.session;
+    int last = step_done(session), turn = step_along(session, eyes_played(&desk->eyes), step);
     if (turn < 1 || turn > last) {
         snprintf(desk->message, sizeof desk->message,
                  last == 0  ? "No turn has been played yet."
@@ -251,7 +253,7 @@ static void turn_step(struct desk *desk, int step)
     snprintf(desk->message, sizeof desk->message,
              turn == last ? "The present."
                           : "As it stood after turn %d. ] goes on, [ further back.",
-             turn);
+             step_number(session, turn));
 }
 
 static bool board_act(struct desk *desk, void *state, enum action action)

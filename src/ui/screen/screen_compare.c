@@ -113,7 +113,7 @@ static void why_open(struct desk *desk, const struct compare_state *compare)
     struct facts facts[TWO];
     facts_find(facts, desk);
     if (compare->fact >= facts[0].count) return;
-    desk->report_turn = eyes_played(&desk->eyes) - compare->back;
+    desk->report_turn = sheet_chart_turn(desk, compare->back);
     const char *figure = facts[compare->of].list[compare->fact].figure;
     if (figure[0] != '\0' && sheet_why(desk, figure)) desk->open = &screen_why;
 }

@@ -6,6 +6,7 @@
 
 #include "base/memory.h"
 #include "brief/card.h"
+#include "brief/step.h"
 #include "ui/screen/screen.h"
 #include "ui/screen/screen_ask.h"
 #include "ui/screen/sheet.h"
@@ -105,9 +106,9 @@ static void measures_draw(const struct desk *desk, const struct country_state *s
                           const struct area *area)
 {
     struct story story = story_of(desk);
-    int turn = eyes_played(&desk->eyes) - state->back;
+    int turn = sheet_chart_turn(desk, state->back);
     char title[64];
-    snprintf(title, sizeof title, "Turn %d; ] later", turn);
+    snprintf(title, sizeof title, "Turn %d; ] later", step_number(desk->eyes.session, turn));
     struct area inside =
         frame_box(area, state->back > 0 ? title : "Measures aimed at it; [ by turn", false);
     if (state->back == 0) {

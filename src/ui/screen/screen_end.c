@@ -9,8 +9,8 @@
 #include "brief/debrief.h"
 #include "brief/headline.h"
 #include "brief/standing.h"
+#include "brief/step.h"
 #include "brief/turning.h"
-#include "brief/words.h"
 #include "ui/screen/screen.h"
 #include "ui/screen/sheet.h"
 #include "ui/screen/sheet_chart.h"
@@ -101,9 +101,11 @@ static void chart_draw(const struct desk *desk, const struct end *end, const str
     struct sheet_chart chart;
     char figure[FIGURE_NAME_SIZE];
     bool chosen = !end->talk && end->selected < end->count;
-    int last = eyes_played(&desk->eyes);
+    const struct session *session = desk->eyes.session;
+    int last = step_number(session, eyes_played(&desk->eyes));
     struct area inside = frame_box(area, "Totals since the start: W, B", false);
-    sheet_chart_begin(&chart, desk, chosen ? last - end->points[end->selected].turn : 0);
+    sheet_chart_begin(&chart, desk,
+                      chosen ? last - step_number(session, end->points[end->selected].turn) : 0);
     for (int side = 0; side < SIDE_COUNT; side++) {
         snprintf(figure, sizeof figure, "score.%s", words_side_id(side));
         sheet_chart_add(&chart, side, side == SIDE_WASHINGTON ? "W" : "B", figure);
@@ -134,9 +136,9 @@ static void point_passage(struct widget_passage *out, size_t index, const void *
     enum { INDENT = 15 };
     struct told *told = *(struct told *const *)context;
     const struct turning *point = &told->end->points[index];
-    if (point->ruled) snprintf(told->lead, sizeof told->lead, "T%-2d after it", point->turn);
+    if (point->ruled) snprintf(told->lead, sizeof told->lead, "T%-2d after it", point->number);
     else
-        snprintf(told->lead, sizeof told->lead, "T%-2d %4.1f to %c", point->turn,
+        snprintf(told->lead, sizeof told->lead, "T%-2d %4.1f to %c", point->number,
                  fabs(point->swing), point->swing > 0 ? 'W' : 'B');
     snprintf(told->text, sizeof told->text, "%s%s%s", point->cause,
              point->cause[0] && point->card[0] ? ": " : "", point->card);
@@ -150,7 +152,7 @@ static void question_passage(struct widget_passage *out, size_t index, const voi
     enum { INDENT = 7 };
     struct told *told = *(struct told *const *)context;
     const struct debrief *asked = &told->end->questions[index];
-    snprintf(told->lead, sizeof told->lead, "T%-2d %c", asked->turn, words_side(asked->side)[0]);
+    snprintf(told->lead, sizeof told->lead, "T%-2d %c", asked->number, words_side(asked->side)[0]);
     out->lead = told->lead;
     out->indent = INDENT;
     out->text = asked->move->debrief;

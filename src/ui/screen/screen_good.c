@@ -4,6 +4,7 @@
 #include <stdio.h>
 
 #include "brief/good.h"
+#include "brief/step.h"
 #include "ui/screen/screen.h"
 #include "ui/screen/sheet.h"
 #include "ui/screen/sheet_chart.h"
@@ -77,7 +78,8 @@ static int all_draw(const struct desk *desk, const struct good_state *good, int 
     row = sheet_good_facts(desk, row, area);
     struct area inside = *area;
     frame_cut_left(&inside, 1);
-    frame_format(&inside, row++, 0, FRAME_DIM, "In turn %d:", chart.cursor);
+    frame_format(&inside, row++, 0, FRAME_DIM,
+                 "In turn %d:", step_number(desk->eyes.session, chart.cursor));
     return sheet_story_draw(desk, &story, chart.cursor, row, &inside);
 }
 
@@ -171,7 +173,7 @@ static void why_open(struct desk *desk, const struct good_state *good)
     char figure[FIGURE_NAME_SIZE];
     snprintf(figure, sizeof figure, "price.%s.%s", thing_id(&desk->eyes, THING_GOOD, desk->good),
              thing_id(&desk->eyes, THING_COUNTRY, thing_home(&desk->eyes, (enum side)side)));
-    desk->report_turn = eyes_played(&desk->eyes) - good->back;
+    desk->report_turn = sheet_chart_turn(desk, good->back);
     if (sheet_why(desk, figure)) desk->open = &screen_why;
 }
 

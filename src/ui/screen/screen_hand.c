@@ -84,7 +84,7 @@ static void hand_draw(const struct desk *desk, const void *state, const struct a
     struct widget_menu menu = {hand->count, at, true, "no move of that name", entry_line, hand};
     widget_menu_draw(&menu, &inside);
     inside = frame_box(&layout.card, hand_state->rule ? "Law and source" : "Move", false);
-    if (hand->count > 0) sheet_card_draw(&hand->entries[at], hand_state->rule, &inside);
+    if (hand->count > 0) sheet_card_draw(desk, &hand->entries[at], hand_state->rule, &inside);
     if (layout.ahead.rows > 0) {
         inside = frame_box(&layout.ahead, "Known of this turn", false);
         frame_cut_left(&inside, 1);

@@ -6,6 +6,7 @@
 
 #include "base/memory.h"
 #include "brief/digest.h"
+#include "brief/step.h"
 #include "ui/screen/screen.h"
 #include "ui/screen/sheet.h"
 #include "ui/widget/menu.h"
@@ -14,7 +15,7 @@
 enum { LOG_LINES_MAX = 1536 };
 
 struct log_line {
-    int turn;
+    int turn, number; /* its last quarter, and what it is called */
     enum digest_part part;
     bool folded;
     char text[DIGEST_LINE_SIZE];
@@ -42,6 +43,7 @@ static void turn_read(struct log *log, const struct desk *desk, int turn)
     for (size_t i = 0; i < digest->count && log->count < LOG_LINES_MAX; i++) {
         struct log_line *line = &log->lines[log->count++];
         line->turn = turn;
+        line->number = step_number(desk->eyes.session, turn);
         line->part = digest->lines[i].part;
         line->folded = digest->lines[i].folded;
         memcpy(line->text, digest->lines[i].text, sizeof line->text);
@@ -52,7 +54,8 @@ static void turn_read(struct log *log, const struct desk *desk, int turn)
 
 static void enter(struct desk *desk, void *state)
 {
-    for (int turn = eyes_played(&desk->eyes); turn > 0; turn--) {
+    const struct session *session = desk->eyes.session;
+    for (int turn = eyes_played(&desk->eyes); turn > 0; turn = step_before(session, turn)) {
         turn_read(state, desk, turn);
     }
 }
@@ -74,7 +77,7 @@ static void passage(struct widget_passage *out, size_t index, const void *contex
     enum { HANG = 2 };
     const struct shown *shown = context;
     const struct log_line *line = &shown->log->lines[shown->index[index]];
-    snprintf(out->section, sizeof out->section, "Turn %d", line->turn);
+    snprintf(out->section, sizeof out->section, "Turn %d", line->number);
     out->indent = line->folded ? HANG : 0;
     out->hang = HANG;
     out->style = line->folded ? FRAME_DIM : FRAME_PLAIN;

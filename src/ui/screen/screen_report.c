@@ -6,7 +6,7 @@
 
 #include "base/memory.h"
 #include "brief/digest.h"
-#include "brief/words.h"
+#include "brief/step.h"
 #include "ui/screen/screen.h"
 #include "ui/screen/sheet.h"
 #include "ui/widget/menu.h"
@@ -26,9 +26,10 @@ struct report {
 /* A report is of any turn that was played, whichever one is looked back at. */
 static int turn_of(const struct desk *desk)
 {
-    int last = session_turn(desk->eyes.session) - 1;
-    if (desk->report_turn < 1) return 1;
-    return desk->report_turn > last ? last : desk->report_turn;
+    const struct session *session = desk->eyes.session;
+    int last = step_done(session);
+    if (desk->report_turn < 1) return step_end(session, 1);
+    return desk->report_turn > last ? last : step_end(session, desk->report_turn);
 }
 
 static struct report *report_find(const struct desk *desk)
@@ -66,11 +67,13 @@ static struct widget_passages passages_of(const struct report_state *state,
 
 static void report_draw(const struct desk *desk, const void *state, const struct area *area)
 {
-    char title[96], date[32];
+    char title[128], dates[STEP_SIZE];
+    int turn = turn_of(desk);
     struct report *report = report_find(desk);
     bool played = eyes_played(&desk->eyes) > 0;
-    words_date(date, sizeof date, eyes_world(&desk->eyes), turn_of(desk));
-    snprintf(title, sizeof title, "Turn %d, %s: what happened and why", turn_of(desk), date);
+    step_dates(dates, desk->eyes.session, turn);
+    snprintf(title, sizeof title, "Turn %d, %s: what happened and why",
+             step_number(desk->eyes.session, turn), dates);
     struct area inside = frame_box(area, title, true);
     struct widget_passages passages = passages_of(state, report, played);
     widget_passage_draw(&passages, &inside);
@@ -97,9 +100,11 @@ static void figure_open(struct desk *desk, const char *figure)
 
 static void turn_step(struct desk *desk, struct report_state *state, int step)
 {
-    int turn = turn_of(desk) + step;
-    if (turn < 1 || turn > session_turn(desk->eyes.session) - 1) {
-        snprintf(desk->message, sizeof desk->message, "There is no turn %d to report.", turn);
+    const struct session *session = desk->eyes.session;
+    int turn = step_along(session, turn_of(desk), step);
+    if (turn < 1 || turn > step_done(session)) {
+        snprintf(desk->message, sizeof desk->message, "There is no turn %d to report.",
+                 step_number(session, turn));
         return;
     }
     desk->report_turn = turn;

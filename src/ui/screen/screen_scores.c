@@ -7,7 +7,7 @@
 #include "base/text.h"
 #include "brief/headline.h"
 #include "brief/standing.h"
-#include "brief/words.h"
+#include "brief/step.h"
 #include "ui/screen/screen.h"
 #include "ui/screen/sheet.h"
 #include "ui/screen/sheet_chart.h"
@@ -68,7 +68,7 @@ static void cell(struct widget_table_cell *out, size_t row, size_t column, const
     int side = (int)(column - 2) / SIDE_COLUMNS, turn = eyes_played(&desk->eyes);
     if (row == TENSION && side > 0) return;
     double start = value_at(desk, 0, row, side), now = value_at(desk, turn, row, side);
-    double before = value_at(desk, turn > 0 ? turn - 1 : 0, row, side);
+    double before = value_at(desk, step_before(desk->eyes.session, turn), row, side);
     switch ((column - 2) % SIDE_COLUMNS) {
     case 0: snprintf(out->text, sizeof out->text, "%.1f", number_round(start, 1)); break;
     case 1:
@@ -141,8 +141,9 @@ static void now_draw(const struct desk *desk, size_t line, bool aims, struct are
 static void turn_cell(struct widget_table_cell *out, size_t row, size_t column, const void *context)
 {
     const struct desk *desk = context;
-    int turn = eyes_played(&desk->eyes) - (int)row;
-    if (column == 0) snprintf(out->text, sizeof out->text, "%d", turn);
+    int turn = sheet_chart_turn(desk, (int)row);
+    if (column == 0)
+        snprintf(out->text, sizeof out->text, "%d", step_number(desk->eyes.session, turn));
     else {
         size_t line = (column - 1) / 2 < SCORE_COUNT ? (column - 1) / 2 : TOTAL;
         if (column == 13) line = TENSION;
@@ -159,10 +160,11 @@ static void turns_draw(const struct desk *desk, int back, const struct area *are
         {"B", 3, true},    {"ProW", 5, true},  {"B", 3, true}, {"CoaW", 5, true},
         {"B", 3, true},    {"StaW", 5, true},  {"B", 3, true}, {"TotW", 5, true},
         {"B", 3, true},    {"Escal.", 7, true}};
+    int turns = step_number(desk->eyes.session, eyes_played(&desk->eyes));
     struct area inside = frame_box(area, "By turn, the last first; 0 is the start", false);
     struct widget_table table = {columns,
                                  sizeof columns / sizeof columns[0],
-                                 (size_t)eyes_played(&desk->eyes) + 1,
+                                 (size_t)turns + 1,
                                  (size_t)back,
                                  true,
                                  false,
@@ -178,13 +180,13 @@ static void parts_append(struct text *text, const struct desk *desk, int turn, i
     struct ranking rows = {0};
     double part[SCORE_COUNT];
     char change[NUMBER_SIZE];
+    int before = step_before(desk->eyes.session, turn);
     for (int i = 0; i < SCORE_COUNT; i++) {
-        part[i] =
-            standing_weight(&desk->eyes, (enum side)side, (enum score)i) *
-            (value_at(desk, turn, (size_t)i, side) - value_at(desk, turn - 1, (size_t)i, side));
+        part[i] = standing_weight(&desk->eyes, (enum side)side, (enum score)i) *
+                  (value_at(desk, turn, (size_t)i, side) - value_at(desk, before, (size_t)i, side));
         if (fabs(part[i]) >= 0.05) ranking_add(&rows, PARTS, i, fabs(part[i]));
     }
-    number_change(change, value_at(desk, turn - 1, TOTAL, side), value_at(desk, turn, TOTAL, side),
+    number_change(change, value_at(desk, before, TOTAL, side), value_at(desk, turn, TOTAL, side),
                   1);
     text_format(text, "%s%c %s%s", side > 0 ? "  " : "", "WB"[side], change,
                 rows.count > 0 ? ":" : "");
@@ -252,10 +254,10 @@ static void scores_enter(struct desk *desk, void *state)
 static void why_open(struct desk *desk, const struct scores_state *scores)
 {
     char figure[FIGURE_NAME_SIZE];
-    int turn = eyes_played(&desk->eyes) - scores->back;
+    int turn = sheet_chart_turn(desk, scores->back);
     figure_name(figure, scores->line,
                 eyes_side(&desk->eyes) == SIDE_BEIJING ? SIDE_BEIJING : SIDE_WASHINGTON);
-    desk->report_turn = turn > 1 ? turn : 1;
+    desk->report_turn = turn > 0 ? turn : step_end(desk->eyes.session, 1);
     if (sheet_why(desk, figure)) desk->open = &screen_why;
 }
 

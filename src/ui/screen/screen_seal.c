@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "brief/standing.h"
+#include "brief/step.h"
 #include "game/play.h"
 #include "ui/screen/screen.h"
 #include "ui/screen/sheet.h"
@@ -61,8 +62,9 @@ static void draw(const struct desk *desk, const void *state, const struct area *
     const struct seal *seal = state;
     char title[64];
     size_t count = session_plan_count(desk->eyes.session, eyes_side(&desk->eyes));
-    int turn = session_turn(desk->eyes.session), row = 1;
-    snprintf(title, sizeof title, "End turn %d", turn);
+    int row = 1;
+    snprintf(title, sizeof title, "End turn %d",
+             step_number(desk->eyes.session, session_turn(desk->eyes.session)));
     struct area inside = frame_box(area, title, true);
     inside.column++;
     inside.columns -= 2;

@@ -8,7 +8,7 @@
 
 #include "base/memory.h"
 #include "base/text.h"
-#include "brief/words.h"
+#include "brief/step.h"
 #include "game/play.h"
 #include "ui/screen/screen.h"
 #include "ui/screen/sheet_forecast.h"
@@ -47,7 +47,8 @@ static void sets_find(const struct desk *desk, struct target *target, const stru
             text.length = strlen(target->sets);
             continue;
         }
-        words_instrument(words, sizeof words, eyes_world(&desk->eyes), item);
+        words_instrument(words, sizeof words, eyes_world(&desk->eyes), item,
+                         step_time(desk->eyes.session));
         text_format(&text, "%s%s", i ? "; " : "Sets: ", words);
     }
     free(orders);
@@ -309,7 +310,7 @@ static void questions_draw(const struct desk *desk, const struct target *target,
 {
     struct area left = frame_cut_left(&area, area.columns * 2 / 5);
     struct area inside = frame_box(&left, target->rule ? "Law and source" : "Move", false);
-    sheet_card_draw(&target->entry, target->rule, &inside);
+    sheet_card_draw(desk, &target->entry, target->rule, &inside);
     sheet_target_draw(desk, target, &area);
 }
 
@@ -337,7 +338,7 @@ static void target_draw(const struct desk *desk, const void *state, const struct
         struct area card = rest;
         rest = frame_cut_top(&card, rest.rows - 11);
         card = frame_box(&card, target->rule ? "Law and source" : "Move", false);
-        sheet_card_draw(&target->entry, target->rule, &card);
+        sheet_card_draw(desk, &target->entry, target->rule, &card);
     }
     forecast_draw(desk, target, &rest);
 }

@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "brief/step.h"
 #include "ui/screen/screen.h"
 #include "ui/screen/sheet_why.h"
 #include "ui/widget/menu.h"
@@ -123,9 +124,11 @@ static void why_draw(const struct desk *desk, const void *state, const struct ar
 
 static void turn_step(struct desk *desk, struct why_state *state, int step)
 {
-    int turn = desk->report_turn + step;
+    const struct session *session = desk->eyes.session;
+    int turn = step_along(session, desk->report_turn, step);
     if (turn < 1 || turn > eyes_played(&desk->eyes)) {
-        snprintf(desk->message, sizeof desk->message, "There is no turn %d to explain.", turn);
+        snprintf(desk->message, sizeof desk->message, "There is no turn %d to explain.",
+                 step_number(session, turn));
         return;
     }
     desk->report_turn = turn;

@@ -49,7 +49,8 @@ static int part_draw(const struct area *area, int row, const char *before, const
     return widget_paragraph_draw(area, row, FRAME_PLAIN, line);
 }
 
-void sheet_card_draw(const struct hand_entry *entry, bool rule, const struct area *area)
+void sheet_card_draw(const struct desk *desk, const struct hand_entry *entry, bool rule,
+                     const struct area *area)
 {
     const struct move *move = entry->move;
     char cost[SHEET_TEXT_SIZE], line[SHEET_TEXT_SIZE * 2], asks[SCRIPT_TEXT_SIZE],
@@ -75,7 +76,7 @@ void sheet_card_draw(const struct hand_entry *entry, bool rule, const struct are
         return;
     }
     asks_words(asks, sizeof asks, move);
-    card_delay(delay, move);
+    card_delay(delay, desk->eyes.session, move);
     row = part_draw(&text, row, "", move->text);
     row = part_draw(&text, row, "", delay);
     row = part_draw(&text, row, "", asks);

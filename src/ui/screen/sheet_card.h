@@ -8,7 +8,8 @@
 #include "ui/terminal/frame.h"
 
 /* What the move does and what is to be chosen; with `rule`, on what law and source it stands. */
-void sheet_card_draw(const struct hand_entry *entry, bool rule, const struct area *area);
+void sheet_card_draw(const struct desk *desk, const struct hand_entry *entry, bool rule,
+                     const struct area *area);
 
 /* One line of a list of moves: "x Price floor  PC 1 $2bn", x where it cannot be played now. */
 void sheet_card_line(const struct hand_entry *entry, const struct area *row);

@@ -9,25 +9,41 @@
 
 #include "base/text.h"
 #include "brief/number.h"
-#include "brief/words.h"
+#include "brief/step.h"
 #include "ui/screen/sheet.h"
 #include "ui/widget/gauge.h"
 #include "ui/widget/table.h"
 
 enum { QUARTERS = 4, LINE_SIZE = 512, VALUE_DECIMALS_MOST = 1, GAIN_DECIMALS = 1 };
 
+int sheet_chart_turn(const struct desk *desk, int back)
+{
+    int turn = step_along(desk->eyes.session, eyes_played(&desk->eyes), -back);
+    return turn > 0 ? turn : 0;
+}
+
+/* The axis names the last quarter of each turn of the room by the turn's number. */
+static void numbers_find(struct sheet_chart *out)
+{
+    const struct session *session = out->desk->eyes.session;
+    for (int turn = 0; turn < (int)out->count; turn++) {
+        bool last = turn == 0 || step_end(session, turn) == turn;
+        out->numbers[turn] = last ? step_number(session, turn) : WIDGET_CHART_UNNUMBERED;
+    }
+}
+
 void sheet_chart_begin(struct sheet_chart *out, const struct desk *desk, int back)
 {
     int turns = eyes_played(&desk->eyes) + 1;
     out->desk = desk;
     out->count = turns < SHEET_CHART_TURNS ? (size_t)turns : SHEET_CHART_TURNS;
-    int last = (int)out->count - 1;
-    out->cursor = back > last ? 0 : last - back;
+    out->cursor = sheet_chart_turn(desk, back);
     out->fixed = false;
     out->gain = false;
     out->least = 0;
     out->series_count = 0;
     out->story = NULL;
+    numbers_find(out);
     memset(out->marks, ' ', sizeof out->marks);
 }
 
@@ -108,6 +124,7 @@ static void widget_make(struct widget_chart *out, const struct sheet_chart *char
                                  .count = chart->count,
                                  .cursor = chart->cursor,
                                  .marks = chart->marks,
+                                 .numbers = chart->numbers,
                                  .least = chart->least,
                                  .first_quarter = eyes_first_quarter(&chart->desk->eyes),
                                  .look = sheet_chart_look(chart->desk)};
@@ -147,7 +164,8 @@ static void number_append(struct text *text, const struct sheet_chart *chart, si
                     number_round(band.low + series->start, decimals), decimals,
                     number_round(band.high + series->start, decimals));
     if (turn == 0 || detail < DETAIL_CHANGE) return;
-    number_change(change, series->values[turn - 1] + series->start, value, decimals);
+    int before = step_before(chart->desk->eyes.session, turn);
+    number_change(change, series->values[before] + series->start, value, decimals);
     text_format(text, " %s", strcmp(change, "0") == 0 ? "=" : change);
     if (!chart->gain) return;
     number_change(change, series->start, value, decimals);
@@ -156,15 +174,16 @@ static void number_append(struct text *text, const struct sheet_chart *chart, si
 
 static void numbers_draw(const struct sheet_chart *chart, int decimals, const struct area *row)
 {
-    char line[LINE_SIZE], date[32] = "";
+    char line[LINE_SIZE], date[WORDS_DATE_SIZE] = "";
+    int number = step_number(chart->desk->eyes.session, chart->cursor);
     for (int detail = DETAIL_RANGE; detail >= DETAIL_NUMBERS; detail--) {
         struct text text;
         text_init(&text, line, sizeof line);
         text_append(&text, chart->fixed ? "" : "[ ] ");
         if (chart->cursor > 0 && detail >= DETAIL_DATE) {
             words_date(date, sizeof date, eyes_world(&chart->desk->eyes), chart->cursor);
-            text_format(&text, "T%d %s:", chart->cursor, date);
-        } else if (chart->cursor > 0) text_format(&text, "T%d:", chart->cursor);
+            text_format(&text, "T%d %s:", number, date);
+        } else if (chart->cursor > 0) text_format(&text, "T%d:", number);
         else text_append(&text, "start:");
         for (size_t i = 0; i < chart->series_count; i++)
             number_append(&text, chart, i, decimals, (enum detail)detail);
@@ -199,7 +218,8 @@ static void table_cell(struct widget_table_cell *out, size_t row, size_t column,
     const struct sheet_chart *chart = table->chart;
     int turn = (int)(chart->count - 1 - row);
     struct story_line told;
-    if (column == COLUMN_TURN) snprintf(out->text, sizeof out->text, "%d", turn);
+    if (column == COLUMN_TURN)
+        snprintf(out->text, sizeof out->text, "%d", step_number(chart->desk->eyes.session, turn));
     else if (column == COLUMN_DATE) {
         if (turn > 0) eyes_date(out->text, sizeof out->text, &chart->desk->eyes, turn);
         else snprintf(out->text, sizeof out->text, "start");
@@ -255,7 +275,7 @@ void sheet_chart_trend(char out[SHEET_CHART_TREND_SIZE], const struct desk *desk
 
 bool sheet_chart_step(int *back, const struct desk *desk, enum action action)
 {
-    int last = eyes_played(&desk->eyes);
+    int last = step_number(desk->eyes.session, eyes_played(&desk->eyes));
     if (action != ACTION_EARLIER && action != ACTION_LATER) return false;
     *back += action == ACTION_EARLIER ? 1 : -1;
     if (*back > last) *back = last;

@@ -20,22 +20,26 @@ struct sheet_chart_series {
 };
 
 struct sheet_chart {
-    const struct desk *desk; /* borrowed */
-    size_t count;            /* turns, 0 the start */
-    int cursor;
-    bool fixed;   /* no key of its own moves the cursor */
-    bool gain;    /* what is drawn is how far each has come since the start */
-    double least; /* as in struct widget_chart */
+    const struct desk *desk;        /* borrowed */
+    size_t count;                   /* quarters, 0 the start */
+    int cursor;                     /* the last of a turn */
+    int numbers[SHEET_CHART_TURNS]; /* of turns, at their last quarters */
+    bool fixed;                     /* no key of its own moves the cursor */
+    bool gain;                      /* what is drawn is how far each has come since the start */
+    double least;                   /* as in struct widget_chart */
     size_t series_count;
     struct sheet_chart_series series[WIDGET_CHART_SERIES_MAX];
     const struct story *story;     /* borrowed; NULL: none is told in the table */
     char marks[SHEET_CHART_TURNS]; /* blank where nothing happened */
 };
 
+/* The last quarter of the turn that is so many turns of the room back; 0: the start. */
+int sheet_chart_turn(const struct desk *desk, int back);
+
 /* Without a line; the cursor stands `back` turns before the last. */
 void sheet_chart_begin(struct sheet_chart *out, const struct desk *desk, int back);
 
-/* What happened in each turn stands on the axis and in the table. */
+/* What happened in each quarter stands on the axis and in the table. */
 void sheet_chart_tell(struct sheet_chart *chart, const struct story *story);
 
 /* A letter of one's own on the axis. */
@@ -54,7 +58,8 @@ void sheet_chart_gain(struct sheet_chart *chart);
 /* The chart, and on its last row the numbers of the cursor's turn. */
 void sheet_chart_draw(const struct sheet_chart *chart, const struct area *area);
 
-/* By turn, the last first, with what happened where there is room; the cursor's turn is marked. */
+/* By quarter, the last first, with what happened where there is room; the cursor's turn is marked.
+ */
 void sheet_chart_table(const struct sheet_chart *chart, const struct area *area);
 
 /* A figure's last turns in at most `columns` letters, the lowest of them at the bottom. */

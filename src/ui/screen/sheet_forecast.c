@@ -12,7 +12,7 @@
 #include "base/text.h"
 #include "brief/number.h"
 #include "brief/outlook.h"
-#include "brief/words.h"
+#include "brief/step.h"
 #include "ui/screen/sheet.h"
 #include "ui/widget/paragraph.h"
 
@@ -76,7 +76,8 @@ void sheet_forecast_draw(const struct desk *desk, const struct forecast *forecas
 {
     int left = area->columns - NUMBERS;
     struct outlook *outlook = memory_new(sizeof *outlook);
-    outlook_find(outlook, forecast, eyes_world(&desk->eyes), eyes_side(&desk->eyes));
+    outlook_find(outlook, forecast, eyes_world(&desk->eyes), eyes_side(&desk->eyes),
+                 step_time(desk->eyes.session));
     heading_draw(outlook, left, area);
     for (size_t i = 0; i < outlook->count; i++) {
         line_draw(desk, &outlook->lines[i], 1 + (int)i, left, area);

@@ -8,7 +8,7 @@
 #include "base/text.h"
 #include "brief/good.h"
 #include "brief/measure.h"
-#include "brief/words.h"
+#include "brief/step.h"
 #include "ui/widget/gauge.h"
 #include "ui/widget/menu.h"
 #include "ui/widget/paragraph.h"
@@ -78,8 +78,8 @@ int sheet_good_facts(const struct desk *desk, int row, const struct area *area)
     row = measures_draw(desk, row, &inside);
     row = users_draw(desk, true, row, &inside);
     row = users_draw(desk, false, row, &inside);
-    frame_format(&inside, row, 0, FRAME_PLAIN, "New capacity takes %d turns",
-                 good_lead(&desk->eyes, desk->good));
+    frame_format(&inside, row, 0, FRAME_PLAIN, "New capacity takes %d %s",
+                 good_lead(&desk->eyes, desk->good), words_lag(2, step_time(desk->eyes.session)));
     return row + 1;
 }
 

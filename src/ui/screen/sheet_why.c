@@ -17,7 +17,8 @@ bool sheet_why_find(struct sheet_why *out, const struct desk *desk, char *reason
 {
     int turn = desk->report_turn;
     if (!why_told_find(&out->told, &desk->eyes, turn, desk->figure, reason)) return false;
-    chain_find(&out->chain, desk->eyes.session, desk->eyes.viewer, turn - 1, turn, desk->figure);
+    chain_find(&out->chain, desk->eyes.session, desk->eyes.viewer, out->told.why.since, turn,
+               desk->figure);
     return true;
 }
 

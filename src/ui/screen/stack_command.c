@@ -7,6 +7,7 @@
 
 #include "base/program.h"
 #include "base/text.h"
+#include "brief/step.h"
 #include "game/reload.h"
 #include "ui/line/plain_choose.h"
 #include "ui/line/plain_plan.h"
@@ -186,12 +187,10 @@ static bool mark_set(struct stack *stack, const struct typed *typed)
     return true;
 }
 
-/* A turn that has been played; 0 where the word is none. */
+/* The last quarter of a turn that has been played; 0 where the word is none. */
 static int turn_of(const struct stack *stack, const char *word)
 {
-    long turn = strtol(word, NULL, 10);
-    int last = session_world(stack->desk.eyes.session)->turn;
-    return turn >= 1 && turn <= last ? (int)turn : 0;
+    return step_find(stack->desk.eyes.session, strtol(word, NULL, 10));
 }
 
 static bool report_open(struct stack *stack, const struct typed *typed)
@@ -211,7 +210,9 @@ static bool turn_look(struct stack *stack, const struct typed *typed)
     stack->desk.eyes.turn = turn;
     stack_jump(stack, &screen_board);
     if (now) stack_say(stack, "Back in the present.");
-    else stack_say(stack, "All is shown as it stood after turn %d. :turn now comes back.", turn);
+    else
+        stack_say(stack, "All is shown as it stood after turn %d. :turn now comes back.",
+                  step_number(stack->desk.eyes.session, turn));
     return true;
 }
 

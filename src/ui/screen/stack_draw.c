@@ -6,7 +6,7 @@
 
 #include "base/text.h"
 #include "brief/console.h"
-#include "brief/words.h"
+#include "brief/step.h"
 #include "ui/screen/stack.h"
 #include "ui/widget/field.h"
 #include "ui/widget/paragraph.h"
@@ -195,7 +195,7 @@ static void console_draw(const struct stack *stack, const struct area *row)
 /* " T5/12 2027 Q1 WASHINGTON  1 Board            PC 4  Budget $31.0bn" */
 static void top_draw(const struct stack *stack, const struct area *row)
 {
-    char date[32], side[32], place[PLACE_SIZE];
+    char quarter[STEP_SIZE], side[32], place[PLACE_SIZE];
     const struct session *session = stack->desk.eyes.session;
     if (!session) {
         frame_put(row, 0, 1, FRAME_BOLD, "CHOKEPOINT");
@@ -208,15 +208,14 @@ static void top_draw(const struct stack *stack, const struct area *row)
         return;
     }
     bool over = session_over(session);
-    int turns = eyes_turns(&stack->desk.eyes), past = stack->desk.eyes.turn;
-    int turn = past > 0 ? past : over ? turns : session_turn(session);
-    eyes_date(date, sizeof date, &stack->desk.eyes, turn);
+    int past = stack->desk.eyes.turn;
+    step_short(quarter, session, past > 0 ? past : session_turn(session) - (over ? 1 : 0));
     place_words(place, sizeof place, stack);
     side_words(side, sizeof side, stack);
     int at = 1;
     if (row->columns >= WIDE) at += frame_put(row, 0, at, FRAME_BOLD, "CHOKEPOINT  ");
     const char *when = past > 0 ? "AFTER " : over ? "OVER " : "";
-    at += frame_format(row, 0, at, FRAME_PLAIN, "%sT%d/%d %s ", when, turn, turns, date);
+    at += frame_format(row, 0, at, FRAME_PLAIN, "%s%s ", when, quarter);
     if (stack_top(stack)->screen != &screen_handover) {
         at += frame_put(row, 0, at, FRAME_BOLD | side_style(eyes_side(&stack->desk.eyes)), side);
         means_draw(stack, row);

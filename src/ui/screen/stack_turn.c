@@ -5,7 +5,7 @@
 
 #include "brief/fault.h"
 #include "brief/number.h"
-#include "brief/words.h"
+#include "brief/step.h"
 #include "game/advance.h"
 #include "game/play.h"
 #include "ui/screen/stack.h"
@@ -32,7 +32,7 @@ static bool shared(const struct desk *desk)
  * about. */
 static void seat_show(struct stack *stack)
 {
-    int resolved = session_turn(stack->desk.eyes.session) - 1;
+    int resolved = step_done(stack->desk.eyes.session);
     stack->desk.shown = resolved;
     stack_restart(stack, &screen_board);
     if (resolved > 0) {
@@ -102,7 +102,7 @@ static void faults_say(struct stack *stack)
     char line[DESK_MESSAGE_SIZE];
     size_t count = fault_sums(sums, stack->desk.eyes.session);
     if (count == 0) return;
-    fault_words(line, sizeof line, &sums[0]);
+    fault_words(line, sizeof line, stack->desk.eyes.session, &sums[0]);
     stack_say(stack, "%s", line);
 }
 
@@ -171,7 +171,7 @@ static void fixed_settle(struct stack *stack)
         stack_restart(stack, &screen_board);
     } else if (session_over(session)) {
         stack_turn_end(stack);
-    } else if (eyes_played(&desk->eyes) != desk->shown) {
+    } else if (step_done(session) != desk->shown) {
         stack_turn_seat(stack, eyes_side(&desk->eyes));
     } else {
         stack_restart(stack, &screen_board);
@@ -188,7 +188,7 @@ bool stack_turn_follow(struct stack *stack)
     bool news = seat_follow(&desk->seat, session) > 0;
     bool ended = session_over(session) && stack->places[0].screen != &screen_end &&
                  !stack_turn_console(stack);
-    bool played = !session_over(session) && session_turn(session) - 1 != desk->shown;
+    bool played = !session_over(session) && step_done(session) != desk->shown;
     if (ended || played) fixed_settle(stack);
     return news || ended || played;
 }

@@ -153,6 +153,11 @@ static void axes_draw(const struct area *area, const struct scale *scale)
     }
 }
 
+static int number_of(const struct widget_chart *chart, size_t turn)
+{
+    return chart->numbers ? chart->numbers[turn] : (int)turn;
+}
+
 /* "3", or where there is room "3 25Q4"; the cursor's in brackets. */
 static void turn_label(char out[48], const struct widget_chart *chart, const struct scale *scale,
                        size_t turn)
@@ -163,7 +168,7 @@ static void turn_label(char out[48], const struct widget_chart *chart, const str
     if (chart->first_quarter > 0 && turn > 0 && scale->step >= STEP_DATED) {
         snprintf(date, sizeof date, " %02dQ%d", quarter / QUARTERS % 100, quarter % QUARTERS + 1);
     }
-    snprintf(out, 48, "%s%zu%s%s", under ? "[" : "", turn, date, under ? "]" : "");
+    snprintf(out, 48, "%s%d%s%s", under ? "[" : "", number_of(chart, turn), date, under ? "]" : "");
 }
 
 /* The numbers of the turns: the cursor's, and every first, second or third of the others, as there
@@ -185,7 +190,10 @@ static void turns_draw(const struct widget_chart *chart, const struct area *area
             frame_mark(area, scale->rows, column, FRAME_BOLD, (unsigned char)chart->marks[turn]);
         }
         turn_label(label, chart, scale, turn);
-        if (turn % every != 0 || (column < to && column + text_width(label) > from)) continue;
+        int number = number_of(chart, turn);
+        if (number < 0 || number % (int)every != 0 ||
+            (column < to && column + text_width(label) > from))
+            continue;
         frame_put(area, row, column, FRAME_DIM, label);
     }
 }

@@ -6,7 +6,7 @@
 #include "ui/terminal/frame.h"
 #include "ui/widget/canvas.h"
 
-enum { WIDGET_CHART_SERIES_MAX = 3 };
+enum { WIDGET_CHART_SERIES_MAX = 3, WIDGET_CHART_UNNUMBERED = -1 };
 
 /* Two lines are told apart by the letters at their ends and by their weights, as colour may be
  * missing. */
@@ -21,13 +21,14 @@ struct widget_chart_series {
 struct widget_chart {
     struct widget_chart_series series[WIDGET_CHART_SERIES_MAX];
     size_t series_count;
-    size_t count;      /* turns 0 to count - 1 */
-    int cursor;        /* the turn in brackets, whose points are marked; -1: the last */
-    const char *marks; /* `count` letters on the axis, what happened in each turn; ' ': nothing;
-                          NULL: in none */
-    double least;      /* the smallest range to draw, so that noise is not drawn large; 0: a
-                          twenty-fifth of the values */
-    int first_quarter; /* turn 1's, as 4 * year + quarter - 1; 0: turns bear no dates */
+    size_t count;       /* turns 0 to count - 1 */
+    int cursor;         /* the turn in brackets, whose points are marked; -1: the last */
+    const char *marks;  /* `count` letters on the axis, what happened in each turn; ' ': nothing;
+                           NULL: in none */
+    const int *numbers; /* `count` of them on the axis, or WIDGET_CHART_UNNUMBERED; NULL: 0 on */
+    double least;       /* the smallest range to draw, so that noise is not drawn large; 0: a
+                           twenty-fifth of the values */
+    int first_quarter;  /* turn 1's, as 4 * year + quarter - 1; 0: turns bear no dates */
     enum widget_canvas_look look;
 };
 
