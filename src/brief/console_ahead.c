@@ -77,20 +77,21 @@ static void moved_words(char out[MOVED_SIZE], const struct most *most)
     snprintf(out, MOVED_SIZE, "%s -> %s", before, after);
 }
 
-/* Both results, and escalation beside them. */
+/* Both results, and beside them escalation, where it moves. */
 static void results_add(struct console *out, const struct pair *pair)
 {
     struct verdict verdict;
     struct most tension = {0};
     const struct most escalation = {.figure = "escalation"};
-    char words[HEADLINE_SIZE], moved[MOVED_SIZE] = "stands";
+    char words[HEADLINE_SIZE], moved[MOVED_SIZE] = "";
     headline_verdict(&verdict, &pair->then);
-    headline_short(words, &verdict);
     most_take(&tension, pair, &escalation, false);
     if (tension.moved > 0) moved_words(moved, &tension);
-    struct console_line *line = console_add(out, CONSOLE_AHEAD, "%s; escalation %s", words, moved);
+    headline_short(words, &verdict);
+    struct console_line *line =
+        console_add(out, CONSOLE_AHEAD, "%s%s%s", words, moved[0] ? "; escalation " : "", moved);
     headline_pair(words, &verdict);
-    console_say(line, "%s Escalation %s.", words, moved);
+    console_say(line, "%s%s%s", words, moved[0] ? " Escalation " : "", moved);
 }
 
 /* The price and the partner that the turn moves most. */

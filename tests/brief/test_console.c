@@ -15,84 +15,40 @@
 #include "brief/headline.h"
 #include "game/play.h"
 #include "game/ruling.h"
+#include "game/sitting.h"
 #include "game/speech.h"
 #include "game/table.h"
 #include "game/umpire.h"
 
 static const struct places here = {.count = 1, .items = {{.path = "."}}};
-static char reason[SESSION_SENTENCE_SIZE];
+static char reason[SESSION_SENTENCE_SIZE], folder[256];
 
-/* A room of its own, with its tables, and what its console says. */
+/* A meeting, and what its console says. */
 struct room {
-    struct session *session;
-    struct meeting meeting;
+    struct sitting sitting;
+    struct session *session; /* the sitting's */
     struct eyes eyes;
     struct console console;
 };
 
-static void clock_set(int64_t minutes)
+static void clock_set(int minutes)
 {
-    char path[300];
-    snprintf(path, sizeof path, "%s", table_path("clock"));
-    FILE *file = fopen(path, "w");
-    assert_non_null(file);
-    fprintf(file, "%lld\n", (long long)(1000000 + 60 * minutes));
-    fclose(file);
-    setenv("CHOKEPOINT_CLOCK", path, 1);
-}
-
-/* The tables of a new folder: its timetable and its questions. They are made once. */
-static const struct seminar *tables(void)
-{
-    static struct seminar made;
-    struct diag_list list;
-    struct timetable timetable;
-    struct seminar_wish wish = {.places = &here,
-                                .folder = table_path("folder"),
-                                .scenario = "rocks-and-chips",
-                                .who = {"human", "human"},
-                                .minutes = 120,
-                                .keyboards = 2};
-    if (made.row_count > 0) return &made;
-    diag_init(&list);
-    struct seminar *seminar = seminar_new(&timetable, &wish, &list);
-    if (!seminar) diag_print(&list, stderr);
-    assert_non_null(seminar);
-    made = *seminar;
-    free(seminar);
-    diag_free(&list);
-    return &made;
+    sitting_clock(folder, minutes);
 }
 
 static struct room *room_new(const char *name)
 {
-    struct diag_list list;
-    struct journal_row opening = {
-        .kind = JOURNAL_OPEN, .turn = 1, .seat = "facilitator", .args = "minutes=120;planning=600"};
     struct room *room = memory_new(sizeof *room);
-    clock_set(0);
-    room->meeting.seminar = memory_new(sizeof *room->meeting.seminar);
-    *room->meeting.seminar = *tables();
-    struct session_options options = {.places = &here,
-                                      .scenario = "rocks-and-chips",
-                                      .save = table_path(name),
-                                      .who = {"human", "human"},
-                                      .seed = 5,
-                                      .rounds = 4,
-                                      .opening = &opening};
-    diag_init(&list);
-    room->session = session_new(&options, table_setup(), &list);
-    if (!room->session) diag_print(&list, stderr);
-    assert_non_null(room->session);
-    diag_free(&list);
+    snprintf(folder, sizeof folder, "%s", table_path("."));
+    sitting_open(&room->sitting, &here, table_setup(), folder, name);
+    room->session = room->sitting.session;
     room->eyes = (struct eyes){room->session, VIEWER_UMPIRE, EYES_NOW};
     return room;
 }
 
 static void room_delete(struct room *room)
 {
-    free(room->meeting.seminar);
-    session_delete(room->session);
+    sitting_close(&room->sitting);
     free(room);
 }
 
@@ -110,7 +66,8 @@ static bool carry_out(struct room *room, const char *command)
     if (begins(command, "note all "))
         return speech_note(session, VIEWER_UMPIRE, SPEECH_ALL, SIDE_NONE, command + 9, reason);
     if (begins(command, "inject ")) {
-        const struct seminar_inject *inject = meeting_inject_named(&room->meeting, command + 7);
+        const struct seminar_inject *inject =
+            meeting_inject_named(&room->sitting.meeting, command + 7);
         return inject && meeting_inject(session, inject, reason);
     }
     fail_msg("found the step \"%s\", which no command is", command);
@@ -122,7 +79,7 @@ static int follow(struct room *room)
 {
     struct console_step step;
     for (int steps = 0; steps < 200; steps++) {
-        console_next(&step, room->session, &room->meeting, "");
+        console_next(&step, room->session, &room->sitting.meeting, "");
         assert_true(step.will[0] != '\0');
         if (!step.command[0]) return steps;
         if (!carry_out(room, step.command)) fail_msg("%s: %s", step.command, reason);
@@ -160,19 +117,19 @@ static const char *block_find(const struct console *console, enum console_block 
 
 static void look(struct room *room)
 {
-    console_look(&room->console, &room->eyes, &room->meeting);
+    console_look(&room->console, &room->eyes, &room->sitting.meeting);
 }
 
 static void go(struct room *room, enum phase phase)
 {
-    if (!umpire_phase(room->session, phase, reason)) fail_msg("%s", reason);
+    sitting_go(&room->sitting, phase);
 }
 
 static void the_next_step_leads_through_the_whole_run_sheet(void **state)
 {
     (void)state;
     struct room *room = room_new("whole");
-    const struct seminar *seminar = room->meeting.seminar;
+    const struct seminar *seminar = room->sitting.meeting.seminar;
     int rounds = session_rounds(room->session);
     assert_int_equal(rounds, 4);
     follow(room);
@@ -190,7 +147,7 @@ static void a_meeting_without_tables_is_led_to_its_end_too(void **state)
 {
     (void)state;
     struct room *room = room_new("bare");
-    room->meeting.seminar->row_count = room->meeting.seminar->inject_count = 0;
+    room->sitting.meeting.seminar->row_count = room->sitting.meeting.seminar->inject_count = 0;
     follow(room);
     assert_played_out(room);
     room_delete(room);
@@ -203,15 +160,15 @@ static void sealed_teams_are_not_told_of_two_minutes(void **state)
     struct room *room = room_new("sealed");
     go(room, PHASE_BRIEFING);
     go(room, PHASE_PLANNING);
-    console_next(&step, room->session, &room->meeting, "");
+    console_next(&step, room->session, &room->sitting.meeting, "");
     assert_string_equal(step.command, "note all Two minutes.");
     assert_true(play_seal(room->session, SIDE_WASHINGTON, "", reason));
-    console_next(&step, room->session, &room->meeting, "note all Two minutes.");
+    console_next(&step, room->session, &room->sitting.meeting, "note all Two minutes.");
     assert_string_equal(step.command, "phase closed");
     assert_non_null(strstr(step.will, "Beijing has not sealed"));
     assert_null(strstr(step.will, "Washington has not sealed"));
     assert_true(play_seal(room->session, SIDE_BEIJING, "", reason));
-    console_next(&step, room->session, &room->meeting, "");
+    console_next(&step, room->session, &room->sitting.meeting, "");
     assert_string_equal(step.command, "phase closed");
     assert_null(strstr(step.will, "has not sealed"));
     look(room);
@@ -270,7 +227,7 @@ static void injects_are_said_as_they_stand(void **state)
     (void)state;
     struct console_step step;
     struct room *room = room_new("injects");
-    struct seminar *seminar = room->meeting.seminar;
+    struct seminar *seminar = room->sitting.meeting.seminar;
     static const struct seminar_inject injects[] = {
         {.name = "later", .turn = 2, .text = "A rumour."},
         {.name = "first", .turn = 1, .text = "A strike in a port."},
@@ -288,9 +245,9 @@ static void injects_are_said_as_they_stand(void **state)
     assert_non_null(block_find(&room->console, CONSOLE_INJECTS, "tense ready"));
     assert_non_null(block_find(&room->console, CONSOLE_INJECTS, "by hand: hand"));
     assert_string_equal(room->console.inject, "first");
-    console_next(&step, room->session, &room->meeting, "");
+    console_next(&step, room->session, &room->sitting.meeting, "");
     assert_string_equal(step.command, "inject first");
-    console_next(&step, room->session, &room->meeting, "inject first");
+    console_next(&step, room->session, &room->sitting.meeting, "inject first");
     assert_string_equal(step.command, "inject tense");
     assert_true(carry_out(room, "inject first"));
     look(room);
@@ -425,9 +382,9 @@ static void whatever_happens_it_says_something_and_leads_to_the_end(void **state
     for (int i = 0; i < 120; i++) {
         clock_set(i);
         act_any(room, &draw);
-        do console_look(&room->console, &room->eyes, &room->meeting);
+        do console_look(&room->console, &room->eyes, &room->sitting.meeting);
         while (room->console.unfinished);
-        assert_false(console_look(&room->console, &room->eyes, &room->meeting));
+        assert_false(console_look(&room->console, &room->eyes, &room->sitting.meeting));
         for (int block = 0; block < CONSOLE_BLOCKS; block++) {
             const struct console_lines *lines = &room->console.blocks[block];
             assert_true(lines->count > 0 && lines->count <= CONSOLE_LINES);

@@ -16,6 +16,9 @@
 #include "base/memory.h"
 #include "game/advance.h"
 #include "game/play.h"
+#include "game/ruling.h"
+#include "game/speech.h"
+#include "game/umpire.h"
 
 enum {
     DOWN = KEYS_DOWN,
@@ -112,6 +115,9 @@ static const struct journey journeys[] = {
     {"end-talk", JOURNEY_OVER, {TAB, DOWN}, true, false},
     {"end-log", JOURNEY_OVER, {'6', DOWN}, true, false},
     {"end-scores", JOURNEY_OVER, {'7'}, true, false},
+    {"console-planning", JOURNEY_CONSOLE_PLANNING, {' '}, false, false},
+    {"console-closed", JOURNEY_CONSOLE_CLOSED, {'?', ESCAPE}, false, false},
+    {"console-talk", JOURNEY_CONSOLE_TALK, {'?', ESCAPE}, false, false},
     {"end-good", JOURNEY_OVER, {'4', 's', ENTER, '[', '[', '['}, false, false},
 };
 
@@ -121,6 +127,7 @@ static struct places places;
 static struct setup *setup;
 static struct session *first, *planned, *later, *over;
 static struct session *lesson;
+static struct sitting sittings[JOURNEY_CONSOLE_TALK - JOURNEY_CONSOLE_PLANNING + 1];
 
 size_t journey_all(const struct journey **out)
 {
@@ -226,6 +233,7 @@ int journey_close(void **state)
     session_delete(lesson);
     session_delete(later);
     session_delete(over);
+    for (size_t i = 0; i < sizeof sittings / sizeof sittings[0]; i++) sitting_close(&sittings[i]);
     setup_delete(setup);
     char command[sizeof folder + 16];
     snprintf(command, sizeof command, "rm -rf %s", folder);
@@ -259,13 +267,92 @@ static struct session *session_of(enum journey_game game)
     case JOURNEY_LATER: return later;
     case JOURNEY_LESSON: return lesson;
     case JOURNEY_OVER: return over;
+    default: return NULL;
     }
-    return NULL;
+}
+
+/* Two teams that plan; one seals, with a reason. */
+static void sitting_plan(struct sitting *sitting, const char *move, struct choice washington,
+                         struct choice beijing)
+{
+    char reason[SESSION_SENTENCE_SIZE];
+    sitting_go(sitting, PHASE_PLANNING);
+    journey_play(sitting->session, SIDE_WASHINGTON, move, washington);
+    journey_play(sitting->session, SIDE_BEIJING, "mineral_ban", beijing);
+    assert_true(play_seal(sitting->session, SIDE_WASHINGTON, "deny training runs", reason));
+}
+
+static void sitting_talk(struct sitting *sitting)
+{
+    char reason[SESSION_SENTENCE_SIZE];
+    assert_true(
+        speech_ask(sitting->session, SIDE_WASHINGTON, "is tungsten under licence?", reason));
+    assert_true(speech_note(sitting->session, VIEWER_UMPIRE, SPEECH_PRIVATE, SIDE_NONE,
+                            "Beijing's lead decides alone", reason));
+}
+
+/* So far as the journey begins. */
+static void sitting_play(struct sitting *sitting, enum journey_game game)
+{
+    char reason[SESSION_SENTENCE_SIZE];
+    static const enum phase to_reveal[] = {PHASE_CLOSED, PHASE_REVEAL};
+    sitting_go(sitting, PHASE_BRIEFING);
+    sitting_clock(folder, 16);
+    sitting_plan(sitting, "tool_control", (struct choice){{"duv_lithography"}},
+                 (struct choice){{"gallium", "JPN", "extraterritorial"}});
+    for (size_t i = 0; i < 2; i++) sitting_go(sitting, to_reveal[i]);
+    assert_true(
+        ruling_set(sitting->session, "compliance.JPN.beijing", 0.2, "no re-export", reason));
+    sitting_clock(folder, 34);
+    sitting_plan(sitting, "partner_offer", (struct choice){{"MYS", "market"}},
+                 (struct choice){{"gallium", "KOR", "extraterritorial"}});
+    sitting_talk(sitting);
+    sitting_clock(folder, 42);
+    if (game == JOURNEY_CONSOLE_PLANNING) return;
+    sitting_go(sitting, PHASE_CLOSED);
+    if (game == JOURNEY_CONSOLE_CLOSED) return;
+    sitting_go(sitting, PHASE_REVEAL);
+    assert_true(umpire_last(sitting->session, 2, reason));
+    sitting_go(sitting, PHASE_TALK);
+}
+
+static struct stack *umpire_sits(struct sitting *sitting, bool ascii)
+{
+    struct stack *stack = memory_new(sizeof *stack);
+    stack->desk.places = &places;
+    stack->desk.eyes.session = sitting->session;
+    stack->desk.seat = (struct seat){
+        .fixed = true, .viewer = VIEWER_UMPIRE, .may_write = true, .meeting = &sitting->meeting};
+    stack->desk.ascii = ascii;
+    stack_open(stack);
+    return stack;
+}
+
+struct stack *journey_console(struct sitting *sitting, const char *name, bool ascii)
+{
+    sitting_open(sitting, &places, setup, folder, name);
+    return umpire_sits(sitting, ascii);
+}
+
+/* They are made when they are asked for, as few tests do. */
+static struct stack *sitting_stack(enum journey_game game, bool ascii)
+{
+    struct sitting *sitting = &sittings[game - JOURNEY_CONSOLE_PLANNING];
+    if (!sitting->session) {
+        char name[16];
+        snprintf(name, sizeof name, "sitting%d", (int)game);
+        sitting_open(sitting, &places, setup, folder, name);
+        sitting_play(sitting, game);
+    }
+    sitting_clock(folder, 42);
+    return umpire_sits(sitting, ascii);
 }
 
 struct stack *journey_begin(const struct journey *journey, struct frame *scratch, bool ascii)
 {
-    struct stack *stack = journey_stack(session_of(journey->game), ascii);
+    struct stack *stack = journey->game < JOURNEY_CONSOLE_PLANNING
+                            ? journey_stack(session_of(journey->game), ascii)
+                            : sitting_stack(journey->game, ascii);
     if (stack_top(stack)->screen == &screen_handover && journey->game != JOURNEY_COVER) {
         stack_press(stack, 'w');
         stack_press(stack, 'w');

@@ -4,7 +4,7 @@
 #ifndef TESTS_UI_JOURNEY_H
 #define TESTS_UI_JOURNEY_H
 
-#include "game/session.h"
+#include "game/sitting.h"
 #include "ui/screen/stack.h"
 
 enum { JOURNEY_PRESSES_MAX = 24 };
@@ -17,7 +17,11 @@ enum journey_game {
     JOURNEY_PLANNED, /* the same with a move planned */
     JOURNEY_LATER,   /* four turns on, both sides with moves behind them */
     JOURNEY_LESSON,  /* the first turn of the tutorial */
-    JOURNEY_OVER     /* after the last turn */
+    JOURNEY_OVER,    /* after the last turn */
+    /* the umpire's seat at a meeting: while turn 2 is planned, once it is closed, in the talk */
+    JOURNEY_CONSOLE_PLANNING,
+    JOURNEY_CONSOLE_CLOSED,
+    JOURNEY_CONSOLE_TALK
 };
 
 /* A screen, and how it is reached. */
@@ -48,6 +52,9 @@ struct session *journey_session(void);
 
 /* Plays a move, and fails the test where it cannot be played. */
 void journey_play(struct session *session, enum side side, const char *move, struct choice choice);
+
+/* A new meeting, and a stack at its umpire's seat; the caller closes the sitting. */
+struct stack *journey_console(struct sitting *sitting, const char *name, bool ascii);
 
 /* A stack on that session (NULL: the title), not past the cover. journey_finish frees it. */
 struct stack *journey_stack(struct session *session, bool ascii);
