@@ -149,7 +149,9 @@ static void journey_try_others(const struct journey *journey)
     bool free_keys = !typing(stack) && !screen->press;
     for (int i = ACTION_NONE + 1; i < ACTION_COUNT && free_keys; i++) {
         enum action action = (enum action)i;
-        if (stack_takes(stack, action)) continue;
+        /* The key of another screen's own means something else here, or nothing. */
+        bool other = screen_action(screen, keys_of(action)->presses[0]) != action;
+        if (other || stack_takes(stack, action)) continue;
         char *before = shown(stack);
         stack_press(stack, keys_of(action)->presses[0]);
         assert_non_null(strstr(stack->desk.message, dead));
