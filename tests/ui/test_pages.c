@@ -27,6 +27,7 @@ static const char *where(enum keys_scope scope)
 {
     return scope == KEYS_ALWAYS ? "everywhere"
          : scope == KEYS_GAME   ? "in a game"
+         : scope == KEYS_OWN    ? "on the umpire's console"
                                 : "where `?` lists it";
 }
 
@@ -37,7 +38,7 @@ static void table_put(FILE *page, bool whole)
             whole ? " where | in keys.csv |" : "", whole ? "---|---|" : "");
     for (int i = ACTION_NONE + 1; i < ACTION_COUNT; i++) {
         const struct key *key = keys_of((enum action)i);
-        if (!whole && key->scope == KEYS_HERE) continue;
+        if (!whole && (key->scope == KEYS_HERE || key->scope == KEYS_OWN)) continue;
         fprintf(page, "| `%s` | %s |", key->name, key->help);
         if (whole) fprintf(page, " %s | `%s` |", where(key->scope), key->word);
         fputc('\n', page);

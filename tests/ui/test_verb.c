@@ -183,14 +183,16 @@ static void both_surfaces_tell_the_same_numbers(void **state)
     assert_int_equal(wrong, 0);
 }
 
-/* No word means two verbs, and each verb says enough to be told, found and tried. */
+/* No word means two verbs where neither is for some eyes alone, and each verb says enough to be
+ * told, found and tried. */
 static void the_table_is_whole(void **state)
 {
     (void)state;
     for (const struct verb *verb = verb_table(); verb->name; verb++) {
         char aliases[64];
         snprintf(aliases, sizeof aliases, "%s", verb->aliases ? verb->aliases : "");
-        assert_ptr_equal(verb_named(verb->name, &(struct eyes){NULL, VIEWER_UMPIRE, 0}), verb);
+        assert_string_equal(verb_named(verb->name, &(struct eyes){NULL, VIEWER_UMPIRE, 0})->name,
+                            verb->name);
         for (char *at = strtok(aliases, " "); at; at = strtok(NULL, " "))
             assert_ptr_equal(verb_named(at, &(struct eyes){NULL, VIEWER_UMPIRE, 0}), verb);
         assert_true(verb->help && verb->help[0]);
