@@ -89,6 +89,15 @@ bool advance_resolve(struct session *session, const struct journal_row *lead, bo
     return done;
 }
 
+bool advance_finish(struct session *session, char *reason)
+{
+    bool failed = false;
+    while (!failed && !session_over(session) && !session_plans_now(session)) {
+        advance_resolve(session, NULL, &failed, reason);
+    }
+    return !failed;
+}
+
 bool advance_plan(struct session *session, char *reason)
 {
     enum side first = session_first(session);

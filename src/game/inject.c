@@ -29,18 +29,6 @@ struct journal_row *inject_row(struct inject *out)
     return rows_add(out, 1);
 }
 
-static bool has_room(const struct session *session, const struct inject *inject,
-                     const struct orders *more, char *reason)
-{
-    size_t events = session_happening_count(session, session->turn) + inject->events;
-    if (events < SESSION_HAPPENING_MAX) {
-        return room_for_event(session, more, inject->instruments, reason);
-    }
-    snprintf(reason, SESSION_SENTENCE_SIZE, "the turn has had %zu events, and that is the most",
-             events);
-    return false;
-}
-
 static void add_event(struct inject *out, const struct session *session, const struct event *event,
                       bool calm, const struct orders *orders)
 {
@@ -77,7 +65,7 @@ bool inject_event(struct inject *out, const struct session *session, const struc
     const struct script_library *scripts = session->setup->scripts;
     reason[0] = '\0';
     bool played = script_event_play(orders, scripts, event, session_world(session), reason);
-    bool good = played && has_room(session, out, orders, reason);
+    bool good = played && room_for_event(session, orders, out->instruments, out->events, reason);
     if (good) add_event(out, session, event, calm, orders);
     else inject_fault(out, session, event, played, reason);
     free(orders);

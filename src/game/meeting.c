@@ -28,7 +28,7 @@ static bool orders_read(struct orders *out, const struct session *session,
             return false;
         snprintf(instrument->move, sizeof instrument->move, "%s", inject->name);
     }
-    return room_for_event(session, out, 0, reason);
+    return room_for_event(session, out, 0, 0, reason);
 }
 
 /* Signed by the umpire, so that nobody takes it for one that was drawn. */
@@ -56,6 +56,22 @@ static const struct event *event_named(const struct session *session, const char
     return NULL;
 }
 
+/* A step that is being revealed is revealed whole before. */
+static bool may_inject(struct session *session, char *reason)
+{
+    if (!advance_finish(session, reason)) return false;
+    if (session_over(session)) {
+        snprintf(reason, SESSION_SENTENCE_SIZE, "the last turn is done");
+        return false;
+    }
+    if (phase_allows(session_phase(session), PHASE_ACT_INJECT)) return true;
+    char where[PHASE_WHERE_SIZE];
+    phase_where(where, PHASE_ACT_INJECT);
+    snprintf(reason, SESSION_SENTENCE_SIZE, "in phase %s nothing is injected, but in: %s",
+             phase_name(session_phase(session)), where);
+    return false;
+}
+
 static bool orders_inject(struct session *session, const struct seminar_inject *inject,
                           char *reason)
 {
@@ -63,7 +79,7 @@ static bool orders_inject(struct session *session, const struct seminar_inject *
     enum journal_result result = JOURNAL_FAILED;
     do {
         struct inject rows = {0};
-        bool good = orders_read(orders, session, inject, reason);
+        bool good = may_inject(session, reason) && orders_read(orders, session, inject, reason);
         if (good) rows_fill(&rows, session, inject, orders);
         result =
             good ? session_state_commit(session, rows.rows, rows.count, reason) : JOURNAL_FAILED;
@@ -76,19 +92,8 @@ static bool orders_inject(struct session *session, const struct seminar_inject *
 bool meeting_inject(struct session *session, const struct seminar_inject *inject, char *reason)
 {
     session_follow(session);
-    if (session_over(session)) {
-        snprintf(reason, SESSION_SENTENCE_SIZE, "the last turn is done");
-        return false;
-    }
-    if (!phase_allows(session_phase(session), PHASE_ACT_INJECT)) {
-        char where[PHASE_WHERE_SIZE];
-        phase_where(where, PHASE_ACT_INJECT);
-        snprintf(reason, SESSION_SENTENCE_SIZE, "in phase %s nothing is injected, but in: %s",
-                 phase_name(session_phase(session)), where);
-        return false;
-    }
     const struct event *event = inject->event[0] ? event_named(session, inject->event) : NULL;
-    if (event) return ruling_inject(session, event, reason);
+    if (event) return may_inject(session, reason) && ruling_inject(session, event, reason);
     return orders_inject(session, inject, reason);
 }
 

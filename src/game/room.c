@@ -85,8 +85,14 @@ static int32_t side_reach(const struct world *world, int32_t side)
 }
 
 bool room_for_event(const struct session *session, const struct orders *more, int32_t drawn,
-                    char *reason)
+                    size_t events, char *reason)
 {
+    size_t had = session_happening_count(session, session->turn) + events;
+    if (had >= SESSION_HAPPENING_MAX) {
+        snprintf(reason, SESSION_SENTENCE_SIZE, "the turn has had %zu events, and that is the most",
+                 had);
+        return false;
+    }
     const struct world *world = session_world(session);
     struct need need = need_of(session, SIDE_NONE, more);
     int32_t taken = session->injects.count + drawn, held = announce_held(world, SIDE_NONE);

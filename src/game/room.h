@@ -22,8 +22,9 @@
 bool room_for_move(const struct session *session, enum side side, const struct orders *more,
                    char *reason);
 
-/* May an event set `more` beside the `drawn` instruments of others that are not applied yet? */
+/* May an event happen and set `more`, beside the `drawn` instruments of `events` that are not
+ * applied yet? */
 bool room_for_event(const struct session *session, const struct orders *more, int32_t drawn,
-                    char *reason);
+                    size_t events, char *reason);
 
 #endif

@@ -8,6 +8,7 @@
 #include "base/text.h"
 #include "data/csv.h"
 #include "engine/figure.h"
+#include "game/advance.h"
 #include "game/inject.h"
 #include "game/session_row.h"
 
@@ -123,6 +124,7 @@ bool ruling_set(struct session *session, const char *figure, double value, const
                 char *reason)
 {
     enum journal_result result = JOURNAL_BEHIND;
+    if (!advance_finish(session, reason)) return false;
     int turn = session->turn;
     while (result == JOURNAL_BEHIND && session->turn == turn) {
         struct journal_row row;
@@ -138,6 +140,7 @@ bool ruling_set(struct session *session, const char *figure, double value, const
 bool ruling_inject(struct session *session, const struct event *event, char *reason)
 {
     enum journal_result result = JOURNAL_BEHIND;
+    if (!advance_finish(session, reason)) return false;
     int turn = session->turn;
     if (session_over(session)) return say(reason, event->id, "cannot happen: the game is over");
     if (!may_act(session, PHASE_ACT_INJECT, event->id, reason)) return false;

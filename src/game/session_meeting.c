@@ -15,6 +15,7 @@ static bool can_be_undone(enum journal_kind kind)
     switch (kind) {
     case JOURNAL_PLAN:
     case JOURNAL_UNPLAN:
+    case JOURNAL_DRAFT:
     case JOURNAL_SEAL:
     case JOURNAL_INSTRUMENT:
     case JOURNAL_TURN:

@@ -53,7 +53,7 @@ static bool act(struct session *session, umpire_build *build, const void *what, 
     session_follow(session);
     do {
         struct inject rows = {0};
-        bool good = build(&rows, session, what, reason);
+        bool good = advance_finish(session, reason) && build(&rows, session, what, reason);
         result =
             good ? session_state_commit(session, rows.rows, rows.count, reason) : JOURNAL_FAILED;
         inject_free(&rows);
@@ -85,7 +85,8 @@ static bool may_go(const struct session *session, enum phase phase, char *reason
         return refuse(reason, "practice ends in planning, which takes it back");
     }
     bool plays = phase == PHASE_PLANNING || phase == PHASE_CLOSED || phase == PHASE_REVEAL;
-    if (plays && session_over(session)) return refuse(reason, "the last turn is done");
+    bool over = session_over(session) && !session_practises(session);
+    if (plays && over) return refuse(reason, "the last turn is done");
     return true;
 }
 
@@ -278,6 +279,9 @@ static bool build_last(struct inject *out, struct session *session, const void *
         session_plans_now(session) && !phase_allows(session_phase(session), PHASE_ACT_UNSEAL);
     int least = planned && now > 1 ? now - 1 : now;
     if (!session_umpired(session)) return refuse(reason, "only an umpire calls the last turn");
+    if (session_practises(session)) {
+        return refuse(reason, "practice has no last turn: call it once turn 1 is being planned");
+    }
     if (session_over(session)) return refuse(reason, "the last turn is done");
     if (round < least || round > session_rounds(session)) {
         return refuse(reason, "turn %d cannot be the last: one of %d to %d can", round, least,

@@ -6,11 +6,15 @@
 #include <stddef.h>
 #include <stdint.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include <cmocka.h>
 
+#include "base/file.h"
 #include "game/advance.h"
+#include "game/meeting.h"
 #include "game/play.h"
 #include "game/ruling.h"
 #include "game/session_state.h"
@@ -421,6 +425,105 @@ static void the_clock_waits_for_the_umpire(void **state)
     session_delete(session);
 }
 
+/* What a team has half typed is of its turn, and of its practice. */
+static void a_step_back_leaves_the_reason_that_was_sealed(void **state)
+{
+    (void)state;
+    struct session *session = meeting(table_path("reason.csv"), 4);
+    go(session, PHASE_PRACTICE);
+    assert_true(play_draft(session, SIDE_BEIJING, "in practice", reason));
+    go(session, PHASE_CLOSED);
+    go(session, PHASE_REVEAL);
+    go(session, PHASE_PLANNING);
+    assert_string_equal(session_reason_draft(session, SIDE_BEIJING), "");
+    assert_true(play_draft(session, SIDE_BEIJING, "half of it", reason));
+    assert_true(play_seal(session, SIDE_BEIJING, "the whole of it", reason));
+    go(session, PHASE_CLOSED);
+    go(session, PHASE_REVEAL);
+    go(session, PHASE_PLANNING);
+    assert_true(play_draft(session, SIDE_BEIJING, "of the second turn", reason));
+    assert_true(umpire_back_turn(session, reason));
+    assert_string_equal(session_reason_draft(session, SIDE_BEIJING), "the whole of it");
+    assert_replays(session);
+    go(session, PHASE_REVEAL);
+    assert_string_equal(session_reason(session, 1, SIDE_BEIJING), "the whole of it");
+    session_delete(session);
+}
+
+/* A meeting of one step is practised as any; and practice has no last turn. */
+static void practice_of_the_only_step_ends_in_planning(void **state)
+{
+    (void)state;
+    struct session *session = meeting(table_path("only.csv"), 1);
+    go(session, PHASE_PRACTICE);
+    assert_false(umpire_last(session, 1, reason));
+    assert_non_null(strstr(reason, "practice"));
+    go(session, PHASE_CLOSED);
+    go(session, PHASE_REVEAL);
+    assert_false(umpire_phase(session, PHASE_TALK, reason));
+    round_play(session);
+    assert_true(session_over(session));
+    go(session, PHASE_TALK);
+    assert_replays(session);
+    session_delete(session);
+}
+
+/* The journal as the umpire's process left it that was killed after the first act of a reveal. */
+static struct session *killed(struct session *session, const char *path)
+{
+    struct diag_list list;
+    char *bytes;
+    size_t before, length;
+    diag_init(&list);
+    assert_true(file_read(&bytes, &before, path, 1u << 26, reason));
+    free(bytes);
+    go(session, PHASE_REVEAL);
+    session_delete(session);
+    assert_true(file_read(&bytes, &length, path, 1u << 26, reason));
+    char *end = strchr(bytes + before, '\n');
+    while (end[-1] == '+') end = strchr(end + 1, '\n');
+    assert_int_equal(truncate(path, end + 1 - bytes), 0);
+    free(bytes);
+    session = session_resume(&here, path, true, &list);
+    assert_non_null(session);
+    assert_false(session_plans_now(session));
+    diag_free(&list);
+    return session;
+}
+
+/* Whatever the next umpire does first, the step is whole, and the plain one's. */
+static void a_reveal_that_was_cut_short_is_finished_before_anything_else(void **state)
+{
+    (void)state;
+    char path[256];
+    struct session *plain = meeting(table_path("uncut.csv"), 3);
+    go(plain, PHASE_PLANNING);
+    go(plain, PHASE_CLOSED);
+    go(plain, PHASE_REVEAL);
+    for (int i = 0; i < 5; i++) {
+        snprintf(path, sizeof path, "%s", table_path("cut.csv"));
+        unlink(path);
+        struct session *session = meeting(path, 3);
+        struct seminar_inject words = {.name = "rumour", .text = "It is said."};
+        go(session, PHASE_PLANNING);
+        go(session, PHASE_CLOSED);
+        session = killed(session, path);
+        switch (i) {
+        case 0: go(session, PHASE_PLANNING); break;
+        case 1: assert_true(ruling_set(session, "escalation", 0.9, "late", reason)); break;
+        case 2: assert_true(meeting_inject(session, &words, reason)); break;
+        case 3: assert_true(umpire_last(session, 1, reason)); break;
+        default: assert_true(umpire_clock(session, CLOCK_BELL, 0, reason)); break;
+        }
+        assert_int_equal(session_turn(session), session_turn(plain));
+        if (i != 4) assert_true(umpire_back_act(session, reason));
+        assert_int_equal(hash(session), hash(plain));
+        assert_replays(session);
+        session_delete(session);
+    }
+    session_delete(plain);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -437,6 +540,9 @@ int main(void)
         cmocka_unit_test(the_last_turn_can_be_called_early),
         cmocka_unit_test(the_umpires_last_act_is_taken_back_alone),
         cmocka_unit_test(the_clock_waits_for_the_umpire),
+        cmocka_unit_test(a_step_back_leaves_the_reason_that_was_sealed),
+        cmocka_unit_test(practice_of_the_only_step_ends_in_planning),
+        cmocka_unit_test(a_reveal_that_was_cut_short_is_finished_before_anything_else),
     };
     return cmocka_run_group_tests(tests, NULL, table_teardown);
 }
