@@ -9,6 +9,7 @@
 #include "base/memory.h"
 #include "base/text.h"
 #include "brief/digest_inside.h"
+#include "brief/expected.h"
 #include "brief/fact.h"
 #include "brief/reason.h"
 #include "brief/ruled.h"
@@ -151,15 +152,29 @@ static void reason_add(const struct digest_telling *telling, enum digest_part pa
     memcpy(digest_add(telling->out, part)->text, told, sizeof told);
 }
 
-static void decisions_tell(const struct digest_telling *telling)
+/* The same of each of its moves, with what it expected and what came. */
+static void expectations_add(const struct digest_telling *telling, const struct eyes *eyes,
+                             enum side side, enum digest_part part)
 {
-    enum side own = own_side(telling->viewer);
-    digest_card_tell(telling, (enum side)world_rival((int32_t)own));
+    char told[EXPECTED_SIZE];
+    size_t count = session_past_count(eyes->session, telling->out->turn, side);
+    for (size_t i = 0; i < count; i++) {
+        if (expected_tell(told, eyes, telling->out->turn, side, i))
+            snprintf(digest_add(telling->out, part)->text, DIGEST_LINE_SIZE, "%s", told);
+    }
+}
+
+static void decisions_tell(const struct digest_telling *telling, const struct eyes *eyes)
+{
+    enum side own = own_side(telling->viewer), rival = (enum side)world_rival((int32_t)own);
+    digest_card_tell(telling, rival);
     reason_add(telling, DIGEST_RIVAL);
+    expectations_add(telling, eyes, rival, DIGEST_RIVAL);
     digest_news_tell(telling, DIGEST_RIVAL);
     if (viewer_side(telling->viewer) != SIDE_NONE) digest_rumour_tell(telling);
     digest_card_tell(telling, own);
     reason_add(telling, DIGEST_OWN);
+    expectations_add(telling, eyes, own, DIGEST_OWN);
     digest_news_tell(telling, DIGEST_OWN);
 }
 
@@ -183,7 +198,7 @@ void digest_make(struct digest *out, struct session *session, int turn, enum vie
         session_orders_at(&telling->orders[at - before], session, at + 1);
     digest_news_find(telling);
     faults_tell(telling);
-    decisions_tell(telling);
+    decisions_tell(telling, &eyes);
     scores_tell(out, &eyes);
     digest_news_tell(telling, DIGEST_YOU);
     digest_news_tell(telling, DIGEST_PARTNERS);

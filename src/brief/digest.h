@@ -13,7 +13,7 @@ enum {
     DIGEST_RULINGS = 24, /* at one point: of more the last ones are told by their number */
     DIGEST_MAX = 2 * DIGEST_RULINGS + ORDERS_MAX + 3 * NEWS_MAX +
                  2 * (SESSION_HAPPENING_MAX + SESSION_FAULT_MAX) + 2 * COUNTRY_MAX +
-                 4 * SESSION_PLAN_MAX + 16,
+                 6 * SESSION_PLAN_MAX + 16,
     DIGEST_LINE_SIZE = JOURNAL_NOTE_SIZE,
     DIGEST_TITLE_SIZE = 64
 };

@@ -8,6 +8,8 @@
 #include <string.h>
 
 #include "base/text.h"
+#include "brief/number.h"
+#include "game/intent.h"
 #include "game/words.h"
 
 enum { LINE_SIZE = JOURNAL_NOTE_SIZE + JOURNAL_NAME_SIZE + 256 };
@@ -25,9 +27,26 @@ static bool taken_back(const struct journal *journal, size_t index)
     return false;
 }
 
+/* What was said with a move: ", because: ...; expects price.gallium.USA 1.5". */
+static void intent_words(struct text *out, const struct journal_row *row)
+{
+    struct intent intent;
+    intent_read(&intent, row);
+    if (intent.why[0]) text_format(out, ", because: %s", intent.why);
+    if (!intent.figure[0]) return;
+    char value[NUMBER_SIZE];
+    number_figure(value, intent.figure, intent.value);
+    text_format(out, "%s expects %s %s", intent.why[0] ? ";" : ",", intent.figure, value);
+}
+
 static void move_words(struct text *out, const struct journal_row *row)
 {
-    char words[160] = "", capital[16] = "0", budget[16] = "0", money[64];
+    char words[160] = "", capital[16] = "0", budget[16] = "0", money[64], amends[32];
+    if (journal_arg(amends, sizeof amends, row->args, "amends")) {
+        text_format(out, "%s on %s", words_side(words_side_named(row->seat)), row->note);
+        intent_words(out, row);
+        return;
+    }
     journal_arg(words, sizeof words, row->args, "words");
     journal_arg(capital, sizeof capital, row->args, "capital");
     journal_arg(budget, sizeof budget, row->args, "budget_musd");
@@ -36,6 +55,7 @@ static void move_words(struct text *out, const struct journal_row *row)
     text_format(out, "%s: %s", words_side(words_side_named(row->seat)), row->note);
     if (words[0]) text_format(out, " (%s)", words);
     text_format(out, ", for %s capital%s%s", capital, musd ? " and " : "", musd ? money : "");
+    intent_words(out, row);
 }
 
 static void ruling_words(struct text *out, const struct journal_row *row)

@@ -12,4 +12,8 @@
 bool reason_tell(char *out, size_t size, const struct session *session, int turn, enum side side,
                  enum viewer viewer);
 
+/* May the viewer read what a side said of a turn? Its own at once, and all when the game is over.
+ */
+bool reason_open(const struct session *session, enum side side, enum viewer viewer);
+
 #endif

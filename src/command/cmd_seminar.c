@@ -13,7 +13,7 @@
 #include "game/clock.h"
 #include "game/seminar.h"
 
-enum { SCENARIO, TURNS, MINUTES, KEYBOARDS, WASHINGTON, BEIJING, SEED, MARKING, PEOPLE, JOIN };
+enum { SCENARIO, TURNS, MINUTES, KEYBOARDS, WASHINGTON, BEIJING, SEED, MARKING, PEOPLE, JOIN, ASK };
 
 enum { MINUTES_USUAL = 120 };
 
@@ -34,6 +34,8 @@ static const struct option_spec options[] = {
                 0},
     [JOIN] = {"join", OPTION_TEXT, "TEXT",
               "how a late guest's terminal joins, for the room's screen", 0, 0},
+    [ASK] = {"ask", OPTION_TEXT, "WHAT",
+             "reasons are asked for: none, each turn (turn) or each move too (move)", 0, 0},
     {0},
 };
 
@@ -187,6 +189,12 @@ static int new_run(const struct option_values *values)
                         "scenarios names them\n");
         return COMMAND_WRONG;
     }
+    enum reasons reasons = session_reasons_named(option_text(values, ASK, "turn"));
+    if (reasons == REASONS_COUNT) {
+        print_line(stderr, "chokepoint: seminar new: found --ask %s, expected none, turn or move",
+                   values->text[ASK]);
+        return COMMAND_WRONG;
+    }
     if (command_places(&places, values) != COMMAND_DONE) return COMMAND_FAILED;
     struct seminar_wish wish = {
         .places = &places,
@@ -200,6 +208,7 @@ static int new_run(const struct option_values *values)
         .marking = option_text(values, MARKING, NULL),
         .people = option_text(values, PEOPLE, NULL),
         .join = option_text(values, JOIN, NULL),
+        .reasons = reasons,
     };
     diag_init(&list);
     struct seminar *seminar = seminar_new(&timetable, &wish, &list);

@@ -39,24 +39,34 @@ static void plan_row(struct journal_row *out, const struct session *session,
     if (words[0]) journal_arg_add(out->args, sizeof out->args, "words", words);
 }
 
+/* A move, what it is aimed at, and what is said of it, or NULL. */
+struct wish {
+    const struct move *move;
+    const struct choice *choice;
+    const struct intent *intent;
+};
+
 /* Plans it, in one act: the move, then its instruments. */
-static enum journal_result plan_write(struct session *session, const struct move *move,
-                                      const struct choice *choice, const struct orders *orders,
-                                      char *reason)
+static enum journal_result plan_write(struct session *session, const struct wish *wish,
+                                      const struct orders *orders, char *reason)
 {
     size_t count = (size_t)orders->count + 1;
     struct journal_row *rows = memory_new(count * sizeof *rows);
-    plan_row(&rows[0], session, move, choice);
-    session_row_instruments(rows + 1, session, (int32_t)move->side, orders);
-    enum journal_result result = session_state_commit(session, rows, count, reason);
+    enum journal_result result = JOURNAL_FAILED;
+    plan_row(&rows[0], session, wish->move, wish->choice);
+    session_row_instruments(rows + 1, session, (int32_t)wish->move->side, orders);
+    if (!wish->intent || intent_write(&rows[0], wish->intent, reason))
+        result = session_state_commit(session, rows, count, reason);
     free(rows);
     return result;
 }
 
 /* As things stand now. `behind` is set where others acted at the same moment. */
-static enum script_answer plan_try(struct session *session, enum side side, const struct move *move,
-                                   const struct choice *choice, bool *behind, char *reason)
+static enum script_answer plan_try(struct session *session, enum side side, const struct wish *wish,
+                                   bool *behind, char *reason)
 {
+    const struct move *move = wish->move;
+    const struct choice *choice = wish->choice;
     struct orders *orders = memory_new(sizeof *orders);
     const struct card *card = deck_card(&session->setup->deck, (int32_t)side, move->id);
     enum script_answer answer = hand_answer(session, side, move, choice, reason);
@@ -70,7 +80,7 @@ static enum script_answer plan_try(struct session *session, enum side side, cons
     }
     *behind = false;
     if (answer == ANSWER_ALLOWED) {
-        enum journal_result result = plan_write(session, move, choice, orders, reason);
+        enum journal_result result = plan_write(session, wish, orders, reason);
         *behind = result == JOURNAL_BEHIND;
         if (result != JOURNAL_DONE) answer = ANSWER_REFUSED;
     }
@@ -79,21 +89,41 @@ static enum script_answer plan_try(struct session *session, enum side side, cons
 }
 
 /* What others did is taken in before anything is refused: it is decided anew behind their rows. */
-enum script_answer play_answer(struct session *session, enum side side, const struct move *move,
-                               const struct choice *choice, char *reason)
+static enum script_answer plan(struct session *session, enum side side, const struct wish *wish,
+                               char *reason)
 {
     enum script_answer answer;
     bool behind;
     do {
-        answer = plan_try(session, side, move, choice, &behind, reason);
+        answer = plan_try(session, side, wish, &behind, reason);
     } while (behind || (answer == ANSWER_REFUSED && session_follow(session) > 0));
     return answer;
+}
+
+enum script_answer play_answer(struct session *session, enum side side, const struct move *move,
+                               const struct choice *choice, char *reason)
+{
+    return plan(session, side, &(struct wish){move, choice, NULL}, reason);
+}
+
+bool play_move_meant(struct session *session, enum side side, const struct move *move,
+                     const struct choice *choice, const struct intent *intent, char *reason)
+{
+    return plan(session, side, &(struct wish){move, choice, intent}, reason) == ANSWER_ALLOWED;
 }
 
 bool play_move(struct session *session, enum side side, const struct move *move,
                const struct choice *choice, char *reason)
 {
     return play_answer(session, side, move, choice, reason) == ANSWER_ALLOWED;
+}
+
+/* The planned move that a row takes back or speaks of, by its own row; 0: it is about none. */
+static int64_t row_about(const struct journal_row *row)
+{
+    char seq[32];
+    if (row->kind == JOURNAL_UNPLAN) return strtoll(row->name, NULL, 10);
+    return journal_arg(seq, sizeof seq, row->args, "amends") ? strtoll(seq, NULL, 10) : 0;
 }
 
 /* Does the row still make sense behind the rows that came first? The side may be open in a second
@@ -103,11 +133,10 @@ static bool still_right(const struct session *session, enum side side,
 {
     const struct session_draft *draft = &session->drafts[side];
     if (row->turn != session->turn || draft->sealed) return false;
-    if (row->kind != JOURNAL_UNPLAN) return true;
-    for (size_t i = 0; i < draft->count; i++) {
-        if (draft->plans[i].seq == strtoll(row->name, NULL, 10)) return true;
-    }
-    return false;
+    int64_t about = row_about(row);
+    size_t at = 0;
+    while (at < draft->count && draft->plans[at].seq != about) at++;
+    return about == 0 || at < draft->count;
 }
 
 /* Acts that the other side's rows cannot make wrong are simply tried again behind those rows. */
@@ -128,12 +157,29 @@ static bool commit_again(struct session *session, enum side side, struct journal
     return result == JOURNAL_DONE;
 }
 
+bool play_mean(struct session *session, enum side side, size_t index, const struct intent *intent,
+               char *reason)
+{
+    const char *why = session_refusal(session, side);
+    const struct session_draft *draft = &session->drafts[side];
+    struct journal_row row;
+    if (why || index >= draft->count) {
+        snprintf(reason, SESSION_SENTENCE_SIZE, "%s", why ? why : "there is no such planned move");
+        return false;
+    }
+    session_row_init(&row, session, (int32_t)side, JOURNAL_PLAN);
+    snprintf(row.name, sizeof row.name, "%s", draft->plans[index].move);
+    snprintf(row.note, sizeof row.note, "%s", draft->plans[index].title);
+    add_number(&row, "amends", draft->plans[index].seq);
+    return intent_write(&row, intent, reason) && commit_again(session, side, &row, 1, reason);
+}
+
 bool play_take_back(struct session *session, enum side side, size_t index, char *reason)
 {
     const struct session_draft *draft = &session->drafts[side];
     if (index >= draft->count || draft->sealed) {
-        snprintf(reason, SESSION_SENTENCE_SIZE,
-                 draft->sealed ? "the plan is sealed and can no longer be changed"
+        snprintf(reason, SESSION_SENTENCE_SIZE, "%s",
+                 draft->sealed ? session_refusal(session, side)
                                : "there is no planned move to take back");
         return false;
     }

@@ -11,7 +11,14 @@
 bool play_move(struct session *session, enum side side, const struct move *move,
                const struct choice *choice, char *reason);
 
-/* The same, and whether the move's script failed or something else was in the way. */
+/* The same with what the team says of it, which may be NULL; and what it says of a planned move
+ * from now on. */
+bool play_move_meant(struct session *session, enum side side, const struct move *move,
+                     const struct choice *choice, const struct intent *intent, char *reason);
+bool play_mean(struct session *session, enum side side, size_t index, const struct intent *intent,
+               char *reason);
+
+/* As play_move, and whether the move's script failed or something else was in the way. */
 enum script_answer play_answer(struct session *session, enum side side, const struct move *move,
                                const struct choice *choice, char *reason);
 

@@ -113,6 +113,7 @@ struct seminar_wish {
     int minutes, turns, keyboards; /* as of timetable_wish */
     const char *marking;           /* stands on every page and on the wall; NULL: none */
     const char *join;              /* how a late guest's terminal joins; NULL: nothing is said */
+    enum reasons reasons;          /* what teams are asked to give reasons for */
     const char *people;            /* a table with names, teams and roles; NULL: none */
 };
 

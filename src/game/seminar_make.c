@@ -200,6 +200,8 @@ static void opening_fill(struct journal_row *out, const struct making *making, i
     journal_arg_add(out->args, sizeof out->args, "people", number);
     snprintf(number, sizeof number, "%d", planning * 60);
     journal_arg_add(out->args, sizeof out->args, "planning", number);
+    journal_arg_add(out->args, sizeof out->args, "ask",
+                    session_reasons_name(making->wish->reasons));
     if (making->wish->marking)
         journal_arg_add(out->args, sizeof out->args, "marking", making->wish->marking);
     if (making->wish->join)

@@ -412,11 +412,19 @@ bool session_may_plan(const struct session *session, enum side side)
            session->drafts[first].sealed;
 }
 
+/* What no team can undo, an umpire can. */
+static const char *sealed_refusal(const struct session *session)
+{
+    return session->meeting.umpired
+             ? "the plan of this turn is sealed; the umpire can open it again"
+             : "the plan of this turn is sealed";
+}
+
 const char *session_refusal(const struct session *session, enum side side)
 {
     if (session_over(session)) return "the game is over";
     if (!phase_allows(session->meeting.phase, PHASE_ACT_PLAN)) return "planning is closed";
-    if (session->drafts[side].sealed) return "the plan of this turn is sealed";
+    if (session->drafts[side].sealed) return sealed_refusal(session);
     return session_may_plan(session, side) ? NULL : "the other side plans first";
 }
 

@@ -7,6 +7,7 @@
 #include "base/diag.h"
 #include "data/journal.h"
 #include "engine/figure.h"
+#include "game/intent.h"
 #include "game/phase.h"
 #include "game/setup.h"
 
@@ -29,6 +30,7 @@ struct plan {
     char title[SCRIPT_TITLE_SIZE];
     char choice_words[160]; /* "gallium, Japan"; empty without asks */
     struct choice choice;
+    struct intent intent; /* as it was planned, or amended since; who may read it, brief decides */
     int32_t capital;
     int32_t budget_musd;
     int32_t instrument_count;
@@ -148,6 +150,14 @@ enum phase session_phase(const struct session *session);
 /* Is it practice, from its planning to its reveal? It falls by other dice than the game's, and the
  * first phase behind it takes all of it back. */
 bool session_practises(const struct session *session);
+
+/* What teams are asked to give reasons for: nothing, each turn, each move too. */
+enum reasons { REASONS_NONE, REASONS_TURN, REASONS_MOVE, REASONS_COUNT };
+enum reasons session_reasons(const struct session *session);
+
+/* "none", "turn", "move"; and what is so called, REASONS_COUNT: nothing. */
+const char *session_reasons_name(enum reasons reasons);
+enum reasons session_reasons_named(const char *name);
 
 /* Seconds of the room clock now. */
 int64_t session_at(const struct session *session);

@@ -187,14 +187,43 @@ static bool apply_last(struct session *session, const struct journal_row *row,
     return true;
 }
 
+/* Whoever runs the room sets what is asked of its teams. */
+static void apply_open(struct session *session, const struct journal_row *row)
+{
+    char reasons[16];
+    struct session_meeting *meeting = &session->meeting;
+    meeting->umpired = true;
+    meeting->seconds = (int)row_number(row, "planning");
+    if (!journal_arg(reasons, sizeof reasons, row->args, "ask")) return;
+    meeting->reasons = session_reasons_named(reasons);
+    if (meeting->reasons == REASONS_COUNT) meeting->reasons = REASONS_TURN;
+}
+
+static const char *const reasons_names[REASONS_COUNT] = {
+    [REASONS_NONE] = "none", [REASONS_TURN] = "turn", [REASONS_MOVE] = "move"};
+
+enum reasons session_reasons(const struct session *session)
+{
+    return session->meeting.reasons;
+}
+
+const char *session_reasons_name(enum reasons reasons)
+{
+    return reasons_names[reasons];
+}
+
+enum reasons session_reasons_named(const char *name)
+{
+    int reasons = 0;
+    while (reasons < REASONS_COUNT && strcmp(reasons_names[reasons], name) != 0) reasons++;
+    return (enum reasons)reasons;
+}
+
 bool session_meeting_apply(struct session *session, const struct journal_row *row,
                            struct diag_list *list)
 {
     switch (row->kind) {
-    case JOURNAL_OPEN:
-        session->meeting.umpired = true;
-        session->meeting.seconds = (int)row_number(row, "planning");
-        return true;
+    case JOURNAL_OPEN: apply_open(session, row); return true;
     case JOURNAL_PHASE: return apply_phase(session, row, list);
     case JOURNAL_CLOCK: apply_clock(session, row); return true;
     case JOURNAL_STRIKE: return apply_strike(session, row);

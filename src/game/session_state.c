@@ -26,7 +26,7 @@ void session_state_begin(struct session *session)
     session->worlds[0] = setup->start;
     session->worlds[0].seed = session->seed;
     session->worlds[0].turns = session->turns;
-    session->meeting = (struct session_meeting){.phase = PHASE_PLANNING};
+    session->meeting = (struct session_meeting){.phase = PHASE_PLANNING, .reasons = REASONS_TURN};
     session->ledger =
         memory_new(sizeof *session->ledger + (turns + 1) * sizeof session->ledger->pages[0]);
     session->ledger->pages[0].calm = session->worlds[0];
@@ -89,10 +89,27 @@ static void count_play(struct session *session, enum side side, const char *move
     if (card) session->played[side][card - session->setup->deck.cards] += by;
 }
 
+/* What is said with a move that stands already: the move stays as and where it is, so that no word
+ * changes a world. */
+static bool apply_amendment(struct session *session, enum side side, int64_t seq,
+                            const struct journal_row *row, struct diag_list *list)
+{
+    struct session_draft *draft = &session->drafts[side];
+    for (size_t i = 0; i < draft->count && !draft->sealed; i++) {
+        if (draft->plans[i].seq != seq) continue;
+        intent_read(&draft->plans[i].intent, row);
+        return true;
+    }
+    return session_state_refuse(session, row, list,
+                                "found words on a move that was not planned, or was sealed");
+}
+
 static bool apply_plan(struct session *session, enum side side, const struct journal_row *row,
                        struct diag_list *list)
 {
     struct session_draft *draft = &session->drafts[side];
+    int64_t amends = argument_number(row, "amends", 0);
+    if (amends > 0) return apply_amendment(session, side, amends, row, list);
     if (draft->sealed || draft->count == SESSION_PLAN_MAX) {
         return session_state_refuse(session, row, list,
                                     "found a move planned after the plan was sealed or full");
@@ -106,6 +123,7 @@ static bool apply_plan(struct session *session, enum side side, const struct jou
     plan->capital = (int32_t)argument_number(row, "capital", 0);
     plan->budget_musd = (int32_t)argument_number(row, "budget_musd", 0);
     plan->instrument_first = draft->instrument_count;
+    intent_read(&plan->intent, row);
     for (size_t i = 0; i < ASK_MAX; i++) {
         char key[24];
         snprintf(key, sizeof key, "choice%zu", i + 1);

@@ -83,6 +83,7 @@ struct session_meeting {
     enum phase phase;
     int64_t began; /* the room clock's nought, in seconds since 1970; 0: not known */
     int seconds;   /* to plan a step; 0: the scenario's */
+    enum reasons reasons;
     struct session_planning planning;
     struct session_strike *strikes;
     size_t strike_count;
