@@ -6,8 +6,6 @@
 #include <string.h>
 
 #include "data/csv.h"
-#include "game/session.h"
-
 static bool expectation_write(struct journal_row *row, const struct intent *intent)
 {
     char number[32], text[FIGURE_NAME_SIZE + sizeof number];
@@ -18,17 +16,10 @@ static bool expectation_write(struct journal_row *row, const struct intent *inte
     return journal_arg_add(row->args, sizeof row->args, "expect", text);
 }
 
-bool intent_write(struct journal_row *row, const struct intent *intent, char *reason)
+bool intent_write(struct journal_row *row, const struct intent *intent)
 {
-    bool good =
-        expectation_write(row, intent) &&
-        (!intent->why[0] || journal_arg_add(row->args, sizeof row->args, "why", intent->why));
-    if (!good) {
-        snprintf(reason, SESSION_SENTENCE_SIZE,
-                 "the reason has no room in the saved game, as each ; = and %% takes three "
-                 "places; leave some of them out");
-    }
-    return good;
+    return expectation_write(row, intent) &&
+           (!intent->why[0] || journal_arg_add(row->args, sizeof row->args, "why", intent->why));
 }
 
 void intent_read(struct intent *out, const struct journal_row *row)

@@ -6,7 +6,7 @@
 #include "data/journal.h"
 #include "engine/figure.h"
 
-enum { INTENT_WHY_SIZE = 240 };
+enum { INTENT_WHY_SIZE = 240, INTENT_TYPED_SIZE = 120 /* of what is expected, half typed */ };
 
 struct intent {
     char why[INTENT_WHY_SIZE];     /* empty: not said */
@@ -15,9 +15,9 @@ struct intent {
                                       own unit */
 };
 
-/* Puts it into a row's arguments. False, with a reason (SESSION_SENTENCE_SIZE), where they have no
- * room for it; then the row is of no use. */
-bool intent_write(struct journal_row *row, const struct intent *intent, char *reason);
+/* Puts it into a row's arguments. False where they have no room for it; then the row is of no use.
+ */
+bool intent_write(struct journal_row *row, const struct intent *intent);
 
 /* What a row says of it; what it does not say is empty. */
 void intent_read(struct intent *out, const struct journal_row *row);

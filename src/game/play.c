@@ -20,6 +20,15 @@ static void add_number(struct journal_row *row, const char *key, int64_t value)
     journal_arg_add(row->args, sizeof row->args, key, text);
 }
 
+static void add_choice(struct journal_row *row, const struct choice *choice, int32_t count)
+{
+    for (int32_t i = 0; i < count; i++) {
+        char key[24];
+        snprintf(key, sizeof key, "choice%d", i + 1);
+        journal_arg_add(row->args, sizeof row->args, key, choice->value[i]);
+    }
+}
+
 static void plan_row(struct journal_row *out, const struct session *session,
                      const struct move *move, const struct choice *choice)
 {
@@ -29,11 +38,7 @@ static void plan_row(struct journal_row *out, const struct session *session,
     snprintf(out->note, sizeof out->note, "%s", move->title);
     add_number(out, "capital", card->capital);
     add_number(out, "budget_musd", card->budget_musd);
-    for (int32_t i = 0; i < move->ask_count; i++) {
-        char key[24];
-        snprintf(key, sizeof key, "choice%d", i + 1);
-        journal_arg_add(out->args, sizeof out->args, key, choice->value[i]);
-    }
+    add_choice(out, choice, move->ask_count);
     char words[160];
     words_choice(words, sizeof words, session_world(session), move, choice);
     if (words[0]) journal_arg_add(out->args, sizeof out->args, "words", words);
@@ -46,6 +51,15 @@ struct wish {
     const struct intent *intent;
 };
 
+static bool words_fit(struct journal_row *row, const struct intent *intent, char *reason)
+{
+    if (intent_write(row, intent)) return true;
+    snprintf(reason, SESSION_SENTENCE_SIZE,
+             "the reason has no room in the saved game, where each ; = and %% takes three places; "
+             "leave some of them out");
+    return false;
+}
+
 /* Plans it, in one act: the move, then its instruments. */
 static enum journal_result plan_write(struct session *session, const struct wish *wish,
                                       const struct orders *orders, char *reason)
@@ -55,7 +69,7 @@ static enum journal_result plan_write(struct session *session, const struct wish
     enum journal_result result = JOURNAL_FAILED;
     plan_row(&rows[0], session, wish->move, wish->choice);
     session_row_instruments(rows + 1, session, (int32_t)wish->move->side, orders);
-    if (!wish->intent || intent_write(&rows[0], wish->intent, reason))
+    if (!wish->intent || words_fit(&rows[0], wish->intent, reason))
         result = session_state_commit(session, rows, count, reason);
     free(rows);
     return result;
@@ -171,7 +185,7 @@ bool play_mean(struct session *session, enum side side, size_t index, const stru
     snprintf(row.name, sizeof row.name, "%s", draft->plans[index].move);
     snprintf(row.note, sizeof row.note, "%s", draft->plans[index].title);
     add_number(&row, "amends", draft->plans[index].seq);
-    return intent_write(&row, intent, reason) && commit_again(session, side, &row, 1, reason);
+    return words_fit(&row, intent, reason) && commit_again(session, side, &row, 1, reason);
 }
 
 bool play_take_back(struct session *session, enum side side, size_t index, char *reason)
@@ -189,14 +203,53 @@ bool play_take_back(struct session *session, enum side side, size_t index, char 
     return commit_again(session, side, &row, 1, reason);
 }
 
+/* The row of a kind of draft; false where it would keep nothing. */
+static bool draft_row(struct journal_row *out, const struct session *session, enum side side,
+                      const char *of)
+{
+    if (session_refusal(session, side)) return false;
+    session_row_init(out, session, (int32_t)side, JOURNAL_DRAFT);
+    snprintf(out->name, sizeof out->name, "%s", of);
+    return true;
+}
+
 bool play_draft(struct session *session, enum side side, const char *note, char *reason)
 {
     struct journal_row row;
-    if (session_over(session) || session->drafts[side].sealed) return true;
     if (strcmp(session->drafts[side].reason, note) == 0) return true;
-    session_row_init(&row, session, (int32_t)side, JOURNAL_DRAFT);
-    snprintf(row.name, sizeof row.name, "reason");
+    if (!draft_row(&row, session, side, "reason")) return true;
     snprintf(row.note, sizeof row.note, "%s", note);
+    return commit_again(session, side, &row, 1, reason);
+}
+
+bool play_draft_move(struct session *session, enum side side, const struct half_move *half,
+                     char *reason)
+{
+    struct journal_row row;
+    const struct half_move *kept = &session->drafts[side].half_move;
+    bool same = strcmp(kept->move, half->move) == 0 && kept->answered == half->answered;
+    for (int32_t i = 0; i < half->answered && same; i++)
+        same = strcmp(kept->choice.value[i], half->choice.value[i]) == 0;
+    if (same || !draft_row(&row, session, side, "move")) return true;
+    if (half->move[0]) {
+        journal_arg_add(row.args, sizeof row.args, "move", half->move);
+        add_number(&row, "answered", half->answered);
+        add_choice(&row, &half->choice, half->answered);
+    }
+    return commit_again(session, side, &row, 1, reason);
+}
+
+bool play_draft_words(struct session *session, enum side side, const struct half_words *half,
+                      char *reason)
+{
+    struct journal_row row;
+    const struct half_words *kept = &session->drafts[side].half_words;
+    bool same = kept->seq == half->seq && strcmp(kept->why, half->why) == 0 &&
+                strcmp(kept->expects, half->expects) == 0;
+    if (same || !draft_row(&row, session, side, "words")) return true;
+    if (half->seq > 0) add_number(&row, "of", half->seq);
+    journal_arg_add(row.args, sizeof row.args, "expects", half->expects);
+    snprintf(row.note, sizeof row.note, "%s", half->why);
     return commit_again(session, side, &row, 1, reason);
 }
 

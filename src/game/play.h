@@ -25,8 +25,13 @@ enum script_answer play_answer(struct session *session, enum side side, const st
 /* Takes back the plan at an index; the last one if it is the count less one. */
 bool play_take_back(struct session *session, enum side side, size_t index, char *reason);
 
-/* Keeps what a side has typed of its reason so far; nothing where that stands already. */
+/* Keeps what a side has typed of its reason so far, or has answered of a move, or typed of the
+ * words on one; nothing where that stands already, or nobody can plan now. */
 bool play_draft(struct session *session, enum side side, const char *note, char *reason);
+bool play_draft_move(struct session *session, enum side side, const struct half_move *half,
+                     char *reason);
+bool play_draft_words(struct session *session, enum side side, const struct half_words *half,
+                      char *reason);
 
 /* Seals a side's plan; `note` (may be empty) is the team's reason, kept for the report. */
 bool play_seal(struct session *session, enum side side, const char *note, char *reason);

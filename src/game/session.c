@@ -523,6 +523,16 @@ const char *session_reason_draft(const struct session *session, enum side side)
     return side == SIDE_NONE ? "" : session->drafts[side].reason;
 }
 
+const struct half_move *session_half_move(const struct session *session, enum side side)
+{
+    return &session->drafts[side].half_move;
+}
+
+const struct half_words *session_half_words(const struct session *session, enum side side)
+{
+    return &session->drafts[side].half_words;
+}
+
 size_t session_fault_count(const struct session *session, int turn)
 {
     bool there = turn >= 1 && turn <= session->turn && turn <= session->turns;

@@ -209,6 +209,22 @@ int32_t session_played(const struct session *session, enum side side, const stru
 const char *session_reason(const struct session *session, int turn, enum side side);
 const char *session_reason_draft(const struct session *session, enum side side);
 
+/* What else a side has begun in the turn being planned, kept for it and for whoever looks on beside
+ * it: a move of which so many questions are answered (`move` empty: none), and words on a planned
+ * move (seq 0: none). Nobody else is ever shown them. */
+struct half_move {
+    char move[MOVE_ID_SIZE];
+    int32_t answered;
+    struct choice choice;
+};
+struct half_words {
+    int64_t seq; /* of the plan's row */
+    char why[INTENT_WHY_SIZE];
+    char expects[INTENT_TYPED_SIZE];
+};
+const struct half_move *session_half_move(const struct session *session, enum side side);
+const struct half_words *session_half_words(const struct session *session, enum side side);
+
 /* All orders of a turn that was resolved (1 is the first), for reports; false if not resolved. */
 bool session_orders_at(struct orders *out, const struct session *session, int turn);
 

@@ -89,6 +89,15 @@ static void count_play(struct session *session, enum side side, const char *move
     if (card) session->played[side][card - session->setup->deck.cards] += by;
 }
 
+static void choice_read(struct choice *out, const struct journal_row *row)
+{
+    for (size_t i = 0; i < ASK_MAX; i++) {
+        char key[24];
+        snprintf(key, sizeof key, "choice%zu", i + 1);
+        journal_arg(out->value[i], sizeof out->value[i], row->args, key);
+    }
+}
+
 /* What is said with a move that stands already: the move stays as and where it is, so that no word
  * changes a world. */
 static bool apply_amendment(struct session *session, enum side side, int64_t seq,
@@ -98,6 +107,7 @@ static bool apply_amendment(struct session *session, enum side side, int64_t seq
     for (size_t i = 0; i < draft->count && !draft->sealed; i++) {
         if (draft->plans[i].seq != seq) continue;
         intent_read(&draft->plans[i].intent, row);
+        memset(&draft->half_words, 0, sizeof draft->half_words);
         return true;
     }
     return session_state_refuse(session, row, list,
@@ -124,11 +134,8 @@ static bool apply_plan(struct session *session, enum side side, const struct jou
     plan->budget_musd = (int32_t)argument_number(row, "budget_musd", 0);
     plan->instrument_first = draft->instrument_count;
     intent_read(&plan->intent, row);
-    for (size_t i = 0; i < ASK_MAX; i++) {
-        char key[24];
-        snprintf(key, sizeof key, "choice%zu", i + 1);
-        journal_arg(plan->choice.value[i], sizeof plan->choice.value[i], row->args, key);
-    }
+    choice_read(&plan->choice, row);
+    memset(&draft->half_move, 0, sizeof draft->half_move);
     count_play(session, side, plan->move, 1);
     return true;
 }
@@ -167,6 +174,25 @@ static bool seats_take(struct session *session, const struct journal_row *row)
     return taken;
 }
 
+/* What a side has not done yet, by what it is of: its reason, as all were once; a move; words. */
+static void apply_draft(struct session_draft *draft, const struct journal_row *row)
+{
+    if (strcmp(row->name, "move") == 0) {
+        struct half_move *half = &draft->half_move;
+        memset(half, 0, sizeof *half);
+        journal_arg(half->move, sizeof half->move, row->args, "move");
+        half->answered = (int32_t)argument_number(row, "answered", 0);
+        choice_read(&half->choice, row);
+    } else if (strcmp(row->name, "words") == 0) {
+        struct half_words *half = &draft->half_words;
+        half->seq = argument_number(row, "of", 0);
+        snprintf(half->why, sizeof half->why, "%.*s", INTENT_WHY_SIZE - 1, row->note);
+        journal_arg(half->expects, sizeof half->expects, row->args, "expects");
+    } else {
+        memcpy(draft->reason, row->note, sizeof row->note);
+    }
+}
+
 /* A note of the game's own may say who plays on, or that a script failed. Of faults, what is more
  * than a turn has places for stands in the journal alone: that scripts failed is told. */
 static void apply_note(struct session *session, const struct journal_row *row)
@@ -175,7 +201,7 @@ static void apply_note(struct session *session, const struct journal_row *row)
     int32_t side = words_side_named(row->seat);
     bool own = strcmp(row->seat, words_side_id(SIDE_NONE)) == 0;
     if (side != SIDE_NONE && session_row_is_draft(row)) {
-        memcpy(session->drafts[side].reason, row->note, sizeof row->note);
+        apply_draft(&session->drafts[side], row);
         return;
     }
     bool seats = row->kind == JOURNAL_SEAT || strcmp(row->name, "seat") == 0;

@@ -14,6 +14,8 @@ struct session_draft {
     int32_t instrument_count;
     bool sealed;
     char reason[JOURNAL_NOTE_SIZE]; /* why: typed so far, or sealed with it */
+    struct half_move half_move;
+    struct half_words half_words;
 };
 
 /* The moves of a turn that was resolved, and the events of one that has begun. */

@@ -251,9 +251,21 @@ struct stack *journey_stack(struct session *session, bool ascii)
     return stack;
 }
 
+/* Of what was half done on the way nothing stays in the game, which the journeys share. */
+static void drafts_forget(struct session *session)
+{
+    char reason[SESSION_SENTENCE_SIZE];
+    for (int side = 0; side < SIDE_COUNT; side++) {
+        play_draft(session, (enum side)side, "", reason);
+        play_draft_move(session, (enum side)side, &(struct half_move){.move = ""}, reason);
+    }
+}
+
 void journey_finish(struct stack *stack)
 {
+    struct session *session = stack->desk.begun ? NULL : stack->desk.eyes.session;
     stack_close(stack);
+    if (session) drafts_forget(session);
     free(stack);
 }
 

@@ -321,6 +321,26 @@ static void the_other_team_does_not_hear_the_plan(void **state)
     free(said);
 }
 
+/* Why a move is planned and what is expected of it, with the move or after it; the other team hears
+ * nothing of it. */
+static void words_on_a_move_are_kept(void **state)
+{
+    (void)state;
+    char *said = said_to_teams("\nplay tariffs 70 yes Because MARKER, They stock up\n"
+                               "expect 1 Gallium 150\nexpect 1 nonsuch 5\nexpect 2 gallium 9\n"
+                               "plan\nreason 1 MARKED anew\nexpect 1\nend yes\n\nplan\nlog\n"
+                               "notes\nboard\nquit\n");
+    char *cover = strstr(said, "Hand over. Washington");
+    assert_non_null(cover);
+    assert_says(said,
+                "because: MARKER, They stock up; expects Gallium price in United States: 150.");
+    assert_says(said, "Not kept: there is no figure \"nonsuch\" here.");
+    assert_says(said, "Of which planned move? Type expect and its number, 1 to 1, then");
+    assert_says(said, ", because: MARKED anew.");
+    assert_hides(cover, "MARKE");
+    free(said);
+}
+
 /* The table is the help, and every command in it answers at every time, with and without words. */
 static void every_command_is_in_the_help_and_answers(void **state)
 {
@@ -455,6 +475,7 @@ int main(void)
         cmocka_unit_test(parts_are_said_in_the_figures_own_digits_and_add_up),
         cmocka_unit_test(sources_are_told_of_things_rows_and_measures),
         cmocka_unit_test(the_other_team_does_not_hear_the_plan),
+        cmocka_unit_test(words_on_a_move_are_kept),
         cmocka_unit_test(every_command_is_in_the_help_and_answers),
         cmocka_unit_test(a_game_is_begun_by_questions),
         cmocka_unit_test(an_opponent_that_is_gone_is_asked_about_where_a_person_is),

@@ -13,6 +13,7 @@
 #include "engine/rng.h"
 #include "game/table.h"
 #include "soak.h"
+#include "ui/screen/sheet_target.h"
 #include "ui/screen/stack.h"
 
 static const struct places here = {.count = 1, .items = {{.path = "."}}};
@@ -73,7 +74,7 @@ static const struct screen *const all[] = {
     &screen_title,  &screen_board,    &screen_hand,       &screen_countries, &screen_country,
     &screen_goods,  &screen_good,     &screen_industries, &screen_log,       &screen_scores,
     &screen_report, &screen_handover, &screen_end,        &screen_help,      &screen_target,
-    &screen_seal,   &screen_glossary, &screen_briefing};
+    &screen_seal,   &screen_glossary, &screen_briefing,   &screen_words};
 
 static void test_the_cover_comes_first_and_needs_the_letter_twice(void **state)
 {
@@ -165,18 +166,81 @@ static void test_a_reason_is_its_own_until_the_end_and_then_everybodys(void **st
     stack_finish(stack);
 }
 
-static void test_a_long_reason_is_kept_while_it_is_typed(void **state)
+/* Not key by key, but when the keyboard rests, and when the form is left. */
+static void test_what_is_half_typed_is_kept_when_the_keyboard_rests(void **state)
 {
     (void)state;
     struct session *session = table_session("human", "random", 5, table_path("typed.csv"));
     struct stack *stack = stack_begin(session);
     type(stack, "ea short one");
-    stack_idle(stack);
     assert_string_equal(session_reason_draft(session, SIDE_WASHINGTON), "");
-    type(stack, ", that has become long");
-    stack_idle(stack);
-    assert_string_equal(session_reason_draft(session, SIDE_WASHINGTON),
-                        "a short one, that has become long");
+    size_t rows = session_row_count(session);
+    for (int i = 0; i < 3; i++) stack_keep(stack);
+    assert_string_equal(session_reason_draft(session, SIDE_WASHINGTON), "a short one");
+    assert_int_equal(session_row_count(session), rows + 1);
+    type(stack, ", longer\033");
+    assert_string_equal(session_reason_draft(session, SIDE_WASHINGTON), "a short one, longer");
+    stack_finish(stack);
+}
+
+/* The move that asks for two things, with the first answered, is there again after a kill: on
+ * another screen over the same file; and gone once it is planned or given up. */
+static void test_a_move_half_chosen_comes_back(void **state)
+{
+    (void)state;
+    struct session *session = table_session("human", "random", 5, table_path("half.csv"));
+    struct stack *stack = stack_begin(session);
+    const struct half_move *half = session_half_move(session, SIDE_WASHINGTON);
+    type(stack, "b:play tariff on one\n\n");
+    is_on(stack, &screen_target);
+    stack_keep(stack);
+    assert_string_not_equal(half->choice.value[0], "");
+    assert_int_equal(half->answered, 1);
+    struct diag_list list;
+    diag_init(&list);
+    struct session *after =
+        session_resume(&session_setup(session)->places, session_path(session), true, &list);
+    assert_non_null(after);
+    stack_finish(stack);
+    stack = stack_begin(after);
+    assert_true(shows(stack, "is half chosen"));
+    half = session_half_move(after, SIDE_WASHINGTON);
+    type(stack, "b:play tariff on one\n");
+    assert_int_equal(((const struct target *)stack_top(stack)->state)->step, 1);
+    type(stack, "\n\n");
+    assert_int_equal(session_plan_count(after, SIDE_WASHINGTON), 1);
+    assert_string_equal(half->move, "");
+    type(stack, ":play tariff on one\n\n");
+    stack_keep(stack);
+    type(stack, "\033\033");
+    assert_string_equal(half->move, "");
+    stack_finish(stack);
+    session_delete(after);
+    diag_free(&list);
+}
+
+/* Where each move is asked for: the form follows the move, keeps what is half typed, comes back
+ * with it, and amends the move. */
+static void test_words_on_a_move_are_asked_for(void **state)
+{
+    (void)state;
+    struct session *session = table_session("human", "random", 5, table_path("words.csv"));
+    struct stack *stack = stack_begin(session);
+    type(stack, "b");
+    assert_true(table_play_any(session, SIDE_WASHINGTON, 3));
+    type(stack, ":reason 1\n");
+    is_on(stack, &screen_words);
+    type(stack, "quite why\033");
+    assert_string_equal(session_half_words(session, SIDE_WASHINGTON)->why, "quite why");
+    assert_string_equal(session_plan(session, SIDE_WASHINGTON, 0)->intent.why, "");
+    type(stack, ":reason 1\n, indeed\ngallium much\n");
+    is_on(stack, &screen_words);
+    assert_true(shows(stack, "Not kept"));
+    type(stack, "\025gallium 150\n");
+    const struct intent *intent = &session_plan(session, SIDE_WASHINGTON, 0)->intent;
+    assert_string_equal(intent->why, "quite why, indeed");
+    assert_string_equal(intent->figure, "price.gallium.USA");
+    assert_int_equal(session_half_words(session, SIDE_WASHINGTON)->seq, 0);
     stack_finish(stack);
 }
 
@@ -639,7 +703,9 @@ int main(void)
         cmocka_unit_test(test_the_cover_comes_first_and_needs_the_letter_twice),
         cmocka_unit_test(test_what_one_team_planned_is_not_shown_to_the_other),
         cmocka_unit_test(test_a_reason_is_its_own_until_the_end_and_then_everybodys),
-        cmocka_unit_test(test_a_long_reason_is_kept_while_it_is_typed),
+        cmocka_unit_test(test_what_is_half_typed_is_kept_when_the_keyboard_rests),
+        cmocka_unit_test(test_a_move_half_chosen_comes_back),
+        cmocka_unit_test(test_words_on_a_move_are_asked_for),
         cmocka_unit_test(test_two_teams_play_to_the_end),
         cmocka_unit_test(test_one_player_goes_on_without_a_cover),
         cmocka_unit_test(test_a_turn_is_sealed_by_its_own_key),

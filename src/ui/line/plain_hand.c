@@ -9,6 +9,7 @@
 #include "game/play.h"
 #include "ui/line/plain_choose.h"
 #include "ui/line/plain_forecast.h"
+#include "ui/line/plain_intent.h"
 #include "ui/line/plain_plan.h"
 
 /* "2 and 1.8 billion dollars": the unit of the first is said once above the list. */
@@ -162,10 +163,12 @@ static void heading_say(const struct plain_seat *seat, const struct hand_entry *
 }
 
 /* Plans it, and says what is left; or says why not. */
-static void commit(struct plain_seat *seat, const struct move *move, const struct choice *choice)
+static void commit(struct plain_seat *seat, const struct move *move, const struct choice *choice,
+                   const struct intent *intent)
 {
     char reason[SESSION_SENTENCE_SIZE];
-    if (!play_move(seat->eyes.session, eyes_side(&seat->eyes), move, choice, reason)) {
+    if (!play_move_meant(seat->eyes.session, eyes_side(&seat->eyes), move, choice, intent,
+                         reason)) {
         /* The reason says "it": of whom, the choice tells. */
         char chosen[160], what[192];
         words_choice(chosen, sizeof chosen, eyes_world(&seat->eyes), move, choice);
@@ -178,6 +181,7 @@ static void commit(struct plain_seat *seat, const struct move *move, const struc
         session_plan(seat->eyes.session, eyes_side(&seat->eyes), last)->choice_words;
     seat->own.undone_count = 0;
     plain_io_say(seat->io, "Planned: %s%s%s.", move->title, chosen[0] ? ": " : "", chosen);
+    plain_intent_ask(seat, last);
     plain_plan_means(seat);
     plain_plan_hint(seat);
 }
@@ -187,16 +191,19 @@ void plain_hand_play(struct plain_seat *seat, const struct plain_words *words)
     const struct move *move;
     struct choice choice;
     struct hand_entry entry;
-    if (!move_said(&move, &choice, &entry, seat, words)) return;
-    bool sure = words->forced || strcmp(words->word[words->count - 1], "yes") == 0;
+    struct intent intent;
+    struct plain_words asked = *words;
+    if (!plain_intent_because(&intent, &asked, seat)) return;
+    bool sure = asked.forced || strcmp(asked.word[asked.count - 1], "yes") == 0;
+    if (!move_said(&move, &choice, &entry, seat, &asked)) return;
     if (sure) {
-        commit(seat, move, &choice);
+        commit(seat, move, &choice, &intent);
         return;
     }
     heading_say(seat, &entry, &choice);
     if (!plain_forecast_say(seat, move, &choice)) return;
     switch (plain_io_ask(seat->io, "Plan it?")) {
-    case PLAIN_YES: commit(seat, move, &choice); break;
+    case PLAIN_YES: commit(seat, move, &choice, &intent); break;
     case PLAIN_OTHER:
         /* Whoever types a command instead wants that; the move can be played again. */
         if (seat->io->line[0]) plain_io_unread(seat->io);

@@ -11,6 +11,7 @@
 #include "brief/standing.h"
 #include "brief/step.h"
 #include "game/play.h"
+#include "ui/line/plain_intent.h"
 
 void plain_plan_means(const struct plain_seat *seat)
 {
@@ -66,6 +67,7 @@ void plain_plan_show(struct plain_seat *seat, const struct plain_words *words)
         plain_io_say(seat->io, "Nothing is planned yet. Ending the turn now would mean to wait.");
     }
     plans_say(seat);
+    plain_intent_say(seat);
     plain_plan_means(seat);
     plain_plan_ahead(seat);
 }
@@ -150,14 +152,10 @@ static void waste_say(const struct plain_seat *seat)
                  means.capital);
 }
 
-/* Is the turn really to be ended? Nothing more can be changed after it. */
-static bool seal_sure(struct plain_seat *seat)
+/* Asks; a word that is no answer is a command to come. */
+static bool yes_ask(struct plain_seat *seat, const char *question)
 {
-    size_t count = session_plan_count(seat->eyes.session, eyes_side(&seat->eyes));
-    if (count == 0) plain_io_say(seat->io, "No move is planned: you would wait this turn.");
-    plans_say(seat);
-    waste_say(seat);
-    switch (plain_io_ask(seat->io, "End the turn? It cannot be changed afterwards.")) {
+    switch (plain_io_ask(seat->io, question)) {
     case PLAIN_YES: return true;
     case PLAIN_OTHER:
         if (seat->io->line[0]) plain_io_unread(seat->io);
@@ -166,6 +164,28 @@ static bool seal_sure(struct plain_seat *seat)
     }
     if (!seat->io->ended) plain_io_say(seat->io, "Not ended.");
     return false;
+}
+
+/* Is the turn really to be ended? Nothing more can be changed after it. */
+static bool seal_sure(struct plain_seat *seat)
+{
+    size_t count = session_plan_count(seat->eyes.session, eyes_side(&seat->eyes));
+    if (count == 0) plain_io_say(seat->io, "No move is planned: you would wait this turn.");
+    plans_say(seat);
+    waste_say(seat);
+    for (size_t i = 0; i < count; i++) plain_intent_ask(seat, i);
+    return yes_ask(seat, session_umpired(seat->eyes.session)
+                             ? "End the turn? Only the umpire can open it again."
+                             : "End the turn? It cannot be changed afterwards.");
+}
+
+/* A whole turn goes by without a move: whoever types is asked once more. A pipe was written by
+ * someone who meant it. */
+static bool wait_sure(struct plain_seat *seat)
+{
+    size_t count = session_plan_count(seat->eyes.session, eyes_side(&seat->eyes));
+    return count > 0 || !seat->io->in_terminal ||
+           yes_ask(seat, "Nothing is planned: wait the whole turn?");
 }
 
 void plain_plan_note(char *out, size_t size, const char *line)
@@ -192,7 +212,7 @@ void plain_plan_seal(struct plain_seat *seat, const struct plain_words *words)
     bool sure = words->forced || (words->count > 1 && strcmp(words->word[1], "yes") == 0);
     plain_plan_note(note, sizeof note, seat->io->line);
     reason_take(seat, note);
-    if (!sure && !seal_sure(seat)) return;
+    if ((!sure && !seal_sure(seat)) || !wait_sure(seat)) return;
     if (!play_seal(seat->eyes.session, eyes_side(&seat->eyes), note, reason)) {
         plain_seat_refuse(seat, "Not sealed", reason);
         return;

@@ -14,15 +14,9 @@
 #include "game/umpire.h"
 #include "ui/line/plain_history.h"
 
-/* The line as it was typed, from its `skip`th word on: what people say keeps its capitals. */
 static const char *rest(const struct plain_seat *seat, size_t skip)
 {
-    const char *at = seat->io->line + strspn(seat->io->line, " ");
-    for (; skip > 0 && *at; skip--) {
-        at += strcspn(at, " ");
-        at += strspn(at, " ");
-    }
-    return at;
+    return plain_words_rest(seat->io->line, skip);
 }
 
 /* One word of it, as it was typed: names of figures have their own capitals. */

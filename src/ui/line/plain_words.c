@@ -21,6 +21,16 @@ void plain_words_split(struct plain_words *out, const char *line)
     }
 }
 
+const char *plain_words_rest(const char *line, size_t skip)
+{
+    const char *at = line + strspn(line, " ");
+    for (; skip > 0 && *at; skip--) {
+        at += strcspn(at, " ");
+        at += strspn(at, " ");
+    }
+    return at;
+}
+
 void plain_words_join(char *out, size_t size, const struct plain_words *words, size_t first,
                       size_t last)
 {

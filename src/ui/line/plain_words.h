@@ -18,6 +18,9 @@ struct plain_words {
 
 void plain_words_split(struct plain_words *out, const char *line);
 
+/* A line as it was typed, from its `skip`th word on: what people say keeps its capitals. */
+const char *plain_words_rest(const char *line, size_t skip);
+
 /* The words from `first` to `last` - 1 with a blank between. */
 void plain_words_join(char *out, size_t size, const struct plain_words *words, size_t first,
                       size_t last);

@@ -16,6 +16,7 @@
 #include "ui/line/plain_good.h"
 #include "ui/line/plain_hand.h"
 #include "ui/line/plain_history.h"
+#include "ui/line/plain_intent.h"
 #include "ui/line/plain_plan.h"
 #include "ui/line/plain_report.h"
 #include "ui/line/plain_set.h"
@@ -103,6 +104,12 @@ static const struct verb table[] = {
      .help = "takes back the last planned move, or that one"},
     {.name = "redo", .when = VERB_PLANNING, .writes = true, .action = ACTION_REDO,
      .run = plain_plan_redo, .help = "plans again what was taken back"},
+    {.name = "reason", .arguments = "NUMBER [TEXT]", .example = "1", .when = VERB_PLANNING,
+     .shows = VERB_WORDS, .writes = true, .run = plain_intent_reason,
+     .help = "why you plan that move: your rival reads it when the game is over"},
+    {.name = "expect", .arguments = "NUMBER THING VALUE", .example = "1 gallium 150",
+     .when = VERB_PLANNING, .writes = true, .run = plain_intent_expect,
+     .help = "what you expect of a planned move when the turn is over, as the screens show it"},
     {.name = "end", .aliases = "seal", .arguments = "[yes] [REASON]", .when = VERB_PLANNING,
      .shows = VERB_SEAL, .action = ACTION_END_TURN, .writes = true, .run = plain_plan_seal,
      .help = "ends your turn; asks first, unless you add yes in lines"},

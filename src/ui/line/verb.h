@@ -44,7 +44,8 @@ enum verb_shows {
     VERB_MARK,
     VERB_REPORT,
     VERB_TURN,
-    VERB_PLAN, /* undo of one planned move */
+    VERB_PLAN,  /* undo of one planned move */
+    VERB_WORDS, /* what is said of one */
     VERB_SEAL,
     VERB_SET,
     VERB_RELOAD,

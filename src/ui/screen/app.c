@@ -12,7 +12,6 @@
 #include "base/program.h"
 #include "brief/fault.h"
 #include "game/clock.h"
-#include "game/play.h"
 #include "game/setup.h"
 #include "ui/screen/stack.h"
 #include "ui/terminal/copy.h"
@@ -38,7 +37,7 @@ static void clock_wind(struct stack *stack)
     int allowed = wanted ? session_setup(desk->eyes.session)->scenario.clock_seconds : 0;
     bool running = countdown_words(desk->clock, &desk->countdown, turn, eyes_side(&desk->eyes),
                                    allowed, clock_seconds());
-    term_patience(running || desk->seat.fixed ? TICK_MS : -1);
+    term_patience(running || desk->seat.fixed || stack_keeps(stack) ? TICK_MS : -1);
 }
 
 static void show(struct stack *stack, struct frame *frame)
@@ -147,6 +146,7 @@ static void loop(struct stack *stack, struct frame *frame)
         /* The pen may be gone since the frame was shown; a press acts on what was shown. */
         if (stack->desk.seat.fixed) seat_follow(&stack->desk.seat, stack->desk.eyes.session);
         switch (event.press) {
+        case KEYS_NONE: stack_keep(stack); break;
         case KEYS_RESIZE: stack->repaint = true; break;
         case KEYS_MOUSE: mouse_take(stack, &event, frame); break;
         case KEYS_PASTE: stack_paste(stack, event.text, event.characters); break;
@@ -222,17 +222,6 @@ static void stack_prepare(struct stack *stack, const struct app_options *options
     settings_take(stack);
 }
 
-/* A reason that is half typed is kept however the screen is left. */
-static void note_keep(const struct desk *desk)
-{
-    char reason[SESSION_SENTENCE_SIZE];
-    enum side side = eyes_side(&desk->eyes);
-    if (!desk->eyes.session || side == SIDE_NONE || desk->note[0] == '\0') return;
-    if (session_over(desk->eyes.session) || session_sealed(desk->eyes.session, side)) return;
-    if (strcmp(desk->note, session_reason_draft(desk->eyes.session, side)) == 0) return;
-    play_draft(desk->eyes.session, side, desk->note, reason);
-}
-
 enum app_result app_run(const struct app_options *options, struct session **out_session)
 {
     struct stack *stack = memory_new(sizeof *stack);
@@ -250,7 +239,7 @@ enum app_result app_run(const struct app_options *options, struct session **out_
         stack_open(stack);
         keys_take(stack);
         loop(stack, frame);
-        note_keep(&stack->desk);
+        stack_keep(stack);
         result = stack->desk.plain ? APP_PLAIN : APP_DONE;
         term_close();
         draw_close();

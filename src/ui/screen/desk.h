@@ -42,6 +42,7 @@ struct desk {
     const struct move *move;          /* picked in the hand */
     struct choice choice;             /* for it, as far as it was typed already ... */
     int32_t answered;                 /* ... so many of its questions */
+    size_t planned;                   /* the move of the plan that is spoken of */
     char note[DESK_NOTE_SIZE];        /* the reason for the plan, as far as it is typed */
     char again[SCRIPT_TITLE_SIZE];    /* the move that redo would plan; empty: none */
     struct settings settings;         /* what the player set; ascii and color follow from it */

@@ -32,6 +32,10 @@ struct screen {
     void (*found)(struct desk *desk, void *state);
     /* A short step of work while no key is pressed; may be NULL. True: something has changed. */
     bool (*idle)(struct desk *desk, void *state);
+    /* Keeps in the game what is half done here: on an idle second, and when it is left; may be
+     * NULL.
+     */
+    void (*keep)(struct desk *desk, void *state);
     const char *opens; /* what Enter does here, for the hints; NULL: "open" */
     /* What an action would do now, where that changes: "" for nothing, NULL for what it always
      * does; may be NULL. */
@@ -53,6 +57,7 @@ enum action screen_action(const struct screen *screen, int press);
 extern const struct screen screen_title, screen_board, screen_hand, screen_countries,
     screen_country, screen_goods, screen_good, screen_industries, screen_log, screen_scores,
     screen_report, screen_handover, screen_end, screen_help, screen_target, screen_seal, screen_why,
-    screen_map, screen_glossary, screen_compare, screen_text, screen_briefing, screen_console, screen_inject;
+    screen_map, screen_glossary, screen_compare, screen_text, screen_briefing, screen_console,
+    screen_inject, screen_words;
 
 #endif

@@ -13,8 +13,7 @@
 #include "ui/widget/field.h"
 #include "ui/widget/paragraph.h"
 
-/* A reason is kept when so much of it is new, and when the form is left. */
-enum { COST_COLUMNS = 20, NOTE_KEPT = 24 };
+enum { COST_COLUMNS = 20 };
 
 struct seal {
     char *note;  /* the team's reason, for the talk afterwards: the desk's, so that Esc keeps it */
@@ -29,6 +28,12 @@ static void enter(struct desk *desk, void *state)
     if (desk->note[0]) return;
     text_init(&text, desk->note, sizeof desk->note);
     text_append(&text, session_reason_draft(desk->eyes.session, eyes_side(&desk->eyes)));
+}
+
+/* Does the facilitator want reasons? */
+static bool asked(const struct desk *desk)
+{
+    return session_reasons(desk->eyes.session) != REASONS_NONE;
 }
 
 static int plan_draw(const struct area *area, int row, const struct plan *plan)
@@ -85,32 +90,28 @@ static void draw(const struct desk *desk, const void *state, const struct area *
     kept_draw(desk, &inside, row + 2);
     struct area text = {inside.frame, inside.row + row + 4, inside.column + 1, 3,
                         inside.columns - 2};
-    char words[DESK_NOTE_SIZE];
-    keys_text(words, sizeof words,
-              "{seal} seals the plan: it cannot be changed afterwards. Esc goes back to it. If you "
-              "like, type first why you chose so; your rival does not see it until the game is "
-              "over.");
+    char told[2 * DESK_NOTE_SIZE], words[sizeof told];
+    snprintf(told, sizeof told, "{seal} seals the plan: %s. Esc goes back to it.%s",
+             session_umpired(desk->eyes.session) ? "only the umpire can open it again"
+                                                 : "it cannot be changed afterwards",
+             asked(desk) ? " If you like, type first why you chose so; your rival does not see it "
+                           "until the game is over."
+                         : "");
+    keys_text(words, sizeof words, told);
     widget_paragraph_draw(&text, 0, FRAME_PLAIN, words);
+    if (!asked(desk)) return;
     struct area line = {inside.frame, inside.row + row + 8, inside.column + 1, 1,
                         inside.columns - 2};
     widget_field_draw(&line, 0, "Reason: ", seal->note);
 }
 
 /* What was typed comes back with the form, and after a kill. */
-static void note_keep(struct desk *desk, const struct seal *seal)
-{
-    char reason[SESSION_SENTENCE_SIZE];
-    if (eyes_side(&desk->eyes) == SIDE_NONE) return;
-    if (!play_draft(desk->eyes.session, eyes_side(&desk->eyes), seal->note, reason))
-        snprintf(desk->message, sizeof desk->message, "The reason is not kept: %.400s.", reason);
-}
-
-static bool idle(struct desk *desk, void *state)
+static void keep(struct desk *desk, void *state)
 {
     const struct seal *seal = state;
-    size_t kept = strlen(session_reason_draft(desk->eyes.session, eyes_side(&desk->eyes)));
-    if (strlen(seal->note) >= kept + NOTE_KEPT) note_keep(desk, seal);
-    return false;
+    char reason[SESSION_SENTENCE_SIZE];
+    if (!play_draft(desk->eyes.session, eyes_side(&desk->eyes), seal->note, reason))
+        snprintf(desk->message, sizeof desk->message, "The reason is not kept: %.400s.", reason);
 }
 
 /* Twice where nothing is planned: a whole turn goes by. */
@@ -146,8 +147,7 @@ static bool press(struct desk *desk, void *state, int press)
         snprintf(desk->message, sizeof desk->message, "Enter does not seal: {seal} does.");
         return true;
     }
-    if (press == KEYS_ESCAPE || keys_action(press) == ACTION_QUIT) note_keep(desk, seal);
-    return press != KEYS_ESCAPE && press != '?' &&
+    return press != KEYS_ESCAPE && press != '?' && asked(desk) &&
            widget_field_press(seal->note, DESK_NOTE_SIZE, press);
 }
 
@@ -169,6 +169,6 @@ const struct screen screen_seal = {
     .draw = draw,
     .press = press,
     .field = field,
-    .idle = idle,
+    .keep = keep,
     .modal = true,
 };

@@ -126,6 +126,35 @@ static void step_begin(struct desk *desk, struct target *target)
     target_settle(desk, target);
 }
 
+/* What was typed with the move's name is answered already, and else what was before it was left. */
+static void answers_take(struct desk *desk, struct target *target)
+{
+    const struct half_move *half = session_half_move(desk->eyes.session, eyes_side(&desk->eyes));
+    target->choice = desk->choice;
+    target->step = desk->answered;
+    desk->choice = (struct choice){0};
+    desk->answered = 0;
+    bool same = target->move && strcmp(half->move, target->move->id) == 0;
+    if (!same || target->step > 0 || half->answered > target->move->ask_count) return;
+    target->choice = half->choice;
+    target->step = half->answered;
+}
+
+/* A move whose first question is answered is half chosen, until it is planned or given up. */
+static void target_keep(struct desk *desk, void *state)
+{
+    const struct target *target = state;
+    struct half_move half = {.answered = target->step};
+    char reason[SESSION_SENTENCE_SIZE];
+    if (!target->move || target->done || target->turn != session_turn(desk->eyes.session)) return;
+    if (target->step > 0) {
+        snprintf(half.move, sizeof half.move, "%s", target->move->id);
+        half.choice = target->choice;
+    }
+    if (!play_draft_move(desk->eyes.session, eyes_side(&desk->eyes), &half, reason))
+        snprintf(desk->message, sizeof desk->message, "The choice is not kept: %.400s.", reason);
+}
+
 static void target_enter(struct desk *desk, void *state)
 {
     struct target *target = state;
@@ -139,11 +168,8 @@ static void target_enter(struct desk *desk, void *state)
         hand_judge(&target->entry, desk->eyes.session, eyes_side(&desk->eyes));
     }
     free(hand);
-    /* What was typed with the move's name is answered already. */
-    target->choice = desk->choice;
-    target->step = desk->answered;
-    desk->choice = (struct choice){0};
-    desk->answered = 0;
+    target->turn = session_turn(desk->eyes.session);
+    answers_take(desk, target);
     step_begin(desk, target);
 }
 
@@ -160,7 +186,9 @@ static void plays(struct desk *desk, struct target *target)
     snprintf(desk->message, sizeof desk->message,
              "Planned: %s. Left: PC %d, %s. {undo} takes it back.", target->move->title,
              session_capital_left(desk->eyes.session, eyes_side(&desk->eyes)), money);
-    desk->close = true;
+    target->done = desk->close = true;
+    desk->planned = session_plan_count(desk->eyes.session, eyes_side(&desk->eyes)) - 1;
+    if (session_reasons(desk->eyes.session) == REASONS_MOVE) desk->open = &screen_words;
 }
 
 /* The plan changed under the forecast, by undo or redo: it is made anew before anything else. */
@@ -375,4 +403,5 @@ const struct screen screen_target = {
     .found = target_found,
     .hint = target_hint,
     .idle = target_idle,
+    .keep = target_keep,
 };

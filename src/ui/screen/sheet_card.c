@@ -6,6 +6,8 @@
 #include <string.h>
 
 #include "base/text.h"
+#include "brief/expected.h"
+#include "brief/unfinished.h"
 #include "ui/screen/sheet.h"
 #include "ui/terminal/keys.h"
 #include "ui/widget/paragraph.h"
@@ -102,6 +104,20 @@ static void steps_draw(const struct desk *desk, const struct area *area, int row
     frame_put_fit(area, row, FROM, area->columns - FROM, FRAME_DIM, shown);
 }
 
+/* Where there is room under the plan: what is said of its moves, and what is not done yet. */
+static void said_draw(const struct desk *desk, const struct area *area, int row, int last)
+{
+    char told[EXPECTED_SIZE], lines[UNFINISHED_MAX][UNFINISHED_SIZE];
+    enum side side = eyes_side(&desk->eyes);
+    for (size_t i = 0; i < session_plan_count(desk->eyes.session, side) && row < last; i++) {
+        if (expected_tell(told, &desk->eyes, session_turn(desk->eyes.session), side, i))
+            frame_put_fit(area, row++, 1, area->columns - 1, FRAME_DIM, told);
+    }
+    size_t count = unfinished_lines(lines, &desk->eyes);
+    for (size_t i = 0; i < count && row < last; i++)
+        frame_put_fit(area, row++, 1, area->columns - 1, FRAME_DIM, lines[i]);
+}
+
 void sheet_card_plan(const struct desk *desk, const struct area *area)
 {
     char cost[SHEET_TEXT_SIZE], money[NUMBER_SIZE];
@@ -119,6 +135,7 @@ void sheet_card_plan(const struct desk *desk, const struct area *area)
     }
     struct area inside = *area;
     frame_cut_left(&inside, 1);
+    said_draw(desk, area, count ? (int)count : 1, last);
     if (count == 0)
         widget_paragraph_draw(&inside, 0, FRAME_PLAIN,
                               "Nothing is planned. To end the turn like this means to wait.");

@@ -27,6 +27,8 @@ struct target {
     char sets[TARGET_SETS_SIZE];        /* the measures that the move sets, in words */
     char reason[SESSION_SENTENCE_SIZE]; /* why there is no forecast */
     struct forecast forecast;
+    int turn;  /* that it is chosen for */
+    bool done; /* it is planned */
 };
 
 /* Fills in the options of the open ask; on the last, why the rules refuse one. */

@@ -29,8 +29,22 @@ void stack_push(struct stack *stack, const struct screen *screen)
     if (screen->enter) screen->enter(&stack->desk, place->state);
 }
 
+bool stack_keeps(const struct stack *stack)
+{
+    return stack_top(stack)->screen->keep != NULL;
+}
+
+void stack_keep(struct stack *stack)
+{
+    struct desk *desk = &stack->desk;
+    const struct stack_place *top = stack_top(stack);
+    bool mine = desk->eyes.session && eyes_side(&desk->eyes) != SIDE_NONE;
+    if (top->screen->keep && mine && seat_writes(&desk->seat)) top->screen->keep(desk, top->state);
+}
+
 void stack_pop(struct stack *stack)
 {
+    stack_keep(stack);
     stack->count--;
     free(stack->places[stack->count].state);
     stack->desk.filter[0] = '\0';

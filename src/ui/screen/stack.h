@@ -82,6 +82,11 @@ void stack_draw(struct stack *stack, struct frame *frame);
  * some, and the frame has changed. */
 bool stack_idle(struct stack *stack);
 
+/* Keeps in the game what is half done on the screen that lies on top: once a second without a
+ * press, and when the program is left. Is there a screen that has such things? */
+void stack_keep(struct stack *stack);
+bool stack_keeps(const struct stack *stack);
+
 /* For the stack_*.c files alone. */
 
 const struct stack_place *stack_top(const struct stack *stack);

@@ -225,6 +225,18 @@ static bool undo_one(struct stack *stack, const struct typed *typed)
     return true;
 }
 
+/* A number alone asks for the form. */
+static bool words_open(struct stack *stack, const struct typed *typed)
+{
+    struct desk *desk = &stack->desk;
+    int number = typed->words.count > 1 ? atoi(typed->words.word[1]) : 0;
+    size_t count = session_plan_count(desk->eyes.session, eyes_side(&desk->eyes));
+    if (typed->words.count > 2 || number < 1 || (size_t)number > count) return false;
+    desk->planned = (size_t)number - 1;
+    stack_push(stack, &screen_words);
+    return true;
+}
+
 /* The screen always asks: what was typed is the reason. */
 static bool seal_open(struct stack *stack, const struct typed *typed)
 {
@@ -278,8 +290,8 @@ static bool (*const openers[VERB_SHOWS_COUNT])(struct stack *, const struct type
     [VERB_GOOD] = good_open,     [VERB_COUNTRY] = country_open, [VERB_MOVE] = move_open,
     [VERB_WHY] = why_open,       [VERB_COMPARE] = compare_open, [VERB_MARK] = mark_set,
     [VERB_REPORT] = report_open, [VERB_TURN] = turn_look,       [VERB_PLAN] = undo_one,
-    [VERB_SEAL] = seal_open,     [VERB_SET] = settings_run,     [VERB_RELOAD] = reload,
-    [VERB_INJECT] = inject_open,
+    [VERB_WORDS] = words_open,   [VERB_SEAL] = seal_open,       [VERB_SET] = settings_run,
+    [VERB_RELOAD] = reload,     [VERB_INJECT] = inject_open,
 };
 
 static void verb_run(struct stack *stack, const struct typed *typed)

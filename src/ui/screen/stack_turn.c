@@ -33,6 +33,8 @@ static bool shared(const struct desk *desk)
 static void seat_show(struct stack *stack)
 {
     int resolved = step_done(stack->desk.eyes.session);
+    /* What was typed for a turn that others closed went with it. */
+    if (stack->desk.seat.fixed && stack->desk.shown != resolved) stack->desk.note[0] = '\0';
     stack->desk.shown = resolved;
     stack_restart(stack, &screen_board);
     if (resolved > 0) {
@@ -71,12 +73,26 @@ static void own_give(struct stack *stack, enum side side)
     stack->prompt = own->prompt;
 }
 
+/* What was half chosen when the game was left is said, and goes on where it stood. */
+static void half_say(struct stack *stack)
+{
+    const struct eyes *eyes = &stack->desk.eyes;
+    enum side side = eyes_side(eyes);
+    if (side == SIDE_NONE || session_over(eyes->session)) return;
+    const struct half_move *half = session_half_move(eyes->session, side);
+    const struct move *move =
+        script_move_named(session_setup(eyes->session)->scripts, side, half->move);
+    if (!half->move[0] || !move) return;
+    stack_say(stack, "%s is half chosen: {hand} and Enter on it go on with it.", move->title);
+}
+
 void stack_turn_seat(struct stack *stack, enum side side)
 {
     desk_eyes(&stack->desk, viewer_of_side(side));
     if (shared(&stack->desk)) own_give(stack, side);
     stack_turn_forget(stack);
     seat_show(stack);
+    half_say(stack);
 }
 
 /* All private is gone from the screens before the other team is called. */
