@@ -67,6 +67,18 @@ static const struct {
     {ACTION_PLAIN, NULL, "it is on"},
     {ACTION_REPAINT, NULL, "nothing is painted"},
     {ACTION_QUIT, "quit", NULL},
+    {ACTION_STEP, "next", NULL},
+    {ACTION_REVEAL, "phase", NULL},
+    {ACTION_PAUSE, "clock", NULL},
+    {ACTION_RULING, "rule", NULL},
+    {ACTION_INJECT, "inject", NULL},
+    {ACTION_UNSEAL, "unseal", NULL},
+    {ACTION_STEP_BACK, "back", NULL},
+    {ACTION_NOTE, "note", NULL},
+    {ACTION_ANSWER, "answer", NULL},
+    {ACTION_LAST_TURN, "last", NULL},
+    {ACTION_STRIKE, "strike", NULL},
+    {ACTION_PLANS, "console", NULL},
 };
 
 /* A screen, and the command that says what it shows. */
@@ -82,7 +94,8 @@ static const struct {
     {&screen_report, "report"},     {&screen_seal, "end"},
     {&screen_end, "scores"},        {&screen_help, "help"},
     {&screen_why, "why"},           {&screen_glossary, "glossary"},
-    {&screen_briefing, "briefing"},
+    {&screen_briefing, "briefing"}, {&screen_console, "console"},
+    {&screen_inject, "inject"},
 };
 
 static void every_act_has_its_command_or_needs_none(void **state)
