@@ -121,6 +121,15 @@ static bool find_named(char out[LINK_SIZE])
     return true;
 }
 
+bool program_file(char *out, size_t size)
+{
+    char path[LINK_SIZE];
+    /* One that was built anew meanwhile is told by a name that nothing has. */
+    bool good = (find_told(path) && access(path, X_OK) == 0) ||
+                (find_named(path) && access(path, X_OK) == 0);
+    return good && (size_t)snprintf(out, size, "%s", path) < size;
+}
+
 static bool is_home(const char *folder)
 {
     char path[LINK_SIZE];

@@ -16,6 +16,9 @@ void program_begin(const char *name);
 /* An option that every command of this run needs again, such as --pack and its folder. */
 void program_standing(const char *option, const char *value);
 
+/* The program's own file, for starting it again; false if it is not to be found. */
+bool program_file(char *out, size_t size);
+
 /* Where lua, cards and maps lie: in $CHOKEPOINT_HOME, beside the program or in a folder above it
  * (builds lie in build/NAME), or where they were installed, in that order; "." where that is the
  * folder one is in. `note` (PROGRAM_NOTE_SIZE bytes) names, on false, all places that were looked

@@ -10,6 +10,7 @@
 #include "command/command.h"
 #include "command/commands.h"
 #include "command/machine.h"
+#include "command/rehearsal.h"
 #include "game/clock.h"
 #include "game/seminar.h"
 
@@ -255,6 +256,7 @@ static int check_run(const struct option_values *values)
     bool good = folder_check(&places, values->words[1], &list) && list.errors == 0;
     command_complain(&list);
     if (!file_is_folder(values->words[1])) return COMMAND_FAILED;
+    good = good && rehearsal_run(&places, values, values->words[1]);
     return machine_tell(values->words[1]) && good ? COMMAND_DONE : COMMAND_FAILED;
 }
 

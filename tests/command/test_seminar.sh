@@ -50,14 +50,39 @@ set +e
 [ $? -eq 2 ] || fail "a word that is none"
 set -e
 
-# The check reads the folder as seats do, and says what the machine lacks; in a pipe there is no terminal.
+# The check reads the folder as seats do, plays it to its end on a copy, and says what the machine lacks; in a pipe
+# there is no terminal.
+mkdir tmp
+export TMPDIR=$place/tmp
 "$program" seminar check people > out 2> err || { cat out err; fail "a new seminar has mistakes"; }
 expect out "^people: 25 lines of the run sheet, 11 injects, 3 objectives, 21 people"
+expect out "practice turn: 2 moves planned"
+expect out "seat is killed"
+expect out "escalation is"
+expect out "turn 4: 2 moves planned, sealed, closed, revealed"
+expect out "is replayed: 12 quarters, every hash the same"
 expect out "^  lacks  terminal "
 awk 'length > 80 { exit 1 }' out || { cat out; fail "a line of the check is too long"; }
 expect out "^  has    locks "
 expect out "^  has    disk .* MB free"
 ls people | grep -q check && fail "the check leaves a file"
+[ -z "$(ls tmp)" ] || fail "the rehearsal leaves something: $(ls tmp)"
+
+# A seminar under way is rehearsed from its beginning, a script's side has no seat, and what stops it leaves nothing.
+printf 'phase planning\nphase closed\nphase reveal\n' | "$program" seat alone --as umpire --plain > out
+cp alone/session.csv before.csv
+"$program" seminar check alone > out 2> err || { cat out err; fail "a seminar under way is not rehearsed"; }
+cmp -s alone/session.csv before.csv || fail "the rehearsal writes into the game"
+expect out "umpire, Washington and the room sit down"
+expect out "Washington's seat is killed"
+"$program" seminar check people > out 2> err &
+await out "sit down"
+kill $!
+wait $! && fail "a check that was stopped ends well"
+[ -z "$(ls tmp)" ] || fail "a rehearsal that was stopped leaves something: $(ls tmp)"
+TMPDIR=$place/none "$program" seminar check people > out 2> err && fail "a rehearsal without a place ends well"
+expect err "the rehearsal stopped: no folder for it can be made"
+expect out "^  has    locks "
 printf 'Ada,moscow,\nBo,paris,\n' >> people/people.csv
 "$program" seminar check people > out 2> err && fail "mistakes are passed over"
 [ "$(grep -c "people.csv:2[34]:" err)" -eq 2 ] || { cat err; fail "not every mistake is told"; }
