@@ -160,6 +160,18 @@ bool meeting_due(const struct session *session, const struct seminar_inject *inj
     return seminar_triggered(inject, session_world(session));
 }
 
+/* In an order of initiative the team waits for the script that plans before it. Where both plan at
+ * once a script does so when planning is closed, and knows what happened until then. */
+static void scripts_begin(struct session *session, char *reason)
+{
+    bool order = session_setup(session)->scenario.planning != PLANNING_SECRET;
+    char why[SESSION_SENTENCE_SIZE - 64];
+    if (!order || !session_may_plan(session, session_first(session))) return;
+    if (advance_plan(session, reason)) return;
+    snprintf(why, sizeof why, "%.*s", (int)sizeof why - 1, reason);
+    snprintf(reason, SESSION_SENTENCE_SIZE, "the side that plans first could not: %s", why);
+}
+
 bool meeting_phase(const struct meeting *meeting, struct session *session, enum phase phase,
                    char *reason)
 {
@@ -174,5 +186,6 @@ bool meeting_phase(const struct meeting *meeting, struct session *session, enum 
         snprintf(reason, SESSION_SENTENCE_SIZE, "the inject %s could not happen: %s", inject->name,
                  why);
     }
+    if (phase_allows(phase, PHASE_ACT_PLAN)) scripts_begin(session, reason);
     return true;
 }

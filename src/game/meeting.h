@@ -33,8 +33,10 @@ bool meeting_inject_preview(struct ruling_effect *out, const struct session *ses
                             const struct seminar_inject *inject, char *reason);
 
 /* umpire_phase; and where planning begins, what the tables have for that turn, or what waited for a
- * condition that holds now, happens: the teams hear of it before they plan. What could not is said
- * in `reason`, and the result is still true. */
+ * condition that holds now, happens: the teams hear of it before they plan; then a script plans
+ * that the other side has to wait for. What could not is said in `reason`, and the result is still
+ * true.
+ */
 bool meeting_phase(const struct meeting *meeting, struct session *session, enum phase phase,
                    char *reason);
 
