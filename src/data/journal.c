@@ -369,9 +369,15 @@ bool journal_open_good(struct journal **out, const char *path, struct diag_list 
     return good;
 }
 
+/* Whoever only looks on must not be left behind with a file that others went away from. */
 bool journal_refresh(struct journal *journal, struct diag_list *list)
 {
-    return take_in(journal, list);
+    char reason[FILE_REASON_SIZE];
+    size_t length;
+    if (journal->descriptor < 0) return take_in(journal, list);
+    bool there = file_is_at(journal->descriptor, journal->path);
+    if (there && journal_look(journal, &length, reason) == JOURNAL_FOUND_ALL) return true;
+    return journal_keep(journal, list);
 }
 
 /* What came of an act: it may also have gone to a file that was taken away meanwhile. */

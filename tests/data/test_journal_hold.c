@@ -345,6 +345,25 @@ static void two_seats_meet_again_in_one_file(void **state)
     for (size_t i = 0; i < DAMAGES; i++) assert_meet(state, damages[i].damage, true);
 }
 
+/* A seat that never writes, as the room's, goes where the others go. */
+static void who_looks_on_sees_what_was_done_after_the_damage(void **state)
+{
+    for (size_t i = 0; i < DAMAGES; i++) {
+        setup(state);
+        struct fixture *fixture = *state;
+        struct journal *other;
+        assert_true(journal_open(&other, fixture->path, true, &fixture->list));
+        damages[i].damage(fixture);
+        assert_int_equal(append(fixture->journal, "fourth", &fixture->list), JOURNAL_DONE);
+        if (!journal_refresh(other, &fixture->list)) fail_msg("%s", damages[i].name);
+        assert_int_equal(journal_count(other), fixture->rows + 2);
+        assert_string_equal(journal_place(other), journal_place(fixture->journal));
+        assert_int_equal(fixture->list.errors, 0);
+        journal_close(other);
+        teardown(state);
+    }
+}
+
 static void an_act_that_the_other_had_not_seen_is_not_lost_with_the_file(void **state)
 {
     void (*const taken_away[])(const struct fixture *fixture) = {
@@ -411,6 +430,7 @@ int main(void)
         cmocka_unit_test(whatever_befalls_the_file_what_was_confirmed_stands),
         cmocka_unit_test(whoever_leaves_without_an_act_leaves_it_whole),
         cmocka_unit_test(two_seats_meet_again_in_one_file),
+        cmocka_unit_test(who_looks_on_sees_what_was_done_after_the_damage),
         cmocka_unit_test(an_act_that_the_other_had_not_seen_is_not_lost_with_the_file),
         WITH_GAME(a_second_game_beside_is_not_taken_for_this_one),
         WITH_GAME(a_game_in_the_folder_that_the_program_runs_in_outlives_it),
