@@ -15,7 +15,8 @@ struct meeting {
     unsigned shares; /* a bit a place (enum chair_place) that this keyboard is passed to */
     bool passes;     /* the keyboard goes on to ... */
     enum chair_place next;
-    char asked[JOURNAL_NOTE_SIZE]; /* a line whose effect was shown: the same again does it */
+    char asked[JOURNAL_NOTE_SIZE]; /* "rule FIGURE VALUE WHY": a ruling whose effect was shown, and
+                                      that with a reason is signed; or empty */
 };
 
 /* Passes a shared keyboard to another place: whoever runs the screen leaves it, covers, and calls

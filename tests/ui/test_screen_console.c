@@ -180,6 +180,31 @@ static void every_screen_leads_back_to_the_console(void **state)
     finish();
 }
 
+/* What a ruling would change is read on a sheet, and then ruled. */
+static void a_key_of_the_console_puts_its_sheet_away(void **state)
+{
+    (void)state;
+    begin("sheet");
+    sitting_go(&sitting, PHASE_BRIEFING);
+    sitting_go(&sitting, PHASE_PLANNING);
+    type("v");
+    assert_ptr_equal(stack_top(stack)->screen, &screen_text);
+    type("o");
+    assert_ptr_equal(stack_top(stack)->screen, &screen_console);
+    type("compliance.JPN.washington 0.4\n");
+    assert_ptr_equal(stack_top(stack)->screen, &screen_text);
+    assert_true(shows("At once"));
+    assert_int_equal(session_ruling_count(sitting.session, 0), 0);
+    type("o");
+    assert_string_equal(stack->prompt.text, "rule compliance.JPN.washington 0.4 ");
+    type("Tokyo will not\n");
+    assert_int_equal(session_ruling_count(sitting.session, 0), 1);
+    assert_true(shows("83 -> 40"));
+    type("o");
+    assert_string_equal(stack->prompt.text, "rule ");
+    finish();
+}
+
 static void any_presses_leave_the_console_below_all(void **state)
 {
     (void)state;
@@ -208,6 +233,7 @@ int main(void)
         cmocka_unit_test(a_pause_stops_the_clock_and_lets_it_go_on),
         cmocka_unit_test(keys_that_need_words_open_the_command_line),
         cmocka_unit_test(every_screen_leads_back_to_the_console),
+        cmocka_unit_test(a_key_of_the_console_puts_its_sheet_away),
         cmocka_unit_test(any_presses_leave_the_console_below_all),
     };
     return cmocka_run_group_tests(tests, journey_open, journey_close);

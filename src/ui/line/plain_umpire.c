@@ -102,13 +102,18 @@ void plain_umpire_alarm(struct plain_seat *seat, const struct plain_words *words
              reason);
 }
 
-/* What cannot be seen at a glance is shown first, and done by the same line again. */
-static bool shown_before(struct plain_seat *seat)
+/* What cannot be seen at a glance is shown first; a line of the same figure and value that says why
+ * then signs it. Without a meeting there is nothing that remembers: it is signed at once. */
+static bool ruling_shown(struct plain_seat *seat, const char *figure, const char *number)
 {
+    char words[PLAIN_LINE_SIZE];
     struct meeting *meeting = seat->seat.meeting;
-    bool again = !meeting || strcmp(meeting->asked, seat->io->line) == 0;
-    if (meeting) snprintf(meeting->asked, sizeof meeting->asked, "%s", again ? "" : seat->io->line);
-    return again;
+    snprintf(words, sizeof words, "rule %s %s ", figure, number);
+    const char *why = rest(seat, 3);
+    if (!meeting) return why[0] != '\0';
+    bool shown = why[0] && strncmp(meeting->asked, words, strlen(words)) == 0;
+    snprintf(meeting->asked, sizeof meeting->asked, "%s%s", shown ? "" : words, shown ? "" : why);
+    return shown;
 }
 
 static void ruling_show(struct plain_seat *seat, const char *figure, double value)
@@ -116,7 +121,7 @@ static void ruling_show(struct plain_seat *seat, const char *figure, double valu
     struct ruling_preview preview;
     char reason[SESSION_SENTENCE_SIZE], said[RULED_SIZE];
     if (!ruling_preview(&preview, seat->eyes.session, figure, value, reason)) {
-        seat->seat.meeting->asked[0] = '\0';
+        if (seat->seat.meeting) seat->seat.meeting->asked[0] = '\0';
         plain_seat_refuse(seat, "Not done", reason);
         return;
     }
@@ -136,7 +141,7 @@ void plain_umpire_rule(struct plain_seat *seat, const struct plain_words *words)
                                "compliance.JPN.washington 0.4 Tokyo will not go further.");
         return;
     }
-    if (words->count == 3 || !shown_before(seat)) {
+    if (!ruling_shown(seat, figure, number)) {
         ruling_show(seat, figure, value);
         return;
     }

@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/text.h"
 #include "brief/console.h"
 #include "ui/screen/screen.h"
 #include "ui/widget/paragraph.h"
@@ -246,7 +247,9 @@ static void strike(struct desk *desk, struct console_state *state)
 /* The command line, with its beginning typed. */
 static void type(struct desk *desk, const char *line, const char *rest)
 {
-    snprintf(desk->begun_line, sizeof desk->begun_line, "%s%s", line, rest);
+    struct text text;
+    text_init(&text, desk->begun_line, sizeof desk->begun_line);
+    text_format(&text, "%s%s", line, rest);
 }
 
 static void answer(struct desk *desk, const struct console_state *state)
@@ -255,6 +258,13 @@ static void answer(struct desk *desk, const struct console_state *state)
     snprintf(line, sizeof line, "answer %d ", state->console.question);
     if (state->console.question > 0) type(desk, line, "");
     else ask(desk, "No question waits.");
+}
+
+/* One whose effect was shown waits for its reason. */
+static void ruling(struct desk *desk)
+{
+    const struct meeting *meeting = desk->seat.meeting;
+    type(desk, meeting && meeting->asked[0] ? meeting->asked : "rule ", "");
 }
 
 static void plans(struct desk *desk)
@@ -272,7 +282,7 @@ static bool act(struct desk *desk, void *state, enum action action)
     case ACTION_STEP: step(desk, console); return true;
     case ACTION_REVEAL: reveal(desk, console); return true;
     case ACTION_PAUSE: pause(desk); return true;
-    case ACTION_RULING: type(desk, "rule ", ""); return true;
+    case ACTION_RULING: ruling(desk); return true;
     case ACTION_INJECT: type(desk, "inject ", console->console.inject); return true;
     case ACTION_UNSEAL: unseal(desk, console); return true;
     case ACTION_STEP_BACK: back(desk, console); return true;

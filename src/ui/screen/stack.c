@@ -414,6 +414,19 @@ static void small_press(struct stack *stack, int press)
     if (action == ACTION_QUIT || press == 'q') stack->done = desk_sure(&stack->desk);
 }
 
+/* What the press means on top. A sheet that was read from the console is put away by the console's
+ * own keys: what it says is often what the umpire then does. */
+static enum action action_of(struct stack *stack, int press)
+{
+    const struct screen *top = stack_top(stack)->screen;
+    enum action action = screen_action(top, press), own = screen_action(&screen_console, press);
+    bool sheet = top == &screen_text && stack->count == 2 &&
+                 stack->places[0].screen == &screen_console && !stack_takes(stack, action);
+    if (!sheet || own == ACTION_NONE || keys_of(own)->scope != KEYS_OWN) return action;
+    stack_pop(stack);
+    return own;
+}
+
 /* Gives a press to whoever waits for it. */
 static void press_route(struct stack *stack, int press)
 {
@@ -432,7 +445,7 @@ static void press_route(struct stack *stack, int press)
     } else if (top->screen->press && top->screen->press(&stack->desk, top->state, press)) {
         requests_follow(stack, planned);
     } else {
-        stack_act(stack, screen_action(top->screen, press));
+        stack_act(stack, action_of(stack, press));
     }
 }
 
