@@ -40,7 +40,7 @@ struct console_line *console_add(struct console *out, enum console_block block, 
     vsnprintf(line->text, sizeof line->text, format, arguments);
     va_end(arguments);
     line->said[0] = '\0';
-    line->now = false;
+    line->now = line->spare = false;
     return line;
 }
 

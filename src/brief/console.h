@@ -30,6 +30,7 @@ struct console_line {
     char text[CONSOLE_TEXT_SIZE]; /* for a narrow box: "W planning 2/3, reasons 1" */
     char said[CONSOLE_TEXT_SIZE]; /* the same in a sentence; empty: as the text */
     bool now;                     /* waits for the umpire: marked with a `>` */
+    bool spare;                   /* can be left out where there is little room */
 };
 
 struct console_lines {

@@ -12,9 +12,9 @@
 #include "game/umpire.h"
 #include "game/words.h"
 
-enum { MOVED_SIZE = 2 * NUMBER_SIZE + 8 };
+enum { MOVED_SIZE = 2 * NUMBER_SIZE + 8, MOST = 4 };
 
-/* A figure of some family, before and as it would be, that moves more than the others. */
+/* A figure of some family, before and as it would be. */
 struct most {
     char figure[FIGURE_NAME_SIZE];
     int32_t thing, country;
@@ -27,7 +27,8 @@ struct pair {
     struct eyes now, then;
 };
 
-static void most_take(struct most *most, const struct pair *pair, const struct most *tried,
+/* Into the list of those that move most, the most first. */
+static void most_take(struct most most[MOST], const struct pair *pair, const struct most *tried,
                       bool relative)
 {
     struct most one = *tried;
@@ -40,10 +41,15 @@ static void most_take(struct most *most, const struct pair *pair, const struct m
     if (number_moved(one.figure, one.before, one.after) == 0.0) return;
     one.moved = fabs(one.after - one.before);
     if (relative && one.before > 0) one.moved /= one.before;
-    if (one.moved > most->moved) *most = one;
+    for (int i = 0; i < MOST; i++) {
+        struct most less = most[i];
+        if (one.moved <= less.moved) continue;
+        most[i] = one;
+        one = less;
+    }
 }
 
-static void prices_try(struct most *most, const struct pair *pair)
+static void prices_try(struct most most[MOST], const struct pair *pair)
 {
     const struct eyes *eyes = &pair->now;
     for (int32_t good = 0; good < thing_count(eyes, THING_GOOD); good++) {
@@ -56,7 +62,7 @@ static void prices_try(struct most *most, const struct pair *pair)
     }
 }
 
-static void compliance_try(struct most *most, const struct pair *pair)
+static void compliance_try(struct most most[MOST], const struct pair *pair)
 {
     const struct eyes *eyes = &pair->now;
     for (int32_t country = 0; country < thing_count(eyes, THING_COUNTRY); country++) {
@@ -81,12 +87,12 @@ static void moved_words(char out[MOVED_SIZE], const struct most *most)
 static void results_add(struct console *out, const struct pair *pair)
 {
     struct verdict verdict;
-    struct most tension = {0};
+    struct most tension[MOST] = {0};
     const struct most escalation = {.figure = "escalation"};
     char words[HEADLINE_SIZE], moved[MOVED_SIZE] = "";
     headline_verdict(&verdict, &pair->then);
-    most_take(&tension, pair, &escalation, false);
-    if (tension.moved > 0) moved_words(moved, &tension);
+    most_take(tension, pair, &escalation, false);
+    if (tension[0].moved > 0) moved_words(moved, &tension[0]);
     headline_short(words, &verdict);
     struct console_line *line =
         console_add(out, CONSOLE_AHEAD, "%s%s%s", words, moved[0] ? "; escalation " : "", moved);
@@ -94,25 +100,39 @@ static void results_add(struct console *out, const struct pair *pair)
     console_say(line, "%s%s%s", words, moved[0] ? " Escalation " : "", moved);
 }
 
-/* The price and the partner that the turn moves most. */
+static void price_add(struct console *out, const struct eyes *eyes, const struct most *price,
+                      bool spare)
+{
+    char moved[MOVED_SIZE];
+    moved_words(moved, price);
+    struct console_line *line =
+        console_add(out, CONSOLE_AHEAD, "%s in %s %s", thing_name(eyes, THING_GOOD, price->thing),
+                    thing_name(eyes, THING_COUNTRY, price->country), moved);
+    if (line) line->spare = spare;
+}
+
+static void partner_add(struct console *out, const struct eyes *eyes, const struct most *partner,
+                        bool spare)
+{
+    char moved[MOVED_SIZE];
+    moved_words(moved, partner);
+    struct console_line *line =
+        console_add(out, CONSOLE_AHEAD, "%s follows %s %s of 100%s",
+                    thing_name(eyes, THING_COUNTRY, partner->country),
+                    words_side((int32_t)partner->side), moved, spare ? "" : "; o rules it");
+    if (line) line->spare = spare;
+}
+
+/* The prices and the partners that the turn moves most; one of each in any case. */
 static void most_add(struct console *out, const struct pair *pair)
 {
-    struct most price = {0}, partner = {0};
-    char moved[MOVED_SIZE];
-    const struct eyes *eyes = &pair->now;
-    prices_try(&price, pair);
-    compliance_try(&partner, pair);
-    if (price.moved > 0) {
-        moved_words(moved, &price);
-        console_add(out, CONSOLE_AHEAD, "%s in %s %s", thing_name(eyes, THING_GOOD, price.thing),
-                    thing_name(eyes, THING_COUNTRY, price.country), moved);
-    }
-    if (partner.moved > 0) {
-        moved_words(moved, &partner);
-        console_add(out, CONSOLE_AHEAD, "%s follows %s %s of 100; o rules it",
-                    thing_name(eyes, THING_COUNTRY, partner.country),
-                    words_side((int32_t)partner.side), moved);
-    }
+    struct most prices[MOST] = {0}, partners[MOST] = {0};
+    prices_try(prices, pair);
+    compliance_try(partners, pair);
+    for (int i = 0; i < MOST && prices[i].moved > 0; i++)
+        price_add(out, &pair->now, &prices[i], i > 0);
+    for (int i = 0; i < MOST && partners[i].moved > 0; i++)
+        partner_add(out, &pair->now, &partners[i], i > 0);
 }
 
 /* The event's title: its words begin with it. */

@@ -10,7 +10,7 @@
 #include "brief/spoken.h"
 #include "game/words.h"
 
-enum { SHOWN = 3, QUIET_SECONDS = 120, LATE_MINUTES = 2 };
+enum { SHOWN = 3, SPARE = 9, QUIET_SECONDS = 120, LATE_MINUTES = 2 };
 
 /* What the run sheet does in words, as a row of the console has it. */
 static const struct {
@@ -412,7 +412,9 @@ void console_next_lines(struct console *out, const struct console_view *view)
     wash_add(out, &stand, view->at);
     /* What follows: of a step that the run sheet lacks the rows that are left. */
     int32_t next = row >= 0 ? row + 1 : stand.first, shown = 1;
-    for (; stand.seminar && next < stand.seminar->row_count && shown < SHOWN; next++, shown++) {
-        row_add(out, &stand.seminar->rows[next]);
+    for (; stand.seminar && next < stand.seminar->row_count && shown < SHOWN + SPARE; next++) {
+        line = row_add(out, &stand.seminar->rows[next]);
+        if (line) line->spare = shown >= SHOWN;
+        shown++;
     }
 }

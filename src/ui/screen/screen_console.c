@@ -50,11 +50,14 @@ static void enter(struct desk *desk, void *state)
     look(desk, state);
 }
 
-static int lines_rows(const struct console_lines *lines, int columns)
+/* Rows that the lines take; or those alone that can be left out. */
+static int lines_rows(const struct console_lines *lines, int columns, bool spare)
 {
     int rows = 0;
-    for (size_t i = 0; i < lines->count; i++)
-        rows += widget_paragraph_rows(lines->list[i].text, columns);
+    for (size_t i = 0; i < lines->count; i++) {
+        if (lines->list[i].spare == spare)
+            rows += widget_paragraph_rows(lines->list[i].text, columns);
+    }
     return rows;
 }
 
@@ -65,40 +68,56 @@ static void line_draw(const struct console_line *line, const struct area *area, 
     widget_paragraph_draw(&text, row, line->now ? FRAME_BOLD : FRAME_PLAIN, line->text);
 }
 
-/* Whole lines for as long as there is room; what is left out is said. */
+/* Whole lines for as long as there is room; of what is left out, but for what can be, it is said.
+ */
 static void lines_draw(const struct console_lines *lines, const struct area *area)
 {
     int columns = area->columns - 1, row = 0;
-    bool all = lines_rows(lines, columns) <= area->rows;
-    int room = all ? area->rows : area->rows - 1;
-    size_t i = 0;
-    for (; i < lines->count; i++) {
-        int rows = widget_paragraph_rows(lines->list[i].text, columns);
-        if (row + rows > room && (i > 0 || room == 0)) break;
-        line_draw(&lines->list[i], area, row);
+    int spare = area->rows - lines_rows(lines, columns, false);
+    int room = spare >= 0 ? area->rows : area->rows - 1;
+    size_t left = 0;
+    for (size_t i = 0; i < lines->count; i++) {
+        const struct console_line *line = &lines->list[i];
+        int rows = widget_paragraph_rows(line->text, columns);
+        if (line->spare && rows > spare) continue;
+        if (line->spare) spare -= rows;
+        bool fits = left == 0 && (row + rows <= room || (i == 0 && room > 0));
+        left += !fits;
+        if (!fits) continue;
+        line_draw(line, area, row);
         row += rows;
     }
-    if (i < lines->count)
-        frame_format(area, area->rows - 1, 1, FRAME_DIM, "%zu more: :console", lines->count - i);
+    if (left > 0) frame_format(area, area->rows - 1, 1, FRAME_DIM, "%zu more: :console", left);
 }
 
-/* Gives each box what it needs of the rows, those above first; what nobody needs the last has. */
+/* Gives the boxes of the rows that are left what they lack, those above first. */
+static void rows_give(int out[BOXES_MAX], const int need[BOXES_MAX], size_t count, int *rest)
+{
+    for (size_t i = 0; i < count; i++) {
+        int lacks = need[i] > out[i] ? need[i] - out[i] : 0;
+        int more = lacks < *rest ? lacks : *rest;
+        out[i] += more;
+        *rest -= more;
+    }
+}
+
+/* To each its least; then what it needs, those that yield behind the others; then what can be left
+ * out. What nobody needs the last has. */
 static void rows_share(int out[BOXES_MAX], const struct box *boxes, size_t count,
                        const struct console *console, const struct area *area)
 {
-    int need[BOXES_MAX], rest = area->rows - (int)count - 1;
+    int first[BOXES_MAX], need[BOXES_MAX], all[BOXES_MAX], rest = area->rows - (int)count - 1;
     for (size_t i = 0; i < count; i++) {
-        need[i] = lines_rows(&console->blocks[boxes[i].block], area->columns - 3);
+        const struct console_lines *lines = &console->blocks[boxes[i].block];
+        need[i] = lines_rows(lines, area->columns - 3, false);
+        all[i] = need[i] + lines_rows(lines, area->columns - 3, true);
         out[i] = need[i] < boxes[i].least ? need[i] : boxes[i].least;
+        first[i] = boxes[i].yields ? out[i] : need[i];
         rest -= out[i];
     }
-    for (size_t i = 0; i < 2 * count; i++) {
-        size_t box = i % count;
-        if (boxes[box].yields != (i >= count)) continue;
-        int more = need[box] - out[box] < rest ? need[box] - out[box] : rest;
-        out[box] += more;
-        rest -= more;
-    }
+    rows_give(out, first, count, &rest);
+    rows_give(out, need, count, &rest);
+    rows_give(out, all, count, &rest);
     out[count - 1] += rest;
 }
 
