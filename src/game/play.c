@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "base/memory.h"
+#include "game/clock.h"
 #include "game/hand.h"
 #include "game/room.h"
 #include "game/session_row.h"
@@ -273,4 +274,48 @@ bool play_seal_faulted(struct session *session, enum side side, const char *note
     snprintf(rows[count].name, sizeof rows[count].name, "sealed");
     snprintf(rows[count].note, sizeof rows[count].note, "%s", note);
     return commit_again(session, side, rows, count + 1, reason);
+}
+
+/* When the journal was last written by a person who did something, as far as it says. */
+static int64_t last_sign(const struct session *session)
+{
+    for (size_t i = session_row_count(session); i-- > 0;) {
+        const struct journal_row *row = session_row(session, i);
+        if (row->kind != JOURNAL_SEAT && session_row_at(row) >= 0) return session_row_at(row);
+    }
+    return session_at(session);
+}
+
+static void clock_write(struct session *session, enum side side, const char *name, int64_t seconds)
+{
+    struct journal_row row;
+    char reason[SESSION_SENTENCE_SIZE];
+    session_row_init(&row, session, (int32_t)side, JOURNAL_CLOCK);
+    snprintf(row.name, sizeof row.name, "%s", name);
+    if (seconds != 0) add_number(&row, "seconds", seconds);
+    commit_again(session, side, &row, 1, reason);
+}
+
+void play_time_begin(struct session *session, enum side side)
+{
+    int seconds = session->setup->scenario.clock_seconds;
+    if (session->meeting.umpired || seconds <= 0 || session_refusal(session, side)) return;
+    struct session_draft *draft = &session->drafts[side];
+    if (draft->clock_here && !draft->clock.paused) return;
+    bool killed = draft->clock.set && !draft->clock.paused;
+    draft->clock_here = true;
+    /* The room clock of a game of before there was one begins now, for this process alone. */
+    if (session->meeting.began == 0) session->meeting.began = clock_now();
+    if (draft->clock.paused) clock_write(session, side, "go", 0);
+    else
+        clock_write(session, side, "start",
+                    killed ? draft->clock.ends - last_sign(session) : seconds);
+}
+
+void play_time_rest(struct session *session, enum side side)
+{
+    if (side == SIDE_NONE || session_over(session)) return;
+    const struct session_draft *draft = &session->drafts[side];
+    if (draft->clock_here && !draft->clock.paused && !draft->sealed)
+        clock_write(session, side, "pause", 0);
 }

@@ -41,4 +41,10 @@ bool play_seal(struct session *session, enum side side, const char *note, char *
 bool play_seal_faulted(struct session *session, enum side side, const char *note,
                        const struct fault *faults, size_t count, char *reason);
 
+/* A side's own time to plan, where the scenario gives one and no umpire minds it: it begins, or
+ * goes on from where it stood when the game was left, or last written before a kill; and it stands
+ * still while nobody sits there. It is no failure where that cannot be written. */
+void play_time_begin(struct session *session, enum side side);
+void play_time_rest(struct session *session, enum side side);
+
 #endif

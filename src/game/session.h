@@ -166,6 +166,11 @@ int64_t session_at(const struct session *session);
  * nothing is closed by it. False where no clock is set. */
 bool session_planning_left(int64_t *left, bool *paused, const struct session *session, int64_t at);
 
+/* The same for whoever plans for a side: in a meeting by the umpire's clock, else by the side's
+ * own, of which play_time_begin tells. */
+bool session_time_left(int64_t *left, bool *paused, const struct session *session, enum side side,
+                       int64_t at);
+
 /* Takes in what others have done since, if anything. How many rows were new. */
 size_t session_follow(struct session *session);
 

@@ -91,19 +91,35 @@ bool session_practises(const struct session *session)
     return session->meeting.practice;
 }
 
-bool session_planning_left(int64_t *left, bool *paused, const struct session *session, int64_t at)
+static bool planning_left(int64_t *left, bool *paused, const struct session_planning *planning,
+                          int64_t at)
 {
-    const struct session_planning *planning = &session->meeting.planning;
     *paused = planning->paused;
     *left = planning->paused ? planning->left : planning->ends - at;
     return planning->set;
 }
 
-/* At the time of the row, as no world depends on it. */
+bool session_planning_left(int64_t *left, bool *paused, const struct session *session, int64_t at)
+{
+    return planning_left(left, paused, &session->meeting.planning, at);
+}
+
+bool session_time_left(int64_t *left, bool *paused, const struct session *session, enum side side,
+                       int64_t at)
+{
+    if (session->meeting.umpired) return session_planning_left(left, paused, session, at);
+    return side != SIDE_NONE && planning_left(left, paused, &session->drafts[side].clock, at);
+}
+
+/* At the time of the row, as no world depends on it: the umpire's clock is the room's, a side's its
+ * own. */
 static void apply_clock(struct session *session, const struct journal_row *row)
 {
-    struct session_planning *planning = &session->meeting.planning;
+    int32_t side = words_side_named(row->seat);
+    struct session_planning *planning =
+        side == SIDE_NONE ? &session->meeting.planning : &session->drafts[side].clock;
     int64_t at = session_row_at(row), seconds = row_number(row, "seconds");
+    if (at < 0) at = session_at(session); /* nothing is dated that is not kept */
     if (strcmp(row->name, "start") == 0) {
         *planning = (struct session_planning){.set = true, .ends = at + seconds};
     } else if (strcmp(row->name, "pause") == 0 && planning->set && !planning->paused) {

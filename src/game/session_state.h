@@ -6,6 +6,12 @@
 #include "game/phase.h"
 #include "game/session.h"
 
+/* The time in which a turn is planned: it runs out at `ends`, or has `left` while it is paused. */
+struct session_planning {
+    bool set, paused;
+    int64_t ends, left; /* seconds of the room clock; seconds */
+};
+
 /* A side's plan for the coming turn. */
 struct session_draft {
     struct plan plans[SESSION_PLAN_MAX];
@@ -16,6 +22,8 @@ struct session_draft {
     char reason[JOURNAL_NOTE_SIZE]; /* why: typed so far, or sealed with it */
     struct half_move half_move;
     struct half_words half_words;
+    struct session_planning clock; /* its own, where no umpire minds one for all */
+    bool clock_here;               /* this process let it run */
 };
 
 /* The moves of a turn that was resolved, and the events of one that has begun. */
@@ -69,12 +77,6 @@ struct session_strike {
 /* Rows that were taken back: those behind one, up to another. */
 struct session_void {
     int64_t after, until;
-};
-
-/* The time in which a turn is planned: it runs out at `ends`, or has `left` while it is paused. */
-struct session_planning {
-    bool set, paused;
-    int64_t ends, left; /* seconds of the room clock; seconds */
 };
 
 /* What an umpire and the room add to a game. */

@@ -3,6 +3,7 @@
 . tests/command/lib.sh
 . tests/command/tmux.sh
 
+unset CHOKEPOINT_CLOCK # the planning clock runs
 start 80 24
 mkdir -p "$place/chokepoint"
 printf 'action,keys\nhand,v\nundo,x\n' > "$place/chokepoint/keys.csv"

@@ -1,5 +1,4 @@
-/* test_countdown.c: the planning time falls, begins anew with each seat, and never goes below none.
- */
+/* test_countdown.c: the planning time in words, and the bell at two minutes and at nought. */
 /* SPDX-License-Identifier: MIT */
 #include <setjmp.h>
 #include <stdarg.h>
@@ -10,67 +9,49 @@
 
 #include "ui/widget/countdown.h"
 
-static void test_it_falls_by_the_second_and_then_says_so(void **state)
+static void assert_words(int64_t left, bool paused, const char *expected)
 {
-    (void)state;
-    struct countdown countdown = {0};
     char words[COUNTDOWN_WORDS_SIZE];
-    assert_true(countdown_words(words, &countdown, 1, SIDE_WASHINGTON, 420, 1000.5));
-    assert_string_equal(words, "07:00");
-    assert_true(countdown_words(words, &countdown, 1, SIDE_WASHINGTON, 420, 1001.6));
-    assert_string_equal(words, "06:59");
-    assert_true(countdown_words(words, &countdown, 1, SIDE_WASHINGTON, 420, 1420.4));
-    assert_string_equal(words, "00:01");
-    assert_false(countdown_words(words, &countdown, 1, SIDE_WASHINGTON, 420, 1420.5));
-    assert_string_equal(words, "time up");
-    assert_false(countdown_words(words, &countdown, 1, SIDE_WASHINGTON, 420, 1e9));
-    assert_string_equal(words, "time up");
+    countdown_words(words, left, paused);
+    assert_string_equal(words, expected);
 }
 
-static void test_each_seat_and_each_turn_has_its_own(void **state)
+static void what_is_left_is_told(void **state)
 {
     (void)state;
-    struct countdown countdown = {0};
-    char words[COUNTDOWN_WORDS_SIZE];
-    countdown_words(words, &countdown, 1, SIDE_WASHINGTON, 60, 0);
-    countdown_words(words, &countdown, 1, SIDE_BEIJING, 60, 50);
-    assert_string_equal(words, "01:00");
-    countdown_words(words, &countdown, 2, SIDE_BEIJING, 60, 90);
-    assert_string_equal(words, "01:00");
+    assert_words(420, false, "07:00");
+    assert_words(1, false, "00:01");
+    assert_words(0, false, "time up");
+    assert_words(-1000000, false, "time up");
+    assert_words(199, true, "PAUSED 03:19");
+    assert_words(-5, true, "PAUSED 00:00");
+    assert_words(INT64_MAX, true, "PAUSED 930:07");
 }
 
-static void test_what_is_left_is_counted_in_seconds(void **state)
+/* Once each, however the seconds are skipped; never of a clock that stands still, is put on, or was
+ * not looked at before. */
+static void the_bell_rings_twice(void **state)
 {
     (void)state;
     struct countdown countdown = {0};
-    assert_int_equal(countdown_left(&countdown, 1, SIDE_BEIJING, 60, 100), 60);
-    assert_int_equal(countdown_left(&countdown, 1, SIDE_BEIJING, 60, 130), 30);
-    assert_true(countdown_left(&countdown, 1, SIDE_BEIJING, 60, 170) <= 0);
-    assert_int_equal(countdown_left(&countdown, 2, SIDE_BEIJING, 60, 170), 60);
-}
-
-/* The cover lies on the screen, or someone watches: the seat's time runs on, but is not shown. */
-static void test_where_nobody_plans_nothing_is_said(void **state)
-{
-    (void)state;
-    struct countdown countdown = {0};
-    char words[COUNTDOWN_WORDS_SIZE];
-    countdown_words(words, &countdown, 1, SIDE_WASHINGTON, 60, 0);
-    assert_false(countdown_words(words, &countdown, 1, SIDE_NONE, 60, 10));
-    assert_string_equal(words, "");
-    countdown_words(words, &countdown, 1, SIDE_WASHINGTON, 60, 20);
-    assert_string_equal(words, "00:40");
-    assert_false(countdown_words(words, &countdown, 1, SIDE_WASHINGTON, 0, 20));
-    assert_string_equal(words, "");
+    int rings = 0;
+    for (int64_t left = 300; left > -300; left -= 7)
+        rings += countdown_rings(&countdown, true, left);
+    assert_int_equal(rings, 2);
+    assert_false(countdown_rings(&countdown, true, 300));
+    assert_false(countdown_rings(&countdown, false, 60));
+    assert_false(countdown_rings(&countdown, true, 60));
+    assert_true(countdown_rings(&countdown, true, -60));
+    assert_false(countdown_rings(&countdown, true, -61));
+    countdown = (struct countdown){0};
+    assert_false(countdown_rings(&countdown, true, 100));
 }
 
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_it_falls_by_the_second_and_then_says_so),
-        cmocka_unit_test(test_what_is_left_is_counted_in_seconds),
-        cmocka_unit_test(test_each_seat_and_each_turn_has_its_own),
-        cmocka_unit_test(test_where_nobody_plans_nothing_is_said),
+        cmocka_unit_test(what_is_left_is_told),
+        cmocka_unit_test(the_bell_rings_twice),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

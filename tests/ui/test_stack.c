@@ -215,7 +215,6 @@ static void test_a_move_half_chosen_comes_back(void **state)
     type(stack, "\033\033");
     assert_string_equal(half->move, "");
     stack_finish(stack);
-    session_delete(after);
     diag_free(&list);
 }
 

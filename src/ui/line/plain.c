@@ -6,6 +6,8 @@
 #include <string.h>
 
 #include "brief/step.h"
+#include "brief/words.h"
+#include "game/play.h"
 #include "ui/line/plain_board.h"
 #include "ui/line/plain_briefing.h"
 #include "ui/line/plain_command.h"
@@ -186,6 +188,7 @@ static int session_play_plain(struct plain_io *io, struct session *session,
     if (watched) plain_story_tell(&seat);
     else if (place->fixed) fixed_play(&seat);
     else game_play(&seat);
+    if (seat_writes(place)) play_time_rest(session, eyes_side(&seat.eyes));
     bool over = session_over(session);
     if (over && !watched && !seat.left) end_play(&seat);
     else if ((!over || !watched) && !passes(&seat)) {

@@ -7,7 +7,6 @@
 #include "brief/seat.h"
 #include "brief/thing.h"
 #include "ui/line/plain_words.h"
-#include "ui/widget/countdown.h"
 
 /* A move taken back, to be planned again by `redo`. */
 struct plain_undone {
@@ -25,13 +24,12 @@ struct plain_own {
 
 /* One conversation over one session. */
 struct plain_seat {
-    struct plain_io *io;        /* the caller's */
-    struct seat seat;           /* what this process may see and do */
-    struct eyes eyes;           /* who looks, at which turn; the session is the caller's; plain_eyes
-                                   sets whose */
-    struct plain_own own;       /* of the side that sits here */
-    struct countdown countdown; /* of the planning time */
-    bool left;                  /* the game is to be left */
+    struct plain_io *io;  /* the caller's */
+    struct seat seat;     /* what this process may see and do */
+    struct eyes eyes;     /* who looks, at which turn; the session is the caller's; plain_eyes
+                             sets whose */
+    struct plain_own own; /* of the side that sits here */
+    bool left;            /* the game is to be left */
     bool (*is_command)(const char *word); /* the whole name of a command: then a question is
                                             dropped and the command carried out */
 };

@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include "base/file.h"
-#include "game/clock.h"
+#include "game/play.h"
 #include "ui/terminal/settings.h"
 
 /* What the file holds; its mistakes are said, and stop nothing. */
@@ -49,48 +49,55 @@ void plain_set_run(struct plain_seat *seat, const struct plain_words *words)
     }
 }
 
-static int seconds_allowed(const struct plain_seat *seat)
+void plain_set_wind(const struct plain_seat *seat)
 {
-    return session_setup(seat->eyes.session)->scenario.clock_seconds;
-}
-
-static int seconds_left(struct plain_seat *seat)
-{
-    return countdown_left(&seat->countdown, session_turn(seat->eyes.session),
-                          eyes_side(&seat->eyes), seconds_allowed(seat), clock_seconds());
-}
-
-void plain_set_wind(struct plain_seat *seat)
-{
-    seconds_left(seat);
+    if (eyes_side(&seat->eyes) != SIDE_NONE && seat_writes(&seat->seat))
+        play_time_begin(seat->eyes.session, eyes_side(&seat->eyes));
 }
 
 /* "1 minute", "5 minutes", "40 seconds": to the minute as long as there is one. */
-static void minutes_words(char out[NUMBER_SAID_SIZE], int seconds)
+static void minutes_words(char out[NUMBER_SAID_SIZE], int64_t seconds)
 {
     bool minutes = seconds >= 60;
-    int count = minutes ? seconds / 60 : seconds;
+    int count = (int)(minutes ? seconds / 60 : seconds);
     snprintf(out, NUMBER_SAID_SIZE, "%d %s%s", count, minutes ? "minute" : "second",
              count == 1 ? "" : "s");
+}
+
+/* "About 7 minutes of 8 minutes left to plan."; an umpire's clock has no whole. */
+static void left_say(const struct plain_seat *seat, int64_t left, bool paused)
+{
+    const struct session *session = seat->eyes.session;
+    char words[NUMBER_SAID_SIZE], all[NUMBER_SAID_SIZE + 8] = "";
+    minutes_words(words, left);
+    if (!session_umpired(session)) {
+        memcpy(all, " of ", 5);
+        minutes_words(all + 4, session_setup(session)->scenario.clock_seconds);
+    }
+    if (left <= 0)
+        plain_io_say(seat->io, "The time to plan is over. Nothing ends your turn but end.");
+    else
+        plain_io_say(seat->io, "%sbout %s%s left to plan.",
+                     paused ? "The clock stands still: a" : "A", words, all);
 }
 
 void plain_set_time(struct plain_seat *seat, const struct plain_words *words)
 {
     (void)words;
+    const struct session *session = seat->eyes.session;
     struct settings settings;
-    char left[NUMBER_SAID_SIZE], all[NUMBER_SAID_SIZE];
-    int seconds = seconds_left(seat);
+    int64_t left;
+    bool paused;
     settings_take(&settings, seat);
-    if (seconds_allowed(seat) <= 0) {
+    bool timed =
+        session_time_left(&left, &paused, session, eyes_side(&seat->eyes), session_at(session));
+    if (!session_umpired(session) && session_setup(session)->scenario.clock_seconds <= 0) {
         plain_io_say(seat->io, "This scenario has no planning clock: take your time.");
-        return;
-    }
-    if (settings.values[SETTING_CLOCK] == SETTINGS_OFF) {
+    } else if (settings.values[SETTING_CLOCK] == SETTINGS_OFF) {
         plain_io_say(seat->io, "The clock is off. set clock on turns it on.");
-        return;
+    } else if (!timed) {
+        plain_io_say(seat->io, "No clock runs now: take your time.");
+    } else {
+        left_say(seat, left, paused);
     }
-    minutes_words(left, seconds);
-    minutes_words(all, seconds_allowed(seat));
-    if (seconds > 0) plain_io_say(seat->io, "About %s of %s left to plan.", left, all);
-    else plain_io_say(seat->io, "The %s to plan are over. Nothing ends your turn but end.", all);
 }

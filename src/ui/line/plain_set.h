@@ -6,7 +6,7 @@
 #include "ui/line/plain_seat.h"
 
 /* Starts the planning time of the turn that the seat is about to plan. */
-void plain_set_wind(struct plain_seat *seat);
+void plain_set_wind(const struct plain_seat *seat);
 
 /* The commands of these names. */
 void plain_set_run(struct plain_seat *seat, const struct plain_words *words);

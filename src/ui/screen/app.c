@@ -11,7 +11,7 @@
 #include "base/print.h"
 #include "base/program.h"
 #include "brief/fault.h"
-#include "game/clock.h"
+#include "game/play.h"
 #include "game/setup.h"
 #include "ui/screen/stack.h"
 #include "ui/terminal/copy.h"
@@ -27,17 +27,23 @@ bool app_possible(void)
     return term_possible();
 }
 
-/* The planning clock of the seat that plans. Only while it runs, or others play on, is there
- * anything to show without a press: otherwise nothing is sent. */
+/* The clock of the seat that plans. Only while it runs, others play on, or something half done is
+ * to be kept, is there anything to do without a press: otherwise nothing is sent. */
 static void clock_wind(struct stack *stack)
 {
     struct desk *desk = &stack->desk;
-    bool wanted = desk->eyes.session && desk->settings.values[SETTING_CLOCK] == SETTINGS_ON;
-    int turn = wanted ? session_turn(desk->eyes.session) : 0;
-    int allowed = wanted ? session_setup(desk->eyes.session)->scenario.clock_seconds : 0;
-    bool running = countdown_words(desk->clock, &desk->countdown, turn, eyes_side(&desk->eyes),
-                                   allowed, clock_seconds());
-    term_patience(running || desk->seat.fixed || stack_keeps(stack) ? TICK_MS : -1);
+    struct session *session = desk->eyes.session;
+    enum side side = eyes_side(&desk->eyes);
+    int64_t left = 0;
+    bool paused = false;
+    if (session && side != SIDE_NONE && seat_writes(&desk->seat)) play_time_begin(session, side);
+    bool wanted = session && desk->settings.values[SETTING_CLOCK] == SETTINGS_ON;
+    bool timed = wanted && session_time_left(&left, &paused, session, side, session_at(session));
+    bool runs = timed && !paused;
+    desk->clock[0] = '\0';
+    if (timed) countdown_words(desk->clock, left, paused);
+    if (countdown_rings(&desk->countdown, runs, left)) term_send("\a");
+    term_patience((runs && left > 0) || desk->seat.fixed || stack_keeps(stack) ? TICK_MS : -1);
 }
 
 static void show(struct stack *stack, struct frame *frame)
@@ -240,6 +246,8 @@ enum app_result app_run(const struct app_options *options, struct session **out_
         keys_take(stack);
         loop(stack, frame);
         stack_keep(stack);
+        if (stack->desk.eyes.session && seat_writes(&stack->desk.seat))
+            play_time_rest(stack->desk.eyes.session, eyes_side(&stack->desk.eyes));
         result = stack->desk.plain ? APP_PLAIN : APP_DONE;
         term_close();
         draw_close();

@@ -43,8 +43,7 @@ static char *sentences(const struct stack *stack, const struct typed *typed)
     char *said = NULL;
     size_t size = 0;
     struct plain_io io;
-    struct plain_seat seat = {
-        .io = &io, .seat = desk->seat, .eyes = desk->eyes, .countdown = desk->countdown};
+    struct plain_seat seat = {.io = &io, .seat = desk->seat, .eyes = desk->eyes};
     FILE *out = open_memstream(&said, &size);
     assert(out);
     plain_io_tell(&io, out);

@@ -1,26 +1,32 @@
-/* countdown.c: how much of its planning time a team has left, in the top row's words. */
+/* countdown.c: how much of the planning time is left, in the top row's words, and when a bell
+ * rings.
+ */
 /* SPDX-License-Identifier: MIT */
 #include "ui/widget/countdown.h"
 
+#include <stddef.h>
 #include <stdio.h>
 
-int countdown_left(struct countdown *countdown, int turn, enum side side, int allowed, double now)
+static const int64_t bells[] = {120, 0};
+
+void countdown_words(char out[COUNTDOWN_WORDS_SIZE], int64_t left, bool paused)
 {
-    if (countdown->turn != turn || countdown->side != side) {
-        countdown->turn = turn;
-        countdown->side = side;
-        countdown->since = now;
+    int minutes = left > 0 ? (int)(left / 60 % 1000) : 0, seconds = left > 0 ? (int)(left % 60) : 0;
+    if (left > 0 || paused) {
+        snprintf(out, COUNTDOWN_WORDS_SIZE, "%s%02d:%02d", paused ? "PAUSED " : "", minutes,
+                 seconds);
+    } else {
+        snprintf(out, COUNTDOWN_WORDS_SIZE, "time up");
     }
-    return allowed - (int)(now - countdown->since);
 }
 
-bool countdown_words(char out[COUNTDOWN_WORDS_SIZE], struct countdown *countdown, int turn,
-                     enum side side, int allowed, double now)
+bool countdown_rings(struct countdown *countdown, bool runs, int64_t left)
 {
-    out[0] = '\0';
-    if (side == SIDE_NONE || allowed <= 0) return false;
-    int left = countdown_left(countdown, turn, side, allowed, now);
-    if (left > 0) snprintf(out, COUNTDOWN_WORDS_SIZE, "%02d:%02d", left / 60 % 1000, left % 60);
-    else snprintf(out, COUNTDOWN_WORDS_SIZE, "time up");
-    return left > 0;
+    bool rings = false;
+    for (size_t i = 0; i < sizeof bells / sizeof bells[0]; i++) {
+        bool came = countdown->seen && countdown->left > bells[i] && left <= bells[i];
+        rings = rings || (runs && came);
+    }
+    *countdown = (struct countdown){runs, left};
+    return rings;
 }

@@ -1,29 +1,26 @@
-/* countdown.h: how much of its planning time a team has left, in the top row's words. */
+/* countdown.h: how much of the planning time is left, in the top row's words, and when a bell
+ * rings.
+ */
 /* SPDX-License-Identifier: MIT */
 #ifndef UI_WIDGET_COUNTDOWN_H
 #define UI_WIDGET_COUNTDOWN_H
 
 #include <stdbool.h>
-
-#include "brief/eyes.h"
-
-/* Whose planning is timed, and since when; all zero to begin with. */
-struct countdown {
-    int turn;
-    enum side side;
-    double since;
-};
+#include <stdint.h>
 
 enum { COUNTDOWN_WORDS_SIZE = 16 };
 
-/* Seconds left of `allowed` for a plan of `turn` that `side` makes, at the time `now`; 0 or less
- * once they are over. The time begins anew with each other turn or side. */
-int countdown_left(struct countdown *countdown, int turn, enum side side, int allowed, double now);
+/* "07:00", "PAUSED 07:00", "time up"; a turn is never ended by it. */
+void countdown_words(char out[COUNTDOWN_WORDS_SIZE], int64_t left, bool paused);
 
-/* Writes "07:00", or "time up", for a plan of `turn` that `side` makes, with `allowed` seconds for
- * it, at the time `now`, as countdown_left counts it. Empty, and false, where nobody plans or no
- * time is set; a turn is never ended by it. */
-bool countdown_words(char out[COUNTDOWN_WORDS_SIZE], struct countdown *countdown, int turn,
-                     enum side side, int allowed, double now);
+/* What was left when it was last looked at; all nought to begin with. */
+struct countdown {
+    bool seen;
+    int64_t left;
+};
+
+/* Has it come to two minutes, or to nought, since it was last looked at? `runs`: there is a clock,
+ * and it does not stand still. */
+bool countdown_rings(struct countdown *countdown, bool runs, int64_t left);
 
 #endif
