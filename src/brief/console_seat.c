@@ -56,6 +56,12 @@ static void plan_words(char text[64], char said[96], const struct session *sessi
     }
 }
 
+/* One keyboard may be passed to several places. */
+static bool sits_here(const struct console_view *view, enum chair_place place)
+{
+    return view->meeting && (view->meeting->shares >> place & 1) != 0;
+}
+
 /* A place without a process is said in words: somebody's machine may have died. */
 static void team_add(struct console *out, const struct console_view *view, enum side side)
 {
@@ -70,7 +76,7 @@ static void team_add(struct console *out, const struct console_view *view, enum 
     }
     plan_words(text, said, view->session, side);
     presence(&there, view, places[side]);
-    bool missing = there.pens == 0;
+    bool missing = there.pens == 0 && !sits_here(view, places[side]);
     struct console_line *line =
         console_add(out, CONSOLE_SEATS, "%c %s%s", letter, missing ? "MISSING, " : "", text);
     console_say(line, "%s %s.%s", name, said,

@@ -97,10 +97,9 @@ static bool cover(enum chair_place next)
     struct plain_io io;
     plain_io_open(&io, stdin, stdout);
     plain_io_wipe(&io);
-    print_line(stdout,
-               "Hand over. %c%s: come to the keyboard alone. What follows is for you only. Press "
-               "Enter when nobody else can read this.",
-               toupper((unsigned char)chair_name(next)[0]), chair_name(next) + 1);
+    plain_io_say(&io, "Hand over. %c%s: come to the keyboard alone.",
+                 toupper((unsigned char)chair_name(next)[0]), chair_name(next) + 1);
+    plain_io_say(&io, "What follows is for you only. Press Enter when nobody else can read this.");
     fflush(stdout);
     return fgets(line, sizeof line, stdin) != NULL;
 }
