@@ -110,21 +110,23 @@ void headline_side(char out[HEADLINE_SIZE], const struct verdict *verdict, enum 
     text_append(&text, ".");
 }
 
-void headline_aim(char out[HEADLINE_SIZE], const struct verdict_aim *aim)
+void headline_aim(char out[HEADLINE_SIZE], const struct session *session,
+                  const struct verdict_aim *aim)
 {
     static const char *const words[] = {
         [VERDICT_OPEN] = "Open", [VERDICT_MET] = "Met", [VERDICT_LOST] = "Lost"};
     bool alike = aim->standing == aim->calm && aim->standing != VERDICT_OPEN;
     char told[STEP_AIM_SIZE];
     struct text text;
-    step_aim(told, aim->session, aim->aim);
+    step_aim(told, session, aim->aim);
     text_init(&text, out, HEADLINE_SIZE);
     text_append(&text, words[aim->standing]);
     if (aim->points != 0.0) text_format(&text, ", %+.1f", aim->points);
     text_format(&text, "%s: %s.", alike ? ", calm too" : "", told);
 }
 
-size_t headline_lines(char out[HEADLINE_LINES][HEADLINE_SIZE], const struct verdict *verdict)
+size_t headline_lines(char out[HEADLINE_LINES][HEADLINE_SIZE], const struct session *session,
+                      const struct verdict *verdict)
 {
     size_t count = 0;
     if (verdict->turn > 0) headline_pair(out[count++], verdict);
@@ -132,7 +134,7 @@ size_t headline_lines(char out[HEADLINE_LINES][HEADLINE_SIZE], const struct verd
         if (verdict->turn > 0) headline_side(out[count++], verdict, (enum side)side);
         for (size_t i = 0; i < verdict->aim_count[side]; i++) {
             char aim[HEADLINE_SIZE];
-            headline_aim(aim, &verdict->aim[side][i]);
+            headline_aim(aim, session, &verdict->aim[side][i]);
             snprintf(out[count++], HEADLINE_SIZE, "%s's aim. %.140s", words_side(side), aim);
         }
     }

@@ -19,15 +19,18 @@ void headline_pair(char out[HEADLINE_SIZE], const struct verdict *verdict);
 /* "Washington -1.2, held: -0.4 by its quarters, -1.3 by the aftermath, +0.5 by its aims." */
 void headline_side(char out[HEADLINE_SIZE], const struct verdict *verdict, enum side side);
 
-/* "Lost, -1.0: No American car plant below 95% in any quarter." */
-void headline_aim(char out[HEADLINE_SIZE], const struct verdict_aim *aim);
+/* "Lost, -1.0: No American car plant below 95% in any quarter.": in such a session, NULL: in any
+ * whose turns are quarters. */
+void headline_aim(char out[HEADLINE_SIZE], const struct session *session,
+                  const struct verdict_aim *aim);
 
 /* "Washington came out less hurt, by 1.7.": what is said last. */
 void headline_rank(char out[HEADLINE_SIZE], const struct verdict *verdict);
 
 /* All of that, a sentence each, in the order in which it is told; of a game that has not begun only
  * the aims. How many. */
-size_t headline_lines(char out[HEADLINE_LINES][HEADLINE_SIZE], const struct verdict *verdict);
+size_t headline_lines(char out[HEADLINE_LINES][HEADLINE_SIZE], const struct session *session,
+                      const struct verdict *verdict);
 
 /* "W -1.2 held, B -2.9 loss": where there is a row and no more. */
 void headline_short(char out[HEADLINE_SIZE], const struct verdict *verdict);

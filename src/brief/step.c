@@ -98,10 +98,14 @@ void step_aim(char out[STEP_AIM_SIZE], const struct session *session,
               const struct scenario_aim *aim)
 {
     char number[STEP_SIZE], date[STEP_SIZE];
+    if (!session || step_time(session) == WORDS_TURN) {
+        snprintf(out, STEP_AIM_SIZE, "%s", aim->text);
+        return;
+    }
     snprintf(number, sizeof number, " turn %d", (int)aim->turn);
     step_when(date, session, aim->turn);
     const char *at = strstr(aim->text, number), *rest = at ? at + strlen(number) : "";
-    if (!at || step_time(session) == WORDS_TURN) {
+    if (!at) {
         snprintf(out, STEP_AIM_SIZE, "%s", aim->text);
         return;
     }

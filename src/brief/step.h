@@ -46,7 +46,7 @@ void step_when(char out[STEP_SIZE], const struct session *session, int turn);
 void step_span(char out[STEP_SIZE], const struct session *session, int first, int last);
 
 /* An aim's text, in which its author names a quarter as "turn 8": where a turn has several it goes
- * by its date. */
+ * by its date. With session NULL as it is. */
 void step_aim(char out[STEP_AIM_SIZE], const struct session *session,
               const struct scenario_aim *aim);
 

@@ -48,7 +48,7 @@ static void print_verdict(const struct session *session, int turn, enum viewer v
     verdict_find(&verdict, session, turn, viewer);
     printf("Had nobody moved: Washington %.1f, Beijing %.1f.\n", verdict.calm[SIDE_WASHINGTON],
            verdict.calm[SIDE_BEIJING]);
-    size_t count = headline_lines(lines, &verdict);
+    size_t count = headline_lines(lines, session, &verdict);
     for (size_t i = 0; i < count; i++) printf("%s\n", lines[i]);
 }
 

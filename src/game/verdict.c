@@ -163,7 +163,6 @@ static double aims_judge(struct verdict_aim *out, const struct session *session,
     for (size_t i = 0; i < session->aim_count[side]; i++) {
         struct verdict_aim *judged = &out[i];
         judged->aim = session_aim(session, side, i);
-        judged->session = session;
         judged->standing = standing_of(judged->aim, &game->watches[side][i], over);
         judged->calm = standing_of(judged->aim, &calm->watches[side][i], over);
         judged->points = tenth(judged->aim->worth *

@@ -32,7 +32,6 @@ enum verdict_standing { VERDICT_OPEN, VERDICT_MET, VERDICT_LOST };
 
 struct verdict_aim {
     const struct scenario_aim *aim;
-    const struct session *session; /* in which it is an aim */
     enum verdict_standing standing;
     enum verdict_standing calm; /* the calm line's */
     double points; /* its worth if met here alone, that taken away if met there alone, else 0 */

@@ -100,7 +100,7 @@ static void rank_is_said_last_and_in_words_that_fit_it(void **state)
     verdict.result[SIDE_WASHINGTON] = -1.5;
     verdict.result[SIDE_BEIJING] = -6.5;
     verdict.less_hurt = SIDE_WASHINGTON;
-    size_t count = headline_lines(lines, &verdict);
+    size_t count = headline_lines(lines, NULL, &verdict);
     assert_int_equal(count, 4);
     assert_string_equal(lines[count - 1], "Washington came out less hurt, by 5.0.");
     verdict.result[SIDE_BEIJING] = 2.5;
@@ -111,7 +111,7 @@ static void rank_is_said_last_and_in_words_that_fit_it(void **state)
     headline_rank(lines[0], &verdict);
     assert_string_equal(lines[0], "Neither came out better than the other.");
     verdict.over = false;
-    assert_int_equal(headline_lines(lines, &verdict), 3);
+    assert_int_equal(headline_lines(lines, NULL, &verdict), 3);
 }
 
 static void a_side_is_told_with_its_parts_and_its_aims(void **state)
@@ -130,13 +130,13 @@ static void a_side_is_told_with_its_parts_and_its_aims(void **state)
     verdict.aim[SIDE_WASHINGTON][0] = (struct verdict_aim){&aim, VERDICT_LOST, VERDICT_MET, -1.0};
     headline_side(line, &verdict, SIDE_WASHINGTON);
     assert_non_null(strstr(line, ", +0.0 by its aims."));
-    headline_aim(line, &verdict.aim[SIDE_WASHINGTON][0]);
+    headline_aim(line, NULL, &verdict.aim[SIDE_WASHINGTON][0]);
     assert_string_equal(line, "Lost, -1.0: No plant idle.");
     verdict.aim[SIDE_WASHINGTON][0] = (struct verdict_aim){&aim, VERDICT_MET, VERDICT_MET, 0};
-    headline_aim(line, &verdict.aim[SIDE_WASHINGTON][0]);
+    headline_aim(line, NULL, &verdict.aim[SIDE_WASHINGTON][0]);
     assert_string_equal(line, "Met, calm too: No plant idle.");
     verdict.aim[SIDE_WASHINGTON][0] = (struct verdict_aim){&aim, VERDICT_OPEN, VERDICT_OPEN, 0};
-    headline_aim(line, &verdict.aim[SIDE_WASHINGTON][0]);
+    headline_aim(line, NULL, &verdict.aim[SIDE_WASHINGTON][0]);
     assert_string_equal(line, "Open: No plant idle.");
     headline_short(line, &verdict);
     assert_string_equal(line, "W -0.7 held, B +0.0 loss");
@@ -151,7 +151,7 @@ static void a_game_that_has_not_begun_has_aims_alone(void **state)
     struct verdict verdict = {.less_hurt = SIDE_NONE};
     verdict.aim_count[SIDE_BEIJING] = 1;
     verdict.aim[SIDE_BEIJING][0] = (struct verdict_aim){.aim = &aim};
-    assert_int_equal(headline_lines(lines, &verdict), 1);
+    assert_int_equal(headline_lines(lines, NULL, &verdict), 1);
     assert_string_equal(lines[0], "Beijing's aim. Open: No plant idle.");
 }
 

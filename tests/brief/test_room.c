@@ -214,7 +214,7 @@ static void measures_write(FILE *out, const struct eyes *eyes)
     }
     for (int side = 0; side < SIDE_COUNT; side++) {
         if (measure_listed(firms, eyes, (enum side)side) > 0) fprintf(out, "%s\n", firms);
-        if (force_list(list, eyes_world(eyes), (enum side)side, eyes->viewer))
+        if (force_list(list, eyes_world(eyes), (enum side)side, eyes->viewer, WORDS_TURN))
             fprintf(out, "%s\n", list);
     }
     fprintf(out, "%d\n", (int)measure_contested(eyes));
@@ -227,7 +227,7 @@ static void verdict_write(FILE *out, const struct eyes *eyes)
     struct turning points[TURNS];
     struct debrief asked[DEBRIEF_MAX];
     headline_verdict(&verdict, eyes);
-    size_t count = headline_lines(lines, &verdict);
+    size_t count = headline_lines(lines, eyes->session, &verdict);
     for (size_t i = 0; i < count; i++) fprintf(out, "%s\n", lines[i]);
     count = turning_find(points, TURNS, session);
     for (size_t i = 0; i < count; i++) {
@@ -411,10 +411,12 @@ static void news_is_both_sides(void)
             const struct news *news = &world->news[i];
             bool both = true;
             for (int s = 0; s < SIDE_COUNT; s++) {
-                both = words_news(side[s], STORY_SIZE, world, news, viewer_of_side((enum side)s)) &&
+                both = words_news(side[s], STORY_SIZE, world, news, viewer_of_side((enum side)s),
+                                  WORDS_TURN) &&
                        both;
             }
-            assert_int_equal(words_news(room, STORY_SIZE, world, news, VIEWER_ROOM), both);
+            assert_int_equal(words_news(room, STORY_SIZE, world, news, VIEWER_ROOM, WORDS_TURN),
+                             both);
             if (both) assert_string_equal(room, side[news->side < 0 ? 0 : world_rival(news->side)]);
             told += both;
             news_kept += !both;
@@ -446,7 +448,8 @@ static void news_gives_no_figure_that_is_estimated(void **state)
         news.after = 0.6;
         for (int viewer = 0; viewer < VIEWER_COUNT; viewer++) {
             char told[STORY_SIZE];
-            assert_true(words_news(told, sizeof told, world, &news, (enum viewer)viewer));
+            assert_true(
+                words_news(told, sizeof told, world, &news, (enum viewer)viewer, WORDS_TURN));
             assert_int_equal(strpbrk(told, "0123456789") != NULL,
                              viewer_knows((enum viewer)viewer, SIDE_WASHINGTON));
         }

@@ -300,7 +300,7 @@ static void no_number_is_ambiguous(void **state)
     briefing_make(briefing, &now);
     for (size_t i = 0; i < briefing->count; i++) assert_no_riddle(briefing->lines[i].text, 2);
     headline_verdict(&verdict, &now);
-    size_t count = headline_lines(lines, &verdict);
+    size_t count = headline_lines(lines, session, &verdict);
     for (size_t i = 0; i < count; i++) assert_no_riddle(lines[i], 2);
     session_delete(session);
     free(briefing);

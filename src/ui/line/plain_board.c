@@ -66,7 +66,7 @@ static void result_say(const struct plain_seat *seat, size_t most)
     struct verdict verdict;
     char lines[HEADLINE_LINES][HEADLINE_SIZE];
     headline_verdict(&verdict, &seat->eyes);
-    size_t count = headline_lines(lines, &verdict);
+    size_t count = headline_lines(lines, seat->eyes.session, &verdict);
     for (size_t i = 0; i < count && i < most; i++) plain_io_say(seat->io, "%s", lines[i]);
 }
 

@@ -102,13 +102,14 @@ static void result_find(struct result *out, const struct desk *desk, bool aims)
 }
 
 /* Draws it, or on an area without rows counts its rows. */
-static int result_draw(const struct result *result, const struct area *area)
+static int result_draw(const struct desk *desk, const struct result *result,
+                       const struct area *area)
 {
     char line[HEADLINE_SIZE];
     int row = widget_paragraph_draw(area, 0, FRAME_PLAIN, result->words);
     for (int side = 0; result->aims && side < SIDE_COUNT; side++) {
         for (size_t i = 0; i < result->verdict.aim_count[side]; i++) {
-            headline_aim(line, &result->verdict.aim[side][i]);
+            headline_aim(line, desk->eyes.session, &result->verdict.aim[side][i]);
             row = widget_paragraph_draw(area, row, sheet_side_style(side), line);
         }
     }
@@ -124,7 +125,7 @@ static void now_draw(const struct desk *desk, size_t line, bool aims, struct are
     struct result result;
     result_find(&result, desk, aims);
     struct area measured = {rest->frame, rest->row, rest->column, 0, rest->columns - 4};
-    struct area box = frame_cut_top(rest, LINES + 4 + result_draw(&result, &measured));
+    struct area box = frame_cut_top(rest, LINES + 4 + result_draw(desk, &result, &measured));
     struct area inside = frame_box(&box, "Scores now: W Washington, B Beijing", true);
     struct area upper = frame_cut_top(&inside, LINES + 1);
     struct widget_table table = {columns, COLUMN_COUNT, LINES, line, true,
@@ -134,7 +135,7 @@ static void now_draw(const struct desk *desk, size_t line, bool aims, struct are
     sheet_track(&desk->eyes, &track, 0);
     inside.column++;
     inside.columns -= 2;
-    result_draw(&result, &inside);
+    result_draw(desk, &result, &inside);
 }
 
 /* By turn, the last first. */
