@@ -11,7 +11,7 @@ enum {
     CONSOLE_LINES = 32,
     CONSOLE_TEXT_SIZE = 320,
     CONSOLE_COMMAND_SIZE = 320, /* a run sheet's text, and the words before it */
-    CONSOLE_HEAD_SIZE = 64,
+    CONSOLE_HEAD_SIZE = 96,
     CONSOLE_WITHOUT = 4 /* of so many rulings it is told what they did, of the newest */
 };
 

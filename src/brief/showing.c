@@ -132,7 +132,7 @@ static int turn_shown(const struct session *session, enum phase phase)
 
 static void round_read(struct showing *out, const struct eyes *eyes)
 {
-    char first[SHOWING_LABEL_SIZE / 2], last[SHOWING_LABEL_SIZE / 2] = "";
+    char first[SHOWING_LABEL_SIZE / 4], last[SHOWING_LABEL_SIZE / 4] = "";
     const struct session *session = eyes->session;
     out->round = session_round(session, turn_shown(session, out->phase));
     out->rounds = session_rounds(session);

@@ -54,8 +54,8 @@ static struct ruling *list_add(struct session_rulings *rulings)
 static void resolved_keep(struct session *session, const struct world *world)
 {
     struct session_rulings *rulings = &session->ruled;
-    size_t turns = (size_t)session->setup->scenario.turns;
-    if (!rulings->resolved) rulings->resolved = memory_new((turns + 1) * sizeof(struct world *));
+    size_t worlds = (size_t)session->round_end[session->rounds] + 1;
+    if (!rulings->resolved) rulings->resolved = memory_new(worlds * sizeof(struct world *));
     struct world **kept = &rulings->resolved[session->turn - 1];
     if (*kept) return;
     *kept = memory_new(sizeof **kept);
@@ -122,7 +122,7 @@ void session_ruling_drop(struct session *copy, const struct ruling *ruling)
 void session_ruling_free(struct session *session)
 {
     struct session_rulings *rulings = &session->ruled;
-    for (int t = 0; rulings->resolved && t <= session->setup->scenario.turns; t++) {
+    for (int t = 0; rulings->resolved && t <= session->round_end[session->rounds]; t++) {
         free(rulings->resolved[t]);
     }
     free(rulings->resolved);

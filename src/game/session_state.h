@@ -41,7 +41,7 @@ struct session_past {
 struct session_rulings {
     struct ruling *list; /* in the order of time */
     size_t count, room;
-    struct world **resolved; /* turns + 1 of them; NULL while nothing was ruled */
+    struct world **resolved; /* as many as worlds; NULL while nothing was ruled */
 };
 
 /* What counts of a world: both totals, and which aims are in bounds. */

@@ -539,10 +539,142 @@ static void a_turn_has_only_so_many_events_whoever_lets_them_happen(void **state
     end(&room);
 }
 
+/* What no game would write, with a right check: by hand, or by a program that is wrong. */
+
+static void any_word(struct room *room, char *out, size_t size)
+{
+    static const char *const words[] = {
+        "",           "planning", "practice", "closed", "reveal",     "talk",
+        "briefing",   "start",    "pause",    "go",     "extend",     "skip",
+        "washington", "beijing",  "game",     "turn",   "act",        "escalation",
+        "resolved",   "seat",     "write",    "tariff", "truce",      "earthquake",
+        "0",          "7",        "-1",       "1e9",    "9999999999", "compliance.JPN.washington"};
+    int count = (int)(sizeof words / sizeof words[0]);
+    snprintf(out, size, "%s", words[draw(room, 0, count - 1)]);
+}
+
+static void any_args(struct room *room, struct journal_row *row)
+{
+    static const char *const keys[] = {
+        "to",     "until",  "turn",  "seconds", "began", "at",      "after",    "value",
+        "hold",   "why",    "hash",  "row",     "check", "calm",    "planning", "budget_musd",
+        "rating", "script", "words", "took",    "good",  "control", "issuer"};
+    static const char *const values[] = {"0",
+                                         "1",
+                                         "-1",
+                                         "3",
+                                         "20",
+                                         "yes",
+                                         "no",
+                                         "failed",
+                                         "washington",
+                                         "9223372036854775807",
+                                         "-9223372036854775808",
+                                         "99999999999999999999999",
+                                         "2147483648",
+                                         "1e300",
+                                         "nan",
+                                         ""};
+    for (int i = draw(room, 0, 4); i > 0; i--) {
+        journal_arg_add(row->args, sizeof row->args, keys[draw(room, 0, 22)],
+                        values[draw(room, 0, 15)]);
+    }
+}
+
+static void any_row(struct room *room, struct journal_row *row)
+{
+    static const char *const seats[] = {"washington", "beijing", "facilitator",
+                                        "observer",   "room",    "game"};
+    memset(row, 0, sizeof *row);
+    row->kind = (enum journal_kind)draw(room, 0, JOURNAL_KIND_COUNT - 1);
+    if (row->kind == JOURNAL_OTHER) snprintf(row->other, sizeof row->other, "x-poll");
+    row->turn = draw(room, 0, 9) > 0 ? (int32_t)draw(room, 0, 3) : 100000;
+    snprintf(row->seat, sizeof row->seat, "%s", seats[draw(room, 0, 5)]);
+    any_word(room, row->name, sizeof row->name);
+    any_word(room, row->note, sizeof row->note);
+    any_args(room, row);
+}
+
+/* Behind what was played. */
+static void rows_write(struct room *room, int count)
+{
+    struct diag_list list;
+    struct journal *journal;
+    diag_init(&list);
+    if (!journal_open(&journal, room->path, true, &list)) fail_told(room, "not open", &list);
+    for (int i = 0; i < count; i++) {
+        struct journal_row rows[3];
+        int size = draw(room, 1, 3);
+        for (int k = 0; k < size; k++) any_row(room, &rows[k]);
+        assert_int_equal(journal_append(journal, rows, (size_t)size, &list), JOURNAL_DONE);
+    }
+    journal_close(journal);
+    diag_free(&list);
+}
+
+/* Taken or refused with a sentence; and where it was taken, the room goes on as any. */
+static void rows_made_by_hand_are_taken_or_refused(void **state)
+{
+    (void)state;
+    int taken = 0, refused = 0, times = soak_times(40, 20000);
+    for (int i = 0; i < times; i++) {
+        struct room room;
+        struct diag_list list;
+        diag_init(&list);
+        begin(&room, 200000 + (uint64_t)i, 0, "human", "human", 1 + i % 12);
+        for (int k = i % 8; k > 0; k--) act_any(&room);
+        session_delete(room.session);
+        rows_write(&room, 1 + i % 3);
+        room.session = session_replay(room.setup, room.path, &list);
+        if (room.session) {
+            taken++;
+            struct session *copy = session_copy(room.session);
+            same(&room, copy, room.session);
+            session_delete(copy);
+            session_delete(umpire_ahead(room.session, reason));
+        } else {
+            refused++;
+            check(&room, list.errors > 0, "refused without a word");
+        }
+        diag_free(&list);
+        end(&room);
+    }
+    assert_true(taken > times / 10 && refused > times / 10);
+}
+
+/* A game that was cut to fewer turns than its scenario's is copied, ruled and looked ahead as any.
+ */
+static void a_shortened_game_is_copied_whole(void **state)
+{
+    (void)state;
+    struct diag_list list;
+    bool failed;
+    struct ruling_preview preview;
+    diag_init(&list);
+    struct session_options options = {.places = &here,
+                                      .scenario = scenarios[0],
+                                      .who = {"random", "random"},
+                                      .seed = 4,
+                                      .turns = 3};
+    struct session *session = session_new(&options, setup_of(0), &list);
+    assert_non_null(session);
+    assert_true(ruling_set(session, "escalation", 0.5, "because", reason));
+    assert_true(advance_turn(session, &failed, reason));
+    assert_true(ruling_set(session, "escalation", 0.6, "because", reason));
+    assert_true(ruling_preview(&preview, session, "escalation", 0.7, reason));
+    struct session *copy = session_copy(session);
+    assert_int_equal(world_hash(session_world(copy)), world_hash(session_world(session)));
+    session_delete(copy);
+    session_delete(session);
+    diag_free(&list);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_turn_has_only_so_many_events_whoever_lets_them_happen),
+        cmocka_unit_test(a_shortened_game_is_copied_whole),
+        cmocka_unit_test(rows_made_by_hand_are_taken_or_refused),
         cmocka_unit_test(whoever_reads_the_journal_stands_where_the_room_stands),
     };
     return cmocka_run_group_tests(tests, NULL, teardown);

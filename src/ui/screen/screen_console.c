@@ -125,7 +125,7 @@ static void rows_share(int out[BOXES_MAX], const struct box *boxes, size_t count
 static void column_draw(const struct area *area, const struct box *boxes, size_t count,
                         const struct console *console)
 {
-    int rows[BOXES_MAX], top = 0;
+    int rows[BOXES_MAX] = {0}, top = 0;
     rows_share(rows, boxes, count, console, area);
     for (size_t i = 0; i < count; i++) {
         struct area box = {area->frame, area->row + top, area->column, rows[i] + 2, area->columns};
