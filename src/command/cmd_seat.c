@@ -20,6 +20,18 @@ struct places_here {
     enum chair_place list[CHAIR_COUNT];
 };
 
+/* Does it sit here already? That is said. */
+static bool named_before(const struct places_here *here, enum chair_place place)
+{
+    for (int i = 0; i < here->count; i++) {
+        if (here->list[i] != place) continue;
+        print_line(stderr, "chokepoint: seat: found --as with %s twice, expected each place once",
+                   chair_name(place));
+        return true;
+    }
+    return false;
+}
+
 /* False with a sentence where a word names none, or none is named. */
 static bool places_read(struct places_here *out, const struct option_values *values)
 {
@@ -30,13 +42,14 @@ static bool places_read(struct places_here *out, const struct option_values *val
         size_t length = strcspn(at, ",");
         snprintf(word, sizeof word, "%.*s", (int)(length < 15 ? length : 15), at);
         enum chair_place place = chair_named(word);
-        if (place == CHAIR_COUNT || out->count == CHAIR_COUNT) {
+        if (place == CHAIR_COUNT) {
             print_line(stderr,
                        "chokepoint: seat: found --as \"%s\", expected washington, beijing, umpire, "
                        "room or observer, or several that share a keyboard with commas between",
                        word);
             return false;
         }
+        if (named_before(out, place)) return false;
         out->list[out->count++] = place;
         at += length + (at[length] == ',');
     } while (*at);

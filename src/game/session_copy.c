@@ -46,6 +46,8 @@ struct session *session_copy(const struct session *session)
     copy->voids = copy_of(session->voids, session->void_count, sizeof *session->voids);
     copy->meeting.strikes = copy_of(session->meeting.strikes, session->meeting.strike_count,
                                     sizeof *session->meeting.strikes);
+    copy->meeting.asks =
+        copy_of(session->meeting.asks, session->meeting.ask_count, sizeof *session->meeting.asks);
     copy->meeting.pending = copy_of(session->meeting.pending, session->meeting.pending_count,
                                     sizeof *session->meeting.pending);
     rulings_copy(&copy->ruled, &session->ruled, turns);

@@ -49,6 +49,20 @@ static int64_t row_number(const struct journal_row *row, const char *key)
     return journal_arg(text, sizeof text, row->args, key) ? strtoll(text, NULL, 10) : 0;
 }
 
+/* Those that it covers are a part of it. */
+static void voids_add(struct session *session, int64_t after, int64_t until)
+{
+    struct session_void *voids = session->voids;
+    size_t kept = 0;
+    for (size_t i = 0; i < session->void_count; i++) {
+        bool covered = voids[i].after >= after && voids[i].until <= until;
+        if (!covered) voids[kept++] = voids[i];
+    }
+    session->voids = memory_resize(voids, (kept + 1) * sizeof *voids);
+    session->voids[kept] = (struct session_void){after, until};
+    session->void_count = kept + 1;
+}
+
 static bool apply_back(struct session *session, const struct journal_row *row,
                        struct diag_list *list)
 {
@@ -57,9 +71,7 @@ static bool apply_back(struct session *session, const struct journal_row *row,
     if (!session->journal || after < 1 || after >= until || until > row->seq) {
         return session_state_refuse(session, row, list, "found a step back to no row before it");
     }
-    session->voids =
-        memory_resize(session->voids, (session->void_count + 1) * sizeof *session->voids);
-    session->voids[session->void_count++] = (struct session_void){after, until};
+    voids_add(session, after, until);
     return session_state_rewind(session, list);
 }
 
@@ -180,6 +192,22 @@ bool session_struck(const struct session *session, int turn, const char *event)
     return false;
 }
 
+static void apply_ask(struct session *session, const struct journal_row *row)
+{
+    struct session_meeting *meeting = &session->meeting;
+    size_t count = meeting->ask_count + 1;
+    meeting->asks = memory_resize(meeting->asks, count * sizeof *meeting->asks);
+    meeting->asks[meeting->ask_count++] = (struct session_ask){.seq = row->seq};
+}
+
+static void apply_answer(struct session *session, const struct journal_row *row)
+{
+    struct session_meeting *meeting = &session->meeting;
+    long number = strtol(row->name, NULL, 10);
+    bool asked = number >= 1 && (unsigned long)number <= meeting->ask_count;
+    if (asked) meeting->asks[number - 1].answered = true;
+}
+
 static bool apply_unseal(struct session *session, const struct journal_row *row,
                          struct diag_list *list)
 {
@@ -242,6 +270,8 @@ bool session_meeting_apply(struct session *session, const struct journal_row *ro
     case JOURNAL_OPEN: apply_open(session, row); return true;
     case JOURNAL_PHASE: return apply_phase(session, row, list);
     case JOURNAL_CLOCK: apply_clock(session, row); return true;
+    case JOURNAL_ASK: apply_ask(session, row); return true;
+    case JOURNAL_ANSWER: apply_answer(session, row); return true;
     case JOURNAL_STRIKE: return apply_strike(session, row);
     case JOURNAL_UNSEAL: return apply_unseal(session, row, list);
     case JOURNAL_BACK: return apply_back(session, row, list);

@@ -42,6 +42,7 @@ void session_state_free(struct session *session)
     free(session->ledger);
     free(session->past);
     free(session->meeting.strikes);
+    free(session->meeting.asks);
     free(session->meeting.pending);
     session_ruling_free(session);
 }

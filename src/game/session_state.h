@@ -74,6 +74,12 @@ struct session_strike {
     char id[MOVE_ID_SIZE];
 };
 
+/* A team's question; they are numbered from 1, in the order in which they were asked. */
+struct session_ask {
+    int64_t seq; /* of its row */
+    bool answered;
+};
+
 /* Rows that were taken back: those behind one, up to another. */
 struct session_void {
     int64_t after, until;
@@ -91,6 +97,8 @@ struct session_meeting {
     struct session_planning planning;
     struct session_strike *strikes;
     size_t strike_count;
+    struct session_ask *asks;
+    size_t ask_count;
     struct journal_row *pending; /* rulings on what will come of a turn that is not resolved yet */
     size_t pending_count;
 };

@@ -82,21 +82,20 @@ bool speech_ask(struct session *session, enum side side, const char *text, char 
     return say(session, &row, text, reason);
 }
 
-/* The row of a question by its number; -1: there is none. */
-static int64_t ask_index(const struct session *session, int number)
+/* The row of a question by its number; NULL: there is none. */
+static const struct journal_row *ask_row(const struct session *session, int number)
 {
-    int found = 0;
-    for (size_t i = 0; i < session_row_count(session); i++) {
-        if (session_row(session, i)->kind == JOURNAL_ASK && ++found == number) return (int64_t)i;
-    }
-    return -1;
+    const struct session_meeting *meeting = &session->meeting;
+    bool asked = number >= 1 && (size_t)number <= meeting->ask_count;
+    if (!session->journal || !asked) return NULL;
+    return session_row(session, (size_t)(meeting->asks[number - 1].seq - 1));
 }
 
 bool speech_answer(struct session *session, int number, const char *text, char *reason)
 {
     struct journal_row row;
     session_follow(session);
-    if (ask_index(session, number) < 0) {
+    if (!ask_row(session, number)) {
         snprintf(reason, SESSION_SENTENCE_SIZE, "no question has the number %d", number);
         return false;
     }
@@ -134,15 +133,20 @@ static void note_read(struct speech *out, const struct journal_row *row)
     if (out->whom == SPEECH_TEAM) out->side = words_side_named(to);
 }
 
-/* Which number a question has, and whether an answer names it. */
-static void ask_read(struct speech *out, const struct session *session, size_t index)
+/* Which number a question has, and whether it was answered. */
+static void ask_read(struct speech *out, const struct session *session,
+                     const struct journal_row *row)
 {
-    out->kind = SPEECH_ASK;
-    for (size_t i = 0; i <= index; i++) out->number += session_row(session, i)->kind == JOURNAL_ASK;
-    for (size_t i = index; i < session_row_count(session); i++) {
-        const struct journal_row *row = session_row(session, i);
-        if (row->kind == JOURNAL_ANSWER && atoi(row->name) == out->number) out->answered = true;
+    const struct session_meeting *meeting = &session->meeting;
+    size_t low = 0, high = meeting->ask_count;
+    while (low + 1 < high) {
+        size_t middle = (low + high) / 2;
+        if (meeting->asks[middle].seq <= row->seq) low = middle;
+        else high = middle;
     }
+    out->kind = SPEECH_ASK;
+    out->number = (int)low + 1;
+    out->answered = meeting->asks[low].answered;
 }
 
 static void answer_read(struct speech *out, const struct session *session,
@@ -150,8 +154,8 @@ static void answer_read(struct speech *out, const struct session *session,
 {
     out->kind = SPEECH_ANSWER;
     out->number = atoi(row->name);
-    int64_t ask = ask_index(session, out->number);
-    if (ask >= 0) out->side = words_side_named(session_row(session, (size_t)ask)->seat);
+    const struct journal_row *ask = ask_row(session, out->number);
+    if (ask) out->side = words_side_named(ask->seat);
 }
 
 static void mark_read(struct speech *out, const struct journal_row *row)
@@ -183,7 +187,7 @@ static bool row_read(struct speech *out, const struct session *session, size_t i
     const struct journal_row *row = session_row(session, index);
     switch (row->kind) {
     case JOURNAL_NOTE: note_read(out, row); break;
-    case JOURNAL_ASK: ask_read(out, session, index); break;
+    case JOURNAL_ASK: ask_read(out, session, row); break;
     case JOURNAL_ANSWER: answer_read(out, session, row); break;
     case JOURNAL_MARK: mark_read(out, row); break;
     case JOURNAL_LESSON: out->kind = SPEECH_LESSON; break;

@@ -187,6 +187,9 @@ static void same_rulings(const struct room *room, const struct session *a, const
     }
     check(room, a->meeting.pending_count == b->meeting.pending_count, "other pending rulings");
     check(room, a->meeting.strike_count == b->meeting.strike_count, "other strikes");
+    check(room, a->meeting.ask_count == b->meeting.ask_count, "other questions");
+    for (size_t i = 0; i < a->meeting.ask_count; i++)
+        check(room, a->meeting.asks[i].answered == b->meeting.asks[i].answered, "other answers");
 }
 
 static void same_verdict(const struct room *room, const struct session *a, const struct session *b)

@@ -6,6 +6,14 @@
 
 #include "ui/line/verb.h"
 
+/* Whose verb it is where a game has an umpire; NULL: anybody's. */
+static const char *const whose[] = {
+    [VERB_UMPIRE] = "the umpire of a meeting",
+    [VERB_OBSERVER] = "the umpire of a meeting, and those who observe it",
+    [VERB_TEAM] = "a team at a meeting",
+    [VERB_MEETING] = "a meeting",
+};
+
 /* Why a verb means nothing now, where it does not; false where it does. */
 static bool barred(const struct plain_seat *seat, const struct verb *verb)
 {
@@ -18,6 +26,10 @@ static bool barred(const struct plain_seat *seat, const struct verb *verb)
         return true;
     }
     if (verb_works(verb, &seat->eyes)) return false;
+    if (whose[verb->when]) {
+        plain_io_say(seat->io, "%s is for %s.", verb->name, whose[verb->when]);
+        return true;
+    }
     if (!session_over(seat->eyes.session)) {
         plain_io_say(seat->io, "Nobody plans here: %s has no meaning.", verb->name);
         return true;
