@@ -36,7 +36,7 @@ static void note_words(struct text *out, const struct speech *speech)
     text_append(out, speech->text);
 }
 
-static void speech_words(struct text *out, const struct speech *speech)
+static void words_put(struct text *out, const struct speech *speech)
 {
     switch (speech->kind) {
     case SPEECH_NOTE: note_words(out, speech); return;
@@ -55,16 +55,25 @@ static void speech_words(struct text *out, const struct speech *speech)
     }
 }
 
+void spoken_words(char out[SPOKEN_SIZE], const struct speech *speech)
+{
+    struct text text;
+    char said[SPOKEN_SIZE];
+    text_init(&text, said, sizeof said);
+    words_put(&text, speech);
+    text_escape(out, SPOKEN_SIZE, said);
+}
+
 bool spoken_line(char out[SPOKEN_SIZE], const struct eyes *eyes, size_t index)
 {
     struct speech speech;
     struct text text;
     char said[SPOKEN_SIZE], time[SPOKEN_TIME_SIZE];
     if (!speech_read(&speech, eyes->session, index, eyes->viewer)) return false;
-    text_init(&text, said, sizeof said);
+    text_init(&text, out, SPOKEN_SIZE);
+    spoken_words(said, &speech);
     spoken_time(time, speech.at, false);
     if (speech.at >= 0) text_format(&text, "%s ", time);
-    speech_words(&text, &speech);
-    text_escape(out, SPOKEN_SIZE, said);
+    text_append(&text, said);
     return true;
 }
