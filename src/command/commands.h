@@ -12,6 +12,7 @@ extern const struct command cmd_seat;
 extern const struct command cmd_slip;
 extern const struct command cmd_branch;
 extern const struct command cmd_replay;
+extern const struct command cmd_report;
 extern const struct command cmd_list;
 extern const struct command cmd_check;
 extern const struct command cmd_sim;

@@ -1,0 +1,147 @@
+/* report_result.c: what a game came to: the verdict, the scores, and the ledger of leverage. */
+/* SPDX-License-Identifier: MIT */
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "base/memory.h"
+#include "brief/fact.h"
+#include "brief/headline.h"
+#include "brief/leverage.h"
+#include "brief/standing.h"
+#include "brief/step.h"
+#include "report/chart.h"
+#include "report/report_inside.h"
+
+/* Scores of both sides at the start and now. */
+static void scores_write(const struct report *report)
+{
+    static const struct page_column columns[] = {
+        {"Score", false}, {"Start", true},   {"Washington", true}, {"Change", true},
+        {"Start", true},  {"Beijing", true}, {"Change", true}};
+    const struct page_table table = {"Scores of both sides, of 100: at the start and now, and the "
+                                     "total that they are weighed into.",
+                                     columns, sizeof columns / sizeof columns[0]};
+    struct eyes start = eyes_at(&report->eyes, 0);
+    struct facts now[SIDE_COUNT], then[SIDE_COUNT];
+    for (int side = 0; side < SIDE_COUNT; side++) {
+        standing_scores(&now[side], &report->eyes, (enum side)side);
+        standing_scores(&then[side], &start, (enum side)side);
+    }
+    page_table_begin(report->out, &table);
+    for (size_t i = 0; i < now[0].count; i++) {
+        char shown[SIDE_COUNT][3][NUMBER_SIZE];
+        const char *cells[7] = {now[0].list[i].label};
+        for (int side = 0; side < SIDE_COUNT; side++) {
+            const struct fact *fact = &now[side].list[i], *before = &then[side].list[i];
+            fact_value(shown[side][0], before, false);
+            fact_value(shown[side][1], fact, false);
+            number_moved_text(shown[side][2], fact->figure, before->now.value, fact->now.value);
+            for (int k = 0; k < 3; k++) cells[1 + 3 * side + k] = shown[side][k];
+        }
+        page_row(report->out, &table, cells);
+    }
+    page_table_end(report->out);
+}
+
+void report_result(const struct report *report)
+{
+    struct verdict verdict;
+    char pair[HEADLINE_SIZE], rank[HEADLINE_SIZE], lines[HEADLINE_LINES][HEADLINE_SIZE];
+    char description[3 * HEADLINE_SIZE];
+    headline_verdict(&verdict, &report->eyes);
+    headline_pair(pair, &verdict);
+    headline_rank(rank, &verdict);
+    page_paragraph(report->out, "%s %s", pair, rank);
+    snprintf(description, sizeof description,
+             "A track from ruin over loss, held and gain to triumph. %s", pair);
+    const struct chart_head head = {"Both results on the track from ruin to triumph", description};
+    page_figure_begin(report->out);
+    chart_track(report->out, &head, &report->eyes, &verdict);
+    page_figure_end(report->out, "Each side's result is counted from the calm line, in which "
+                                 "nobody moves: both can lose.");
+    size_t count = headline_lines(lines, &verdict);
+    page_list_begin(report->out, false);
+    for (size_t i = 1; i + 1 < count; i++) page_item(report->out, "%s", lines[i]);
+    page_list_end(report->out, false);
+    scores_write(report);
+}
+
+/* "within a year", "by the end", "in the aftermath"; false where it is the same as the next. */
+static bool when_name(char *out, size_t size, const struct report *report,
+                      const struct leverage *leverage, enum leverage_when when)
+{
+    char date[WORDS_DATE_SIZE];
+    int turn = when == LEVERAGE_YEAR ? LEVERAGE_FIRST_YEAR : report->last;
+    if (when == LEVERAGE_AFTER) turn += SESSION_AFTER;
+    eyes_date(date, sizeof date, &report->eyes, turn);
+    static const char *const names[] = {"After a year", "At the end", "In the aftermath"};
+    snprintf(out, size, "%s, %s", names[when], date);
+    return when != LEVERAGE_YEAR || leverage->year;
+}
+
+static void ledger_write(const struct report *report, const struct leverage *leverage,
+                         enum side side)
+{
+    struct page_column columns[1 + LEVERAGE_WHENS] = {{"Moves of both sides", false}};
+    char names[LEVERAGE_WHENS][64], caption[160];
+    int whens[LEVERAGE_WHENS];
+    size_t count = 0;
+    for (int when = 0; when < LEVERAGE_WHENS; when++) {
+        if (!when_name(names[count], sizeof names[count], report, leverage,
+                       (enum leverage_when)when))
+            continue;
+        columns[count + 1] = (struct page_column){names[count], true};
+        whens[count++] = when;
+    }
+    snprintf(caption, sizeof caption,
+             "What each kind of move did to %s's total, in points against the calm line.",
+             words_side((int32_t)side));
+    const struct page_table table = {caption, columns, count + 1};
+    page_table_begin(report->out, &table);
+    for (int family = 0; family <= LEVERAGE_FAMILIES; family++) {
+        char name[96], shown[LEVERAGE_WHENS][NUMBER_SIZE];
+        const char *cells[1 + LEVERAGE_WHENS] = {name};
+        bool all = family == LEVERAGE_FAMILIES;
+        if (all) snprintf(name, sizeof name, "Together");
+        else
+            snprintf(
+                name, sizeof name, "%s (%d and %d)", leverage_name((enum leverage_family)family),
+                leverage->moves[family][SIDE_WASHINGTON], leverage->moves[family][SIDE_BEIJING]);
+        for (size_t i = 0; i < count; i++) {
+            number_change(
+                shown[i], 0,
+                all ? leverage->all[whens[i]][side] : leverage->part[whens[i]][side][family], 1);
+            cells[i + 1] = shown[i];
+        }
+        page_row(report->out, &table, cells);
+    }
+    page_table_end(report->out);
+}
+
+void report_leverage(const struct report *report)
+{
+    struct leverage *leverage = memory_new(sizeof *leverage);
+    if (leverage_find(leverage, report->session)) {
+        page_paragraph(report->out,
+                       "The paper behind the game asks which leverage is the stronger: minerals "
+                       "or chips. Here is what each kind of move did in this game, to both sides, "
+                       "whoever played it. Behind its name stand how many Washington and Beijing "
+                       "played. The parts add up to how far the game is from the one in which "
+                       "nobody moves.");
+        for (int side = 0; side < SIDE_COUNT; side++)
+            ledger_write(report, leverage, (enum side)side);
+        page_terms_begin(report->out);
+        for (int family = 0; family < LEVERAGE_FAMILIES; family++)
+            page_term(report->out, leverage_name((enum leverage_family)family), "%s",
+                      leverage_words((enum leverage_family)family));
+        page_terms_end(report->out);
+        if (leverage->exact)
+            page_aside(report->out, "Shapley's shares: every coalition of these kinds was tried.");
+        else
+            page_aside(report->out,
+                       "Shapley's shares, from %d %s of orders in which the kinds come one after "
+                       "the other: the sums are exact, how they are shared out is an estimate.",
+                       leverage->pairs, leverage->pairs == 1 ? "pair" : "pairs");
+    }
+    free(leverage);
+}
