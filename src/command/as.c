@@ -17,16 +17,15 @@ bool as_find(enum viewer *out, const struct option_values *values, int index, bo
     if (!given) {
         fprintf(stderr,
                 "chokepoint: %s: this game is under way, and its sides do not know all of it; say "
-                "for whose eyes: --as washington, --as beijing, --as room, or --as umpire, who "
-                "sees all\n",
-                command);
+                "for whose eyes: --%s washington, beijing, room, or umpire, who sees all\n",
+                command, values->specs[index].name);
         return false;
     }
     *out = viewer_named(given);
     if (*out != VIEWER_COUNT) return true;
     fprintf(stderr,
-            "chokepoint: --as: found \"%s\", expected washington, beijing, umpire or room\n",
-            given);
+            "chokepoint: --%s: found \"%s\", expected washington, beijing, umpire or room\n",
+            values->specs[index].name, given);
     return false;
 }
 

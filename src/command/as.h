@@ -1,4 +1,4 @@
-/* as.h: the option --as: for whose eyes a saved game is told. */
+/* as.h: the option --as, or --for: for whose eyes a saved game is told. */
 /* SPDX-License-Identifier: MIT */
 #ifndef COMMAND_AS_H
 #define COMMAND_AS_H

@@ -59,7 +59,7 @@ void report_result(const struct report *report)
     chart_track(report->out, &head, &report->eyes, &verdict);
     page_figure_end(report->out, "Each side's result is counted from the calm line, in which "
                                  "nobody moves: both can lose.");
-    size_t count = headline_lines(lines, &verdict);
+    size_t count = headline_lines(lines, report->eyes.session, &verdict);
     page_list_begin(report->out, false);
     for (size_t i = 1; i + 1 < count; i++) page_item(report->out, "%s", lines[i]);
     page_list_end(report->out, false);
