@@ -65,6 +65,13 @@ static void add_turns(struct text *text, const struct why_study *study,
     text_append(text, span);
 }
 
+/* The world in which it was decided: what came later is said to come from then on. */
+static const struct world *world_then(const struct why_study *study, const struct why_cause *cause)
+{
+    if (cause->standing) return study->question.start;
+    return session_world_at(study->asked->session, cause->first_turn - 1);
+}
+
 /* The title of an event, or NULL: one may set what a side issues, as a court does. */
 static const char *event_title(const struct script_library *scripts, const char *id)
 {
@@ -87,7 +94,7 @@ static void move_name(struct text *text, const struct why_study *study,
     if (cause->words[0]) text_format(text, ": %s", cause->words);
     if (!cause->words[0] && cause->instruments > 0 && cause->plays <= 1) {
         char phrase[160];
-        words_instrument(phrase, sizeof phrase, study->question.start, &cause->sample,
+        words_instrument(phrase, sizeof phrase, world_then(study, cause), &cause->sample,
                          step_time(study->asked->session));
         text_format(text, ": %s", phrase);
         if (cause->instruments > 1) text_format(text, " and %d more", cause->instruments - 1);
@@ -105,7 +112,7 @@ static void event_name(struct text *text, const struct why_study *study,
     const char *known = event_title(study->asked->scripts, cause->move);
     const char *title = known ? known : cause->move[0] ? cause->move : "The facilitator's word";
     char phrase[160];
-    words_instrument(phrase, sizeof phrase, study->question.start, &cause->sample,
+    words_instrument(phrase, sizeof phrase, world_then(study, cause), &cause->sample,
                      step_time(study->asked->session));
     text_format(text, "%s: %s (", title, phrase);
     add_turns(text, study, cause);

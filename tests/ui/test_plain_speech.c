@@ -28,6 +28,7 @@ static void signs_and_codes_are_said_in_words(void **state)
         {"still -0, or W1", "still neutral, or Washington 1 of 3"},
         {"Turn 1, 2025 Q1.", "Turn 1, first quarter of 2025."},
         {"2026 Q4: Gallium.", "Fourth quarter of 2026: Gallium."},
+        {"It is met in 2026 Q4.", "It is met in the fourth quarter of 2026."},
         {"Turn 1. 2026 Q4: Neon.", "Turn 1. Fourth quarter of 2026: Neon."},
         {"Washington +1.2, Beijing -0.5.", "Washington plus 1.2, Beijing minus 0.5."},
         {"Sum: -1,234.5.", "Sum: minus 1,234.5."},

@@ -65,6 +65,19 @@ static bool begins_sentence(const struct text *out)
     return length == 0 || (length > 1 && memcmp(out->data + length - 2, ". ", 2) == 0);
 }
 
+/* "in the fourth quarter", but "2025 Q1 to 2027 Q4" needs no article. */
+static bool wants_article(const struct text *out)
+{
+    static const char *const before[] = {" in ", " by ", " before ", " since ", " end of "};
+    for (size_t i = 0; i < sizeof before / sizeof before[0]; i++) {
+        size_t length = strlen(before[i]);
+        if (out->length >= length &&
+            memcmp(out->data + out->length - length, before[i], length) == 0)
+            return true;
+    }
+    return false;
+}
+
 /* "2025 Q1". */
 static size_t quarter_say(struct text *out, const char *at)
 {
@@ -73,6 +86,7 @@ static size_t quarter_say(struct text *out, const char *at)
     if (!year || at[6] < '1' || at[6] > '4' || !ends_word(at + 7)) return 0;
     size_t begin = out->length;
     bool first = begins_sentence(out);
+    if (wants_article(out)) text_append(out, "the ");
     text_format(out, "%s quarter of %.4s", names[at[6] - '1'], at);
     if (first && out->length > begin) out->data[begin] += 'A' - 'a';
     return 7;
