@@ -104,7 +104,7 @@ void console_clock(char out[CONSOLE_HEAD_SIZE], const struct session *session)
     bool paused;
     char now[SPOKEN_TIME_SIZE], of[SPOKEN_TIME_SIZE], clock[48] = "";
     spoken_time(now, at, true);
-    spoken_time(of, 60 * minutes, false);
+    spoken_time(of, 60 * (int64_t)minutes, false);
     if (session_planning_left(&left, &paused, session, at)) {
         int shown = (int)(left < 0 ? -left : left) % 360000;
         snprintf(clock, sizeof clock, "  clock %s%02d:%02d%s", paused ? "PAUSED " : "", shown / 60,

@@ -218,8 +218,7 @@ bool session_state_first(struct session *session, const struct places *places, b
     }
     if (!take_first_row(session, row, list)) return false;
     session_state_begin(session);
-    journal_arg(text, sizeof text, row->args, "began");
-    session->meeting.began = strtoll(text, NULL, 10);
+    session->meeting.began = session_row_number(row, "began", 0);
     session_aim_read(session, row, list);
     return same_start(session, row, list);
 }

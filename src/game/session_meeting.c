@@ -43,12 +43,6 @@ bool session_row_void(const struct session *session, const struct journal_row *r
     return gone && can_be_undone(row->kind);
 }
 
-static int64_t row_number(const struct journal_row *row, const char *key)
-{
-    char text[32];
-    return journal_arg(text, sizeof text, row->args, key) ? strtoll(text, NULL, 10) : 0;
-}
-
 /* Those that it covers are a part of it. */
 static void voids_add(struct session *session, int64_t after, int64_t until)
 {
@@ -66,7 +60,7 @@ static void voids_add(struct session *session, int64_t after, int64_t until)
 static bool apply_back(struct session *session, const struct journal_row *row,
                        struct diag_list *list)
 {
-    int64_t after = row_number(row, "to"), until = row_number(row, "until");
+    int64_t after = session_row_number(row, "to", 0), until = session_row_number(row, "until", 0);
     if (until == 0) until = row->seq;
     if (!session->journal || after < 1 || after >= until || until > row->seq) {
         return session_state_refuse(session, row, list, "found a step back to no row before it");
@@ -88,7 +82,7 @@ static bool apply_phase(struct session *session, const struct journal_row *row,
         meeting->practice = true;
         session->worlds[session->turn - 1].seed = session_dice(session);
     }
-    if (row_number(row, "began")) meeting->began = row_number(row, "began");
+    meeting->began = session_row_number(row, "began", meeting->began);
     return true;
 }
 
@@ -130,7 +124,7 @@ static void apply_clock(struct session *session, const struct journal_row *row)
     int32_t side = words_side_named(row->seat);
     struct session_planning *planning =
         side == SIDE_NONE ? &session->meeting.planning : &session->drafts[side].clock;
-    int64_t at = session_row_at(row), seconds = row_number(row, "seconds");
+    int64_t at = session_row_at(row), seconds = session_row_number(row, "seconds", 0);
     if (at < 0) at = session_at(session); /* nothing is dated that is not kept */
     if (strcmp(row->name, "start") == 0) {
         *planning = (struct session_planning){.set = true, .ends = at + seconds};
@@ -222,7 +216,7 @@ static bool apply_unseal(struct session *session, const struct journal_row *row,
 static bool apply_last(struct session *session, const struct journal_row *row,
                        struct diag_list *list)
 {
-    int64_t turn = row_number(row, "turn");
+    int64_t turn = session_row_number(row, "turn", 0);
     if (turn < session->turn - 1 || turn < 1 || turn > session->turns) {
         return session_state_refuse(session, row, list, "found a last turn that cannot be");
     }
@@ -237,7 +231,7 @@ static void apply_open(struct session *session, const struct journal_row *row)
     char reasons[16];
     struct session_meeting *meeting = &session->meeting;
     meeting->umpired = true;
-    meeting->seconds = (int)row_number(row, "planning");
+    meeting->seconds = (int)session_row_number(row, "planning", 0);
     if (!journal_arg(reasons, sizeof reasons, row->args, "ask")) return;
     meeting->reasons = session_reasons_named(reasons);
     if (meeting->reasons == REASONS_COUNT) meeting->reasons = REASONS_TURN;

@@ -26,10 +26,18 @@ int64_t session_at(const struct session *session)
     return session->meeting.began == 0 || at < 0 ? 0 : at;
 }
 
+int64_t session_row_number(const struct journal_row *row, const char *key, int64_t fallback)
+{
+    static const int64_t most = 1000000000000;
+    char text[32];
+    if (!journal_arg(text, sizeof text, row->args, key)) return fallback;
+    int64_t number = strtoll(text, NULL, 10);
+    return number > most ? most : number < -most ? -most : number;
+}
+
 int64_t session_row_at(const struct journal_row *row)
 {
-    char text[32];
-    return journal_arg(text, sizeof text, row->args, "at") ? strtoll(text, NULL, 10) : -1;
+    return session_row_number(row, "at", -1);
 }
 
 /* Games that are not kept, and what no person caused, need no clock: the same seed then gives the

@@ -16,6 +16,10 @@ void session_row_person(struct journal_row *out, const struct session *session, 
 void session_row_umpire(struct journal_row *out, const struct session *session,
                         enum journal_kind kind);
 
+/* A number among a row's arguments, or the fallback where it has none. A row made by hand may have
+ * any: it comes no greater than can be reckoned with. */
+int64_t session_row_number(const struct journal_row *row, const char *key, int64_t fallback);
+
 /* Seconds of the room clock as a row says; -1 where it says nothing. */
 int64_t session_row_at(const struct journal_row *row);
 

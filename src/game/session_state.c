@@ -77,11 +77,12 @@ bool session_state_refuse(const struct session *session, const struct journal_ro
     return false;
 }
 
-static int64_t argument_number(const struct journal_row *row, const char *key, int64_t fallback)
+/* What a move costs; a row made by hand may say anything. */
+static int32_t cost_read(const struct journal_row *row, const char *key)
 {
-    char text[32];
-    if (!journal_arg(text, sizeof text, row->args, key)) return fallback;
-    return strtoll(text, NULL, 10);
+    static const int64_t most = 10000000;
+    int64_t cost = session_row_number(row, key, 0);
+    return (int32_t)(cost < 0 ? 0 : cost > most ? most : cost);
 }
 
 static void count_play(struct session *session, enum side side, const char *move, int32_t by)
@@ -119,7 +120,7 @@ static bool apply_plan(struct session *session, enum side side, const struct jou
                        struct diag_list *list)
 {
     struct session_draft *draft = &session->drafts[side];
-    int64_t amends = argument_number(row, "amends", 0);
+    int64_t amends = session_row_number(row, "amends", 0);
     if (amends > 0) return apply_amendment(session, side, amends, row, list);
     if (draft->sealed || draft->count == SESSION_PLAN_MAX) {
         return session_state_refuse(session, row, list,
@@ -131,8 +132,8 @@ static bool apply_plan(struct session *session, enum side side, const struct jou
     snprintf(plan->move, sizeof plan->move, "%.*s", MOVE_ID_SIZE - 1, row->name);
     snprintf(plan->title, sizeof plan->title, "%.*s", SCRIPT_TITLE_SIZE - 1, row->note);
     journal_arg(plan->choice_words, sizeof plan->choice_words, row->args, "words");
-    plan->capital = (int32_t)argument_number(row, "capital", 0);
-    plan->budget_musd = (int32_t)argument_number(row, "budget_musd", 0);
+    plan->capital = cost_read(row, "capital");
+    plan->budget_musd = cost_read(row, "budget_musd");
     plan->instrument_first = draft->instrument_count;
     intent_read(&plan->intent, row);
     choice_read(&plan->choice, row);
@@ -182,11 +183,11 @@ static void apply_draft(struct session_draft *draft, const struct journal_row *r
         struct half_move *half = &draft->half_move;
         memset(half, 0, sizeof *half);
         journal_arg(half->move, sizeof half->move, row->args, "move");
-        half->answered = (int32_t)argument_number(row, "answered", 0);
+        half->answered = (int32_t)session_row_number(row, "answered", 0);
         choice_read(&half->choice, row);
     } else if (strcmp(row->name, "words") == 0) {
         struct half_words *half = &draft->half_words;
-        half->seq = argument_number(row, "of", 0);
+        half->seq = session_row_number(row, "of", 0);
         snprintf(half->why, sizeof half->why, "%.*s", INTENT_WHY_SIZE - 1, row->note);
         journal_arg(half->expects, sizeof half->expects, row->args, "expects");
     } else {
@@ -259,7 +260,7 @@ static bool apply_override(struct session *session, const struct journal_row *ro
                            struct diag_list *list)
 {
     struct session_meeting *meeting = &session->meeting;
-    bool later = argument_number(row, "after", 0) >= session->turn;
+    bool later = session_row_number(row, "after", 0) >= session->turn;
     if (later) {
         size_t count = meeting->pending_count + 1;
         meeting->pending = memory_resize(meeting->pending, count * sizeof *meeting->pending);
@@ -277,7 +278,7 @@ static void pending_make(struct session *session, struct diag_list *list)
     const struct session_meeting *meeting = &session->meeting;
     for (size_t i = 0; i < meeting->pending_count; i++) {
         const struct journal_row *row = &meeting->pending[i];
-        bool now = argument_number(row, "after", 0) == session->turn - 1;
+        bool now = session_row_number(row, "after", 0) == session->turn - 1;
         if (!now || session_ruling_apply(session, row)) continue;
         diag_warning(list, session->path, (int)row->seq + 1, 0,
                      "%s was ruled before the reveal and has no place in the world that came of "
