@@ -46,8 +46,8 @@ static const struct opponent *opponent_in(const struct script_library *library, 
     return library ? script_opponent_named(library, who) : NULL;
 }
 
-void lobby_seated(char out[LOBBY_LABEL_SIZE], const struct script_library *library,
-                  const char *washington, const char *beijing)
+static void seated(char out[LOBBY_LABEL_SIZE], const struct script_library *library,
+                   const char *washington, const char *beijing)
 {
     bool person[SIDE_COUNT] = {strcmp(washington, "human") == 0, strcmp(beijing, "human") == 0};
     if (person[SIDE_WASHINGTON] && person[SIDE_BEIJING]) {
@@ -62,6 +62,13 @@ void lobby_seated(char out[LOBBY_LABEL_SIZE], const struct script_library *libra
     }
 }
 
+void lobby_seated(char out[LOBBY_LABEL_SIZE], const struct script_library *library,
+                  const struct save *save)
+{
+    if (save->meeting) snprintf(out, LOBBY_LABEL_SIZE, "A meeting with an umpire");
+    else seated(out, library, save->who[SIDE_WASHINGTON], save->who[SIDE_BEIJING]);
+}
+
 /* A further seating; where there is no more room it is left out. */
 static void seating_add(struct lobby_seating *list, size_t *count,
                         const struct script_library *library, const char *washington,
@@ -71,7 +78,7 @@ static void seating_add(struct lobby_seating *list, size_t *count,
     struct lobby_seating *seating = &list[(*count)++];
     snprintf(seating->who[SIDE_WASHINGTON], SESSION_WHO_SIZE, "%s", washington);
     snprintf(seating->who[SIDE_BEIJING], SESSION_WHO_SIZE, "%s", beijing);
-    lobby_seated(seating->label, library, washington, beijing);
+    seated(seating->label, library, washington, beijing);
     const char *who = strcmp(beijing, "human") == 0 ? washington : beijing;
     const struct opponent *opponent = opponent_in(library, who);
     seating->opponent[0] = seating->doctrine[0] = seating->page[0] = '\0';

@@ -39,9 +39,9 @@ void lobby_fill(struct lobby *out, const struct places *places);
 size_t lobby_seatings(struct lobby_seating out[LOBBY_SEATINGS_MAX],
                       const struct script_library *library);
 
-/* "You are Washington, against The dam": who sits where, by their ids. */
+/* "You are Washington, against The dam": who sits where. */
 void lobby_seated(char out[LOBBY_LABEL_SIZE], const struct script_library *library,
-                  const char *washington, const char *beijing);
+                  const struct save *save);
 
 /* "turn 3 of 12", "finished", "damaged". */
 void lobby_state(char out[LOBBY_STATE_SIZE], const struct save *save);

@@ -4,7 +4,6 @@
 
 #include "base/file.h"
 #include "base/print.h"
-#include "base/program.h"
 #include "command/command.h"
 #include "command/commands.h"
 #include "command/front.h"
@@ -68,12 +67,8 @@ static int run(const struct option_values *values)
     bool told = list.count > 0;
     command_complain(&list);
     if (!session) return COMMAND_FAILED;
-    if (session_umpired(session)) {
-        char command[PROGRAM_COMMAND_SIZE];
-        print_line(
-            stderr, "chokepoint: %s: is a meeting with an umpire; to sit down at it: %s",
-            session_path(session),
-            program_command(command, sizeof command, "seat", session_path(session), "--as umpire"));
+    if (save_is_meeting(said, sizeof said, session)) {
+        print_line(stderr, "chokepoint: %s", said);
         session_delete(session);
         return COMMAND_FAILED;
     }

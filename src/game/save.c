@@ -8,6 +8,7 @@
 
 #include "base/diag.h"
 #include "base/file.h"
+#include "base/program.h"
 #include "data/journal.h"
 #include "game/words.h"
 
@@ -48,6 +49,16 @@ void save_resumed(char *out, size_t size, const struct session *session)
     session_mark(mark, sizeof mark, session);
     snprintf(out, size,
              "The saved game has %s. If it had more when it was left, its end was cut off.", mark);
+}
+
+bool save_is_meeting(char *out, size_t size, const struct session *session)
+{
+    char command[PROGRAM_COMMAND_SIZE];
+    const char *path = session_path(session);
+    if (!session_umpired(session)) return false;
+    snprintf(out, size, "%s is a meeting with an umpire; to sit down at it: %s", path,
+             program_command(command, sizeof command, "seat", path, "--as umpire"));
+    return true;
 }
 
 /* The last turn: as the game was begun, or as it was called since. */
@@ -100,6 +111,8 @@ static bool peek(struct save *out, const char *name)
         out->damaged = list.errors > 0;
         out->turns = turns_find(journal);
         who_find(out, journal);
+        for (size_t i = 0; i < journal_count(journal) && !out->meeting; i++)
+            out->meeting = journal_row(journal, i)->kind == JOURNAL_OPEN;
         clock_file_day(out->day, out->path);
     }
     journal_close(journal);

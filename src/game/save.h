@@ -18,6 +18,7 @@ struct save {
     char day[CLOCK_DAY_SIZE];               /* on which it was last played; empty: not known */
     int turn, turns;                        /* being planned, of how many */
     bool over;                              /* the last turn is done */
+    bool meeting;                           /* with an umpire */
     bool damaged; /* a row is wrong: turn and over are of what stands before it */
 };
 
@@ -31,6 +32,9 @@ bool save_branch_name(char *out, size_t size, const char *parent, int turn, char
 
 /* What is said of a game that was just resumed: how much of it there is, in a sentence. */
 void save_resumed(char *out, size_t size, const struct session *session);
+
+/* Is it a meeting, at which one sits down, and which nobody goes on with? `out` then says how. */
+bool save_is_meeting(char *out, size_t size, const struct session *session);
 
 /* The turn that is being planned in a journal of one row at least, and whether the last is done. */
 int save_turn(bool *over, const struct journal *journal);

@@ -39,7 +39,7 @@ static void save_say(struct plain_io *io, const struct places *places, const str
 {
     char state[LOBBY_STATE_SIZE], seated[LOBBY_LABEL_SIZE], result[HEADLINE_SIZE];
     lobby_state(state, save);
-    lobby_seated(seated, library, save->who[SIDE_WASHINGTON], save->who[SIDE_BEIJING]);
+    lobby_seated(seated, library, save);
     plain_io_say(io, "%zu. %s, %s, in %s. %s.%s%s%s", number, save->title, state, save->path,
                  seated, save->day[0] ? " Last played " : "", save->day, save->day[0] ? "." : "");
     if (number <= RESULTS_MAX && lobby_result(result, places, save)) plain_io_say(io, "%s", result);
@@ -201,8 +201,12 @@ static enum outcome resume(struct plain_game *out, struct plain_io *io, const st
     diag_init(&list);
     out->session = session_resume(places, path, true, &list);
     diags_say(io, &list);
-    if (!out->session || !plain_title_seats(io, out->session)) return FAILED;
     char said[SESSION_SENTENCE_SIZE];
+    if (out->session && save_is_meeting(said, sizeof said, out->session)) {
+        plain_io_say(io, "%s", said);
+        return FAILED;
+    }
+    if (!out->session || !plain_title_seats(io, out->session)) return FAILED;
     save_resumed(said, sizeof said, out->session);
     plain_io_say(io, "%s", said);
     return BEGUN;

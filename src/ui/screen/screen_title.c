@@ -89,9 +89,7 @@ static void enter(struct desk *desk, void *state)
     struct script_library *library = setup_scripts(desk->places, &list);
     if (library) title->seating_count = lobby_seatings(title->seatings, library);
     for (size_t i = 0; i < title->lobby.save_count; i++) {
-        const struct save *save = &title->lobby.saves[i];
-        lobby_seated(title->seated[i], library, save->who[SIDE_WASHINGTON],
-                     save->who[SIDE_BEIJING]);
+        lobby_seated(title->seated[i], library, &title->lobby.saves[i]);
     }
     if (library) script_library_delete(library);
     mistakes_say(desk, &list);
@@ -324,7 +322,8 @@ static void start(struct desk *desk, const struct title *title)
     desk->begun = desk->eyes.session != NULL;
     if (desk->begun) save_resumed(desk->message, sizeof desk->message, desk->eyes.session);
     diags_say(desk, &list);
-    if (desk->begun && session_seat_gone(desk->message, desk->eyes.session) != SIDE_NONE) {
+    if (desk->begun && (save_is_meeting(desk->message, sizeof desk->message, desk->eyes.session) ||
+                        session_seat_gone(desk->message, desk->eyes.session) != SIDE_NONE)) {
         session_delete(desk->eyes.session);
         desk->eyes.session = NULL;
         desk->begun = false;
