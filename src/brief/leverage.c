@@ -333,7 +333,7 @@ static const struct {
     [LEVERAGE_TARIFFS] = {"Tariffs", "tariffs, import bans and cases at law"},
     [LEVERAGE_BUILDING] = {"Building", "stocks, mines, plants, support and research at home"},
     [LEVERAGE_PARTNERS] = {"Partners", "offers, pressure and accords"},
-    [LEVERAGE_OTHER] = {"Everything else", "policing, truces, rulings of the umpire, and events "
+    [LEVERAGE_OTHER] = {"The rest", "policing, truces, rulings of the umpire, and events "
                                            "that moves brought about"},
 };
 

@@ -48,13 +48,23 @@ static bool of_practice(const struct session *session, size_t index)
     return false;
 }
 
+/* Planning that takes the practice back bears the practice's turn; the step back bears the room's.
+ */
+static int turn_of(const struct telling *telling)
+{
+    const struct journal_row *before =
+        telling->index > 0 ? session_row(telling->eyes->session, telling->index - 1) : NULL;
+    bool back = before && before->kind == JOURNAL_BACK && before->more;
+    return back ? before->turn : telling->row->turn;
+}
+
 static void phase_tell(struct telling *telling)
 {
     const struct session *session = telling->eyes->session;
     char dates[STEP_SIZE];
-    int number = step_number(session, telling->row->turn);
+    int turn = turn_of(telling), number = step_number(session, turn);
     int phase = phase_named(telling->row->name);
-    step_dates(dates, session, telling->row->turn);
+    step_dates(dates, session, turn);
     switch (phase) {
     case PHASE_BRIEFING: text_append(telling->out, "Welcome."); break;
     case PHASE_PRACTICE:

@@ -37,7 +37,7 @@ void page_text(FILE *out, const char *text);
 
 /* An element whose class has a look of its own: "sheet" begins a new sheet of paper, "cards" lays
  * what is in it side by side, "card" is a box that no sheet ends within, "blank" a line to write
- * on. Each is closed. */
+ * on, "contents" a list in two columns, "wide" what is as broad as the page. Each is closed. */
 void page_open(FILE *out, const char *class);
 void page_close(FILE *out);
 

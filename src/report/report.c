@@ -56,11 +56,13 @@ static bool is_there(const struct report *report, const struct report_part *part
 
 static void contents_write(const struct report *report)
 {
+    page_open(report->out, "contents");
     page_list_begin(report->out, false);
     for (size_t i = 0; i < PARTS; i++) {
         if (is_there(report, &parts[i])) page_link(report->out, parts[i].id, parts[i].heading);
     }
     page_list_end(report->out, false);
+    page_close(report->out);
 }
 
 void report_write(FILE *out, const struct report_wish *wish)
@@ -106,16 +108,18 @@ void report_trace_table(const struct report *report, const char *caption,
                         const struct report_column *columns, size_t count)
 {
     enum { COLUMNS = 16 };
-    struct page_column headings[COLUMNS] = {{"Quarter", false}};
+    struct page_column headings[COLUMNS] = {{"Quarter", true}};
     struct page_table table = {caption, headings, count + 1};
     for (size_t i = 0; i < count; i++)
         headings[i + 1] = (struct page_column){columns[i].heading, true};
     page_fold_begin(report->out, "The same as a table");
     page_table_begin(report->out, &table);
     for (size_t quarter = 0; count > 0 && quarter < columns[0].trace->count; quarter++) {
-        char when[STEP_SIZE] = "start", shown[COLUMNS][CELL];
+        char when[STEP_SIZE] = "start", date[WORDS_DATE_SIZE], shown[COLUMNS][CELL];
         const char *cells[COLUMNS] = {when};
-        if (quarter > 0) step_short(when, report->session, (int)quarter);
+        eyes_date(date, sizeof date, &report->eyes, (int)quarter);
+        if (quarter > 0)
+            snprintf(when, sizeof when, "T%d %s", step_number(report->session, (int)quarter), date);
         for (size_t i = 0; i < count; i++) {
             trace_cell(shown[i], columns[i].trace, quarter);
             cells[i + 1] = shown[i];

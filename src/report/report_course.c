@@ -165,6 +165,9 @@ void report_turning(const struct report *report)
 {
     struct turning *points = memory_new(POINTS * sizeof *points);
     size_t count = turning_find(points, POINTS, report->session), told = 0;
+    page_paragraph(report->out, "The turns in which the lead of one total over the other moved "
+                                "most. A table begins with what would have come without any of its "
+                                "causes, as stocks, prices and projects were under way.");
     for (size_t i = 0; i < count; i++) {
         const struct turning *point = &points[i];
         char dates[STEP_SIZE], swing[NUMBER_SIZE];

@@ -22,8 +22,8 @@ enum { WITHOUT = 6, COST_SIZE = 64, NAME = SCRIPT_TITLE_SIZE + 192 };
 static void move_row(const struct report *report, const struct page_table *table, int turn,
                      enum side side, const struct plan *plan)
 {
-    char when[STEP_SIZE], name[NAME], cost[COST_SIZE], money[NUMBER_SIZE] = "";
-    step_short(when, report->session, turn);
+    char when[NUMBER_SIZE], name[NAME], cost[COST_SIZE], money[NUMBER_SIZE] = "";
+    snprintf(when, sizeof when, "%d", step_number(report->session, turn));
     snprintf(name, sizeof name, "%s%s%s", plan->title, plan->choice_words[0] ? ": " : "",
              plan->choice_words);
     if (plan->budget_musd > 0) number_money(money, plan->budget_musd);
@@ -61,15 +61,13 @@ static void reasons_write(const struct report *report)
     bool begun = false;
     for (int turn = 1; turn <= report->last; turn++) {
         for (int side = 0; side < SIDE_COUNT; side++) {
-            char when[STEP_SIZE];
             if (!reason_tell(reason, sizeof reason, report->session, turn, (enum side)side,
                              report->eyes.viewer))
                 continue;
             if (!begun) page_heading(report->out, 3, NULL, "In their own words");
             if (!begun) page_list_begin(report->out, false);
             begun = true;
-            step_short(when, report->session, turn);
-            page_item(report->out, "%s. %s", when, reason);
+            page_item(report->out, "Turn %d. %s", step_number(report->session, turn), reason);
         }
     }
     if (begun) page_list_end(report->out, false);
@@ -137,10 +135,10 @@ static const struct seminar_inject *inject_of(const struct report *report, const
 static void happening_row(const struct report *report, const struct page_table *table, int turn,
                           const struct happening *happening)
 {
-    char when[STEP_SIZE];
+    char when[NUMBER_SIZE];
     const struct seminar_inject *inject = inject_of(report, happening->id);
     bool tells = inject && happening->injected && eyes_see_all(&report->eyes);
-    step_short(when, report->session, turn);
+    snprintf(when, sizeof when, "%d", step_number(report->session, turn));
     page_row(report->out, table,
              (const char *const[]){when, happening->injected ? "the umpire" : "the dice",
                                    happening->note, tells ? inject->expectation : ""});
@@ -148,10 +146,10 @@ static void happening_row(const struct report *report, const struct page_table *
 
 static void happenings_write(const struct report *report)
 {
+    bool expects = report_is_umpired(report) && eyes_see_all(&report->eyes);
     static const struct page_column columns[] = {
         {"Turn", false}, {"By", false}, {"What happened", false}, {"Expected of the teams", false}};
-    const struct page_table table = {"What nobody planned, in its turn.", columns,
-                                     eyes_see_all(&report->eyes) ? 4 : 3};
+    const struct page_table table = {"What nobody planned, in its turn.", columns, expects ? 4 : 3};
     page_table_begin(report->out, &table);
     for (int turn = 1; turn <= report->last; turn++) {
         for (size_t i = 0; i < session_happening_count(report->session, turn); i++)

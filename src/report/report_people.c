@@ -17,11 +17,6 @@
 
 enum { LABEL = 160, VALUE = 2 * NUMBER_SIZE + 8 };
 
-bool report_has_objectives(const struct report *report)
-{
-    return report->seminar->objective_count > 0;
-}
-
 /* The next of the figures of an objective, which semicolons part; NULL: there are no more. */
 static const char *figure_next(char out[FIGURE_NAME_SIZE], const char *at)
 {
@@ -52,30 +47,50 @@ static void figures_write(const struct report *report, const struct seminar_obje
     page_table_end(report->out);
 }
 
-static void marks_write(const struct report *report, const char *objective)
+/* Is there an objective of that name? */
+static bool is_objective(const struct report *report, const char *name)
 {
-    page_list_begin(report->out, false);
-    for (size_t i = 0; i < session_row_count(report->session); i++) {
-        struct speech speech;
-        if (!speech_read(&speech, report->session, i, report->eyes.viewer)) continue;
-        if (speech.kind != SPEECH_MARK || strcmp(speech.about, objective) != 0) continue;
-        page_item(report->out, "%s, turn %d: %s. %s",
-                  strcmp(speech.by, "observer") == 0 ? "An observer" : "The umpire",
-                  step_number(report->session, speech.turn), speech_rating_name(speech.rating),
-                  speech.text);
-    }
-    page_list_end(report->out, false);
+    bool found = false;
+    for (int32_t i = 0; i < report->seminar->objective_count; i++)
+        found = found || strcmp(report->seminar->objectives[i].objective, name) == 0;
+    return found;
+}
+
+/* An observation on an objective; with NULL one on none of the table's. */
+static bool mark_read(struct speech *out, const struct report *report, size_t index,
+                      const char *objective)
+{
+    if (!speech_read(out, report->session, index, report->eyes.viewer)) return false;
+    if (out->kind != SPEECH_MARK) return false;
+    return objective ? strcmp(out->about, objective) == 0 : !is_objective(report, out->about);
 }
 
 static bool has_mark(const struct report *report, const char *objective)
 {
+    struct speech speech;
     bool found = false;
-    for (size_t i = 0; i < session_row_count(report->session) && !found; i++) {
-        struct speech speech;
-        found = speech_read(&speech, report->session, i, report->eyes.viewer) &&
-                speech.kind == SPEECH_MARK && strcmp(speech.about, objective) == 0;
-    }
+    for (size_t i = 0; i < session_row_count(report->session) && !found; i++)
+        found = mark_read(&speech, report, i, objective);
     return found;
+}
+
+static void marks_write(const struct report *report, const char *objective)
+{
+    if (!has_mark(report, objective)) return;
+    page_list_begin(report->out, false);
+    for (size_t i = 0; i < session_row_count(report->session); i++) {
+        struct speech speech;
+        char words[SPOKEN_SIZE];
+        if (!mark_read(&speech, report, i, objective)) continue;
+        spoken_words(words, &speech);
+        page_item(report->out, "Turn %d. %s", step_number(report->session, speech.turn), words);
+    }
+    page_list_end(report->out, false);
+}
+
+bool report_has_objectives(const struct report *report)
+{
+    return report->seminar->objective_count > 0 || has_mark(report, NULL);
 }
 
 /* The rating is the umpire's own, in the table, as observations are for him. */
@@ -92,8 +107,10 @@ void report_objectives(const struct report *report)
                 rated ? speech_rating_name(speech_rating_named(seminar_ratings[objective->rating]))
                       : "none was given");
         figures_write(report, objective);
-        if (has_mark(report, objective->objective)) marks_write(report, objective->objective);
+        marks_write(report, objective->objective);
     }
+    if (has_mark(report, NULL)) page_heading(report->out, 3, NULL, "Observed besides");
+    marks_write(report, NULL);
 }
 
 static bool lesson_read(struct speech *out, const struct report *report, size_t index)

@@ -66,55 +66,56 @@ void report_result(const struct report *report)
     scores_write(report);
 }
 
-/* "within a year", "by the end", "in the aftermath"; false where it is the same as the next. */
-static bool when_name(char *out, size_t size, const struct report *report,
-                      const struct leverage *leverage, enum leverage_when when)
+/* "After a year, 2025 Q4". */
+static void when_name(char *out, size_t size, const struct report *report, enum leverage_when when)
 {
+    static const char *const names[] = {"After a year", "At the end", "In the aftermath"};
     char date[WORDS_DATE_SIZE];
     int turn = when == LEVERAGE_YEAR ? LEVERAGE_FIRST_YEAR : report->last;
     if (when == LEVERAGE_AFTER) turn += SESSION_AFTER;
     eyes_date(date, sizeof date, &report->eyes, turn);
-    static const char *const names[] = {"After a year", "At the end", "In the aftermath"};
     snprintf(out, size, "%s, %s", names[when], date);
-    return when != LEVERAGE_YEAR || leverage->year;
+}
+
+enum { LEDGER_COLUMNS = 3 + LEVERAGE_WHENS };
+
+/* A family with the moves of both, and its parts; behind the last family all of them. */
+static void ledger_row(const struct report *report, const struct page_table *table,
+                       const struct leverage *leverage, enum side side, int family)
+{
+    bool all = family == LEVERAGE_FAMILIES;
+    char shown[LEDGER_COLUMNS][NUMBER_SIZE] = {"", "", ""};
+    const char *cells[LEDGER_COLUMNS];
+    int first = LEVERAGE_WHENS - ((int)table->count - 3);
+    for (size_t i = 0; i < table->count; i++) cells[i] = shown[i];
+    cells[0] = all ? "Together" : leverage_name((enum leverage_family)family);
+    for (int k = 0; k < SIDE_COUNT && !all; k++)
+        snprintf(shown[k + 1], NUMBER_SIZE, "%d", leverage->moves[family][k]);
+    for (int when = first; when < LEVERAGE_WHENS; when++) {
+        double points = all ? leverage->all[when][side] : leverage->part[when][side][family];
+        number_change(shown[3 + when - first], 0, points, 1);
+    }
+    page_row(report->out, table, cells);
 }
 
 static void ledger_write(const struct report *report, const struct leverage *leverage,
                          enum side side)
 {
-    struct page_column columns[1 + LEVERAGE_WHENS] = {{"Moves of both sides", false}};
+    struct page_column columns[LEDGER_COLUMNS] = {
+        {"Moves", false}, {"of Washington", true}, {"of Beijing", true}};
     char names[LEVERAGE_WHENS][64], caption[160];
-    int whens[LEVERAGE_WHENS];
-    size_t count = 0;
-    for (int when = 0; when < LEVERAGE_WHENS; when++) {
-        if (!when_name(names[count], sizeof names[count], report, leverage,
-                       (enum leverage_when)when))
-            continue;
-        columns[count + 1] = (struct page_column){names[count], true};
-        whens[count++] = when;
+    size_t count = 3;
+    for (int when = leverage->year ? LEVERAGE_YEAR : LEVERAGE_END; when < LEVERAGE_WHENS; when++) {
+        when_name(names[when], sizeof names[when], report, (enum leverage_when)when);
+        columns[count++] = (struct page_column){names[when], true};
     }
     snprintf(caption, sizeof caption,
              "What each kind of move did to %s's total, in points against the calm line.",
              words_side((int32_t)side));
-    const struct page_table table = {caption, columns, count + 1};
+    const struct page_table table = {caption, columns, count};
     page_table_begin(report->out, &table);
-    for (int family = 0; family <= LEVERAGE_FAMILIES; family++) {
-        char name[96], shown[LEVERAGE_WHENS][NUMBER_SIZE];
-        const char *cells[1 + LEVERAGE_WHENS] = {name};
-        bool all = family == LEVERAGE_FAMILIES;
-        if (all) snprintf(name, sizeof name, "Together");
-        else
-            snprintf(
-                name, sizeof name, "%s (%d and %d)", leverage_name((enum leverage_family)family),
-                leverage->moves[family][SIDE_WASHINGTON], leverage->moves[family][SIDE_BEIJING]);
-        for (size_t i = 0; i < count; i++) {
-            number_change(
-                shown[i], 0,
-                all ? leverage->all[whens[i]][side] : leverage->part[whens[i]][side][family], 1);
-            cells[i + 1] = shown[i];
-        }
-        page_row(report->out, &table, cells);
-    }
+    for (int family = 0; family <= LEVERAGE_FAMILIES; family++)
+        ledger_row(report, &table, leverage, side, family);
     page_table_end(report->out);
 }
 
@@ -122,12 +123,12 @@ void report_leverage(const struct report *report)
 {
     struct leverage *leverage = memory_new(sizeof *leverage);
     if (leverage_find(leverage, report->session)) {
-        page_paragraph(report->out,
-                       "The paper behind the game asks which leverage is the stronger: minerals "
-                       "or chips. Here is what each kind of move did in this game, to both sides, "
-                       "whoever played it. Behind its name stand how many Washington and Beijing "
-                       "played. The parts add up to how far the game is from the one in which "
-                       "nobody moves.");
+        page_paragraph(
+            report->out,
+            "The paper behind the game asks which leverage is the stronger: minerals "
+            "or chips. Here is what each kind of move did in this game, to both sides, "
+            "whoever played it. The parts add up to how far the game is from the one in which "
+            "nobody moves.");
         for (int side = 0; side < SIDE_COUNT; side++)
             ledger_write(report, leverage, (enum side)side);
         page_terms_begin(report->out);

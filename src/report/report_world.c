@@ -199,11 +199,13 @@ void report_flows(const struct report *report)
              name);
     const struct chart_head head = {title, description};
     page_paragraph(report->out, "The good that most controls are about: %s.", name);
+    page_open(report->out, "wide");
     page_figure_begin(report->out);
     chart_map(report->out, &head, &report->eyes, good);
     page_figure_end(report->out,
                     "%s: the thicker the arrow the more; dashed: controls let less "
                     "than half of it through, and its breadth is what it was.",
                     title);
+    page_close(report->out);
     flows_table(report, flows, count, name, good_unit_said(&report->eyes, good));
 }
