@@ -44,3 +44,14 @@ expect "$place/err" "say for whose eyes: --for washington"
 [ ! -e "$place/none/moves.csv" ] || fail "what was refused left a table"
 "$program" export "$place/under-way.csv" --for washington --out "$place/own" > "$place/said"
 ! grep -q ",beijing,\|,true,\|,room," "$place/own/figures.csv" || fail "a side reads other eyes' figures"
+
+# Two of them beside each other; one that is no game is told, and the rest compared.
+set +e
+"$program" compare $games "$place/said" --out "$place/class.csv" > "$place/beside" 2> "$place/err"
+status=$?
+set -e
+[ $status -eq 1 ] || fail "compare of a file that is no game: status $status"
+expect "$place/err" "said"
+expect "$place/beside" "^2 games, ranked by what both came to together"
+expect "$place/beside" "They are not of one scenario"
+[ "$(wc -l < "$place/class.csv")" -eq 3 ] || fail "the table of the class has not a row a game"
