@@ -6,13 +6,14 @@
 
 #include "base/text.h"
 #include "brief/console_inside.h"
+#include "brief/expected.h"
 #include "brief/headline.h"
 #include "brief/number.h"
 #include "brief/thing.h"
 #include "game/umpire.h"
 #include "game/words.h"
 
-enum { MOVED_SIZE = 2 * NUMBER_SIZE + 8, MOST = 4 };
+enum { MOVED_SIZE = 2 * NUMBER_SIZE + 8, MOST = 4, NAME_COLUMNS = 16 };
 
 /* A figure of some family, before and as it would be. */
 struct most {
@@ -106,8 +107,8 @@ static void price_add(struct console *out, const struct eyes *eyes, const struct
     char moved[MOVED_SIZE];
     moved_words(moved, price);
     struct console_line *line =
-        console_add(out, CONSOLE_AHEAD, "%s in %s %s", thing_name(eyes, THING_GOOD, price->thing),
-                    thing_name(eyes, THING_COUNTRY, price->country), moved);
+        console_add(out, CONSOLE_AHEAD, "%s, %s %s", thing_name(eyes, THING_GOOD, price->thing),
+                    thing_name_within(eyes, THING_COUNTRY, price->country, NAME_COLUMNS), moved);
     if (line) line->spare = spare;
 }
 
@@ -118,7 +119,7 @@ static void partner_add(struct console *out, const struct eyes *eyes, const stru
     moved_words(moved, partner);
     struct console_line *line =
         console_add(out, CONSOLE_AHEAD, "%s follows %s %s of 100%s",
-                    thing_name(eyes, THING_COUNTRY, partner->country),
+                    thing_name_within(eyes, THING_COUNTRY, partner->country, NAME_COLUMNS),
                     words_side((int32_t)partner->side), moved, spare ? "" : "; o rules it");
     if (line) line->spare = spare;
 }
@@ -162,27 +163,37 @@ static void events_add(struct console *out, const struct pair *pair)
     }
 }
 
-/* What a side has planned, and why: the reason stands in the copy, where the plan is sealed. */
+/* "Ban exports (gallium)"; with what the team says of it, and what would come of that. */
+static void move_words(struct text *text, const struct pair *pair, enum side side, size_t index)
+{
+    char said[EXPECTED_SIZE];
+    int turn = session_turn(pair->now.session);
+    const struct plan *plan = session_past_plan(pair->then.session, turn, side, index);
+    bool choice = plan->choice_words[0] != '\0';
+    if (expected_tell(said, &pair->then, turn, side, index)) text_append(text, said);
+    else
+        text_format(text, "%s%s%s%s", plan->title, choice ? " (" : "", plan->choice_words,
+                    choice ? ")" : "");
+}
+
+/* What a side has planned, and why. */
 static void plans_add(struct console *out, const struct pair *pair)
 {
-    const struct session *now = pair->now.session, *then = pair->then.session;
-    int turn = session_turn(now);
+    int turn = session_turn(pair->now.session);
     for (int side = 0; side < SIDE_COUNT; side++) {
-        char words[CONSOLE_TEXT_SIZE - 4];
+        char words[CONSOLE_TEXT_SIZE - 16];
         struct text text;
         text_init(&text, words, sizeof words);
-        size_t count = session_past_count(then, turn, (enum side)side);
+        size_t count = session_past_count(pair->then.session, turn, (enum side)side);
+        const char *reason = session_reason(pair->then.session, turn, (enum side)side);
         for (size_t i = 0; i < count; i++) {
-            const struct plan *plan = session_past_plan(then, turn, (enum side)side, i);
-            text_format(&text, "%s%s%s%s%s", i ? "; " : "", plan->title,
-                        plan->choice_words[0] ? " (" : "", plan->choice_words,
-                        plan->choice_words[0] ? ")" : "");
+            if (i > 0) text_append(&text, "; ");
+            move_words(&text, pair, (enum side)side, i);
         }
         if (count == 0) text_append(&text, "no move");
-        const char *reason = session_reason(then, turn, (enum side)side);
-        if (!reason[0]) reason = session_reason_draft(now, (enum side)side);
         if (reason[0]) text_format(&text, ", \"%s\"", reason);
-        else if (count > 0) text_append(&text, ", no reason given");
+        else if (count > 0 && console_human(pair->now.session, (enum side)side))
+            text_append(&text, ", no reason given");
         struct console_line *line =
             console_add(out, CONSOLE_AHEAD, "%c: %s", console_letter(side), words);
         console_say(line, "%s: %s", words_side(side), words);

@@ -91,29 +91,51 @@ void console_ruling_lines(struct console *out, const struct console_view *view)
         console_add(out, CONSOLE_RULINGS, "none: o rules a figure, with a reason");
 }
 
-/* The turns of the room in which a side gave no reason: "T1, T3". False: it always did. */
-static bool reasons_lacking(char *out, size_t size, const struct session *session, enum side side)
+static bool reason_lacks(const struct session *session, int turn, enum side side)
+{
+    return !session_reason(session, turn, side)[0];
+}
+
+static bool forecast_lacks(const struct session *session, int turn, enum side side)
+{
+    for (size_t i = 0; i < session_past_count(session, turn, side); i++) {
+        if (!session_past_plan(session, turn, side, i)->intent.figure[0]) return true;
+    }
+    return false;
+}
+
+/* What a side should say of each turn, where it is asked for as much. */
+static const struct {
+    const char *name;
+    enum reasons asked;
+    bool (*lacks)(const struct session *session, int turn, enum side side);
+} wanted[] = {{"reason", REASONS_TURN, reason_lacks}, {"forecast", REASONS_MOVE, forecast_lacks}};
+
+/* The turns of the room in which it did not: "T1, T3". False: it always did. */
+static bool turns_lacking(char *out, size_t size, const struct session *session, enum side side,
+                          size_t what)
 {
     struct text text;
     text_init(&text, out, size);
     for (int round = 1; round <= session_rounds(session); round++) {
         int turn = session_round_first(session, round);
         if (turn >= session_turn(session)) break;
-        if (session_reason(session, turn, side)[0]) continue;
-        text_format(&text, "%sT%d", text.length ? ", " : "", round);
+        if (wanted[what].lacks(session, turn, side))
+            text_format(&text, "%sT%d", text.length ? ", " : "", round);
     }
     return text.length > 0;
 }
 
-static void reasons_add(struct console *out, const struct session *session)
+static void sayings_add(struct console *out, const struct session *session, size_t what)
 {
     for (int side = 0; side < SIDE_COUNT; side++) {
         char turns[CONSOLE_TEXT_SIZE / 2];
-        if (!console_human(session, (enum side)side)) continue;
-        if (!reasons_lacking(turns, sizeof turns, session, (enum side)side)) continue;
-        struct console_line *line =
-            console_add(out, CONSOLE_GAPS, "no reason of %c in %s", console_letter(side), turns);
-        console_say(line, "No reason of %s in %s.", words_side(side), turns);
+        if (!console_human(session, (enum side)side) ||
+            !turns_lacking(turns, sizeof turns, session, (enum side)side, what))
+            continue;
+        struct console_line *line = console_add(out, CONSOLE_GAPS, "no %s of %c in %s",
+                                                wanted[what].name, console_letter(side), turns);
+        console_say(line, "No %s of %s in %s.", wanted[what].name, words_side(side), turns);
     }
 }
 
@@ -158,7 +180,9 @@ static void objectives_add(struct console *out, const struct console_view *view)
 
 void console_gap_lines(struct console *out, const struct console_view *view)
 {
-    reasons_add(out, view->session);
+    for (size_t i = 0; i < sizeof wanted / sizeof wanted[0]; i++) {
+        if (session_reasons(view->session) >= wanted[i].asked) sayings_add(out, view->session, i);
+    }
     observers_add(out, view);
     objectives_add(out, view);
     if (out->blocks[CONSOLE_GAPS].count == 0) console_add(out, CONSOLE_GAPS, "none");

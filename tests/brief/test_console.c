@@ -287,7 +287,7 @@ static void time_that_runs_away_is_told(void **state)
     go(room, PHASE_BRIEFING);
     look(room);
     assert_non_null(block_find(&room->console, CONSOLE_NEXT, "by 1:14"));
-    assert_null(block_find(&room->console, CONSOLE_NEXT, "late"));
+    assert_null(block_find(&room->console, CONSOLE_NEXT, "min late"));
     go(room, PHASE_PLANNING);
     clock_set(1440 + 33);
     look(room);
