@@ -15,7 +15,7 @@ got() { # status, what is said on either stream, then the arguments
 }
 for command in "replay $game" "explain $game --figure price.gallium" "explain $game --figure stock.CHN.gallium"; do
     # shellcheck disable=SC2086
-    got 2 "under way.*--as washington, --as beijing" $command
+    got 2 "under way.*--as washington, beijing" $command
     # shellcheck disable=SC2086
     got 2 "found \"nobody\", expected washington, beijing, umpire or room" $command --as nobody
 done
