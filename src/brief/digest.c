@@ -157,9 +157,9 @@ static void expectations_add(const struct digest_telling *telling, const struct 
                              enum side side, enum digest_part part)
 {
     char told[EXPECTED_SIZE];
-    size_t count = session_past_count(eyes->session, telling->out->turn, side);
+    size_t count = session_past_count(eyes->session, telling->out->first, side);
     for (size_t i = 0; i < count; i++) {
-        if (expected_tell(told, eyes, telling->out->turn, side, i))
+        if (expected_tell(told, eyes, telling->out->first, side, i))
             snprintf(digest_add(telling->out, part)->text, DIGEST_LINE_SIZE, "%s", told);
     }
 }

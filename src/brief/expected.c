@@ -15,7 +15,7 @@
 #include "data/csv.h"
 
 /* The last turn of the step that a turn belongs to. */
-static int step_end(const struct session *session, int turn)
+static int round_last(const struct session *session, int turn)
 {
     int round = session_round(session, turn);
     return round < session_rounds(session) ? session_round_first(session, round + 1) - 1
@@ -40,7 +40,7 @@ bool expected_find(struct expected *out, const struct eyes *eyes, int turn, enum
     const struct session *session = eyes->session;
     *out = (struct expected){.plan = plan_at(session, turn, side, index)};
     if (!out->plan || !reason_open(session, side, eyes->viewer)) return false;
-    int end = step_end(session, turn);
+    int end = round_last(session, turn);
     if (!out->plan->intent.figure[0] || session_turn(session) <= end) return true;
     out->came = eyes_band(&out->result, eyes, session_world_at(session, end), "%s",
                           out->plan->intent.figure);

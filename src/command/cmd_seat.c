@@ -145,6 +145,8 @@ static int run(const struct option_values *values)
         print_line(stderr, "chokepoint: seat: %s: %s", values->words[0], reason);
         return COMMAND_FAILED;
     }
+    /* Lines look whether something is typed while others act: none of it may lie in a buffer. */
+    setvbuf(stdin, NULL, _IONBF, 0);
     diag_init(&list);
     struct session *session = session_resume(&places, path, true, &list);
     if (session) meeting.seminar = seminar_open(path, session_setup(session), &list);

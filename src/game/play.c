@@ -182,6 +182,10 @@ bool play_mean(struct session *session, enum side side, size_t index, const stru
         snprintf(reason, SESSION_SENTENCE_SIZE, "%s", why ? why : "there is no such planned move");
         return false;
     }
+    const struct intent *before = &draft->plans[index].intent;
+    bool same = strcmp(before->why, intent->why) == 0 && before->value == intent->value &&
+                strcmp(before->figure, intent->figure) == 0;
+    if (same) return true;
     session_row_init(&row, session, (int32_t)side, JOURNAL_PLAN);
     snprintf(row.name, sizeof row.name, "%s", draft->plans[index].move);
     snprintf(row.note, sizeof row.note, "%s", draft->plans[index].title);
@@ -245,7 +249,8 @@ bool play_draft_words(struct session *session, enum side side, const struct half
 {
     struct journal_row row;
     const struct half_words *kept = &session->drafts[side].half_words;
-    bool same = kept->seq == half->seq && strcmp(kept->why, half->why) == 0 &&
+    bool words = half->why[0] || half->expects[0] || kept->why[0] || kept->expects[0];
+    bool same = (kept->seq == half->seq || !words) && strcmp(kept->why, half->why) == 0 &&
                 strcmp(kept->expects, half->expects) == 0;
     if (same || !draft_row(&row, session, side, "words")) return true;
     if (half->seq > 0) add_number(&row, "of", half->seq);

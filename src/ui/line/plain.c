@@ -12,6 +12,7 @@
 #include "ui/line/plain_briefing.h"
 #include "ui/line/plain_command.h"
 #include "ui/line/plain_game.h"
+#include "ui/line/plain_news.h"
 #include "ui/line/plain_plan.h"
 #include "ui/line/plain_report.h"
 #include "ui/line/plain_set.h"
@@ -19,8 +20,9 @@
 #include "ui/line/plain_title.h"
 #include "ui/line/verb.h"
 
-/* The way in is told for as many turns as it takes to learn it. */
-enum { HINT_TURNS = 2 };
+/* The way in is told for as many turns as it takes to learn it. A seat looks each second whether
+ * others did anything. */
+enum { HINT_TURNS = 2, TICK_MS = 1000 };
 
 static bool is_human(const struct session *session, enum side side)
 {
@@ -149,20 +151,28 @@ static void game_play(struct plain_seat *seat)
 static void fixed_play(struct plain_seat *seat)
 {
     struct session *session = seat->eyes.session;
-    bool plans = seat_writes(&seat->seat) && eyes_side(&seat->eyes) != SIDE_NONE;
+    struct plain_news news;
+    bool plans = seat_writes(&seat->seat) && eyes_side(&seat->eyes) != SIDE_NONE, prompted = false;
     char prompt[32];
     int told = -1;
     snprintf(prompt, sizeof prompt, "%s> ", words_viewer(seat->eyes.viewer));
+    plain_news_begin(&news, seat);
     while (!session_over(session) && !seat->left && !seat->io->ended) {
         if (seat_follow(&seat->seat, session) > 0 || (plans && plain_seat_advance(seat))) continue;
         if (seat->left || seat->io->ended) break;
         if (step_done(session) != told) {
             told = step_done(session);
             seat->own.undone_count = 0;
-            plain_set_wind(seat);
             turn_open(seat);
+            prompted = false;
         }
-        if (!plain_io_read(seat->io, prompt)) break;
+        plain_set_wind(seat);
+        if (plain_news_say(&news, seat, prompted)) prompted = false;
+        if (!prompted) plain_io_prompt(seat->io, prompt);
+        prompted = true;
+        if (!plain_io_waits(seat->io, TICK_MS)) continue;
+        prompted = false;
+        if (!plain_io_read(seat->io, "")) break;
         seat_follow(&seat->seat, session); /* the pen may be gone since the line was begun */
         plain_command_run(seat, seat->io->line);
         if (seat->seat.once && session_sealed(session, eyes_side(&seat->eyes))) break;

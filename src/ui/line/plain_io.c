@@ -3,6 +3,7 @@
 #include "ui/line/plain_io.h"
 
 #include <ctype.h>
+#include <poll.h>
 #include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
@@ -121,19 +122,31 @@ void plain_io_pause(struct plain_io *io)
     line_out(io, "", 0);
 }
 
-bool plain_io_read(struct plain_io *io, const char *prompt)
+bool plain_io_waits(const struct plain_io *io, int milliseconds)
 {
+    struct pollfd input = {.fd = fileno(io->in), .events = POLLIN};
+    return io->kept || io->ended || input.fd < 0 || poll(&input, 1, milliseconds) != 0;
+}
+
+void plain_io_prompt(struct plain_io *io, const char *prompt)
+{
+    char spoken[PLAIN_LINE_SIZE], asked[PLAIN_LINE_SIZE];
     io->shown = 0;
     io->hushed = false;
-    if (io->kept) {
-        io->kept = false;
-        return true;
-    }
-    char spoken[PLAIN_LINE_SIZE], asked[PLAIN_LINE_SIZE];
+    if (io->kept) return;
     plain_speech_words(spoken, sizeof spoken, prompt);
     text_escape(asked, sizeof asked, spoken);
     fputs(asked, io->out);
     fflush(io->out);
+}
+
+bool plain_io_read(struct plain_io *io, const char *prompt)
+{
+    plain_io_prompt(io, prompt);
+    if (io->kept) {
+        io->kept = false;
+        return true;
+    }
     io->ended = io->ended || !line_read(io);
     if (io->ended) {
         putc('\n', io->out);

@@ -46,6 +46,13 @@ void plain_io_pause(struct plain_io *io);
 /* Asks with `prompt` and reads a line into io->line; false when the input has ended. */
 bool plain_io_read(struct plain_io *io, const char *prompt);
 
+/* Is there something to be read, or the end, within so many milliseconds? A line that was given
+ * back is. Of a stream with a buffer what lies in that is not seen. */
+bool plain_io_waits(const struct plain_io *io, int milliseconds);
+
+/* Shows the prompt without reading: what is read next by plain_io_read("") answers it. */
+void plain_io_prompt(struct plain_io *io, const char *prompt);
+
 /* Gives the last line back, to be read once more. */
 void plain_io_unread(struct plain_io *io);
 

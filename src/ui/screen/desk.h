@@ -7,6 +7,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "brief/arrival.h"
 #include "brief/seat.h"
 #include "brief/thing.h"
 #include "ui/terminal/settings.h"
@@ -70,6 +71,8 @@ struct desk {
     const char *save; /* journal of a game begun here; NULL: the next free name */
     uint64_t seed;    /* proposed for it */
     bool begun;       /* `session` was begun or resumed here: the stack deletes it */
+    struct arrivals arrivals; /* a seat at a meeting: how far it was told what came */
+    enum phase phase;         /* and where the room was when that was last said */
     int shown;        /* a fixed seat: so many turns were played when its first screen was opened */
     enum side next;   /* whom the cover calls */
     enum side before; /* who has finished; SIDE_NONE: nobody yet */

@@ -85,6 +85,8 @@ void stack_open(struct stack *stack)
     stack->count = 0;
     desk_eyes(&stack->desk, VIEWER_UMPIRE);
     stack->desk.shown = -1;
+    if (stack->desk.seat.meeting)
+        arrival_begin(&stack->desk.arrivals, &stack->desk.seat, stack->desk.eyes.session);
     stack->desk.next = stack->desk.before = SIDE_NONE;
     if (stack->desk.eyes.session) stack_turn_settle(stack);
     else stack_push(stack, &screen_title);

@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "brief/console.h"
 #include "brief/step.h"
+#include "brief/waiting.h"
 #include "ui/screen/stack.h"
 #include "ui/widget/field.h"
 #include "ui/widget/paragraph.h"
@@ -192,6 +193,20 @@ static void console_draw(const struct stack *stack, const struct area *row)
     means_draw(stack, row);
 }
 
+/* "  PLANNING  2 new": where the meeting is, and how much came that waits to be read. The columns.
+ */
+static int meeting_draw(const struct stack *stack, const struct area *row, int column)
+{
+    const struct desk *desk = &stack->desk;
+    char phase[WAITING_PHASE_SIZE];
+    waiting_phase(phase, desk->eyes.session);
+    if (!desk->seat.meeting || !phase[0] || eyes_side(&desk->eyes) == SIDE_NONE) return 0;
+    int at = column + frame_format(row, 0, column, FRAME_BOLD, "  %s", phase);
+    size_t unread = arrival_count(&desk->arrivals, &desk->seat, &desk->eyes);
+    if (unread > 0) at += frame_format(row, 0, at, FRAME_REVERSE, "  %zu new", unread);
+    return at - column;
+}
+
 /* " T5/12 2027 Q1 WASHINGTON  1 Board            PC 4  Budget $31.0bn" */
 static void top_draw(const struct stack *stack, const struct area *row)
 {
@@ -218,6 +233,7 @@ static void top_draw(const struct stack *stack, const struct area *row)
     at += frame_format(row, 0, at, FRAME_PLAIN, "%s%s ", when, quarter);
     if (stack_top(stack)->screen != &screen_handover) {
         at += frame_put(row, 0, at, FRAME_BOLD | side_style(eyes_side(&stack->desk.eyes)), side);
+        at += meeting_draw(stack, row, at);
         means_draw(stack, row);
     }
     at += 2;

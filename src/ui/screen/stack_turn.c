@@ -3,12 +3,16 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/text.h"
 #include "brief/fault.h"
 #include "brief/number.h"
 #include "brief/step.h"
+#include "brief/waiting.h"
 #include "game/advance.h"
 #include "game/play.h"
 #include "ui/screen/stack.h"
+
+enum { ARRIVALS_SIZE = 8 * SPOKEN_SIZE };
 
 static bool is_human(const struct session *session, enum side side)
 {
@@ -73,6 +77,16 @@ static void own_give(struct stack *stack, enum side side)
     stack->prompt = own->prompt;
 }
 
+/* Where the room is, and what a team waits for. */
+static void waiting_say(struct stack *stack)
+{
+    char words[WAITING_SIZE];
+    struct desk *desk = &stack->desk;
+    desk->phase = session_phase(desk->eyes.session);
+    waiting_words(words, &desk->eyes);
+    if (words[0] && eyes_side(&desk->eyes) != SIDE_NONE) stack_say(stack, "%s", words);
+}
+
 /* What was half chosen when the game was left is said, and goes on where it stood. */
 static void half_say(struct stack *stack)
 {
@@ -92,6 +106,7 @@ void stack_turn_seat(struct stack *stack, enum side side)
     if (shared(&stack->desk)) own_give(stack, side);
     stack_turn_forget(stack);
     seat_show(stack);
+    waiting_say(stack);
     half_say(stack);
 }
 
@@ -174,6 +189,32 @@ static void console_settle(struct stack *stack)
         stack_restart(stack, &screen_console);
 }
 
+/* May a card lie down on what is there? Not on what is being typed or answered. */
+static bool is_free(const struct stack *stack)
+{
+    const struct screen *top = stack_top(stack)->screen;
+    return !stack->small && !stack_waits(stack) && !top->modal && !top->field &&
+           stack->count < SCREEN_DEPTH;
+}
+
+/* What came for a team opens once, by itself. */
+static void arrivals_open(struct stack *stack)
+{
+    struct desk *desk = &stack->desk;
+    char said[ARRIVALS_SIZE], line[SPOKEN_SIZE];
+    struct text text;
+    if (!desk->seat.meeting || eyes_side(&desk->eyes) == SIDE_NONE || !is_free(stack)) return;
+    text_init(&text, said, sizeof said);
+    while (text.length + sizeof line < sizeof said &&
+           arrival_next(line, &desk->arrivals, &desk->seat, &desk->eyes))
+        text_format(&text, "%s%s", text.length ? "\n\n" : "", line);
+    if (text.length == 0) return;
+    desk->text = said;
+    desk->text_title = "This came for you; :notes shows all of it again";
+    stack_push(stack, &screen_text);
+    desk->text = desk->text_title = NULL;
+}
+
 /* A seat of its own waits for no other side, and calls none: it shows what a turn has brought, and
  * between turns the board. Those that plan let the game go on. */
 static void fixed_settle(struct stack *stack)
@@ -181,6 +222,7 @@ static void fixed_settle(struct stack *stack)
     struct desk *desk = &stack->desk;
     const struct session *session = desk->eyes.session;
     bool plans = seat_writes(&desk->seat) && eyes_side(&desk->eyes) != SIDE_NONE;
+    desk->phase = session_phase(session);
     if (stack_turn_console(stack)) {
         console_settle(stack);
     } else if (plans && !session_over(session) && !advance(stack)) {
@@ -191,7 +233,8 @@ static void fixed_settle(struct stack *stack)
         stack_turn_seat(stack, eyes_side(&desk->eyes));
     } else {
         stack_restart(stack, &screen_board);
-        if (plans && session_sealed(session, eyes_side(&desk->eyes)))
+        if (session_umpired(session)) waiting_say(stack);
+        else if (plans && session_sealed(session, eyes_side(&desk->eyes)))
             stack_say(stack, "Sealed. What the turn brings opens here when it is played.");
     }
 }
@@ -206,6 +249,8 @@ bool stack_turn_follow(struct stack *stack)
                  !stack_turn_console(stack);
     bool played = !session_over(session) && step_done(session) != desk->shown;
     if (ended || played) fixed_settle(stack);
+    else if (session_phase(session) != desk->phase && is_free(stack)) waiting_say(stack);
+    arrivals_open(stack);
     return news || ended || played;
 }
 
