@@ -234,6 +234,16 @@ static void row_will(struct text *text, const struct seminar_row *row)
     else text_format(text, "The planning clock: %s.", word ? word + 1 : row->action);
 }
 
+/* Space takes a step whenever it is pressed: what has its minute yet to come says so. */
+static void early_will(struct text *text, const struct session *session,
+                       const struct seminar_row *row)
+{
+    char minute[SPOKEN_TIME_SIZE];
+    if (session_at(session) / 60 >= row->minute) return;
+    spoken_time(minute, 60 * row->minute, false);
+    text_format(text, " The run sheet has it at %s.", minute);
+}
+
 static void inject_will(struct text *text, const struct seminar_inject *inject)
 {
     text_format(text, "Lets the inject %s happen: both teams read it as they plan.", inject->name);
@@ -257,6 +267,7 @@ static int32_t step_find(struct console_step *out, const struct stand *stand, co
     if (row >= 0) {
         row_command(out->command, &stand->seminar->rows[row]);
         row_will(&text, &stand->seminar->rows[row]);
+        early_will(&text, stand->session, &stand->seminar->rows[row]);
         return row;
     }
     int phase = phase_next(stand);

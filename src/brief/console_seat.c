@@ -18,6 +18,8 @@ static void presence(struct chair_presence *out, const struct console_view *view
 {
     const struct chair *own = view->meeting ? &view->meeting->chair : NULL;
     chair_presence(out, view->session, own, place);
+    /* At a shared keyboard it is there, though another has it now. */
+    if (view->meeting && (view->meeting->shares >> place & 1) != 0 && out->pens == 0) out->pens = 1;
 }
 
 /* When a side sealed this turn, by the room clock; -1: it is not written. */

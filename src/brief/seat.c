@@ -5,6 +5,7 @@
 #include <stdio.h>
 
 #include "base/program.h"
+#include "base/text.h"
 
 enum viewer seat_viewer(const struct seat *seat, enum viewer asked)
 {
@@ -30,18 +31,49 @@ bool seat_locked(const struct seat *seat)
     return seat->meeting && seat->meeting->locked;
 }
 
+void seat_kept(char out[SEAT_KEPT_SIZE], const struct seat *seat, const struct session *session)
+{
+    const char *path = session_path(session);
+    out[0] = '\0';
+    if (path && seat_locked(seat)) snprintf(out, SEAT_KEPT_SIZE, "by whoever runs the room");
+    else if (path) snprintf(out, SEAT_KEPT_SIZE, "in %s", path);
+}
+
+/* "umpire,washington,beijing": the places that share the keyboard, or the one that sits there. */
+static void places_write(struct text *out, const struct meeting *meeting)
+{
+    const char *before = "";
+    if (!meeting->shares) text_append(out, chair_name(meeting->chair.place));
+    for (int place = 0; place < CHAIR_COUNT; place++) {
+        if ((meeting->shares >> place & 1) == 0) continue;
+        text_format(out, "%s%s", before, chair_name((enum chair_place)place));
+        before = ",";
+    }
+}
+
 void seat_command(char *out, size_t size, const struct seat *seat, const struct session *session,
                   const char *looks)
 {
-    char options[64];
-    const char *blank = looks ? " " : "", *path = session_path(session);
-    if (!seat->meeting) {
+    char options[128];
+    struct text text;
+    const struct meeting *meeting = seat->meeting;
+    const char *path = session_path(session);
+    out[0] = '\0';
+    if (seat_locked(seat)) return;
+    if (!meeting) {
         program_command(out, size, "resume", path, looks);
         return;
     }
-    snprintf(options, sizeof options, "--as %s%s%s", chair_name(seat->meeting->chair.place), blank,
-             looks ? looks : "");
-    program_command(out, size, "seat", path, options);
+    if (seat->once) {
+        program_command(out, size, "slip", path, chair_name(meeting->chair.place));
+        return;
+    }
+    bool folder = meeting->seminar && meeting->seminar->folder[0];
+    text_init(&text, options, sizeof options);
+    text_append(&text, "--as ");
+    places_write(&text, meeting);
+    if (looks) text_format(&text, " %s", looks);
+    program_command(out, size, "seat", folder ? meeting->seminar->folder : path, options);
 }
 
 const char *seat_looks_on(void)

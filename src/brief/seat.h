@@ -31,8 +31,13 @@ size_t seat_follow(struct seat *seat, struct session *session);
 /* Must it write no file but the journal, open no name that is typed, start nothing? */
 bool seat_locked(const struct seat *seat);
 
+/* Where the game is kept, as a sentence goes on behind "kept": "in monday/session.csv". A guest at
+ * a locked seat is told no name of the host's. Nothing where it is not kept. */
+enum { SEAT_KEPT_SIZE = FILE_PATH_SIZE + 64 };
+void seat_kept(char out[SEAT_KEPT_SIZE], const struct seat *seat, const struct session *session);
+
 /* The command by which one goes on with the game, at the same place; `looks` are options that
- * follow (NULL: none). */
+ * follow (NULL: none). Empty for a locked seat: whoever has its key connects again. */
 void seat_command(char *out, size_t size, const struct seat *seat, const struct session *session,
                   const char *looks);
 

@@ -4,8 +4,11 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
 
+#include "base/crash.h"
 #include "base/file.h"
+#include "base/memory.h"
 #include "base/print.h"
 #include "base/program.h"
 #include "command/command.h"
@@ -132,6 +135,35 @@ static int play_all(struct meeting *meeting, struct session *session,
     return status;
 }
 
+/* A seat knows the plans of both sides: should it crash, no file of its memory is left. */
+static void core_refuse(void)
+{
+    const struct rlimit none = {0, 0};
+    setrlimit(RLIMIT_CORE, &none);
+}
+
+/* Nor do its last words name the host's files to a guest. */
+static void host_hide(void)
+{
+    crash_game(NULL);
+    memory_game(NULL);
+}
+
+/* Their mistakes are the umpire's to read: a message quotes what stands there, an inject to come.
+ */
+static struct seminar *tables_open(const char *path, const struct session *session,
+                                   const struct places_here *here)
+{
+    struct diag_list list;
+    bool umpire = false;
+    diag_init(&list);
+    struct seminar *seminar = seminar_open(path, session_setup(session), &list);
+    for (int i = 0; i < here->count; i++) umpire = umpire || here->list[i] == CHAIR_UMPIRE;
+    if (umpire) command_complain(&list);
+    else diag_free(&list);
+    return seminar;
+}
+
 static int run(const struct option_values *values)
 {
     struct places places;
@@ -148,9 +180,11 @@ static int run(const struct option_values *values)
     /* Lines look whether something is typed while others act: none of it may lie in a buffer. */
     setvbuf(stdin, NULL, _IONBF, 0);
     diag_init(&list);
+    core_refuse();
     struct session *session = session_resume(&places, path, true, &list);
-    if (session) meeting.seminar = seminar_open(path, session_setup(session), &list);
+    if (meeting.locked) host_hide();
     command_complain(&list);
+    if (session) meeting.seminar = tables_open(path, session, &here);
     int status = session ? play_all(&meeting, session, &here, values, &places) : COMMAND_FAILED;
     free(meeting.seminar);
     session_delete(session);

@@ -158,7 +158,11 @@ static void tell_seats(const struct seminar *seminar, const struct seminar_wish 
         if (beijing) seats[count++] = (struct seat){"beijing", "Beijing's driver"};
     }
     seats[count++] = (struct seat){"room", "the projector"};
-    printf("\nNext, each in a terminal of its own:\n");
+    char check[PROGRAM_COMMAND_SIZE];
+    program_command(check, sizeof check, "seminar check", seminar->folder, NULL);
+    printf("\nNext, a rehearsal on a copy, which takes a few seconds:\n");
+    print_line(stdout, "  %s", check);
+    printf("Then each in a terminal of its own:\n");
     print_seats(seminar, seats, count);
 }
 

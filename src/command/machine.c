@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
+#include <sys/stat.h>
 #include <sys/statvfs.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -113,6 +114,22 @@ static void find_disk(struct finding *out, const char *folder)
              out->good ? "" : ", expected 20: make room");
 }
 
+/* The journal holds the plans of both sides: may anyone but its owner read it? */
+static void find_privacy(struct finding *out, const char *folder)
+{
+    struct stat about;
+    char path[FILE_PATH_SIZE];
+    const mode_t others = S_IRWXG | S_IRWXO;
+    bool shut = stat(folder, &about) == 0 && (about.st_mode & others) == 0;
+    int length = snprintf(path, sizeof path, "%s/session.csv", folder);
+    out->good = shut && (size_t)length < sizeof path && stat(path, &about) == 0 &&
+                (about.st_mode & others) == 0;
+    snprintf(out->text, sizeof out->text, "%s",
+             out->good ? "the folder and the game are your account's alone"
+                       : "others on this machine may read the folder or the game, and in it all "
+                         "plans: chmod -R go= it; a disk that keeps no modes is none for it");
+}
+
 /* Is there such a program where a shell or an administrator looks for it? */
 static bool program_there(const char *name)
 {
@@ -147,8 +164,10 @@ static const struct {
     void (*find)(struct finding *out, const char *folder);
     bool needed;
 } findings[] = {
-    {"terminal", find_terminal, false}, {"colours", find_colors, false}, {"bell", find_bell, false},
-    {"locks", find_locks, true},        {"disk", find_disk, true},       {"ssh", find_ssh, false},
+    {"terminal", find_terminal, false}, {"colours", find_colors, false},
+    {"bell", find_bell, false},         {"locks", find_locks, true},
+    {"disk", find_disk, true},          {"privacy", find_privacy, false},
+    {"ssh", find_ssh, false},
 };
 
 /* Behind two words, wrapped under itself. */
@@ -167,6 +186,7 @@ static void print_finding(const char *what, const struct finding *finding)
 bool machine_tell(const char *folder)
 {
     bool good = true;
+    print_line(stdout, "This machine, and the terminal that the check is run in:");
     for (size_t i = 0; i < sizeof findings / sizeof findings[0]; i++) {
         struct finding finding = {.good = false};
         findings[i].find(&finding, folder);

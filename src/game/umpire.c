@@ -7,6 +7,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/text.h"
 #include "game/advance.h"
 #include "game/clock.h"
 #include "game/session_copy.h"
@@ -338,6 +339,20 @@ struct session *umpire_ahead(const struct session *session, char *reason)
     return NULL;
 }
 
+/* Tells those that there are, by the names that commands take: elsewhere titles stand. */
+static void event_refuse(const struct session *session, int last, const char *event, char *reason)
+{
+    struct text text;
+    text_init(&text, reason, SESSION_SENTENCE_SIZE);
+    text_format(&text, "no event of this turn is called %.40s", event);
+    const char *before = "; it has ";
+    for (int turn = session_round_first(session, session_round(session, last)); turn <= last;
+         turn++) {
+        for (size_t i = 0; i < session_happening_count(session, turn); i++, before = ", ")
+            text_format(&text, "%s%s", before, session_happening(session, turn, i)->id);
+    }
+}
+
 int umpire_drawn_turn(const struct session *session, const char *event, char *reason)
 {
     struct session *ahead = umpire_ahead(session, reason);
@@ -348,7 +363,7 @@ int umpire_drawn_turn(const struct session *session, const char *event, char *re
             if (strcmp(session_happening(seen, turn, i)->id, event) == 0) found = turn;
         }
     }
+    if (found == 0) event_refuse(seen, last, event, reason);
     session_delete(ahead);
-    if (found == 0) refuse(reason, "no event of this turn is called %s", event);
     return found;
 }

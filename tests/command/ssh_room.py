@@ -191,11 +191,15 @@ def main():
     again.do("note team BACK", "Noted")
     washington.kill()
 
-    for seat in (room, again, beijing, umpire):
+    guests = (room, again, beijing)
+    for seat in guests + (umpire,):
         seat.leave()
     for marker, seat in (("WREASON", beijing), ("BREASON", again), ("WREASON", room), ("BREASON", room)):
         if marker in seat.said:
             fail("%s reached %s" % (marker, seat.place))
+    for seat in guests:
+        if FOLDER in seat.said or (seat is not room and "connect again" not in seat.said):
+            fail("%s was told of the host: %s" % (seat.place, seat.said[-300:]))
     if stat.S_IMODE(os.stat(JOURNAL).st_mode) != 0o600 or stat.S_IMODE(os.stat(FOLDER).st_mode) != 0o700:
         fail("others may read the folder")
     if sum(row["kind"] == "turn" for row in rows()) < 2 or os.path.exists(JOURNAL + ".torn"):

@@ -65,8 +65,14 @@ expect out "^  lacks  terminal "
 awk 'length > 80 { exit 1 }' out || { cat out; fail "a line of the check is too long"; }
 expect out "^  has    locks "
 expect out "^  has    disk .* MB free"
+expect out "^  has    privacy "
 ls people | grep -q check && fail "the check leaves a file"
 [ -z "$(ls tmp)" ] || fail "the rehearsal leaves something: $(ls tmp)"
+
+chmod 644 people/session.csv
+"$program" seminar check people > out 2> err
+expect out "^  lacks  privacy "
+chmod 600 people/session.csv
 
 # A seminar under way is rehearsed from its beginning, a script's side has no seat, and what stops it leaves nothing.
 printf 'phase planning\nphase closed\nphase reveal\n' | "$program" seat alone --as umpire --plain > out

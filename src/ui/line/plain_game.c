@@ -11,6 +11,7 @@ void plain_game_save(struct plain_seat *seat, const struct plain_words *words)
 {
     (void)words;
     char reason[SESSION_SENTENCE_SIZE], mark[80], command[PROGRAM_COMMAND_SIZE];
+    char kept[SEAT_KEPT_SIZE];
     const char *path = session_path(seat->eyes.session);
     if (!path) {
         plain_io_say(seat->io, "This game is not saved.");
@@ -21,13 +22,13 @@ void plain_game_save(struct plain_seat *seat, const struct plain_words *words)
         return;
     }
     plain_seat_notice(seat);
-    path = session_path(seat->eyes.session);
+    seat_kept(kept, &seat->seat, seat->eyes.session);
     session_mark(mark, sizeof mark, seat->eyes.session);
-    plain_io_say(seat->io, "The game is kept in %s: %s.", path, mark);
+    plain_io_say(seat->io, "The game is kept %s: %s.", kept, mark);
     if (session_over(seat->eyes.session)) return;
-    plain_io_say(seat->io, "To go on with it:");
     seat_command(command, sizeof command, &seat->seat, seat->eyes.session, "--plain");
-    plain_io_show(seat->io, command);
+    plain_io_say(seat->io, command[0] ? "To go on with it:" : "To go on with it, connect again.");
+    if (command[0]) plain_io_show(seat->io, command);
 }
 
 void plain_game_reload(struct plain_seat *seat, const struct plain_words *words)

@@ -168,16 +168,17 @@ static void loop(struct stack *stack, struct frame *frame)
 static bool kept_say(struct session *session, const struct seat *seat)
 {
     char reason[SESSION_SENTENCE_SIZE], notice[SESSION_SENTENCE_SIZE];
-    char command[PROGRAM_COMMAND_SIZE], mark[80];
+    char command[PROGRAM_COMMAND_SIZE], where[SEAT_KEPT_SIZE], mark[80];
     if (!session || !session_path(session)) return true;
     bool kept = session_kept(session, reason);
-    const char *path = session_path(session);
     if (session_notice(notice, session)) print_line(stdout, "Take note: %s.", notice);
     if (kept) {
+        seat_kept(where, seat, session);
         session_mark(mark, sizeof mark, session);
-        print_line(stdout, "The game is kept in %s: %s. To go on with it:", path, mark);
         seat_command(command, sizeof command, seat, session, NULL);
-        print_line(stdout, "%s", command);
+        print_line(stdout, "The game is kept %s: %s. To go on with it%s", where, mark,
+                   command[0] ? ":" : ", connect again.");
+        if (command[0]) print_line(stdout, "%s", command);
     } else {
         print_line(stderr, "chokepoint: the game is not kept: %s", reason);
     }

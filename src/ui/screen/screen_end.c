@@ -207,17 +207,17 @@ static void story_draw(const struct end *end, const struct area *verdict, const 
 static void talk_draw(const struct desk *desk, const struct end *end, const struct area *now,
                       const struct area *questions)
 {
-    char line[DESK_MESSAGE_SIZE];
-    const char *path = session_path(desk->eyes.session);
+    char line[DESK_MESSAGE_SIZE + SEAT_KEPT_SIZE], kept[SEAT_KEPT_SIZE];
     struct area inside = frame_box(now, "What now? Tab: what decided it", false);
     inside.column++;
     inside.columns -= 2;
     int row = widget_paragraph_draw(&inside, 0, FRAME_PLAIN,
                                     "8 tells the game a turn at a time ([ and ] step), 7 the "
                                     "scores, and w on any number why it moved.");
+    seat_kept(kept, &desk->seat, desk->eyes.session);
     snprintf(line, sizeof line, "Seed %" PRIu64 " has the same dice again. %s%s",
-             session_seed(desk->eyes.session), path ? "The game is kept in " : "It is not kept.",
-             path ? path : "");
+             session_seed(desk->eyes.session), kept[0] ? "The game is kept " : "It is not kept.",
+             kept);
     row = widget_paragraph_draw(&inside, row, FRAME_PLAIN, line);
     if (end->question < end->question_count) {
         snprintf(line, sizeof line, "The marked question is about: %s.",

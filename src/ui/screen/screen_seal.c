@@ -56,10 +56,9 @@ static void kept_draw(const struct desk *desk, const struct area *area, int row)
     if (eyes_side(&desk->eyes) == SIDE_NONE) return;
     struct standing_means means;
     standing_means(&means, &desk->eyes, eyes_side(&desk->eyes));
-    frame_format(
-        area, row, 1, FRAME_DIM,
-        "At most %.0f political capital and $%.1fbn can be held; what comes in above is lost.",
-        means.capital, means.budget_musd / 1000.0);
+    frame_format(area, row, 1, FRAME_DIM,
+                 "At most %.0f political capital and $%.1fbn can be held; more is lost.",
+                 means.capital, means.budget_musd / 1000.0);
 }
 
 static void draw(const struct desk *desk, const void *state, const struct area *area)

@@ -115,8 +115,9 @@ static void leave_ask(struct stack *stack)
     if (!session_path(session)) {
         stack_say(stack, "Leave the game? It is not kept. y leaves, any other key stays.");
     } else if (session_kept(session, reason)) {
-        stack_say(stack, "Leave the game? It is kept in %s. y leaves, any other key stays.",
-                  session_path(session));
+        char where[SEAT_KEPT_SIZE];
+        seat_kept(where, &stack->desk.seat, session);
+        stack_say(stack, "Leave the game? It is kept %s. y leaves, any other key stays.", where);
     } else {
         stack_say(stack, "Leave the game? It is not kept: %s. y leaves, any other key stays.",
                   reason);
