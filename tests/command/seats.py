@@ -40,10 +40,11 @@ class Seat:
         if wait:
             self.read()
 
-    def read(self):
-        """What is said up to the next prompt."""
+    def read(self, after=""):
+        """What is said up to the next prompt, behind a line that was typed: what comes by itself asks
+        once more."""
         heard, end = "", time.time() + PATIENCE
-        while not re.search(self.ends, heard):
+        while not re.search(self.ends, heard[heard.find(after):] if after in heard else ""):
             ready, _, _ = select.select([self.process.stdout], [], [], max(0, end - time.time()))
             data = os.read(self.process.stdout.fileno(), 65536) if ready else b""
             if not data:
@@ -54,10 +55,10 @@ class Seat:
         self.said += heard
         return heard
 
-    def do(self, line, expect=None):
+    def do(self, line, expect=None, echoed=True):
         self.process.stdin.write((line + "\n").encode())
         self.process.stdin.flush()
-        heard = self.read()
+        heard = self.read(line if echoed else "")
         if expect and not re.search(expect, heard):
             fail("%s: %s: expected %s, found: %s" % (self.place, line, expect, heard[-600:]))
         return heard

@@ -120,7 +120,7 @@ def main():
     second = Seat("beijing", wait=False)
     if "take it over" not in second.read():
         fail("a second driver was not asked")
-    second.do("take")
+    second.do("take", echoed=False)
     if "looks on" not in beijing.do("end yes BLATE"):
         fail("the first driver still writes")
     plan(second, "BREASON3")
