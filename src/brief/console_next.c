@@ -122,7 +122,8 @@ static int phase_next(const struct stand *stand)
         return row_of(stand->seminar, PHASE_PRACTICE, 0) >= 0 ? PHASE_PRACTICE : PHASE_PLANNING;
     case PHASE_PRACTICE:
     case PHASE_PLANNING: return PHASE_CLOSED;
-    case PHASE_CLOSED: return PHASE_REVEAL;
+    case PHASE_CLOSED:
+        return practises && session_rounds(session) == 1 ? PHASE_PLANNING : PHASE_REVEAL;
     case PHASE_REVEAL: return session_over(session) && !practises ? PHASE_TALK : PHASE_PLANNING;
     default: return -1;
     }

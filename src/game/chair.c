@@ -86,7 +86,12 @@ size_t chair_follow(struct chair *chair, struct session *session)
     size_t count = session_follow(session);
     /* The file may be another one by now, with no signs on it. */
     journal_sign_hold(session->journal, chair->seq);
-    if (pen_row(session, chair->place) != chair->seq) chair->pen = false;
+    if (chair->pen && pen_row(session, chair->place) != chair->seq) {
+        chair->pen = false;
+        snprintf(session->notice, sizeof session->notice,
+                 "another terminal took the pen of %s, and this one looks on from now on",
+                 chair_name(chair->place));
+    }
     return count;
 }
 

@@ -78,7 +78,14 @@ static bool may_go(const struct session *session, enum phase phase, char *reason
     if (!session_umpired(session)) {
         return refuse(reason, "phases are a meeting's: seminar new makes one");
     }
-    if (!phase_leads(now, phase)) {
+    bool whole = session_practises(session) && session_rounds(session) == 1;
+    if (whole && phase == PHASE_REVEAL) {
+        return refuse(reason, "in practice the only turn is not revealed, as its end opens "
+                              "everything to all: go to planning, which takes it back");
+    }
+    bool leads =
+        phase_leads(now, phase) || (whole && now == PHASE_CLOSED && phase == PHASE_PLANNING);
+    if (!leads) {
         return refuse(reason, "from %s the room does not go to %s", phase_name(now),
                       phase_name(phase));
     }
@@ -86,8 +93,7 @@ static bool may_go(const struct session *session, enum phase phase, char *reason
         return refuse(reason, "practice ends in planning, which takes it back");
     }
     bool plays = phase == PHASE_PLANNING || phase == PHASE_CLOSED || phase == PHASE_REVEAL;
-    bool over = session_over(session) && !session_practises(session);
-    if (plays && over) return refuse(reason, "the last turn is done");
+    if (plays && session_over(session)) return refuse(reason, "the last turn is done");
     return true;
 }
 

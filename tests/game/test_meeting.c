@@ -415,11 +415,18 @@ static bool act_say(struct room *room, struct session *session)
     }
 }
 
+/* Can it be revealed now? The only step is not in practice. */
+static bool may_reveal(const struct session *session)
+{
+    bool whole = session_practises(session) && session_rounds(session) == 1;
+    return session_phase(session) == PHASE_CLOSED && !whole;
+}
+
 /* What was revealed falls as it fell. */
 static bool act_reveal_again(struct room *room, struct session *session)
 {
     session_follow(session);
-    if (session_phase(session) != PHASE_CLOSED) return false;
+    if (!may_reveal(session)) return false;
     struct session *ahead = umpire_ahead(session, reason);
     check(room, ahead != NULL, "no look ahead");
     check(room, umpire_phase(session, PHASE_REVEAL, reason), "no reveal");
@@ -439,7 +446,7 @@ static bool act_killed(struct room *room, struct session *session)
     char *bytes, why[FILE_REASON_SIZE];
     size_t before, length;
     session_follow(session);
-    if (session_phase(session) != PHASE_CLOSED) return false;
+    if (!may_reveal(session)) return false;
     assert_true(file_read(&bytes, &before, room->path, 1u << 26, why));
     free(bytes);
     check(room, umpire_phase(session, PHASE_REVEAL, reason), "no reveal");

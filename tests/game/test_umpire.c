@@ -450,7 +450,8 @@ static void a_step_back_leaves_the_reason_that_was_sealed(void **state)
     session_delete(session);
 }
 
-/* A meeting of one step is practised as any; and practice has no last turn. */
+/* A meeting of one step is practised up to its closing, as its end would open everything to all; and
+ * practice has no last turn. */
 static void practice_of_the_only_step_ends_in_planning(void **state)
 {
     (void)state;
@@ -459,10 +460,12 @@ static void practice_of_the_only_step_ends_in_planning(void **state)
     assert_false(umpire_last(session, 1, reason));
     assert_non_null(strstr(reason, "practice"));
     go(session, PHASE_CLOSED);
-    go(session, PHASE_REVEAL);
-    assert_false(umpire_phase(session, PHASE_TALK, reason));
+    assert_false(umpire_phase(session, PHASE_REVEAL, reason));
+    assert_non_null(strstr(reason, "opens everything"));
+    assert_false(session_over(session));
     round_play(session);
     assert_true(session_over(session));
+    assert_false(umpire_phase(session, PHASE_PLANNING, reason));
     go(session, PHASE_TALK);
     assert_replays(session);
     session_delete(session);

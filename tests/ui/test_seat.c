@@ -11,6 +11,7 @@
 #include <cmocka.h>
 
 #include "base/memory.h"
+#include "brief/hall.h"
 #include "game/advance.h"
 #include "game/play.h"
 #include "game/table.h"
@@ -404,6 +405,37 @@ static void lines_of_a_seat_plan_at_once(void **state)
     session_delete(session);
 }
 
+/* The last turn was called by mistake, and that is taken back: every seat plays on. */
+static void a_seat_plays_on_where_the_end_is_taken_back(void **state)
+{
+    (void)state;
+    char reason[SESSION_SENTENCE_SIZE];
+    struct session *session = hall_open("mistake.csv", 4, 7);
+    hall_round(session, 1);
+    struct stack *stack = open_at(session, &washington);
+    assert_true(umpire_last(session, 1, reason));
+    assert_true(stack_turn_follow(stack));
+    assert_ptr_equal(stack->places[0].screen, &screen_end);
+    assert_true(umpire_back_act(session, reason));
+    assert_true(stack_turn_follow(stack));
+    assert_ptr_equal(stack->places[0].screen, &screen_board);
+    assert_true(shows(stack, "WASHINGTON"));
+    assert_false(stack_turn_follow(stack));
+    finish(stack);
+
+    static const struct seat umpire = {.fixed = true, .viewer = VIEWER_UMPIRE, .may_write = true};
+    session = hall_open("mistake-2.csv", 4, 7);
+    hall_round(session, 1);
+    char *said = said_to(session, &umpire, "last 1\nscores\nback act\nphase planning\nquit\n");
+    const char *over = strstr(said, "Over> ");
+    assert_non_null(over);
+    assert_non_null(strstr(over, "all sides> "));
+    assert_null(strstr(strstr(over, "all sides> "), "Over> "));
+    assert_non_null(strstr(over, "phase planning"));
+    free(said);
+    session_delete(session);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -414,6 +446,7 @@ int main(void)
         cmocka_unit_test(what_a_seat_types_stays_there),
         cmocka_unit_test(a_seat_that_looks_on_writes_nothing),
         cmocka_unit_test(lines_of_a_seat_plan_at_once),
+        cmocka_unit_test(a_seat_plays_on_where_the_end_is_taken_back),
     };
     return cmocka_run_group_tests_name("ui/seat", tests, NULL, table_teardown);
 }

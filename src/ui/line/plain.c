@@ -106,12 +106,15 @@ static void turn_play(struct plain_seat *seat)
     }
 }
 
-/* After the end all is open, and everything but planning can still be asked. */
+/* After the end all is open, and everything but planning can still be asked; until an umpire takes
+ * it back. */
 static void end_play(struct plain_seat *seat)
 {
+    struct session *session = seat->eyes.session;
     plain_story_end(seat);
     plain_io_say(seat->io, "You can still look: report and a number, log, scores, why, quit.");
-    while (!seat->left && plain_io_read(seat->io, "Over> ")) {
+    while (!seat->left && session_over(session) && plain_io_read(seat->io, "Over> ")) {
+        if (seat->seat.fixed) seat_follow(&seat->seat, session);
         plain_command_run(seat, seat->io->line);
     }
 }
@@ -180,6 +183,18 @@ static void fixed_play(struct plain_seat *seat)
     }
 }
 
+/* To the end, and from there on where it is taken back. */
+static void seat_play(struct plain_seat *seat)
+{
+    const struct session *session = seat->eyes.session;
+    bool ended;
+    do {
+        fixed_play(seat);
+        ended = session_over(session) && !seat->left;
+        if (ended) end_play(seat);
+    } while (ended && !session_over(session) && !seat->left && !seat->io->ended);
+}
+
 /* Whoever comes next at a shared keyboard goes on. */
 static bool passes(const struct plain_seat *seat)
 {
@@ -197,12 +212,12 @@ static int session_play_plain(struct plain_io *io, struct session *session,
     if (place->fixed) watched = false;
     if (watched && eyes_world(&seat.eyes)->turn == 0) plain_briefing_say(&seat);
     if (watched) plain_story_tell(&seat);
-    else if (place->fixed) fixed_play(&seat);
+    else if (place->fixed) seat_play(&seat);
     else game_play(&seat);
     if (seat_writes(place)) play_time_rest(session, eyes_side(&seat.eyes));
-    bool over = session_over(session);
-    if (over && !watched && !seat.left) end_play(&seat);
-    else if ((!over || !watched) && !passes(&seat)) {
+    bool over = session_over(session), ends = over && !watched && !seat.left;
+    if (ends && !place->fixed) end_play(&seat);
+    else if (!ends && (!over || !watched) && !passes(&seat)) {
         plain_story_faults(&seat);
         plain_game_save(&seat, &none);
     }

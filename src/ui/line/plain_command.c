@@ -56,7 +56,10 @@ void plain_command_run(struct plain_seat *seat, const char *line)
         plain_io_say(seat->io, "Type help for the commands.");
         return;
     }
-    if (barred(seat, verb)) return;
+    if (barred(seat, verb)) {
+        plain_seat_notice(seat); /* of a pen that was taken, perhaps */
+        return;
+    }
     if (verb->when == VERB_PLANNING && seat->eyes.turn > 0) {
         seat->eyes.turn = 0;
         plain_io_say(seat->io, "Back in the present.");

@@ -245,13 +245,13 @@ bool stack_turn_follow(struct stack *stack)
     struct session *session = desk->eyes.session;
     if (!session || !desk->seat.fixed) return false;
     bool news = seat_follow(&desk->seat, session) > 0;
-    bool ended = session_over(session) && stack->places[0].screen != &screen_end &&
-                 !stack_turn_console(stack);
-    bool played = !session_over(session) && step_done(session) != desk->shown;
-    if (ended || played) fixed_settle(stack);
+    bool at_end = stack->places[0].screen == &screen_end, over = session_over(session);
+    bool turned = at_end != over && !stack_turn_console(stack);
+    bool played = !over && step_done(session) != desk->shown;
+    if (turned || played) fixed_settle(stack);
     else if (session_phase(session) != desk->phase && is_free(stack)) waiting_say(stack);
     arrivals_open(stack);
-    return news || ended || played;
+    return news || turned || played;
 }
 
 void stack_turn_settle(struct stack *stack)
