@@ -407,6 +407,9 @@ bool session_may_plan(const struct session *session, enum side side)
 {
     enum side first = session_first(session);
     if (!phase_allows(session->meeting.phase, PHASE_ACT_PLAN)) return false;
+    /* In a meeting a script plans when the umpire closes, and a team that is late is not awaited.
+     */
+    if (session->meeting.umpired && strcmp(session->who[side], "human") != 0) return true;
     return session->setup->scenario.planning == PLANNING_SECRET || side == first ||
            session->drafts[first].sealed;
 }

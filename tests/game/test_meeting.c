@@ -652,6 +652,22 @@ static void rows_made_by_hand_are_taken_or_refused(void **state)
     assert_true(taken > times / 10 && refused > times / 10);
 }
 
+/* In an order of initiative a script waits for no team that is late: what that has planned stands. */
+static void a_script_answers_a_team_that_never_sealed(void **state)
+{
+    (void)state;
+    struct room room;
+    begin(&room, 100001, 2, "human", "random", 3);
+    check(&room, umpire_phase(room.session, PHASE_PLANNING, reason), reason);
+    assert_true(table_play_any(room.session, SIDE_WASHINGTON, 3));
+    check(&room, umpire_phase(room.session, PHASE_CLOSED, reason), reason);
+    assert_false(session_sealed(room.session, SIDE_WASHINGTON));
+    assert_true(session_sealed(room.session, SIDE_BEIJING));
+    assert_true(session_plan_count(room.session, SIDE_BEIJING) > 0);
+    check_readers(&room);
+    end(&room);
+}
+
 /* A game that was cut to fewer turns than its scenario's is copied, ruled and looked ahead as any.
  */
 static void a_shortened_game_is_copied_whole(void **state)
@@ -683,6 +699,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_turn_has_only_so_many_events_whoever_lets_them_happen),
+        cmocka_unit_test(a_script_answers_a_team_that_never_sealed),
         cmocka_unit_test(a_shortened_game_is_copied_whole),
         cmocka_unit_test(rows_made_by_hand_are_taken_or_refused),
         cmocka_unit_test(whoever_reads_the_journal_stands_where_the_room_stands),
