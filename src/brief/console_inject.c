@@ -14,8 +14,8 @@ static bool plans_or_before(const struct session *session)
 enum console_inject_state console_inject_state(int *turn, const struct session *session,
                                                const struct seminar_inject *inject)
 {
-    const char *name = inject->event[0] ? inject->event : inject->name;
-    int shown = meeting_injected(session, name), next = session_turn(session);
+    int shown = meeting_injected(session, meeting_inject_row(inject));
+    int next = session_turn(session);
     int round = session_round(session, session_over(session) ? session_turns(session) : next);
     bool open = plans_or_before(session);
     *turn = inject->turn;

@@ -92,6 +92,17 @@ static bool done_since(const struct stand *stand, enum journal_kind kind, const 
     return false;
 }
 
+/* Was the inject of that name let happen? One that the tables have no more is an event's. */
+static bool inject_done(const struct stand *stand, const char *name)
+{
+    const char *row = name;
+    for (int32_t i = 0; i < stand->seminar->inject_count; i++) {
+        const struct seminar_inject *inject = &stand->seminar->injects[i];
+        if (strcmp(inject->name, name) == 0) row = meeting_inject_row(inject);
+    }
+    return meeting_injected(stand->session, row) > 0;
+}
+
 /* Is nothing of that row left to do? */
 static bool row_done(const struct stand *stand, const struct seminar_row *row)
 {
@@ -106,8 +117,7 @@ static bool row_done(const struct stand *stand, const struct seminar_row *row)
     if (!word) return false;
     if (strncmp(row->action, "clock ", 6) == 0)
         return done_since(stand, JOURNAL_CLOCK, word + 1, NULL);
-    if (strncmp(row->action, "inject ", 7) == 0)
-        return meeting_injected(stand->session, word + 1) > 0;
+    if (strncmp(row->action, "inject ", 7) == 0) return inject_done(stand, word + 1);
     return false;
 }
 

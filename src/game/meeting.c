@@ -89,9 +89,19 @@ static bool orders_inject(struct session *session, const struct seminar_inject *
     return result == JOURNAL_DONE;
 }
 
+const char *meeting_inject_row(const struct seminar_inject *inject)
+{
+    return inject->event[0] ? inject->event : inject->name;
+}
+
 bool meeting_inject(struct session *session, const struct seminar_inject *inject, char *reason)
 {
     session_follow(session);
+    int turn = session_over(session) ? 0 : session_turn(session);
+    if (turn > 0 && meeting_injected(session, meeting_inject_row(inject)) == turn) {
+        snprintf(reason, SESSION_SENTENCE_SIZE, "%s happens in this turn already", inject->name);
+        return false;
+    }
     const struct event *event = inject->event[0] ? event_named(session, inject->event) : NULL;
     if (event) return may_inject(session, reason) && ruling_inject(session, event, reason);
     return orders_inject(session, inject, reason);
@@ -155,7 +165,8 @@ int meeting_injected(const struct session *session, const char *name)
 
 bool meeting_due(const struct session *session, const struct seminar_inject *inject)
 {
-    if (session_over(session) || meeting_injected(session, inject->name) > 0) return false;
+    if (session_over(session) || meeting_injected(session, meeting_inject_row(inject)) > 0)
+        return false;
     if (inject->turn > 0) return inject->turn == session_round(session, session_turn(session));
     return seminar_triggered(inject, session_world(session));
 }

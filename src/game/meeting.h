@@ -24,7 +24,7 @@ struct meeting {
 bool meeting_pass(struct meeting *meeting, const char *place, char *reason);
 
 /* Lets an inject of the tables happen in the turn being planned: what it sets and its words stand
- * in the journal, signed by the umpire. On false `reason` (SESSION_SENTENCE_SIZE) is a sentence,
+ * in the journal, signed by the umpire; once a turn. On false `reason` (SESSION_SENTENCE_SIZE) is a sentence,
  * and nothing has changed. */
 bool meeting_inject(struct session *session, const struct seminar_inject *inject, char *reason);
 
@@ -47,7 +47,10 @@ bool meeting_due(const struct session *session, const struct seminar_inject *inj
 /* The inject of that name, or NULL. */
 const struct seminar_inject *meeting_inject_named(const struct meeting *meeting, const char *name);
 
-/* In which turn (session_turn) an inject or event of that name was last let happen by the umpire;
+/* By what name an inject of the tables stands in the journal: its event's, or its own. */
+const char *meeting_inject_row(const struct seminar_inject *inject);
+
+/* In which turn (session_turn) what has that name in the journal was last let happen by the umpire;
  * 0: in none that stands. */
 int meeting_injected(const struct session *session, const char *name);
 

@@ -539,9 +539,12 @@ static void a_turn_has_only_so_many_events_whoever_lets_them_happen(void **state
     struct seminar_inject inject = {.name = "rumour", .text = "A newspaper says so."};
     begin(&room, 100000, 0, "human", "human", 4);
     check(&room, umpire_phase(room.session, PHASE_PLANNING, reason), reason);
-    for (int i = 0; i < SESSION_HAPPENING_MAX; i++)
+    for (int i = 0; i < SESSION_HAPPENING_MAX; i++) {
+        snprintf(inject.name, sizeof inject.name, "rumour-%d", i);
         check(&room, meeting_inject(room.session, &inject, reason), reason);
+    }
     size_t rows = session_row_count(room.session);
+    snprintf(inject.name, sizeof inject.name, "one-more");
     assert_false(meeting_inject(room.session, &inject, reason));
     assert_non_null(strstr(reason, "24 events"));
     assert_int_equal(session_row_count(room.session), rows);
@@ -652,7 +655,35 @@ static void rows_made_by_hand_are_taken_or_refused(void **state)
     assert_true(taken > times / 10 && refused > times / 10);
 }
 
-/* In an order of initiative a script waits for no team that is late: what that has planned stands. */
+/* Of the tables an inject is due once, whatever its event is called; and a key that is pressed
+ * twice lets nothing happen twice. */
+static void an_inject_happens_once(void **state)
+{
+    (void)state;
+    struct room room;
+    struct seminar *seminar = memory_new(sizeof *seminar);
+    struct meeting meeting = {.seminar = seminar};
+    struct seminar_inject *inject = &seminar->injects[seminar->inject_count++];
+    snprintf(inject->name, sizeof inject->name, "drill");
+    snprintf(inject->event, sizeof inject->event, "strait_drill");
+    snprintf(inject->trigger, sizeof inject->trigger, "escalation > 0.01");
+    begin(&room, 100002, 0, "human", "human", 4);
+    for (int round = 1; round <= 2; round++) {
+        check(&room, meeting_phase(&meeting, room.session, PHASE_PLANNING, reason), reason);
+        assert_string_equal(reason, "");
+        size_t count = session_happening_count(room.session, session_turn(room.session));
+        assert_int_equal(count, round == 1 ? 1 : 0);
+        assert_false(meeting_due(room.session, inject));
+        assert_true(meeting_inject(room.session, inject, reason) == (round == 2));
+        check(&room, umpire_phase(room.session, PHASE_CLOSED, reason), reason);
+        check(&room, umpire_phase(room.session, PHASE_REVEAL, reason), reason);
+    }
+    free(seminar);
+    end(&room);
+}
+
+/* In an order of initiative a script waits for no team that is late: what that has planned stands.
+ */
 static void a_script_answers_a_team_that_never_sealed(void **state)
 {
     (void)state;
@@ -699,6 +730,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_turn_has_only_so_many_events_whoever_lets_them_happen),
+        cmocka_unit_test(an_inject_happens_once),
         cmocka_unit_test(a_script_answers_a_team_that_never_sealed),
         cmocka_unit_test(a_shortened_game_is_copied_whole),
         cmocka_unit_test(rows_made_by_hand_are_taken_or_refused),

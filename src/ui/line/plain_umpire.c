@@ -157,7 +157,7 @@ static void injects_say(struct plain_seat *seat)
     const struct seminar *seminar = seat->seat.meeting ? seat->seat.meeting->seminar : NULL;
     for (int32_t i = 0; seminar && i < seminar->inject_count; i++) {
         const struct seminar_inject *inject = &seminar->injects[i];
-        int turn = meeting_injected(seat->eyes.session, inject->name);
+        int turn = meeting_injected(seat->eyes.session, meeting_inject_row(inject));
         if (turn > 0)
             plain_io_say(seat->io, "%s: shown in turn %d.", inject->name,
                          step_number(seat->eyes.session, turn));
