@@ -55,8 +55,7 @@ static double down(const struct scale *scale, double value)
     return TOP + (scale->high - value) / (scale->high - scale->low) * (HEIGHT - TOP - BOTTOM);
 }
 
-/* A step of 1, 2 or 5 and noughts, of which TICKS span the range. */
-static double step_of(double range)
+double chart_step(double range)
 {
     double step = 0.001;
     while (true) {
@@ -84,7 +83,7 @@ static struct scale scale_of(const struct chart *chart)
         scale.high = middle + chart->least / 2;
         if (lowest >= 0 && scale.low < 0) scale.low = 0;
     }
-    scale.step = step_of(scale.high - scale.low);
+    scale.step = chart_step(scale.high - scale.low);
     scale.low = floor(scale.low / scale.step) * scale.step;
     scale.high = ceil(scale.high / scale.step) * scale.step;
     return scale;
@@ -123,7 +122,7 @@ static void quarters_draw(FILE *out, const struct chart *chart, const struct sca
     }
 }
 
-static const char *colour_of(enum side side)
+const char *chart_colour(enum side side)
 {
     return side == SIDE_WASHINGTON ? "var(--west)"
          : side == SIDE_BEIJING    ? "var(--east)"
@@ -139,20 +138,24 @@ static void range_draw(FILE *out, const struct chart_line *line, const struct sc
         fprintf(out, "%.1f %.1f ", across(scale, (double)q), down(scale, trace->values[q].high));
     for (size_t q = trace->count; q-- > 0;)
         fprintf(out, "%.1f %.1f ", across(scale, (double)q), down(scale, trace->values[q].low));
-    fprintf(out, "Z\" fill=\"%s\" opacity=\"0.15\"/>\n", colour_of(line->side));
+    fprintf(out, "Z\" fill=\"%s\" opacity=\"0.15\"/>\n", chart_colour(line->side));
+}
+
+void chart_dot(FILE *out, double x, double y, enum side side)
+{
+    if (side == SIDE_WASHINGTON)
+        fprintf(out, "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"3\" fill=\"%s\"/>\n", x, y,
+                chart_colour(side));
+    else
+        fprintf(out, "<rect x=\"%.1f\" y=\"%.1f\" width=\"5.6\" height=\"5.6\" fill=\"%s\"/>\n",
+                x - 2.8, y - 2.8, chart_colour(side));
 }
 
 static void dots_draw(FILE *out, const struct chart_line *line, const struct scale *scale)
 {
-    for (size_t q = 0; q < line->trace->count && line->side != SIDE_NONE; q++) {
-        double x = across(scale, (double)q), y = down(scale, line->trace->values[q].value);
-        if (line->side == SIDE_WASHINGTON)
-            fprintf(out, "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"3\" fill=\"%s\"/>\n", x, y,
-                    colour_of(line->side));
-        else
-            fprintf(out, "<rect x=\"%.1f\" y=\"%.1f\" width=\"5.6\" height=\"5.6\" fill=\"%s\"/>\n",
-                    x - 2.8, y - 2.8, colour_of(line->side));
-    }
+    for (size_t q = 0; q < line->trace->count && line->side != SIDE_NONE; q++)
+        chart_dot(out, across(scale, (double)q), down(scale, line->trace->values[q].value),
+                  line->side);
 }
 
 static void line_draw(FILE *out, const struct chart_line *line, const struct scale *scale)
@@ -162,8 +165,8 @@ static void line_draw(FILE *out, const struct chart_line *line, const struct sca
     fputs("<path d=\"M", out);
     for (size_t q = 0; q < trace->count; q++)
         fprintf(out, "%.1f %.1f ", across(scale, (double)q), down(scale, trace->values[q].value));
-    fprintf(out, "\" fill=\"none\" stroke=\"%s\" stroke-width=\"%s\"%s/>\n", colour_of(line->side),
-            line->side == SIDE_NONE ? "1.3" : "2.2",
+    fprintf(out, "\" fill=\"none\" stroke=\"%s\" stroke-width=\"%s\"%s/>\n",
+            chart_colour(line->side), line->side == SIDE_NONE ? "1.3" : "2.2",
             line->side == SIDE_BEIJING ? " stroke-dasharray=\"6 4\""
             : line->side == SIDE_NONE  ? " stroke-dasharray=\"2 3\""
                                        : "");
@@ -186,7 +189,7 @@ static void names_draw(FILE *out, const struct chart *chart, const struct scale 
         const struct chart_line *line = &chart->lines[order[k]];
         double y = fmax(wanted[order[k]], lowest + ROW);
         fprintf(out, "<text x=\"%.1f\" y=\"%.1f\" style=\"fill:%s\">",
-                across(scale, (double)scale->quarters - 1) + 8, y, colour_of(line->side));
+                across(scale, (double)scale->quarters - 1) + 8, y, chart_colour(line->side));
         page_text(out, line->name);
         fputs("</text>\n", out);
         lowest = y;
@@ -218,7 +221,7 @@ static void result_draw(FILE *out, const struct eyes *eyes, const struct verdict
     double tip = above ? TRACK_TOP : TRACK_TOP + TRACK_DEEP, base = above ? tip - 10 : tip + 10;
     const char *anchor = x < WIDTH / 4 ? "start" : x > WIDTH * 3 / 4 ? "end" : "middle";
     fprintf(out, "<path d=\"M%.1f %.1fl-7 %.1fh14z\" fill=\"%s\"/>\n", x, tip, base - tip,
-            colour_of((enum side)side));
+            chart_colour((enum side)side));
     number_change(result, 0, verdict->result[side], 1);
     snprintf(words, sizeof words, "%s %s", words_side(side), result);
     chart_text(out, x, above ? base - 6 : base + 15, anchor, words);

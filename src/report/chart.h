@@ -41,6 +41,16 @@ void chart_draw(FILE *out, const struct chart *chart);
 void chart_track(FILE *out, const struct chart_head *head, const struct eyes *eyes,
                  const struct verdict *verdict);
 
+/* chart_points.c: what was expected against what came, in one unit: on the diagonal both are the
+ * same. A point has the number of its row. */
+struct chart_point {
+    int number;
+    enum side side;
+    double expected, came;
+};
+void chart_points(FILE *out, const struct chart_head *head, const struct chart_point *points,
+                  size_t count);
+
 /* chart_map.c: where a good flows, on the coastlines of the game's map. False, and nothing is
  * drawn, where the map has none, or nothing flows. */
 bool chart_map(FILE *out, const struct chart_head *head, const struct eyes *eyes, int32_t good);
@@ -49,8 +59,12 @@ bool chart_map(FILE *out, const struct chart_head *head, const struct eyes *eyes
 enum { CHART_FLOWS = 14 };
 size_t chart_flows(struct good_flow out[CHART_FLOWS], const struct eyes *eyes, int32_t good);
 
-/* For the chart*.c files: an SVG's begin and end, and text at a point: anchor "start", "middle" or
- * "end". */
+/* For the chart*.c files: a step of 1, 2 or 5 and noughts, of which some five span the range; a
+ * side's colour and its mark; an SVG's begin and end, and text at a point: anchor "start", "middle"
+ * or "end". */
+double chart_step(double range);
+const char *chart_colour(enum side side);
+void chart_dot(FILE *out, double x, double y, enum side side);
 void chart_begin(FILE *out, const struct chart_head *head, int width, int height);
 void chart_end(FILE *out);
 void chart_text(FILE *out, double x, double y, const char *anchor, const char *words);

@@ -57,9 +57,8 @@ static const char style[] =
     "html{font-size:10pt}body{max-width:none;padding:0}.wide{overflow:visible}\n"
     "th,td{padding:.2rem .4rem}\n"
     "h2,h3,h4,caption{break-after:avoid}tr,.card,blockquote{break-inside:avoid}\n"
-    "caption{max-width:none}thead{display:table-header-group}.sheet{break-before:page}.cards{"
-    "display:block}\n"
-    ".cards>*{margin:0 0 1rem}a{color:inherit;text-decoration:none}\n"
+    "caption{max-width:none}thead{display:table-header-group}.sheet{break-before:page}\n"
+    ".cards{grid-template-columns:1fr 1fr}a{color:inherit;text-decoration:none}\n"
     "details::details-content{content-visibility:visible;display:block}}\n";
 
 /* One character as HTML has it; a stray byte or a character that no screen shows by its bytes. */

@@ -15,7 +15,7 @@ static const struct report_part parts[] = {
     {"course", "How it went, turn by turn", report_has_played, report_course},
     {"turning", "What decided it", report_has_played, report_turning},
     {"timeline", "The session by the room's clock", report_is_umpired, report_timeline},
-    {"moves", "What was played, and why", report_has_played, report_moves},
+    {"moves", "What was played, why, and what came", report_has_played, report_moves},
     {"rulings", "What was ruled, and what happened", report_has_rulings, report_rulings},
     {"goods", "Prices and stocks", report_has_played, report_goods},
     {"partners", "Whose controls partners kept", report_has_played, report_partners},

@@ -6,6 +6,7 @@
 
 #include "base/memory.h"
 #include "base/text.h"
+#include "brief/expected.h"
 #include "brief/headline.h"
 #include "brief/number.h"
 #include "brief/reason.h"
@@ -14,44 +15,126 @@
 #include "brief/showing.h"
 #include "brief/step.h"
 #include "game/meeting.h"
+#include "report/chart.h"
 #include "report/report_inside.h"
 
 /* Of so many rulings it is worked out how things would stand without them. */
-enum { WITHOUT = 6, COST_SIZE = 64, NAME = SCRIPT_TITLE_SIZE + 192 };
+enum { WITHOUT = 6, COST_SIZE = 80, NAME = SCRIPT_TITLE_SIZE + 192, LABEL = 240, POINTS = 64 };
 
-static void move_row(const struct report *report, const struct page_table *table, int turn,
-                     enum side side, const struct plan *plan)
+/* Calls with each move that is open, in the order of play, and its number in it from 1. */
+static void moves_each(const struct report *report,
+                       void (*tell)(void *context, const struct expected *move, int turn,
+                                    enum side side, int number),
+                       void *context)
 {
-    char when[NUMBER_SIZE], name[NAME], cost[COST_SIZE], money[NUMBER_SIZE] = "";
-    snprintf(when, sizeof when, "%d", step_number(report->session, turn));
+    int number = 0;
+    for (int turn = 1; turn <= report->last; turn++) {
+        for (int side = 0; side < SIDE_COUNT; side++) {
+            struct expected move;
+            for (size_t i = 0; expected_find(&move, &report->eyes, turn, (enum side)side, i); i++)
+                tell(context, &move, turn, (enum side)side, ++number);
+        }
+    }
+}
+
+/* The table of moves, while it is filled. */
+struct moves {
+    const struct report *report;
+    const struct page_table *table;
+    bool said; /* something was said of some move */
+    size_t point_count;
+    struct chart_point points[POINTS];
+};
+
+/* What was expected, and what came, as the figure is shown. */
+static void expectation_words(char expected[LABEL], char came[NUMBER_SIZE],
+                              const struct report *report, const struct expected *move)
+{
+    const struct intent *intent = &move->plan->intent;
+    char label[LABEL - NUMBER_SIZE - 2], value[NUMBER_SIZE];
+    const struct number_form *form = number_form(intent->figure);
+    expected[0] = came[0] = '\0';
+    if (!intent->figure[0]) return;
+    words_figure(label, sizeof label, eyes_world(&report->eyes), intent->figure);
+    number_figure(value, intent->figure, intent->value);
+    snprintf(expected, LABEL, "%s: %s", label, value);
+    if (move->came) number_band(came, &move->result, form->scale, form->decimals);
+}
+
+static void move_row(void *context, const struct expected *move, int turn, enum side side,
+                     int number)
+{
+    struct moves *moves = context;
+    const struct plan *plan = move->plan;
+    char shown[NUMBER_SIZE], when[NUMBER_SIZE], name[NAME], cost[COST_SIZE];
+    char money[NUMBER_SIZE] = "", expected[LABEL], came[NUMBER_SIZE];
+    snprintf(shown, sizeof shown, "%d", number);
+    snprintf(when, sizeof when, "%d", step_number(moves->report->session, turn));
     snprintf(name, sizeof name, "%s%s%s", plan->title, plan->choice_words[0] ? ": " : "",
              plan->choice_words);
     if (plan->budget_musd > 0) number_money(money, plan->budget_musd);
     snprintf(cost, sizeof cost, "%d%s%s", (int)plan->capital, money[0] ? ", " : "", money);
-    page_row(report->out, table,
-             (const char *const[]){when, words_side((int32_t)side), name, cost});
+    expectation_words(expected, came, moves->report, move);
+    page_row(moves->report->out, moves->table,
+             (const char *const[]){shown, when, words_side((int32_t)side), name, cost,
+                                   plan->intent.why, expected, came});
 }
 
-/* The moves of both sides, as far as they are open, with what they cost. */
+/* Of figures of one kind of size alone: a stock of tonnes would leave no room for a score. */
+static void move_note(void *context, const struct expected *move, int turn, enum side side,
+                      int number)
+{
+    struct moves *moves = context;
+    const struct intent *intent = &move->plan->intent;
+    const struct number_form *form = number_form(intent->figure);
+    bool alike =
+        form->unit == NUMBER_POINTS || form->unit == NUMBER_INDEX || form->unit == NUMBER_PERCENT;
+    (void)turn;
+    moves->said = moves->said || intent->why[0] || intent->figure[0];
+    if (!move->came || !alike || moves->point_count == POINTS) return;
+    moves->points[moves->point_count++] =
+        (struct chart_point){number, side, number_shown(intent->figure, intent->value),
+                             number_shown(intent->figure, move->result.value)};
+}
+
+static void points_write(const struct report *report, const struct moves *moves)
+{
+    static const struct chart_head head = {
+        "What was expected against what came",
+        "Points by what was expected across and what came upward, each with the number of its move "
+        "in the table: on the diagonal both are the same."};
+    if (moves->point_count == 0) return;
+    page_figure_begin(report->out);
+    chart_points(report->out, &head, moves->points, moves->point_count);
+    page_figure_end(report->out, "Each point is a move by its number in the table, Washington's "
+                                 "round, Beijing's square. Above the diagonal more came than was "
+                                 "expected.");
+}
+
+/* The moves of both sides, as far as they are open: what they cost, why, and what was expected. */
 static void moves_write(const struct report *report)
 {
-    static const struct page_column columns[] = {
-        {"Turn", false}, {"Side", false}, {"Move", false}, {"Capital, money", false}};
+    static const struct page_column columns[] = {{"No.", true},
+                                                 {"Turn", true},
+                                                 {"Side", false},
+                                                 {"Move", false},
+                                                 {"Capital, money", false},
+                                                 {"Why", false},
+                                                 {"Expected", false},
+                                                 {"Came", true}};
+    struct moves *moves = memory_new(sizeof *moves);
+    moves->report = report;
+    moves_each(report, move_note, moves);
     const struct page_table table = {"Every move in its turn, with the political capital and the "
-                                     "money that it cost.",
-                                     columns, 4};
+                                     "money that it cost; why it was made, what was expected of "
+                                     "it, and what that stood at when the turn was over.",
+                                     columns, moves->said ? 8 : 5};
+    moves->table = &table;
+    points_write(report, moves);
     page_table_begin(report->out, &table);
-    for (int turn = 1; turn <= report->last; turn++) {
-        for (int side = 0; side < SIDE_COUNT; side++) {
-            size_t count = report_open(report, (enum side)side)
-                             ? session_past_count(report->session, turn, (enum side)side)
-                             : 0;
-            for (size_t i = 0; i < count; i++)
-                move_row(report, &table, turn, (enum side)side,
-                         session_past_plan(report->session, turn, (enum side)side, i));
-        }
-    }
+    moves_each(report, move_row, moves);
     page_table_end(report->out);
+    free(moves);
 }
 
 /* Why each side chose so, in the words in which it sealed. */
