@@ -6,6 +6,7 @@
 
 #include "base/file.h"
 #include "base/print.h"
+#include "base/text.h"
 #include "command/as.h"
 #include "command/command.h"
 #include "command/commands.h"
@@ -47,25 +48,37 @@ static bool page_keep(const struct report_wish *wish, const char *path, char *re
     return kept;
 }
 
-/* A seminar's page is report.html in its folder; another game's has the game's name before it. */
-static bool path_make(char *out, size_t size, const struct option_values *values,
+static const char *file_of(const char *path)
+{
+    const char *slash = strrchr(path, '/');
+    return slash ? slash + 1 : path;
+}
+
+/* "report.html" of a seminar, "rocks-and-chips-1-report-beijing.html" of another game. */
+static void name_make(char out[FILE_PATH_SIZE], const char *game, enum viewer viewer)
+{
+    const char *file = file_of(game), *dot = strrchr(file, '.');
+    struct text text;
+    text_init(&text, out, FILE_PATH_SIZE);
+    if (strcmp(file, "session.csv") != 0)
+        text_format(&text, "%.*s-", (int)(dot ? (size_t)(dot - file) : strlen(file)), file);
+    text_append(&text, "report");
+    if (viewer != VIEWER_UMPIRE) text_format(&text, "-%s", viewer_name(viewer));
+    text_append(&text, ".html");
+}
+
+/* In the folder that was named, or beside the game. */
+static bool path_make(char out[FILE_PATH_SIZE], const struct option_values *values,
                       const struct report_wish *wish)
 {
-    const char *game = session_path(wish->session), *slash = strrchr(game, '/');
-    const char *file = slash ? slash + 1 : game, *dot = strrchr(file, '.');
-    int stem = (int)(dot ? dot - file : (long)strlen(file));
-    bool seminar = strcmp(file, "session.csv") == 0;
-    bool whole = wish->viewer == VIEWER_UMPIRE;
-    int used = snprintf(out, size, "%.*s%s%.*s%sreport%s%s.html",
-                        values->given[OUT] || !slash ? 0 : (int)(slash + 1 - game), game, "",
-                        seminar ? 0 : stem, file, seminar ? "" : "-", whole ? "" : "-",
-                        whole ? "" : viewer_name(wish->viewer));
-    if (values->given[OUT] && used > 0 && (size_t)used < size) {
-        char name[FILE_PATH_SIZE];
-        snprintf(name, sizeof name, "%s", out);
-        used = snprintf(out, size, "%s/%s", values->text[OUT], name);
-    }
-    return used > 0 && (size_t)used < size;
+    const char *game = session_path(wish->record->session);
+    char name[FILE_PATH_SIZE];
+    struct text text;
+    name_make(name, game, wish->viewer);
+    text_init(&text, out, FILE_PATH_SIZE);
+    if (values->given[OUT]) text_format(&text, "%s/%s", values->text[OUT], name);
+    else text_format(&text, "%.*s%s", (int)(file_of(game) - game), game, name);
+    return !text.cut;
 }
 
 static int report_keep(const struct option_values *values, const struct report_wish *wish)
@@ -73,7 +86,7 @@ static int report_keep(const struct option_values *values, const struct report_w
     char path[FILE_PATH_SIZE], reason[FILE_REASON_SIZE];
     snprintf(reason, sizeof reason, "its path is longer than %d bytes", FILE_PATH_SIZE - 1);
     if ((values->given[OUT] && !file_make_folder(values->text[OUT], reason)) ||
-        !path_make(path, sizeof path, values, wish) || !page_keep(wish, path, reason)) {
+        !path_make(path, values, wish) || !page_keep(wish, path, reason)) {
         print_line(stderr, "chokepoint: report: the page could not be written: %s", reason);
         return COMMAND_FAILED;
     }
@@ -81,31 +94,34 @@ static int report_keep(const struct option_values *values, const struct report_w
     return COMMAND_DONE;
 }
 
+/* With its scripts, for the questions and sources of what was played. */
+static bool game_open(struct record *out, const struct places *places, const char *word)
+{
+    struct diag_list list;
+    char path[FILE_PATH_SIZE], reason[FILE_REASON_SIZE];
+    *out = (struct record){0};
+    diag_init(&list);
+    if (!seminar_session_path(path, sizeof path, word, reason))
+        diag_error(&list, word, 0, 0, "%s", reason);
+    else out->session = session_resume(places, path, true, &list);
+    if (out->session) out->seminar = seminar_open(path, session_setup(out->session), &list);
+    command_complain(&list);
+    return out->session != NULL;
+}
+
 static int run(const struct option_values *values)
 {
     struct places places;
-    struct diag_list list;
-    char path[FILE_PATH_SIZE], reason[FILE_REASON_SIZE];
-    struct session *session = NULL;
-    struct seminar *seminar = NULL;
-    struct report_wish wish = {.names = values->given[NAMES]};
+    struct record record;
+    struct report_wish wish = {.record = &record, .names = values->given[NAMES]};
     int status = COMMAND_FAILED;
     if (command_places(&places, values) != COMMAND_DONE) return COMMAND_FAILED;
-    diag_init(&list);
-    if (!seminar_session_path(path, sizeof path, values->words[0], reason))
-        diag_error(&list, values->words[0], 0, 0, "%s", reason);
-    else session = session_resume(&places, path, true, &list);
-    if (session) seminar = seminar_open(values->words[0], session_setup(session), &list);
-    command_complain(&list);
-    if (session && !as_find(&wish.viewer, values, FOR, session_over(session), "report"))
-        status = COMMAND_WRONG;
-    else if (session) {
-        wish.session = session;
-        wish.seminar = seminar;
-        status = report_keep(values, &wish);
+    if (game_open(&record, &places, values->words[0])) {
+        bool over = session_over(record.session);
+        bool found = as_find(&wish.viewer, values, FOR, over, "report");
+        status = found ? report_keep(values, &wish) : COMMAND_WRONG;
     }
-    free(seminar);
-    session_delete(session);
+    record_close(&record);
     return status;
 }
 

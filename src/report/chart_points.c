@@ -2,9 +2,19 @@
 /* SPDX-License-Identifier: MIT */
 #include <math.h>
 
+#include "base/text.h"
 #include "report/chart.h"
 
-enum { WIDTH = 420, HEIGHT = 330, LEFT = 52, RIGHT = 20, TOP = 14, BOTTOM = 44 };
+enum {
+    WIDTH = 420,
+    HEIGHT = 330,
+    LEFT = 52,
+    RIGHT = 20,
+    TOP = 14,
+    BOTTOM = 44,
+    NEAR = 12,
+    LABEL = 64
+};
 
 /* Both ways alike. */
 struct scale {
@@ -58,6 +68,24 @@ static void grid_draw(FILE *out, const struct scale *scale)
             down(scale, scale->high));
 }
 
+/* The numbers of all points that lie at this one, at the first of them. */
+static void numbers_draw(FILE *out, const struct scale *scale, const struct chart_point *points,
+                         size_t count, size_t at)
+{
+    char numbers[LABEL];
+    struct text text;
+    double x = across(scale, points[at].expected), y = down(scale, points[at].came);
+    text_init(&text, numbers, sizeof numbers);
+    for (size_t i = 0; i < count; i++) {
+        double aside = fabs(across(scale, points[i].expected) - x);
+        if (aside >= NEAR || fabs(down(scale, points[i].came) - y) >= NEAR) continue;
+        if (i < at) return;
+        text_format(&text, "%s%d", text.length ? ", " : "", points[i].number);
+    }
+    bool left = x > WIDTH - RIGHT - LABEL;
+    chart_text(out, left ? x - 6 : x + 6, y - 5, left ? "end" : "start", numbers);
+}
+
 void chart_points(FILE *out, const struct chart_head *head, const struct chart_point *points,
                   size_t count)
 {
@@ -65,11 +93,9 @@ void chart_points(FILE *out, const struct chart_head *head, const struct chart_p
     chart_begin(out, head, WIDTH, HEIGHT);
     grid_draw(out, &scale);
     for (size_t i = 0; i < count; i++) {
-        char number[NUMBER_SIZE];
-        double x = across(&scale, points[i].expected), y = down(&scale, points[i].came);
-        snprintf(number, sizeof number, "%d", points[i].number);
-        chart_dot(out, x, y, points[i].side);
-        chart_text(out, x + 6, y - 5, "start", number);
+        chart_dot(out, across(&scale, points[i].expected), down(&scale, points[i].came),
+                  points[i].side);
+        numbers_draw(out, &scale, points, count, i);
     }
     chart_text(out, (LEFT + WIDTH - RIGHT) / 2.0, HEIGHT - 8, "middle", "expected");
     chart_text(out, LEFT + 6, TOP + 12, "start", "came, upward");

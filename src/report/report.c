@@ -65,22 +65,29 @@ static void contents_write(const struct report *report)
     page_close(report->out);
 }
 
+const char *report_typed(char out[RECORD_TEXT_SIZE], const struct report *report, const char *text)
+{
+    record_hide(out, report->record, report->names, text);
+    return out;
+}
+
 void report_write(FILE *out, const struct report_wish *wish)
 {
-    static const struct seminar none;
-    char marking[SEMINAR_MARKING_SIZE] = "", title[JOURNAL_NOTE_SIZE];
+    struct session *session = wish->record->session;
+    char marking[SEMINAR_MARKING_SIZE] = "", title[NAME_SIZE + 32];
     struct report report = {.out = out,
-                            .eyes = {wish->session, wish->viewer, EYES_NOW},
-                            .session = wish->session,
-                            .seminar = wish->seminar ? wish->seminar : &none,
-                            .over = session_over(wish->session),
+                            .eyes = {session, wish->viewer, EYES_NOW},
+                            .record = wish->record,
+                            .session = session,
+                            .seminar = wish->record->seminar,
+                            .over = session_over(session),
                             .names = wish->names,
-                            .last = step_done(wish->session)};
+                            .last = step_done(session)};
     /* A turn that is not played whole is nobody's to read yet. */
     if (!report.over) report.eyes.turn = report.last > 0 ? report.last : EYES_START;
-    seminar_marking(marking, wish->session);
-    snprintf(title, sizeof title, "%s: %s", session_setup(wish->session)->scenario.title,
-             session_umpired(wish->session) ? "report of a session" : "report of a game");
+    seminar_marking(marking, session);
+    snprintf(title, sizeof title, "%s: report of a %s", session_setup(session)->scenario.title,
+             session_umpired(session) ? "session" : "game");
     const struct page_head head = {title, marking};
     page_begin(out, &head);
     report_first(&report);

@@ -5,14 +5,14 @@
 
 #include <stdio.h>
 
-#include "brief/eyes.h"
-#include "game/seminar.h"
+#include "engine/viewer.h"
+#include "report/record.h"
 
 struct report_wish {
-    struct session *session;
-    const struct seminar *seminar; /* its tables; of a plain saved game there are none */
-    enum viewer viewer;            /* for whose eyes: what those may not see is not in it */
-    bool names;                    /* people by their names; else how many there were */
+    const struct record *record; /* the game; with scripts it has their questions and sources */
+    enum viewer viewer;          /* for whose eyes: what those may not see is not in it */
+    bool names;                  /* people by their names; else how many there were, and their team
+                                    and role where they are named in what somebody typed */
 };
 
 /* Writes the page: the same bytes for the same journal, tables and program. Errors of the stream

@@ -93,14 +93,17 @@ static void scores_write(const struct report *report)
 }
 
 /* What a part of a turn's news says, a line each; what was folded under a line is left out. */
-static void news_put(char *out, size_t size, const struct digest *digest, enum digest_part part)
+static void news_put(char *out, size_t size, const struct report *report,
+                     const struct digest *digest, enum digest_part part)
 {
     struct text text;
+    char typed[RECORD_TEXT_SIZE];
     text_init(&text, out, size);
     for (size_t i = 0; i < digest->count; i++) {
         const struct digest_line *line = &digest->lines[i];
         if (line->part != part || line->folded || line->scores || line->waits) continue;
-        text_format(&text, "%s%s", text.length ? "\n" : "", line->text);
+        text_format(&text, "%s%s", text.length ? "\n" : "",
+                    report_typed(typed, report, line->text));
     }
 }
 
@@ -126,7 +129,7 @@ static void decisions_write(const struct report *report)
         digest_make(digest, report->eyes.session, turn, report->eyes.viewer);
         step_dates(dates, report->session, turn);
         snprintf(when, sizeof when, "%d\n%s", step_number(report->session, turn), dates);
-        for (int i = 0; i < 3; i++) news_put(cells[i], CELL, digest, order[i]);
+        for (int i = 0; i < 3; i++) news_put(cells[i], CELL, report, digest, order[i]);
         page_row(report->out, &table, (const char *const[]){when, cells[0], cells[1], cells[2]});
     }
     page_table_end(report->out);
@@ -193,11 +196,12 @@ void report_timeline(const struct report *report)
     char before[SPOKEN_TIME_SIZE] = "";
     page_table_begin(report->out, &table);
     for (size_t i = 0; i < session_row_count(report->session); i++) {
-        char time[SPOKEN_TIME_SIZE] = "";
+        char time[SPOKEN_TIME_SIZE] = "", typed[RECORD_TEXT_SIZE];
         if (!timeline_line(line, &report->eyes, i)) continue;
         if (line->at >= 0) spoken_time(time, line->at, false);
         bool same = strcmp(time, before) == 0;
-        page_row(report->out, &table, (const char *const[]){same ? "" : time, line->text});
+        page_row(report->out, &table,
+                 (const char *const[]){same ? "" : time, report_typed(typed, report, line->text)});
         memcpy(before, time, sizeof before);
     }
     page_table_end(report->out);

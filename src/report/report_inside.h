@@ -11,6 +11,7 @@
 struct report {
     FILE *out;
     struct eyes eyes;
+    const struct record *record;
     const struct session *session;
     const struct seminar *seminar; /* never NULL */
     bool over, names;
@@ -55,6 +56,9 @@ bool report_is_over(const struct report *report);
 bool report_has_rulings(const struct report *report);
 bool report_has_objectives(const struct report *report);
 bool report_has_lessons(const struct report *report);
+
+/* What a person typed, or a line that holds it, as it may stand here. `out` is returned. */
+const char *report_typed(char out[RECORD_TEXT_SIZE], const struct report *report, const char *text);
 
 /* A table of traces: a row a quarter, a column a trace; the ranges of estimates stand behind their
  * values. */

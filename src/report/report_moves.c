@@ -68,6 +68,7 @@ static void move_row(void *context, const struct expected *move, int turn, enum 
     const struct plan *plan = move->plan;
     char shown[NUMBER_SIZE], when[NUMBER_SIZE], name[NAME], cost[COST_SIZE];
     char money[NUMBER_SIZE] = "", expected[LABEL], came[NUMBER_SIZE];
+    char typed[RECORD_TEXT_SIZE];
     snprintf(shown, sizeof shown, "%d", number);
     snprintf(when, sizeof when, "%d", step_number(moves->report->session, turn));
     snprintf(name, sizeof name, "%s%s%s", plan->title, plan->choice_words[0] ? ": " : "",
@@ -77,7 +78,8 @@ static void move_row(void *context, const struct expected *move, int turn, enum 
     expectation_words(expected, came, moves->report, move);
     page_row(moves->report->out, moves->table,
              (const char *const[]){shown, when, words_side((int32_t)side), name, cost,
-                                   plan->intent.why, expected, came});
+                                   report_typed(typed, moves->report, plan->intent.why), expected,
+                                   came});
 }
 
 /* Of figures of one kind of size alone: a stock of tonnes would leave no room for a score. */
@@ -140,7 +142,7 @@ static void moves_write(const struct report *report)
 /* Why each side chose so, in the words in which it sealed. */
 static void reasons_write(const struct report *report)
 {
-    char reason[JOURNAL_NOTE_SIZE + 64];
+    char reason[JOURNAL_NOTE_SIZE + 64], typed[RECORD_TEXT_SIZE];
     bool begun = false;
     for (int turn = 1; turn <= report->last; turn++) {
         for (int side = 0; side < SIDE_COUNT; side++) {
@@ -150,7 +152,8 @@ static void reasons_write(const struct report *report)
             if (!begun) page_heading(report->out, 3, NULL, "In their own words");
             if (!begun) page_list_begin(report->out, false);
             begun = true;
-            page_item(report->out, "Turn %d. %s", step_number(report->session, turn), reason);
+            page_item(report->out, "Turn %d. %s", step_number(report->session, turn),
+                      report_typed(typed, report, reason));
         }
     }
     if (begun) page_list_end(report->out, false);
@@ -195,11 +198,11 @@ static void rulings_write(const struct report *report)
     for (int turn = 0; turn <= report->last; turn++) {
         const struct ruling *ruling;
         for (size_t i = 0; (ruling = ruled_next(&report->eyes, turn, NULL, i)); i++) {
-            char words[RULED_SIZE], without[RULED_SIZE] = "";
+            char words[RULED_SIZE], without[RULED_SIZE] = "", typed[RECORD_TEXT_SIZE];
             ruled_words(words, report->session, ruling);
             if (open && worked++ < WITHOUT) ruled_without(without, report->session, ruling);
             page_item(report->out, "After turn %d. %s. %s", step_number(report->session, turn),
-                      words, without);
+                      report_typed(typed, report, words), without);
         }
     }
     page_list_end(report->out, false);

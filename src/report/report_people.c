@@ -80,10 +80,11 @@ static void marks_write(const struct report *report, const char *objective)
     page_list_begin(report->out, false);
     for (size_t i = 0; i < session_row_count(report->session); i++) {
         struct speech speech;
-        char words[SPOKEN_SIZE];
+        char words[SPOKEN_SIZE], typed[RECORD_TEXT_SIZE];
         if (!mark_read(&speech, report, i, objective)) continue;
         spoken_words(words, &speech);
-        page_item(report->out, "Turn %d. %s", step_number(report->session, speech.turn), words);
+        page_item(report->out, "Turn %d. %s", step_number(report->session, speech.turn),
+                  report_typed(typed, report, words));
     }
     page_list_end(report->out, false);
 }
@@ -139,11 +140,13 @@ void report_lessons(const struct report *report)
     page_table_begin(report->out, &table);
     for (size_t i = 0; i < session_row_count(report->session); i++) {
         struct speech speech;
+        char typed[RECORD_TEXT_SIZE];
         if (!lesson_read(&speech, report, i)) continue;
         int32_t side = words_side_named(speech.by);
         page_row(report->out, &table,
-                 (const char *const[]){
-                     speech.text, side == SIDE_NONE ? "the umpire" : words_side(side), "", ""});
+                 (const char *const[]){report_typed(typed, report, speech.text),
+                                       side == SIDE_NONE ? "the umpire" : words_side(side), "",
+                                       ""});
     }
     page_table_end(report->out);
 }
