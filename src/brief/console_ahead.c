@@ -98,7 +98,8 @@ static void results_add(struct console *out, const struct pair *pair)
     struct console_line *line =
         console_add(out, CONSOLE_AHEAD, "%s%s%s", words, moved[0] ? "; escalation " : "", moved);
     headline_pair(words, &verdict);
-    console_say(line, "%s%s%s", words, moved[0] ? " Escalation " : "", moved);
+    console_say(line, "%s%s%s%s", words, moved[0] ? " Escalation " : "", moved,
+                moved[0] ? "." : "");
 }
 
 static void price_add(struct console *out, const struct eyes *eyes, const struct most *price,

@@ -180,6 +180,19 @@ static void every_screen_leads_back_to_the_console(void **state)
     finish();
 }
 
+/* Whoever looks on beside the umpire goes no further, by key or by word. */
+static void a_console_that_looks_on_changes_nothing(void **state)
+{
+    (void)state;
+    begin("looks");
+    stack->desk.seat.may_write = false;
+    size_t before = rows();
+    type("  PRyLnub:next yes\n:phase planning\n");
+    assert_int_equal(rows(), before);
+    assert_int_equal(session_phase(sitting.session), PHASE_BRIEFING);
+    finish();
+}
+
 /* What a ruling would change is read on a sheet, and then ruled. */
 static void a_key_of_the_console_puts_its_sheet_away(void **state)
 {
@@ -234,6 +247,7 @@ int main(void)
         cmocka_unit_test(keys_that_need_words_open_the_command_line),
         cmocka_unit_test(every_screen_leads_back_to_the_console),
         cmocka_unit_test(a_key_of_the_console_puts_its_sheet_away),
+        cmocka_unit_test(a_console_that_looks_on_changes_nothing),
         cmocka_unit_test(any_presses_leave_the_console_below_all),
     };
     return cmocka_run_group_tests(tests, journey_open, journey_close);

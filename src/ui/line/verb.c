@@ -387,6 +387,10 @@ static void next(struct plain_seat *seat, const struct plain_words *words)
         plain_io_say(seat->io, "%s%s", step.will, step.command[0] ? " Type next yes." : "");
         return;
     }
+    if (!seat_writes(&seat->seat)) {
+        plain_io_say(seat->io, "%s", seat_looks_on());
+        return;
+    }
     snprintf(seat->io->line, sizeof seat->io->line, "%s", step.command);
     verb_read(&typed, &seat->eyes, step.command)->run(seat, &typed);
 }
