@@ -23,7 +23,8 @@ enum console_inject_state console_inject_state(int *turn, const struct session *
         *turn = session_round(session, shown);
         return CONSOLE_INJECT_SHOWN;
     }
-    if (inject->turn > 0 && (inject->turn < round || (inject->turn == round && !open)))
+    bool gone = inject->turn < round || session_over(session);
+    if (inject->turn > 0 && (gone || (inject->turn == round && !open)))
         return CONSOLE_INJECT_PASSED;
     if (inject->turn > 0) return inject->turn == round ? CONSOLE_INJECT_READY : CONSOLE_INJECT_SET;
     if (!inject->trigger[0]) return CONSOLE_INJECT_BY_HAND;

@@ -435,7 +435,9 @@ void console_next_lines(struct console *out, const struct console_view *view)
     /* What follows: of a step that the run sheet lacks the rows that are left. */
     int32_t next = row >= 0 ? row + 1 : stand.first, shown = 1;
     for (; stand.seminar && next < stand.seminar->row_count && shown < SHOWN + SPARE; next++) {
-        line = row_add(out, &stand.seminar->rows[next]);
+        const struct seminar_row *follows = &stand.seminar->rows[next];
+        if (!follows->action[0] && !follows->text[0]) continue;
+        line = row_add(out, follows);
         if (line) line->spare = shown >= SHOWN;
         shown++;
     }

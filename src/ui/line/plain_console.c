@@ -8,6 +8,7 @@
 
 #include "base/memory.h"
 #include "brief/console.h"
+#include "brief/expected.h"
 #include "brief/words.h"
 
 /* Does the title begin with that word, whatever its capitals? */
@@ -59,9 +60,13 @@ static void plan_say(const struct plain_seat *seat, enum side side)
     plain_io_say(seat->io, "%s, %s:", name,
                  session_sealed(session, side) ? "sealed" : "not sealed");
     for (size_t i = 0; i < count; i++) {
+        char said[EXPECTED_SIZE];
         const struct plan *plan = session_plan(session, side, i);
-        plain_io_say(seat->io, "  %s%s%s", plan->title, plan->choice_words[0] ? ": " : "",
-                     plan->choice_words);
+        if (expected_tell(said, &seat->eyes, session_turn(session), side, i))
+            plain_io_say(seat->io, "  %s", said);
+        else
+            plain_io_say(seat->io, "  %s%s%s", plan->title, plan->choice_words[0] ? ": " : "",
+                         plan->choice_words);
     }
     if (count == 0) plain_io_say(seat->io, "  no move");
     if (reason[0]) plain_io_say(seat->io, "  because: %s", reason);
