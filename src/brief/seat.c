@@ -76,6 +76,11 @@ void seat_command(char *out, size_t size, const struct seat *seat, const struct 
     program_command(out, size, "seat", folder ? meeting->seminar->folder : path, options);
 }
 
+const char *seat_locked_words(void)
+{
+    return "This seat is locked: it writes nothing but the game, and opens no file.";
+}
+
 const char *seat_looks_on(void)
 {
     return "This seat looks on: nothing is planned or sealed here.";

@@ -28,8 +28,10 @@ bool seat_writes(const struct seat *seat);
  */
 size_t seat_follow(struct seat *seat, struct session *session);
 
-/* Must it write no file but the journal, open no name that is typed, start nothing? */
+/* Must it write no file but the journal, open no name that is typed, start nothing? And what it
+ * says to who asks for such a thing. */
 bool seat_locked(const struct seat *seat);
+const char *seat_locked_words(void);
 
 /* Where the game is kept, as a sentence goes on behind "kept": "in monday/session.csv". A guest at
  * a locked seat is told no name of the host's. Nothing where it is not kept. */

@@ -1,6 +1,7 @@
 /* cmd_seat.c: chokepoint seat: a terminal at a meeting: a team's, the umpire's, the room's. */
 /* SPDX-License-Identifier: MIT */
 #include <ctype.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -164,6 +165,13 @@ static struct seminar *tables_open(const char *path, const struct session *sessi
     return seminar;
 }
 
+/* No key leads back to the shell below, or ends a seat without its row. */
+static void stay(void)
+{
+    signal(SIGTSTP, SIG_IGN);
+    signal(SIGQUIT, SIG_IGN);
+}
+
 static int run(const struct option_values *values)
 {
     struct places places;
@@ -177,6 +185,7 @@ static int run(const struct option_values *values)
         print_line(stderr, "chokepoint: seat: %s: %s", values->words[0], reason);
         return COMMAND_FAILED;
     }
+    if (meeting.locked) stay();
     /* Lines look whether something is typed while others act: none of it may lie in a buffer. */
     setvbuf(stdin, NULL, _IONBF, 0);
     diag_init(&list);

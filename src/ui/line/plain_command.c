@@ -21,6 +21,10 @@ static bool barred(const struct plain_seat *seat, const struct verb *verb)
         plain_io_say(seat->io, "%s is for the full screen: %s.", verb->name, verb->screen_alone);
         return true;
     }
+    if (verb->files && seat_locked(&seat->seat)) {
+        plain_io_say(seat->io, "%s", seat_locked_words());
+        return true;
+    }
     if (verb->writes && !seat_writes(&seat->seat)) {
         plain_io_say(seat->io, "%s", seat_looks_on());
         return true;

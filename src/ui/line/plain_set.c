@@ -41,7 +41,8 @@ void plain_set_run(struct plain_seat *seat, const struct plain_words *words)
     plain_words_join(typed, sizeof typed, words, 1, words->count);
     bool set = settings_set(said, &settings, typed);
     plain_io_say(seat->io, "%s", said);
-    if (set) settings_keep(seat, &settings);
+    if (set && !seat_locked(&seat->seat)) settings_keep(seat, &settings);
+    if (set && seat_locked(&seat->seat)) plain_io_say(seat->io, "%s", seat_locked_words());
     bool clock = words->count > 1 && strcmp(words->word[1], settings_name(SETTING_CLOCK)) == 0;
     if (!clock && (set || words->count < 2)) {
         plain_io_say(seat->io, "Lines have one look: all but the clock are for the full screen, "

@@ -61,6 +61,7 @@ struct verb {
     const char *help;
     enum verb_when when;
     bool writes; /* into the game: not at a seat that looks on */
+    bool files;  /* it reads, writes or names others than the game: not at a locked seat */
     int takes;   /* enum verb_takes, joined */
     enum verb_shows shows;
     enum action action;        /* the key that does the same, where there are no arguments */

@@ -134,6 +134,7 @@ static void settings_follow(struct stack *stack, const struct settings *before)
     /* --no-mouse holds until the mouse itself is set. */
     if (settings->values[SETTING_MOUSE] != before->values[SETTING_MOUSE])
         term_mouse(settings->values[SETTING_MOUSE] == SETTINGS_ON);
+    if (!desk_unlocked(&stack->desk)) return;
     if (settings_path(path, sizeof path) && !settings_save(settings, path, reason))
         stack_say(stack, "It is so now, but could not be kept in %s: %s.", path, reason);
 }

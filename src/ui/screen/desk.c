@@ -17,6 +17,13 @@ bool desk_writes(struct desk *desk)
     return false;
 }
 
+bool desk_unlocked(struct desk *desk)
+{
+    if (!seat_locked(&desk->seat)) return true;
+    snprintf(desk->message, sizeof desk->message, "%s", seat_locked_words());
+    return false;
+}
+
 bool desk_sure(struct desk *desk)
 {
     if (!desk->burst) return true;

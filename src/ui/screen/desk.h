@@ -68,9 +68,9 @@ struct desk {
     char run[DESK_COMMAND_SIZE];        /* carry out this command, as if it had been typed */
     char begun_line[DESK_COMMAND_SIZE]; /* open the command line with this in it */
     /* games begun and teams called; the stack reads and sets them */
-    const char *save; /* journal of a game begun here; NULL: the next free name */
-    uint64_t seed;    /* proposed for it */
-    bool begun;       /* `session` was begun or resumed here: the stack deletes it */
+    const char *save;         /* journal of a game begun here; NULL: the next free name */
+    uint64_t seed;            /* proposed for it */
+    bool begun;               /* `session` was begun or resumed here: the stack deletes it */
     struct arrivals arrivals; /* a seat at a meeting: how far it was told what came */
     enum phase phase;         /* and where the room was when that was last said */
     int shown;        /* a fixed seat: so many turns were played when its first screen was opened */
@@ -89,5 +89,9 @@ void desk_eyes(struct desk *desk, enum viewer asked);
 /* To be asked before anything is written into the game. False, and the message says so, at a seat
  * that looks on. */
 bool desk_writes(struct desk *desk);
+
+/* To be asked before any file but the game is written or opened. False, and the message says so, at
+ * a locked seat. */
+bool desk_unlocked(struct desk *desk);
 
 #endif

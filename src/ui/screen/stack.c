@@ -290,7 +290,9 @@ static bool act_always(struct stack *stack, enum action action)
     case ACTION_FIND: stack->desk.filtering = true; return true;
     case ACTION_FOUND_NEXT: found_step(stack, true); return true;
     case ACTION_FOUND_BEFORE: found_step(stack, false); return true;
-    case ACTION_COPY: stack->copy = desk_sure(&stack->desk); return true;
+    case ACTION_COPY:
+        stack->copy = desk_unlocked(&stack->desk) && desk_sure(&stack->desk);
+        return true;
     case ACTION_PLAIN: plain_go(stack); return true;
     case ACTION_COMMAND: command_begin(stack, ""); return true;
     default: return false;

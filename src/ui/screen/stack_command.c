@@ -330,6 +330,7 @@ void stack_command_run(struct stack *stack, const char *text)
      */
     bool key = typed.verb && typed.words.count < 2 && typed.verb->action != ACTION_NONE;
     if (typed.verb && typed.verb->writes && !desk_writes(&stack->desk)) return;
+    if (typed.verb && typed.verb->files && !desk_unlocked(&stack->desk)) return;
     if (typed.verb && (key || verb_works(typed.verb, eyes))) verb_run(stack, &typed);
     else unknown_say(stack, &typed);
     if (stack->desk.seat.meeting && stack->desk.seat.meeting->passes) stack->done = true;
