@@ -334,7 +334,7 @@ static const struct {
     [LEVERAGE_BUILDING] = {"Building", "stocks, mines, plants, support and research at home"},
     [LEVERAGE_PARTNERS] = {"Partners", "offers, pressure and accords"},
     [LEVERAGE_OTHER] = {"The rest", "policing, truces, rulings of the umpire, and events "
-                                           "that moves brought about"},
+                                    "that moves brought about"},
 };
 
 const char *leverage_name(enum leverage_family family)

@@ -95,9 +95,9 @@ enum journal_result { JOURNAL_DONE, JOURNAL_BEHIND, JOURNAL_FAILED };
 enum journal_result journal_append(struct journal *journal, struct journal_row *rows, size_t count,
                                    struct diag_list *list);
 
-/* Takes in rows that other processes added. What befell the file is mended as by journal_keep, where
- * the journal is open for writing. False with a message if it cannot be, or for reading only if the
- * file was damaged. */
+/* Takes in rows that other processes added. What befell the file is mended as by journal_keep,
+ * where the journal is open for writing. False with a message if it cannot be, or for reading only
+ * if the file was damaged. */
 bool journal_refresh(struct journal *journal, struct diag_list *list);
 
 /* Makes sure that all that was taken in stands in the file. One that was deleted, cut, replaced or

@@ -25,8 +25,8 @@ void advance_draw(struct inject *out, const struct session *session);
 bool advance_resolve(struct session *session, const struct journal_row *lead, bool *failed,
                      char *reason);
 
-/* Resolves what is left of a step whose process died while it revealed it: a step is revealed whole,
- * before anything else is done. False and a reason if that cannot be written. */
+/* Resolves what is left of a step whose process died while it revealed it: a step is revealed
+ * whole, before anything else is done. False and a reason if that cannot be written. */
 bool advance_finish(struct session *session, char *reason);
 
 #endif

@@ -24,8 +24,8 @@ struct meeting {
 bool meeting_pass(struct meeting *meeting, const char *place, char *reason);
 
 /* Lets an inject of the tables happen in the turn being planned: what it sets and its words stand
- * in the journal, signed by the umpire; once a turn. On false `reason` (SESSION_SENTENCE_SIZE) is a sentence,
- * and nothing has changed. */
+ * in the journal, signed by the umpire; once a turn. On false `reason` (SESSION_SENTENCE_SIZE) is a
+ * sentence, and nothing has changed. */
 bool meeting_inject(struct session *session, const struct seminar_inject *inject, char *reason);
 
 /* What it would change by the end of the step, tried on copies: nothing is journalled. On false as

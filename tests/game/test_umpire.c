@@ -450,8 +450,8 @@ static void a_step_back_leaves_the_reason_that_was_sealed(void **state)
     session_delete(session);
 }
 
-/* A meeting of one step is practised up to its closing, as its end would open everything to all; and
- * practice has no last turn. */
+/* A meeting of one step is practised up to its closing, as its end would open everything to all;
+ * and practice has no last turn. */
 static void practice_of_the_only_step_ends_in_planning(void **state)
 {
     (void)state;

@@ -290,7 +290,7 @@ static bool (*const openers[VERB_SHOWS_COUNT])(struct stack *, const struct type
     [VERB_WHY] = why_open,       [VERB_COMPARE] = compare_open, [VERB_MARK] = mark_set,
     [VERB_REPORT] = report_open, [VERB_TURN] = turn_look,       [VERB_PLAN] = undo_one,
     [VERB_WORDS] = words_open,   [VERB_SEAL] = seal_open,       [VERB_SET] = settings_run,
-    [VERB_RELOAD] = reload,     [VERB_INJECT] = inject_open,
+    [VERB_RELOAD] = reload,      [VERB_INJECT] = inject_open,
 };
 
 static void verb_run(struct stack *stack, const struct typed *typed)
