@@ -183,7 +183,8 @@ static void apply_draft(struct session_draft *draft, const struct journal_row *r
         struct half_move *half = &draft->half_move;
         memset(half, 0, sizeof *half);
         journal_arg(half->move, sizeof half->move, row->args, "move");
-        half->answered = (int32_t)session_row_number(row, "answered", 0);
+        int64_t answered = session_row_number(row, "answered", 0);
+        half->answered = answered > 0 && answered <= ASK_MAX ? (int32_t)answered : 0;
         choice_read(&half->choice, row);
     } else if (strcmp(row->name, "words") == 0) {
         struct half_words *half = &draft->half_words;

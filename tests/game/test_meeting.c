@@ -139,8 +139,15 @@ static void same_plans(const struct room *room, const struct session *a, const s
         check(room, x->count == y->count && x->sealed == y->sealed, "another plan");
         check(room, x->instrument_count == y->instrument_count, "other instruments");
         check(room, strcmp(x->reason, y->reason) == 0, "another reason");
-        for (size_t i = 0; i < x->count; i++)
+        bool half = strcmp(x->half_move.move, y->half_move.move) == 0 &&
+                    x->half_words.seq == y->half_words.seq &&
+                    strcmp(x->half_words.why, y->half_words.why) == 0;
+        check(room, half, "something else half done");
+        for (size_t i = 0; i < x->count; i++) {
             check(room, x->plans[i].seq == y->plans[i].seq, "another move");
+            check(room, strcmp(x->plans[i].intent.why, y->plans[i].intent.why) == 0,
+                  "another intent");
+        }
         check(room,
               session_budget_left(a, (enum side)side) == session_budget_left(b, (enum side)side),
               "another budget");
@@ -319,6 +326,26 @@ static bool act_draft(struct room *room, struct session *session)
     return play_draft(session, any_side(room), note, reason);
 }
 
+static bool act_mean(struct room *room, struct session *session)
+{
+    struct intent intent = {0};
+    enum side side = any_side(room);
+    session_follow(session);
+    snprintf(intent.why, sizeof intent.why, "why %d", draw(room, 0, 999));
+    return play_mean(session, side, (size_t)draw(room, 0, 2), &intent, reason);
+}
+
+static bool act_half(struct room *room, struct session *session)
+{
+    enum side side = any_side(room);
+    struct half_move move = {.move = "tariff_all"};
+    session_follow(session);
+    if (draw(room, 0, 1) == 0) return play_draft_move(session, side, &move, reason);
+    struct half_words words = {.seq = draw(room, 0, 40)};
+    snprintf(words.why, sizeof words.why, "half why %d", draw(room, 0, 999));
+    return play_draft_words(session, side, &words, reason);
+}
+
 static bool act_unseal(struct room *room, struct session *session)
 {
     return umpire_unseal(session, any_side(room), "by mistake", reason);
@@ -471,7 +498,9 @@ static const struct {
     {"plan", act_plan, 16},
     {"take back", act_take_back, 4},
     {"seal", act_seal, 8},
-    {"draft", act_draft, 5},
+    {"draft", act_draft, 4},
+    {"mean", act_mean, 4},
+    {"half", act_half, 4},
     {"unseal", act_unseal, 4},
     {"strike", act_strike, 6},
     {"event", act_event, 4},
@@ -569,9 +598,10 @@ static void any_word(struct room *room, char *out, size_t size)
 static void any_args(struct room *room, struct journal_row *row)
 {
     static const char *const keys[] = {
-        "to",     "until",  "turn",  "seconds", "began", "at",      "after",    "value",
-        "hold",   "why",    "hash",  "row",     "check", "calm",    "planning", "budget_musd",
-        "rating", "script", "words", "took",    "good",  "control", "issuer"};
+        "to",       "until",       "turn",   "seconds",  "began", "at",    "after",
+        "value",    "hold",        "why",    "hash",     "row",   "check", "calm",
+        "planning", "budget_musd", "rating", "script",   "words", "took",  "good",
+        "control",  "issuer",      "amends", "answered", "of",    "move",  "ask"};
     static const char *const values[] = {"0",
                                          "1",
                                          "-1",
@@ -589,7 +619,7 @@ static void any_args(struct room *room, struct journal_row *row)
                                          "nan",
                                          ""};
     for (int i = draw(room, 0, 4); i > 0; i--) {
-        journal_arg_add(row->args, sizeof row->args, keys[draw(room, 0, 22)],
+        journal_arg_add(row->args, sizeof row->args, keys[draw(room, 0, 27)],
                         values[draw(room, 0, 15)]);
     }
 }
@@ -644,6 +674,8 @@ static void rows_made_by_hand_are_taken_or_refused(void **state)
             struct session *copy = session_copy(room.session);
             same(&room, copy, room.session);
             session_delete(copy);
+            for (int side = 0; side < SIDE_COUNT; side++)
+                assert_in_range(room.session->drafts[side].half_move.answered, 0, ASK_MAX);
             session_delete(umpire_ahead(room.session, reason));
         } else {
             refused++;
