@@ -48,12 +48,24 @@ static bool inject_line(char out[SPOKEN_SIZE], const struct eyes *eyes, size_t i
     return true;
 }
 
+/* Whoever drove hears that somebody else does. */
+static bool pen_line(char out[SPOKEN_SIZE], const struct seat *seat, const struct eyes *eyes,
+                     size_t index)
+{
+    if (!seat->meeting || !chair_lost(&seat->meeting->chair, eyes->session, index)) return false;
+    snprintf(out, SPOKEN_SIZE,
+             "Another terminal has taken the pen: this one looks on. To drive here again, leave "
+             "and sit down anew.");
+    return true;
+}
+
 static bool line(char out[SPOKEN_SIZE], const struct seat *seat, const struct eyes *eyes,
                  size_t index)
 {
     const struct journal_row *row = session_row(eyes->session, index);
     bool own = strcmp(row->seat, signs(eyes)) == 0 && !looks_on(seat);
-    return inject_line(out, eyes, index) || (!own && spoken_line(out, eyes, index));
+    return pen_line(out, seat, eyes, index) || inject_line(out, eyes, index) ||
+           (!own && spoken_line(out, eyes, index));
 }
 
 size_t arrival_count(const struct arrivals *arrivals, const struct seat *seat,

@@ -1,5 +1,5 @@
 /* arrival.h: what came for a seat and was not told there yet: notes, answers, questions, an event
- * of the turn being planned. */
+ * of the turn being planned, another terminal that took its pen. */
 /* SPDX-License-Identifier: MIT */
 #ifndef BRIEF_ARRIVAL_H
 #define BRIEF_ARRIVAL_H

@@ -290,7 +290,9 @@ static int32_t step_find(struct console_step *out, const struct stand *stand, co
     phase_will(&text, stand->session, (enum phase)phase);
     /* Closing and revealing a practice turn are no rows of their own. */
     if (session_practises(stand->session) && phase != PHASE_PLANNING) return -1;
-    return row_of(stand->seminar, (enum phase)phase, phase_turn(stand->session, (enum phase)phase));
+    row = row_of(stand->seminar, (enum phase)phase, phase_turn(stand->session, (enum phase)phase));
+    if (row >= 0) early_will(&text, stand->session, &stand->seminar->rows[row]);
+    return row;
 }
 
 void console_next(struct console_step *out, const struct session *session,

@@ -95,6 +95,17 @@ size_t chair_follow(struct chair *chair, struct session *session)
     return count;
 }
 
+bool chair_lost(const struct chair *chair, const struct session *session, size_t index)
+{
+    const struct journal_row *row = session_row(session, index);
+    if (row->seq <= chair->seq || !is_seat_row(row, chair->place, pen_word)) return false;
+    while (index-- > 0) {
+        row = session_row(session, index);
+        if (is_seat_row(row, chair->place, pen_word)) return row->seq == chair->seq;
+    }
+    return false;
+}
+
 void chair_leave(struct chair *chair, struct session *session)
 {
     struct journal_row row;

@@ -45,6 +45,9 @@ enum chair_result chair_take(struct chair *out, struct session *session, enum ch
  * then tells. How many rows were new. */
 size_t chair_follow(struct chair *chair, struct session *session);
 
+/* Did row `index` of the journal take the pen from that chair? */
+bool chair_lost(const struct chair *chair, const struct session *session, size_t index);
+
 /* Gets up: a row says so, and others need not wonder. */
 void chair_leave(struct chair *chair, struct session *session);
 

@@ -165,6 +165,26 @@ static void assert_waits(struct session *session, enum viewer viewer, const char
     assert_string_equal(words, expected);
 }
 
+static void who_drove_hears_that_another_does(void **state)
+{
+    (void)state;
+    struct session *session = meeting_new(table_path("pen.csv"));
+    struct terminal first, second, third, watch, beijing;
+    sit(&beijing, session, CHAIR_BEIJING, false);
+    sit(&first, session, CHAIR_WASHINGTON, false);
+    sit(&watch, session, CHAIR_WASHINGTON, true);
+    assert_string_equal(told(&first), "");
+    sit(&second, session, CHAIR_WASHINGTON, false);
+    assert_non_null(strstr(told(&first), "taken the pen"));
+    assert_string_equal(told(&watch), "");
+    assert_string_equal(told(&beijing), "");
+    sit(&third, session, CHAIR_WASHINGTON, false);
+    assert_non_null(strstr(told(&second), "taken the pen"));
+    assert_string_equal(told(&first), "");
+    assert_string_equal(told(&third), "");
+    session_delete(session);
+}
+
 static void where_the_room_is_and_what_is_waited_for(void **state)
 {
     (void)state;
@@ -194,6 +214,7 @@ int main(void)
         cmocka_unit_test(each_hears_its_own_once),
         cmocka_unit_test(an_event_is_told_while_it_can_be_planned_for),
         cmocka_unit_test(after_a_kill_the_rest_is_told),
+        cmocka_unit_test(who_drove_hears_that_another_does),
         cmocka_unit_test(where_the_room_is_and_what_is_waited_for),
     };
     return cmocka_run_group_tests(tests, NULL, table_teardown);
