@@ -77,6 +77,8 @@ static void draw(const struct desk *desk, const void *state, const struct area *
 static bool act(struct desk *desk, void *state, enum action action)
 {
     struct text_state *sheet = state;
+    if (action == ACTION_OPEN) desk->close = true; /* it was read */
+    if (action == ACTION_OPEN) return true;
     if (!widget_menu_moves(action)) return false;
     int rows = desk->rows - 2, columns = desk->columns - MARGINS;
     size_t last = last_first(desk, sheet, rows, columns);
@@ -89,9 +91,10 @@ const struct screen screen_text = {
     .name = "text",
     .title = "Text",
     .state_size = sizeof(struct text_state),
-    .actions = {ACTION_FIND, ACTION_BACK, ACTION_DOWN, ACTION_UP, ACTION_PAGE_DOWN, ACTION_PAGE_UP,
-                ACTION_FIRST, ACTION_LAST},
+    .actions = {ACTION_OPEN, ACTION_FIND, ACTION_BACK, ACTION_DOWN, ACTION_UP, ACTION_PAGE_DOWN,
+                ACTION_PAGE_UP, ACTION_FIRST, ACTION_LAST},
     .enter = enter,
     .draw = draw,
     .act = act,
+    .opens = "go on",
 };
