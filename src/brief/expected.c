@@ -47,20 +47,20 @@ bool expected_find(struct expected *out, const struct eyes *eyes, int turn, enum
     return true;
 }
 
-/* "; expected Gallium price in United States: 150, came 161". */
-static void expectation_words(struct text *out, const struct eyes *eyes,
-                              const struct expected *expected)
+void expected_result(char out[EXPECTED_SIZE], const struct eyes *eyes,
+                     const struct expected *expected)
 {
     const struct intent *intent = &expected->plan->intent;
-    char label[160], value[NUMBER_SIZE], came[NUMBER_SIZE];
     const struct number_form *form = number_form(intent->figure);
+    char label[160], value[NUMBER_SIZE], came[NUMBER_SIZE];
+    struct text text;
     words_figure(label, sizeof label, eyes_world(eyes), intent->figure);
     number_figure(value, intent->figure, intent->value);
-    text_format(out, "%s %s %s: %s", intent->why[0] ? ";" : ",",
-                expected->came ? "expected" : "expects", label, value);
+    text_init(&text, out, EXPECTED_SIZE);
+    text_format(&text, "%s: %s", label, value);
     if (!expected->came) return;
     number_band(came, &expected->result, form->scale, form->decimals);
-    text_format(out, ", came %s", came);
+    text_format(&text, ", came %s", came);
 }
 
 bool expected_tell(char out[EXPECTED_SIZE], const struct eyes *eyes, int turn, enum side side,
@@ -74,7 +74,12 @@ bool expected_tell(char out[EXPECTED_SIZE], const struct eyes *eyes, int turn, e
     text_format(&text, "%s%s%s", plan->title, plan->choice_words[0] ? ": " : "",
                 plan->choice_words);
     if (plan->intent.why[0]) text_format(&text, ", because: %s", plan->intent.why);
-    if (plan->intent.figure[0]) expectation_words(&text, eyes, &expected);
+    if (plan->intent.figure[0]) {
+        char result[EXPECTED_SIZE];
+        expected_result(result, eyes, &expected);
+        text_format(&text, "%s %s %s", plan->intent.why[0] ? ";" : ",",
+                    expected.came ? "expected" : "expects", result);
+    }
     return plan->intent.why[0] || plan->intent.figure[0];
 }
 

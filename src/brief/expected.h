@@ -25,6 +25,10 @@ bool expected_find(struct expected *out, const struct eyes *eyes, int turn, enum
 bool expected_tell(char out[EXPECTED_SIZE], const struct eyes *eyes, int turn, enum side side,
                    size_t index);
 
+/* "Gallium price in United States: 150, came 161" of a move of which something was expected. */
+void expected_result(char out[EXPECTED_SIZE], const struct eyes *eyes,
+                     const struct expected *expected);
+
 /* Reads what is typed of it: a figure or a thing's name and, last, a number as the screens show it:
  * "gallium 150". False with a sentence in `reason` (SESSION_SENTENCE_SIZE). */
 bool expected_read(struct intent *out, const struct eyes *eyes, const char *text, char *reason);

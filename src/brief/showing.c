@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "brief/digest.h"
+#include "brief/expected.h"
 #include "brief/headline.h"
 #include "brief/number.h"
 #include "brief/step.h"
@@ -333,20 +334,25 @@ static void moments_tell(struct showing *out, const struct eyes *eyes)
     }
 }
 
-/* Whoever may read a side's reasons may read what it expected: all may when the game is over. */
-static void expected_tell(struct showing *out, const struct eyes *eyes)
+/* Of the moves that were played, what their sides expected and what came, as soon as the room may
+ * read it; the last where there is no room for all. */
+static void expected_add(struct showing *out, const struct eyes *eyes)
 {
-    const struct session *session = eyes->session;
     int left = SHOWING_SENTENCES - 1;
-    for (size_t i = 0; session_over(session) && i < session_row_count(session) && left > 0; i++) {
-        const struct journal_row *row = session_row(session, i);
-        char expected[SHOWING_TEXT_SIZE], text[2 * SHOWING_TEXT_SIZE];
-        bool plan = row->kind == JOURNAL_PLAN && !session_row_undone(session, i);
-        if (!plan || !journal_arg(expected, sizeof expected, row->args, "expect")) continue;
-        snprintf(text, sizeof text, "%s, turn %d: %s", words_side(words_side_named(row->seat)),
-                 session_round(session, row->turn), expected);
-        showing_add(out, SHOWING_EXPECTED, text, 1);
-        left--;
+    for (int turn = session_turn(eyes->session) - 1; turn > 0; turn--) {
+        for (int i = 0; i < SIDE_COUNT * SESSION_PLAN_MAX && left > 0; i++) {
+            char result[EXPECTED_SIZE], text[EXPECTED_SIZE + 64];
+            struct expected expected;
+            int side = i / SESSION_PLAN_MAX;
+            bool there = expected_find(&expected, eyes, turn, (enum side)side,
+                                       (size_t)(i % SESSION_PLAN_MAX));
+            if (!there || !expected.plan->intent.figure[0]) continue;
+            expected_result(result, eyes, &expected);
+            snprintf(text, sizeof text, "%s, turn %d: %s", words_side(side),
+                     session_round(eyes->session, turn), result);
+            showing_add(out, SHOWING_EXPECTED, text, 1);
+            left--;
+        }
     }
 }
 
@@ -375,7 +381,7 @@ static void talk_tell(struct showing *out, const struct eyes *eyes, const struct
     moments_tell(out, eyes);
     showing_add(out, SHOWING_EXPECTED,
                 "Each team: what did you expect of your best move, and what came?", 1);
-    expected_tell(out, eyes);
+    expected_add(out, eyes);
     showing_add(out, SHOWING_LESSONS, "Who will do what, and by when?", 1);
     lessons_tell(out, eyes->session);
 }

@@ -12,6 +12,7 @@
 
 #include "brief/hall.h"
 #include "brief/showing.h"
+#include "game/play.h"
 #include "game/ruling.h"
 #include "game/speech.h"
 #include "game/table.h"
@@ -271,6 +272,39 @@ static void the_talk_goes_by_steps(void **state)
     session_delete(session);
 }
 
+/* Of the moves that were played, as they were last said to be meant; in the screens' own numbers,
+ * and with what came. */
+static void what_was_expected_is_held_against_what_came(void **state)
+{
+    (void)state;
+    struct intent intent = {.why = "hush", .figure = "price.gallium.USA", .value = 1.25};
+    struct session *session = hall_open("expected.csv", 2, 5);
+    hall_go(session, PHASE_PLANNING);
+    for (uint64_t i = 0; i < 2; i++) {
+        assert_true(table_play_any(session, SIDE_WASHINGTON, i));
+        assert_true(play_mean(session, SIDE_WASHINGTON, (size_t)i, &intent, reason));
+    }
+    assert_true(play_take_back(session, SIDE_WASHINGTON, 1, reason));
+    intent.value = 1.5;
+    assert_true(play_mean(session, SIDE_WASHINGTON, 0, &intent, reason));
+    hall_go(session, PHASE_CLOSED);
+    hall_go(session, PHASE_REVEAL);
+    showing_make(&now, session, NULL);
+    assert_null(line_of(&now, SHOWING_EXPECTED));
+    assert_true(umpire_last(session, 1, reason));
+    hall_go(session, PHASE_TALK);
+    showing_make(&now, session, NULL);
+    assert_true(says(&now, SHOWING_EXPECTED,
+                     "Washington, turn 1: Gallium price in United States: 150, came "));
+    assert_false(says(&now, SHOWING_EXPECTED, "125"));
+    assert_false(says(&now, SHOWING_EXPECTED, "hush"));
+    size_t lines = 0;
+    for (size_t i = 0; i < now.count; i++)
+        lines += strstr(now.lines[i].text, "Washington, turn 1: ") != NULL;
+    assert_int_equal(lines, 1);
+    session_delete(session);
+}
+
 static void texts_are_cut_between_words_and_sentences(void **state)
 {
     (void)state;
@@ -296,6 +330,7 @@ int main(void)
         cmocka_unit_test(the_clock_is_followed),
         cmocka_unit_test(the_question_is_that_of_the_moment),
         cmocka_unit_test(the_talk_goes_by_steps),
+        cmocka_unit_test(what_was_expected_is_held_against_what_came),
         cmocka_unit_test(texts_are_cut_between_words_and_sentences),
     };
     return cmocka_run_group_tests(tests, NULL, table_teardown);

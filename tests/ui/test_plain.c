@@ -15,6 +15,7 @@
 #include "base/text.h"
 #include "game/session.h"
 #include "ui/line/plain.h"
+#include "ui/line/plain_plan.h"
 #include "ui/line/plain_title.h"
 #include "ui/line/verb.h"
 
@@ -321,6 +322,39 @@ static void the_other_team_does_not_hear_the_plan(void **state)
     free(said);
 }
 
+/* Does a person at a terminal, who typed `first` and then answers so, end a turn without a move? */
+static bool waits_for(const char *first, const char *answers)
+{
+    struct session *session = session_make("human", "human", NULL);
+    struct plain_io io;
+    struct plain_words words;
+    FILE *in = tmpfile(), *out = tmpfile();
+    fputs(answers, in);
+    rewind(in);
+    plain_io_open(&io, in, out);
+    io.in_terminal = true;
+    struct plain_seat seat = {.io = &io, .eyes = {session, VIEWER_WASHINGTON, EYES_NOW}};
+    seat.is_command = verb_known;
+    snprintf(io.line, sizeof io.line, "%s", first);
+    plain_words_split(&words, first);
+    plain_plan_seal(&seat, &words);
+    bool sealed = session_sealed(session, SIDE_WASHINGTON);
+    fclose(in);
+    fclose(out);
+    session_delete(session);
+    return sealed;
+}
+
+static void a_turn_without_a_move_is_asked_about_twice(void **state)
+{
+    (void)state;
+    assert_false(waits_for("end", "yes\n"));
+    assert_false(waits_for("end", "yes\nno\n"));
+    assert_true(waits_for("end", "yes\nyes\n"));
+    assert_false(waits_for("end yes", "board\n"));
+    assert_true(waits_for("end yes", "yes\n"));
+}
+
 /* Why a move is planned and what is expected of it, with the move or after it; the other team hears
  * nothing of it. */
 static void words_on_a_move_are_kept(void **state)
@@ -475,6 +509,7 @@ int main(void)
         cmocka_unit_test(parts_are_said_in_the_figures_own_digits_and_add_up),
         cmocka_unit_test(sources_are_told_of_things_rows_and_measures),
         cmocka_unit_test(the_other_team_does_not_hear_the_plan),
+        cmocka_unit_test(a_turn_without_a_move_is_asked_about_twice),
         cmocka_unit_test(words_on_a_move_are_kept),
         cmocka_unit_test(every_command_is_in_the_help_and_answers),
         cmocka_unit_test(a_game_is_begun_by_questions),

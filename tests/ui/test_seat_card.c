@@ -26,10 +26,11 @@ static struct meeting meeting;
 static struct stack *stack;
 
 /* A meeting in its planning, with Washington's terminal: the driver's, or one that looks on. */
-static void sit(const char *name, bool watch)
+static void sit_asked(const char *name, bool watch, const char *ask)
 {
     struct diag_list list;
     struct journal_row opening = {.kind = JOURNAL_OPEN, .turn = 1, .seat = "facilitator"};
+    journal_arg_add(opening.args, sizeof opening.args, "ask", ask);
     diag_init(&list);
     struct session_options options = {.places = &here,
                                       .scenario = "rocks-and-chips",
@@ -52,6 +53,11 @@ static void sit(const char *name, bool watch)
     stack->desk.seat = (struct seat){
         .fixed = true, .viewer = VIEWER_WASHINGTON, .may_write = !watch, .meeting = &meeting};
     stack_open(stack);
+}
+
+static void sit(const char *name, bool watch)
+{
+    sit_asked(name, watch, "turn");
 }
 
 static void leave(void)
@@ -155,6 +161,42 @@ static void a_seat_that_looks_on_sees_it_grow(void **state)
     leave();
 }
 
+/* The facilitator sets what a team is asked for: of each move by a form behind it, which Esc skips
+ * and a move outlives; of a turn with its seal; or nothing at all. */
+static void what_is_asked_is_set_by_the_facilitator(void **state)
+{
+    (void)state;
+    static const char move[] = "2:play tariff on one\n\n\n\n";
+    sit_asked("move.csv", false, "move");
+    type(move);
+    assert_int_equal(session_plan_count(session, SIDE_WASHINGTON), 1);
+    assert_string_equal(stack_top(stack)->screen->name, "words");
+    type("q for why\ngallium 150\n");
+    assert_string_equal(session_plan(session, SIDE_WASHINGTON, 0)->intent.why, "q for why");
+    type("u");
+    type(move);
+    type("\033");
+    assert_string_equal(stack_top(stack)->screen->name, "hand");
+    assert_int_equal(session_plan_count(session, SIDE_WASHINGTON), 1);
+    leave();
+    sit_asked("turn.csv", false, "turn");
+    type(move);
+    assert_string_equal(stack_top(stack)->screen->name, "hand");
+    type("eMARKER");
+    assert_true(shows("Reason: MARKER"));
+    leave();
+    sit_asked("none.csv", false, "none");
+    type("eMARKER");
+    assert_false(shows("MARKER"));
+    assert_false(shows("Reason"));
+    assert_true(shows("only the umpire can open it again"));
+    type("\030");
+    assert_false(session_sealed(session, SIDE_WASHINGTON));
+    type("\030");
+    assert_true(session_sealed(session, SIDE_WASHINGTON));
+    leave();
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -162,6 +204,7 @@ int main(void)
         cmocka_unit_test(nothing_lies_down_on_what_is_typed),
         cmocka_unit_test(phases_are_said),
         cmocka_unit_test(a_seat_that_looks_on_sees_it_grow),
+        cmocka_unit_test(what_is_asked_is_set_by_the_facilitator),
     };
     return cmocka_run_group_tests(tests, NULL, table_teardown);
 }
