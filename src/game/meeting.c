@@ -177,7 +177,7 @@ static void scripts_begin(struct session *session, char *reason)
 {
     bool order = session_setup(session)->scenario.planning != PLANNING_SECRET;
     char why[SESSION_SENTENCE_SIZE - 64];
-    if (!order || !session_may_plan(session, session_first(session))) return;
+    if (!order || strcmp(session_who(session, session_first(session)), "human") == 0) return;
     if (advance_plan(session, reason)) return;
     snprintf(why, sizeof why, "%.*s", (int)sizeof why - 1, reason);
     snprintf(reason, SESSION_SENTENCE_SIZE, "the side that plans first could not: %s", why);

@@ -721,7 +721,8 @@ static void a_script_answers_a_team_that_never_sealed(void **state)
     (void)state;
     struct room room;
     begin(&room, 100001, 2, "human", "random", 3);
-    check(&room, umpire_phase(room.session, PHASE_PLANNING, reason), reason);
+    check(&room, meeting_phase(NULL, room.session, PHASE_PLANNING, reason), reason);
+    assert_false(session_sealed(room.session, SIDE_BEIJING));
     assert_true(table_play_any(room.session, SIDE_WASHINGTON, 3));
     check(&room, umpire_phase(room.session, PHASE_CLOSED, reason), reason);
     assert_false(session_sealed(room.session, SIDE_WASHINGTON));
