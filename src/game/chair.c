@@ -86,12 +86,7 @@ size_t chair_follow(struct chair *chair, struct session *session)
     size_t count = session_follow(session);
     /* The file may be another one by now, with no signs on it. */
     journal_sign_hold(session->journal, chair->seq);
-    if (chair->pen && pen_row(session, chair->place) != chair->seq) {
-        chair->pen = false;
-        snprintf(session->notice, sizeof session->notice,
-                 "another terminal took the pen of %s, and this one looks on from now on",
-                 chair_name(chair->place));
-    }
+    if (pen_row(session, chair->place) != chair->seq) chair->pen = false;
     return count;
 }
 

@@ -41,8 +41,8 @@ enum chair_result { CHAIR_TAKEN, CHAIR_HELD, CHAIR_FAILED };
 enum chair_result chair_take(struct chair *out, struct session *session, enum chair_place place,
                              bool watch, bool over, char *reason);
 
-/* Takes in what others did (session_follow), and whether the pen was taken, of which session_notice
- * then tells. How many rows were new. */
+/* Takes in what others did (session_follow), and whether the pen was taken. How many rows were new.
+ */
 size_t chair_follow(struct chair *chair, struct session *session);
 
 /* Did row `index` of the journal take the pen from that chair? */
