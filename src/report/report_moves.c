@@ -41,6 +41,7 @@ static void moves_each(const struct report *report,
 struct moves {
     const struct report *report;
     const struct page_table *table;
+    int count;
     bool said; /* something was said of some move */
     size_t point_count;
     struct chart_point points[POINTS];
@@ -92,6 +93,7 @@ static void move_note(void *context, const struct expected *move, int turn, enum
     bool alike =
         form->unit == NUMBER_POINTS || form->unit == NUMBER_INDEX || form->unit == NUMBER_PERCENT;
     (void)turn;
+    moves->count = number;
     moves->said = moves->said || intent->why[0] || intent->figure[0];
     if (!move->came || !alike || moves->point_count == POINTS) return;
     moves->points[moves->point_count++] =
@@ -133,9 +135,9 @@ static void moves_write(const struct report *report)
                                      columns, moves->said ? 8 : 5};
     moves->table = &table;
     points_write(report, moves);
-    page_table_begin(report->out, &table);
+    if (moves->count > 0) page_table_begin(report->out, &table);
     moves_each(report, move_row, moves);
-    page_table_end(report->out);
+    if (moves->count > 0) page_table_end(report->out);
     free(moves);
 }
 
@@ -162,8 +164,7 @@ static void reasons_write(const struct report *report)
 
 void report_moves(const struct report *report)
 {
-    bool any = report_open(report, SIDE_WASHINGTON) || report_open(report, SIDE_BEIJING);
-    if (any) moves_write(report);
+    moves_write(report);
     reasons_write(report);
 }
 

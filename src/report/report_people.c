@@ -26,25 +26,25 @@ static const char *figure_next(char out[FIGURE_NAME_SIZE], const char *at)
     return at + length + (at[length] == ';');
 }
 
-/* The figures that show an objective: at the start and now. */
+/* The figures that show an objective, as far as the eyes are told of them: at the start and now. */
 static void figures_write(const struct report *report, const struct seminar_objective *objective)
 {
     static const struct page_column columns[] = {{"Figure", false}, {"Start", true}, {"Now", true}};
     const struct page_table table = {"The figures that show it.", columns, 3};
     char figure[FIGURE_NAME_SIZE];
-    if (!objective->figures[0]) return;
-    page_table_begin(report->out, &table);
+    bool begun = false;
     for (const char *at = objective->figures; (at = figure_next(figure, at));) {
         struct trace trace;
-        struct eyes now = report->eyes;
         char label[LABEL], shown[2][NUMBER_SIZE];
-        if (!trace_find(&trace, &now, "%s", figure)) continue;
-        words_figure(label, sizeof label, eyes_world(&now), figure);
+        if (!trace_find(&trace, &report->eyes, "%s", figure)) continue;
+        if (!begun) page_table_begin(report->out, &table);
+        begun = true;
+        words_figure(label, sizeof label, eyes_world(&report->eyes), figure);
         trace_value(shown[0], &trace, 0);
         trace_value(shown[1], &trace, trace.count - 1);
         page_row(report->out, &table, (const char *const[]){label, shown[0], shown[1]});
     }
-    page_table_end(report->out);
+    if (begun) page_table_end(report->out);
 }
 
 /* Is there an objective of that name? */
@@ -196,14 +196,20 @@ static void sources_write(const struct report *report)
     const struct page_table table = {"Where the rules of what was played are from.", columns, 2};
     struct origin *origins = memory_new(ORIGIN_MAX * sizeof *origins);
     size_t count = origin_list(origins, report->session);
-    page_fold_begin(report->out, "Sources of what was played and of what happened");
-    page_table_begin(report->out, &table);
+    bool begun = false;
     for (size_t i = 0; i < count; i++) {
         if (!was_there(report, origins[i].id)) continue;
+        if (!begun) {
+            page_fold_begin(report->out, "Sources of what was played and of what happened");
+            page_table_begin(report->out, &table);
+        }
+        begun = true;
         page_row(report->out, &table, (const char *const[]){origins[i].name, origins[i].source});
     }
-    page_table_end(report->out);
-    page_fold_end(report->out);
+    if (begun) {
+        page_table_end(report->out);
+        page_fold_end(report->out);
+    }
     free(origins);
 }
 

@@ -163,6 +163,17 @@ def main():
                             capture_output=True, text=True)
     if "every hash the same" not in replay.stdout:
         fail("replay: " + replay.stdout[-300:] + replay.stderr)
+    for eyes in ("washington", "beijing", "room", "umpire"):
+        subprocess.run([PROGRAM, "report", FOLDER, "--for", eyes, "--out", FOLDER + ".out"], check=True,
+                       capture_output=True)
+        name = "report.html" if eyes == "umpire" else "report-%s.html" % eyes
+        with open(os.path.join(FOLDER + ".out", name), encoding="utf-8") as file:
+            page = file.read()
+        for marker, may in secret.items():
+            if (marker in page) != (eyes in may and marker != "WSEARCH"):
+                fail("%s in the report of %s" % (marker, eyes))
+        if "WREASON2" not in page or "for the participants" not in page:
+            fail("the report of %s lacks a reason or the marking" % eyes)
     branch = subprocess.run([PROGRAM, "branch", FOLDER, "--at-turn", "2"], capture_output=True, text=True)
     if branch.returncode != 0:
         fail("branch: " + branch.stderr)
