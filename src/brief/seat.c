@@ -39,6 +39,18 @@ void seat_kept(char out[SEAT_KEPT_SIZE], const struct seat *seat, const struct s
     else if (path) snprintf(out, SEAT_KEPT_SIZE, "in %s", path);
 }
 
+void seat_report(char *out, size_t size, const struct seat *seat, const struct session *session)
+{
+    const struct meeting *meeting = seat->meeting;
+    const char *path = session_path(session);
+    bool umpired = session_umpired(session);
+    bool umpire = meeting && meeting->chair.place == CHAIR_UMPIRE;
+    out[0] = '\0';
+    if (!path || !session_over(session) || seat_locked(seat) || (umpired && !umpire)) return;
+    bool folder = meeting && meeting->seminar && meeting->seminar->folder[0];
+    program_command(out, size, "report", folder ? meeting->seminar->folder : path, NULL);
+}
+
 /* "umpire,washington,beijing": the places that share the keyboard, or the one that sits there. */
 static void places_write(struct text *out, const struct meeting *meeting)
 {

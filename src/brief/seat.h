@@ -43,6 +43,10 @@ void seat_kept(char out[SEAT_KEPT_SIZE], const struct seat *seat, const struct s
 void seat_command(char *out, size_t size, const struct seat *seat, const struct session *session,
                   const char *looks);
 
+/* The command that makes a page of a game that is over. Empty where it is not, or is not kept; at a
+ * meeting it is the umpire's to make, and at a locked seat nobody's. */
+void seat_report(char *out, size_t size, const struct seat *seat, const struct session *session);
+
 /* Why nothing is planned, as a sentence. */
 const char *seat_looks_on(void);
 

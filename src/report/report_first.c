@@ -104,8 +104,7 @@ static const char *eyes_words(const struct report *report)
     static const char *const words[VIEWER_COUNT] = {
         [VIEWER_WASHINGTON] = "Washington's: what Beijing keeps to itself is estimated or left out",
         [VIEWER_BEIJING] = "Beijing's: what Washington keeps to itself is estimated or left out",
-        [VIEWER_UMPIRE] = "the umpire's: everything, with what the sides hide from each other and "
-                          "private notes",
+        [VIEWER_UMPIRE] = "the umpire's: everything, private notes too",
         [VIEWER_ROOM] = "the room's: what both sides may know",
     };
     return words[report->eyes.viewer];

@@ -52,4 +52,8 @@ done
 "$program" report begun.csv --for umpire > out
 expect out "begun-report.html"
 cmp -s begun-report-washington.html begun-report-beijing.html && fail "both sides see the same"
-exit 0
+
+
+# The end of a game says how to have it.
+printf 'quit\n' | "$program" resume game.csv --plain > out 2>&1
+expect out "report game.csv"

@@ -4,7 +4,7 @@
     > "$place/story" < /dev/null
 for turn in 1 2 3 4 5 6 7 8 9 10 11 12; do expect "$place/story" "Turn $turn"; done
 expect "$place/story" "Washington: Security"
-tail -n 20 "$place/story" > "$place/end"
+tail -n 22 "$place/story" > "$place/end"
 expect "$place/end" " Together "
 
 # The same seed tells the same story, and the journal replays to one hash without scripts.

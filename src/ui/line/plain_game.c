@@ -25,6 +25,11 @@ void plain_game_save(struct plain_seat *seat, const struct plain_words *words)
     seat_kept(kept, &seat->seat, seat->eyes.session);
     session_mark(mark, sizeof mark, seat->eyes.session);
     plain_io_say(seat->io, "The game is kept %s: %s.", kept, mark);
+    seat_report(command, sizeof command, &seat->seat, seat->eyes.session);
+    if (command[0]) {
+        plain_io_say(seat->io, "All of it as a page, for a browser, paper or a word processor:");
+        plain_io_show(seat->io, command);
+    }
     if (session_over(seat->eyes.session)) return;
     seat_command(command, sizeof command, &seat->seat, seat->eyes.session, "--plain");
     plain_io_say(seat->io, command[0] ? "To go on with it:" : "To go on with it, connect again.");

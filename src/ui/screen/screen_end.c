@@ -6,6 +6,7 @@
 #include <math.h>
 #include <stdio.h>
 
+#include "base/program.h"
 #include "brief/debrief.h"
 #include "brief/headline.h"
 #include "brief/standing.h"
@@ -219,6 +220,10 @@ static void talk_draw(const struct desk *desk, const struct end *end, const stru
              session_seed(desk->eyes.session), kept[0] ? "The game is kept " : "It is not kept.",
              kept);
     row = widget_paragraph_draw(&inside, row, FRAME_PLAIN, line);
+    char command[PROGRAM_COMMAND_SIZE], words[PROGRAM_COMMAND_SIZE + 32];
+    seat_report(command, sizeof command, &desk->seat, desk->eyes.session);
+    snprintf(words, sizeof words, "As a page, for paper: %s", command);
+    if (command[0]) row = widget_paragraph_draw(&inside, row, FRAME_PLAIN, words);
     if (end->question < end->question_count) {
         snprintf(line, sizeof line, "The marked question is about: %s.",
                  end->questions[end->question].move->title);
