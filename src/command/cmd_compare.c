@@ -42,7 +42,7 @@ static bool add(struct compare *compare, const struct option_values *values,
     struct diag_list list;
     struct record record;
     diag_init(&list);
-    bool good = record_open(&record, places, path, &list);
+    bool good = record_open(&record, places, path, false, &list);
     command_complain(&list);
     good = good && as_find(&compare->viewer, values, FOR, session_over(record.session), "compare");
     if (good) compare_add(compare, &record);

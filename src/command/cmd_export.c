@@ -27,7 +27,7 @@ static bool add_all(struct export *set, const struct option_values *values,
         struct record record;
         enum viewer viewer;
         diag_init(&list);
-        good = record_open(&record, places, values->words[i], &list);
+        good = record_open(&record, places, values->words[i], false, &list);
         command_complain(&list);
         good = good && as_find(&viewer, values, FOR, session_over(record.session), "export");
         if (good) export_add(set, &record);

@@ -12,6 +12,7 @@ extern const struct command cmd_seat;
 extern const struct command cmd_slip;
 extern const struct command cmd_branch;
 extern const struct command cmd_compare;
+extern const struct command cmd_handout;
 extern const struct command cmd_export;
 extern const struct command cmd_replay;
 extern const struct command cmd_report;

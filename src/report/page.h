@@ -36,8 +36,10 @@ void page_aside(FILE *out, const char *format, ...);
 void page_text(FILE *out, const char *text);
 
 /* An element whose class has a look of its own: "sheet" begins a new sheet of paper, "cards" lays
- * what is in it side by side, "card" is a box that no sheet ends within, "blank" a line to write
- * on, "contents" a list in two columns, "wide" what is as broad as the page. Each is closed. */
+ * what is in it side by side, "pairs" in two columns one below the other, "halves" in two that
+ * may part what is in them, "columns" in three, "card" is a box that no sheet ends within, "blank"
+ * a line to write on, "contents" a list in two columns, "wide" what is as broad as the page. Each
+ * is closed. */
 void page_open(FILE *out, const char *class);
 void page_close(FILE *out);
 

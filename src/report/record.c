@@ -35,7 +35,7 @@ static void name_find(char out[RECORD_NAME_SIZE], const char *path, const char *
 }
 
 bool record_open(struct record *out, const struct places *places, const char *path,
-                 struct diag_list *list)
+                 bool with_scripts, struct diag_list *list)
 {
     char session[FILE_PATH_SIZE], reason[FILE_REASON_SIZE];
     *out = (struct record){0};
@@ -44,7 +44,7 @@ bool record_open(struct record *out, const struct places *places, const char *pa
         return false;
     }
     name_find(out->name, path, session);
-    out->session = session_resume(places, session, false, list);
+    out->session = session_resume(places, session, with_scripts, list);
     if (!out->session) return false;
     out->seminar = seminar_open(session, session_setup(out->session), list);
     return true;

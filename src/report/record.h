@@ -16,10 +16,11 @@ struct record {
                                     never where it lies */
 };
 
-/* Opens what a path names. False and messages where it cannot be replayed; mistakes of a folder's
- * tables are told, and what is without one is there all the same. */
+/* Opens what a path names, with its moves' scripts where they are asked for. False and messages
+ * where it cannot be replayed; mistakes of a folder's tables are told, and what is without one is
+ * there all the same. */
 bool record_open(struct record *out, const struct places *places, const char *path,
-                 struct diag_list *list);
+                 bool with_scripts, struct diag_list *list);
 void record_close(struct record *record);
 
 /* Copies what a person typed; with `names` as it stands, else each word of a name of people.csv is
