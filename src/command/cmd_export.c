@@ -14,7 +14,7 @@ static const struct option_spec options[] = {
     [OUT] = {"out", OPTION_TEXT, "DIR", "the folder of the tables (export)", 0, 0},
     [FOR] = {"for", OPTION_TEXT, "EYES", AS_HELP, 0, 0},
     [NAMES] = {"names", OPTION_FLAG, NULL, "with the names of people, and who they are", 0, 0},
-    [ALL] = {"all", OPTION_FLAG, NULL, "every figure of every country: some 100 MB a game", 0, 0},
+    [ALL] = {"all", OPTION_FLAG, NULL, "every figure of every country: tens of MB a game", 0, 0},
     {0},
 };
 

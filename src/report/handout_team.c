@@ -41,7 +41,7 @@ static void aims_put(FILE *out, const struct handout *handout, enum side side)
         char told[STEP_AIM_SIZE];
         const struct scenario_aim *aim = session_aim(handout->session, side, i);
         step_aim(told, handout->session, aim);
-        page_item(out, "%s Worth %.1f.", told, aim->worth);
+        page_item(out, "%s (%.1f).", told, aim->worth);
     }
     page_list_end(out, false);
 }
