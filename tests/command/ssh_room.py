@@ -4,6 +4,7 @@ import csv
 import glob
 import os
 import re
+import select
 import signal
 import stat
 import subprocess
@@ -32,6 +33,7 @@ class Guest(seats.Seat):
 
     def __init__(self, place, *options, asks=()):
         self.place, self.said = place, ""
+        seats.Seat.every.append(self)
         self.process = subprocess.Popen(ssh(place, "-T", *options) + list(asks), stdin=subprocess.PIPE,
                                         stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
 
@@ -39,23 +41,17 @@ class Guest(seats.Seat):
         """What is said up to that, sooner or later."""
         heard, end = "", time.monotonic() + seats.PATIENCE
         while not re.search(pattern, heard):
-            data = os.read(self.process.stdout.fileno(), 65536)
-            if not data or time.monotonic() > end:
+            ready, _, _ = select.select([self.process.stdout], [], [], max(0, end - time.monotonic()))
+            data = os.read(self.process.stdout.fileno(), 65536) if ready else b""
+            if not data:
                 fail("%s: expected %s, found: %s" % (self.place, pattern, heard[-600:]))
             heard += data.decode()
         self.said += heard
         return heard
 
     def plan(self, reason):
-        """The first move of the hand that can be planned, and a seal."""
-        for number in range(1, 12):
-            heard = self.do("play %d" % number)
-            for _ in range(8):
-                if "Planned" in heard or heard.endswith("> "):
-                    break
-                heard = self.do("yes" if re.search(r"yes or no|\[yes", heard) else "1")
-            if "Planned" in heard:
-                break
+        """A tariff, the first card of both hands, and a seal."""
+        self.do("play 1 %d yes" % (10 * (1 + len(rows()) % 9)), "Planned")
         self.do("end yes " + reason, "is sealed")
 
 
@@ -187,7 +183,7 @@ def main():
     washington.process.send_signal(signal.SIGSTOP)
     again = Guest("washington")
     again.hear(HELD + r".*leave\.\n$")
-    again.do("take")
+    again.do("take", echoed=False)
     again.do("note team BACK", "Noted")
     washington.kill()
 
@@ -207,4 +203,8 @@ def main():
     print("two turns over ssh took %.1f seconds" % (time.monotonic() - start))
 
 
-main()
+try:
+    main()
+finally:
+    for left in seats.Seat.every:
+        left.process.kill()
