@@ -3,6 +3,7 @@
 #include "brief/seat.h"
 
 #include <stdio.h>
+#include <string.h>
 
 #include "base/program.h"
 #include "base/text.h"
@@ -39,6 +40,16 @@ void seat_kept(char out[SEAT_KEPT_SIZE], const struct seat *seat, const struct s
     else if (path) snprintf(out, SEAT_KEPT_SIZE, "in %s", path);
 }
 
+/* How a command names the game: by a seminar's folder, which stands for its own journal and for no
+ * branch that lies beside that. */
+static const char *game_name(const struct meeting *meeting, const char *path)
+{
+    const struct seminar *seminar = meeting ? meeting->seminar : NULL;
+    const char *slash = strrchr(path, '/');
+    bool own = seminar && seminar->folder[0] && slash && strcmp(slash, "/session.csv") == 0;
+    return own ? seminar->folder : path;
+}
+
 void seat_report(char *out, size_t size, const struct seat *seat, const struct session *session)
 {
     const struct meeting *meeting = seat->meeting;
@@ -47,8 +58,7 @@ void seat_report(char *out, size_t size, const struct seat *seat, const struct s
     bool umpire = meeting && meeting->chair.place == CHAIR_UMPIRE;
     out[0] = '\0';
     if (!path || !session_over(session) || seat_locked(seat) || (umpired && !umpire)) return;
-    bool folder = meeting && meeting->seminar && meeting->seminar->folder[0];
-    program_command(out, size, "report", folder ? meeting->seminar->folder : path, NULL);
+    program_command(out, size, "report", game_name(meeting, path), NULL);
 }
 
 /* "umpire,washington,beijing": the places that share the keyboard, or the one that sits there. */
@@ -77,15 +87,15 @@ void seat_command(char *out, size_t size, const struct seat *seat, const struct 
         return;
     }
     if (seat->once) {
-        program_command(out, size, "slip", path, chair_name(meeting->chair.place));
+        program_command(out, size, "slip", game_name(meeting, path),
+                        chair_name(meeting->chair.place));
         return;
     }
-    bool folder = meeting->seminar && meeting->seminar->folder[0];
     text_init(&text, options, sizeof options);
     text_append(&text, "--as ");
     places_write(&text, meeting);
     if (looks) text_format(&text, " %s", looks);
-    program_command(out, size, "seat", folder ? meeting->seminar->folder : path, options);
+    program_command(out, size, "seat", game_name(meeting, path), options);
 }
 
 const char *seat_locked_words(void)

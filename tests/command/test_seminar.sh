@@ -81,6 +81,13 @@ cp alone/session.csv before.csv
 cmp -s alone/session.csv before.csv || fail "the rehearsal writes into the game"
 expect out "umpire, Washington and the room sit down"
 expect out "Washington's seat is"
+# The line to go on with names the folder, and of a branch in it the file.
+"$program" seat alone --as umpire --plain < /dev/null > out
+expect out "seat alone --as umpire"
+"$program" branch alone --at-turn 2 > out
+"$program" seat alone/session-turn-2.csv --as umpire --plain < /dev/null > out
+expect out "seat alone/session-turn-2.csv --as umpire"
+
 "$program" seminar check people > out 2> err &
 await out "sit down"
 kill $!
