@@ -143,8 +143,8 @@ def what_keys_do_not_give():
             fail("%s was not refused: %s" % (client.args[-6:], said))
 
 
-def no_agent(seat):
-    """Where the host tells a process's environment: the client's keys did not come with it."""
+def nothing_more(seat):
+    """Where the host tells of a process: the client's agent did not come with it, and it leaves no core."""
     for path in glob.glob("/proc/[0-9]*/cmdline"):
         try:
             words = open(path, "rb").read().split(b"\0")
@@ -152,6 +152,8 @@ def no_agent(seat):
                 continue
             if b"SSH_AUTH_SOCK" in open(path.replace("cmdline", "environ"), "rb").read():
                 fail("the agent of %s was let in" % seat.place)
+            if not re.search(rb"Max core file size +0 +0", open(path.replace("cmdline", "limits"), "rb").read()):
+                fail("a crash of %s's seat would leave both plans" % seat.place)
         except OSError:
             continue
 
@@ -164,7 +166,7 @@ def main():
     os.environ["SSH_AUTH_SOCK"] = PLACE + "/agent"
     room, washington = Guest("room"), Guest("washington", "-A")
     washington.hear(r"> $")
-    no_agent(washington)
+    nothing_more(washington)
     agent.terminate()
     agent.wait()
 
