@@ -42,6 +42,13 @@ mkdir taken/game-report.html
 "$program" report game.csv --out taken > out 2>&1 && fail "a report was written over a folder"
 expect out "could not be written"
 
+# What was tried on a branch is nobody's to know who still plays.
+"$program" branch begun.csv --at-turn 2 > /dev/null
+"$program" report begun.csv --for washington > /dev/null
+"$program" report begun.csv --for umpire > /dev/null
+expect begun-report.html "begun-turn-2.csv"
+grep -q "begun-turn-2.csv" begun-report-washington.html && fail "a side is told of a branch of a game under way"
+
 # Of a game under way somebody must be named; each has a page.
 "$program" report begun.csv > out 2>&1 && fail "a game under way was told to nobody"
 expect out "--for washington"
