@@ -66,7 +66,8 @@ static const char style[] =
     "--west:#1a5aa6;--east:#b3261e;--mark:#7a4f00;--land:#e4e7eb;color-scheme:light}\n"
     "html{font-size:10pt}body{max-width:none;padding:0}.wide{overflow:visible}\n"
     "th,td,td:not(.n){padding:.2rem .4rem;min-width:0}\n"
-    "h2,h3,h4,caption{break-after:avoid}tr,.card,blockquote{break-inside:avoid}\n"
+    "h2,h3,h4,caption{break-after:avoid}tbody "
+    "tr:first-child{break-before:avoid}tr,.card,blockquote{break-inside:avoid}\n"
     "caption{max-width:none}thead{display:table-header-group}.sheet{break-before:page}\n"
     ".cards{grid-template-columns:1fr 1fr}a{color:inherit;text-decoration:none}\n"
     "details::details-content{content-visibility:visible;display:block}}\n";
