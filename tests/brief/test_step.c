@@ -7,7 +7,6 @@
 #include <stddef.h>
 #include <stdint.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include <cmocka.h>
@@ -24,6 +23,7 @@
 #include "brief/why_told.h"
 #include "game/advance.h"
 #include "game/table.h"
+#include "soak.h"
 
 static const int step_counts[] = {1, 2, 3, 4, 5, 6, 12};
 enum { STEP_COUNTS = sizeof step_counts / sizeof step_counts[0] };
@@ -195,7 +195,7 @@ static void a_report_is_of_all_quarters_of_its_turn(void **state)
     struct digest *digest = memory_new(sizeof *digest);
     int moves = 0, events = 0;
     for (size_t i = 0; i < STEP_COUNTS; i++) {
-        for (uint64_t seed = 0; seed < 2; seed++) {
+        for (uint64_t seed = 0; seed < (uint64_t)soak_times(1, 4); seed++) {
             struct session *session = played(step_counts[i], seed);
             assert_int_equal(step_count(session), step_counts[i]);
             turns_part_the_quarters(session);

@@ -142,7 +142,9 @@ static void a_meeting_without_interventions_is_the_plain_game(void **state)
 static void steps_span_the_scenario(void **state)
 {
     (void)state;
-    for (int rounds = 1; rounds <= table_setup()->scenario.turns; rounds++) {
+    static const int counts[] = {1, 2, 5, 7, 12};
+    for (size_t i = 0; i < sizeof counts / sizeof counts[0]; i++) {
+        int rounds = counts[i];
         char save[32];
         snprintf(save, sizeof save, "steps-%d.csv", rounds);
         struct session *session = meeting(table_path(save), rounds);
