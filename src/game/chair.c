@@ -64,12 +64,20 @@ static void seat_row(struct journal_row *out, const struct session *session, enu
     snprintf(out->name, sizeof out->name, "%s", word);
 }
 
+/* A script plans for that side: whoever sits there looks on. */
+static bool is_scripted(const struct session *session, enum chair_place place)
+{
+    enum side side = viewer_side(chairs[place].viewer);
+    return side != SIDE_NONE && strcmp(session_who(session, side), "human") != 0;
+}
+
 enum chair_result chair_take(struct chair *out, struct session *session, enum chair_place place,
                              bool watch, bool over, char *reason)
 {
     struct journal_row row;
     enum journal_result result;
     session_follow(session);
+    watch = watch || is_scripted(session, place);
     do {
         bool held = !watch && journal_sign_held(session->journal, pen_row(session, place));
         if (held && !over) return CHAIR_HELD;

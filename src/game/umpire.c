@@ -133,6 +133,8 @@ static bool build_phase(struct inject *out, struct session *session, const void 
                  row_last(session, JOURNAL_PHASE, phase_name(PHASE_PRACTICE)) - 1);
     }
     struct journal_row *row = row_add(out, session, JOURNAL_PHASE, phase_name(phase));
+    if (out->count > 1)
+        row->turn = out->rows[0].turn; /* behind a practice the first turn is open */
     if (phase == PHASE_BRIEFING) {
         /* The folder may have been made days ago: the room's time begins when it is welcomed. */
         row->args[0] = '\0';
@@ -222,6 +224,12 @@ static bool build_unseal(struct inject *out, struct session *session, const void
     }
     struct journal_row *row = row_add(out, session, JOURNAL_UNSEAL, name);
     journal_arg_add(row->args, sizeof row->args, "why", unseal->why);
+    enum side rival = (enum side)world_rival((int32_t)unseal->side);
+    if (!session_plans_open(session, rival, unseal->side) || !session_sealed(session, rival))
+        return true;
+    /* Who plans second answered a plan that is none any more. */
+    row = row_add(out, session, JOURNAL_UNSEAL, words_side_id((int32_t)rival));
+    journal_arg_add(row->args, sizeof row->args, "why", "the plan that it answered was opened");
     return true;
 }
 

@@ -138,6 +138,29 @@ static void a_pen_that_is_taken_over_is_gone(void **state)
     session_delete(session);
 }
 
+/* A side that a script plays has no pen: whoever sits there looks on. */
+static void nobody_plans_for_a_script(void **state)
+{
+    (void)state;
+    struct diag_list list;
+    struct chair chair;
+    diag_init(&list);
+    struct session_options options = {.places = &here,
+                                      .scenario = "rocks-and-chips",
+                                      .save = table_path("script.csv"),
+                                      .who = {"human", "random"},
+                                      .seed = 3};
+    struct session *session = session_new(&options, table_setup(), &list);
+    assert_non_null(session);
+    assert_int_equal(chair_take(&chair, session, CHAIR_BEIJING, false, true, reason), CHAIR_TAKEN);
+    assert_false(chair.pen);
+    assert_int_equal(chair_take(&chair, session, CHAIR_WASHINGTON, false, false, reason),
+                     CHAIR_TAKEN);
+    assert_true(chair.pen);
+    session_delete(session);
+    diag_free(&list);
+}
+
 /* Everything that is said, and whose ears it may reach. */
 static void what_is_said_reaches_whom_it_is_for(void **state)
 {
@@ -212,6 +235,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(one_process_holds_the_pen_of_a_place),
         cmocka_unit_test(a_pen_that_is_taken_over_is_gone),
+        cmocka_unit_test(nobody_plans_for_a_script),
         cmocka_unit_test(what_is_said_reaches_whom_it_is_for),
         cmocka_unit_test(what_was_said_outlives_a_step_back),
     };

@@ -220,6 +220,36 @@ static void the_umpire_opens_a_sealed_plan_until_the_reveal(void **state)
     session_delete(session);
 }
 
+/* Where one plans after the other, who answered a plan that is opened again answers anew. */
+static void who_answered_an_opened_plan_plans_again(void **state)
+{
+    (void)state;
+    struct diag_list list;
+    struct journal_row opening = {.kind = JOURNAL_OPEN, .turn = 1, .seat = "facilitator"};
+    diag_init(&list);
+    struct session_options options = {.places = &here,
+                                      .scenario = "gallium-squeeze",
+                                      .save = table_path("order.csv"),
+                                      .who = {"human", "human"},
+                                      .seed = 3,
+                                      .opening = &opening};
+    struct session *session = session_new(&options, NULL, &list);
+    assert_non_null(session);
+    enum side first = session_first(session), second = (enum side)world_rival((int32_t)first);
+    go(session, PHASE_PLANNING);
+    assert_true(play_seal(session, first, "", reason));
+    assert_true(play_seal(session, second, "", reason));
+    assert_true(umpire_unseal(session, second, "", reason));
+    assert_true(session_sealed(session, first));
+    assert_true(play_seal(session, second, "", reason));
+    assert_true(umpire_unseal(session, first, "", reason));
+    assert_false(session_sealed(session, first));
+    assert_false(session_sealed(session, second));
+    assert_replays(session);
+    session_delete(session);
+    diag_free(&list);
+}
+
 static size_t happenings(const struct session *session)
 {
     size_t count = 0;
@@ -537,6 +567,7 @@ int main(void)
         cmocka_unit_test(steps_span_the_scenario),
         cmocka_unit_test(what_is_taken_back_falls_again_as_it_fell),
         cmocka_unit_test(the_umpire_opens_a_sealed_plan_until_the_reveal),
+        cmocka_unit_test(who_answered_an_opened_plan_plans_again),
         cmocka_unit_test(struck_events_do_not_happen),
         cmocka_unit_test(events_of_turns_that_follow_can_be_struck),
         cmocka_unit_test(the_look_ahead_is_what_is_revealed),
