@@ -192,9 +192,10 @@ golden-accept: ## rewrite the golden files; the diff is the review
 examples: all ## record the games of saves/examples anew, where the model or the map has changed
 	@tools/examples
 
-docs: all ## write docs/moves.md from the scripts
+docs: all ## write docs/moves.md from the scripts, and play the sample session anew with its papers
 	@./chokepoint list moves --markdown > docs/moves.md.new
 	@mv docs/moves.md.new docs/moves.md
+	@tools/sample
 
 lint: ## the checks of structure alone: arrows, purity, prefixes, sizes, Lua
 	@tests/run $(BUILD) lint
