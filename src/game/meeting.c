@@ -6,10 +6,13 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/crash.h"
 #include "base/memory.h"
 #include "game/advance.h"
 #include "game/inject.h"
 #include "game/room.h"
+#include "game/save.h"
+#include "game/session_branch.h"
 #include "game/session_copy.h"
 #include "game/session_row.h"
 #include "game/umpire.h"
@@ -199,4 +202,30 @@ bool meeting_phase(const struct meeting *meeting, struct session *session, enum 
     }
     if (phase_allows(phase, PHASE_ACT_PLAN)) scripts_begin(session, reason);
     return true;
+}
+
+bool meeting_branch(char *out, const struct session *session, int round, char *reason)
+{
+    int now = session_round(session, session_turn(session));
+    struct diag_list list;
+    if (round < 1 || round > now) {
+        snprintf(reason, SESSION_SENTENCE_SIZE, "turn %d was not begun: say one of 1 to %d", round,
+                 now);
+        return false;
+    }
+    if (!save_branch_name(out, FILE_PATH_SIZE, session_path(session), round, reason)) return false;
+    diag_init(&list);
+    struct session *fork = session_branch(&session_setup(session)->places, session_path(session),
+                                          session_round_first(session, round) - 1, out, &list);
+    if (!fork) {
+        snprintf(reason, SESSION_SENTENCE_SIZE, "%.400s",
+                 list.count > 0 ? list.items[list.count - 1].text : "the file cannot be made");
+    }
+    bool good = fork != NULL;
+    session_delete(fork);
+    /* What is told after a crash, or without memory, is of this game again. */
+    crash_game(session->path);
+    memory_game(session->path);
+    diag_free(&list);
+    return good;
 }

@@ -44,6 +44,11 @@ bool meeting_phase(const struct meeting *meeting, struct session *session, enum 
 /* Is the inject due in the turn being planned, and was it not let happen before? */
 bool meeting_due(const struct session *session, const struct seminar_inject *inject);
 
+/* Forks the game before a turn of the room (session_round) is planned, into the new file at `out`
+ * (FILE_PATH_SIZE bytes), beside its own; this one goes on. On false `reason`
+ * (SESSION_SENTENCE_SIZE) is a sentence. */
+bool meeting_branch(char *out, const struct session *session, int round, char *reason);
+
 /* The inject of that name, or NULL. */
 const struct seminar_inject *meeting_inject_named(const struct meeting *meeting, const char *name);
 

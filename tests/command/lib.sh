@@ -4,6 +4,8 @@ build=${1:-build/release}
 case $build in build/release) program=$PWD/chokepoint ;; *) program=$PWD/$build/chokepoint ;; esac
 place=$(mktemp -d)
 trap 'rm -rf "$place"' EXIT
+# Where the time stands still the same game is the same file: tests/run has a clock, a test alone its own.
+[ -n "${CHOKEPOINT_CLOCK:-}" ] || { echo 1700000000 > "$place/.clock"; export CHOKEPOINT_CLOCK="$place/.clock"; }
 
 fail() {
     echo "$*"

@@ -102,6 +102,7 @@ def main():
     umpire.do("strike envoy_tour too much at once", "Struck")
     phase("reveal", "reveal")
     first = hashes()
+    umpire.do("branch 2", "to sit down at")
     umpire.do("back turn", "taken back")
     phase("reveal", "reveal")
     again = hashes()
@@ -174,7 +175,7 @@ def main():
                 fail("%s in the report of %s" % (marker, eyes))
         if "WREASON2" not in page or "for the participants" not in page:
             fail("the report of %s lacks a reason or the marking" % eyes)
-    branch = subprocess.run([PROGRAM, "branch", FOLDER, "--at-turn", "2"], capture_output=True, text=True)
+    branch = subprocess.run([PROGRAM, "branch", FOLDER, "--at-turn", "3"], capture_output=True, text=True)
     if branch.returncode != 0:
         fail("branch: " + branch.stderr)
     kinds = {}

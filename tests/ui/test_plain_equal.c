@@ -78,7 +78,8 @@ static const struct {
     {ACTION_ANSWER, "answer", NULL},
     {ACTION_LAST_TURN, "last", NULL},
     {ACTION_STRIKE, "strike", NULL},
-    {ACTION_PLANS, "console", NULL},
+    {ACTION_PLANS, "plans", NULL},
+    {ACTION_BRANCH, "branch", NULL},
 };
 
 /* A screen, and the command that says what it shows. */

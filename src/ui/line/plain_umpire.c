@@ -282,6 +282,24 @@ void plain_umpire_last(struct plain_seat *seat, const struct plain_words *words)
     done_say(seat, done, said, reason);
 }
 
+void plain_umpire_branch(struct plain_seat *seat, const struct plain_words *words)
+{
+    char reason[SESSION_SENTENCE_SIZE], path[FILE_PATH_SIZE], said[FILE_PATH_SIZE + 128];
+    struct session *session = seat->eyes.session;
+    int now = session_round(session, session_turn(session));
+    int round = words->count > 1 ? atoi(words->word[1]) : now;
+    if (seat_locked(&seat->seat)) {
+        plain_io_say(seat->io, "A locked seat writes no file but the game: branch at the host.");
+        return;
+    }
+    bool done = meeting_branch(path, session, round, reason);
+    snprintf(said, sizeof said,
+             "The game as it stood before turn %d is in %s, to sit down at; here "
+             "it goes on.",
+             round, done ? path : "");
+    done_say(seat, done, said, reason);
+}
+
 void plain_umpire_answer(struct plain_seat *seat, const struct plain_words *words)
 {
     char reason[SESSION_SENTENCE_SIZE];

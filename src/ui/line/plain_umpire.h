@@ -15,6 +15,7 @@ void plain_umpire_strike(struct plain_seat *seat, const struct plain_words *word
 void plain_umpire_unseal(struct plain_seat *seat, const struct plain_words *words);
 void plain_umpire_back(struct plain_seat *seat, const struct plain_words *words);
 void plain_umpire_last(struct plain_seat *seat, const struct plain_words *words);
+void plain_umpire_branch(struct plain_seat *seat, const struct plain_words *words);
 void plain_umpire_answer(struct plain_seat *seat, const struct plain_words *words);
 void plain_umpire_mark(struct plain_seat *seat, const struct plain_words *words);
 

@@ -227,6 +227,21 @@ static void back(struct desk *desk, struct console_state *state)
     answer_add(state, 'a', "back act");
 }
 
+/* Both go on: this one here, the other wherever its file is sat down at. */
+static void branch(struct desk *desk, struct console_state *state)
+{
+    const struct session *session = desk->eyes.session;
+    char question[DESK_MESSAGE_SIZE], command[32];
+    int turn = session_round(session, session_turn(session));
+    snprintf(question, sizeof question,
+             "Fork the game before turn %d is planned, into a file of its own? y does; any other "
+             "key nothing. :branch N forks before turn N.",
+             turn);
+    snprintf(command, sizeof command, "branch %d", turn);
+    ask(desk, question);
+    answer_add(state, 'y', command);
+}
+
 /* While nothing is planned, the turn that was revealed last can be the last too. */
 static void last(struct desk *desk, struct console_state *state)
 {
@@ -310,6 +325,7 @@ static bool act(struct desk *desk, void *state, enum action action)
     case ACTION_LAST_TURN: last(desk, console); return true;
     case ACTION_STRIKE: strike(desk, console); return true;
     case ACTION_PLANS: plans(desk); return true;
+    case ACTION_BRANCH: branch(desk, console); return true;
     default: return false;
     }
 }
@@ -363,7 +379,7 @@ const struct screen screen_console = {
     /* Those first that are shown only when they do something. */
     .actions = {ACTION_STEP, ACTION_REVEAL, ACTION_ANSWER, ACTION_STRIKE, ACTION_UNSEAL,
                 ACTION_PAUSE, ACTION_RULING, ACTION_INJECT, ACTION_NOTE, ACTION_STEP_BACK,
-                ACTION_LAST_TURN, ACTION_PLANS},
+                ACTION_LAST_TURN, ACTION_PLANS, ACTION_BRANCH},
     .enter = enter,
     .draw = draw,
     .act = act,

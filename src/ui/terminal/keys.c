@@ -153,6 +153,8 @@ static const struct key table[ACTION_COUNT] = {
       "Strikes an event that was drawn, before the reveal", "strike", NULL, KEYS_OWN},
     [ACTION_PLANS] = {ACTION_PLANS, "plans", {'v'}, "v",
       "All that both teams have planned, and why", "plans", NULL, KEYS_OWN},
+    [ACTION_BRANCH] = {ACTION_BRANCH, "branch", {'f'}, "f",
+      "Forks the game into a file of its own, from this turn on", "fork", NULL, KEYS_OWN},
 };
 /* clang-format on */
 

@@ -94,6 +94,7 @@ enum action {
     ACTION_LAST_TURN,
     ACTION_STRIKE,
     ACTION_PLANS,
+    ACTION_BRANCH,
     ACTION_COUNT
 };
 
