@@ -3,7 +3,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "game/chair.h"
 
-#include <inttypes.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -115,10 +114,8 @@ void chair_leave(struct chair *chair, struct session *session)
     enum journal_result result;
     char reason[SESSION_SENTENCE_SIZE];
     do {
-        char number[32];
         seat_row(&row, session, chair->place, leave_word);
-        snprintf(number, sizeof number, "%" PRId64, chair->seq);
-        journal_arg_add(row.args, sizeof row.args, "took", number);
+        session_row_add(&row, "took", chair->seq);
         result = session_state_commit(session, &row, 1, reason);
     } while (result == JOURNAL_BEHIND);
 }

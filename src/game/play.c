@@ -14,13 +14,6 @@
 #include "game/session_row.h"
 #include "game/words.h"
 
-static void add_number(struct journal_row *row, const char *key, int64_t value)
-{
-    char text[32];
-    snprintf(text, sizeof text, "%" PRId64, value);
-    journal_arg_add(row->args, sizeof row->args, key, text);
-}
-
 static void add_choice(struct journal_row *row, const struct choice *choice, int32_t count)
 {
     for (int32_t i = 0; i < count; i++) {
@@ -37,8 +30,8 @@ static void plan_row(struct journal_row *out, const struct session *session,
     session_row_init(out, session, (int32_t)move->side, JOURNAL_PLAN);
     snprintf(out->name, sizeof out->name, "%s", move->id);
     snprintf(out->note, sizeof out->note, "%s", move->title);
-    add_number(out, "capital", card->capital);
-    add_number(out, "budget_musd", card->budget_musd);
+    session_row_add(out, "capital", card->capital);
+    session_row_add(out, "budget_musd", card->budget_musd);
     add_choice(out, choice, move->ask_count);
     char words[160];
     words_choice(words, sizeof words, session_world(session), move, choice);
@@ -189,7 +182,7 @@ bool play_mean(struct session *session, enum side side, size_t index, const stru
     session_row_init(&row, session, (int32_t)side, JOURNAL_PLAN);
     snprintf(row.name, sizeof row.name, "%s", draft->plans[index].move);
     snprintf(row.note, sizeof row.note, "%s", draft->plans[index].title);
-    add_number(&row, "amends", draft->plans[index].seq);
+    session_row_add(&row, "amends", draft->plans[index].seq);
     return words_fit(&row, intent, reason) && commit_again(session, side, &row, 1, reason);
 }
 
@@ -238,7 +231,7 @@ bool play_draft_move(struct session *session, enum side side, const struct half_
     if (same || !draft_row(&row, session, side, "move")) return true;
     if (half->move[0]) {
         journal_arg_add(row.args, sizeof row.args, "move", half->move);
-        add_number(&row, "answered", half->answered);
+        session_row_add(&row, "answered", half->answered);
         add_choice(&row, &half->choice, half->answered);
     }
     return commit_again(session, side, &row, 1, reason);
@@ -253,7 +246,7 @@ bool play_draft_words(struct session *session, enum side side, const struct half
     bool same = (kept->seq == half->seq || !words) && strcmp(kept->why, half->why) == 0 &&
                 strcmp(kept->expects, half->expects) == 0;
     if (same || !draft_row(&row, session, side, "words")) return true;
-    if (half->seq > 0) add_number(&row, "of", half->seq);
+    if (half->seq > 0) session_row_add(&row, "of", half->seq);
     journal_arg_add(row.args, sizeof row.args, "expects", half->expects);
     snprintf(row.note, sizeof row.note, "%s", half->why);
     return commit_again(session, side, &row, 1, reason);
@@ -297,7 +290,7 @@ static void clock_write(struct session *session, enum side side, const char *nam
     char reason[SESSION_SENTENCE_SIZE];
     session_row_init(&row, session, (int32_t)side, JOURNAL_CLOCK);
     snprintf(row.name, sizeof row.name, "%s", name);
-    if (seconds != 0) add_number(&row, "seconds", seconds);
+    if (seconds != 0) session_row_add(&row, "seconds", seconds);
     commit_again(session, side, &row, 1, reason);
 }
 

@@ -10,6 +10,7 @@
 
 #include "base/memory.h"
 #include "base/program.h"
+#include "game/session_row.h"
 #include "game/session_state.h"
 #include "game/words.h"
 
@@ -39,8 +40,7 @@ static bool parent_row(struct journal_row *out, const struct journal_row *last, 
     out->turn = last->turn;
     snprintf(out->seat, sizeof out->seat, "%s", words_side_id(SIDE_NONE));
     snprintf(out->name, sizeof out->name, "%.*s", JOURNAL_NAME_SIZE - 1, name);
-    snprintf(text, sizeof text, "%" PRId64, last->seq);
-    journal_arg_add(out->args, sizeof out->args, "row", text);
+    session_row_add(out, "row", last->seq);
     snprintf(text, sizeof text, "%016" PRIx64, last->check);
     journal_arg_add(out->args, sizeof out->args, "check", text);
     return strlen(name) < JOURNAL_NAME_SIZE;

@@ -26,6 +26,13 @@ int64_t session_at(const struct session *session)
     return session->meeting.began == 0 || at < 0 ? 0 : at;
 }
 
+void session_row_add(struct journal_row *out, const char *key, int64_t value)
+{
+    char text[32];
+    snprintf(text, sizeof text, "%" PRId64, value);
+    journal_arg_add(out->args, sizeof out->args, key, text);
+}
+
 int64_t session_row_number(const struct journal_row *row, const char *key, int64_t fallback)
 {
     static const int64_t most = 1000000000000;
@@ -44,9 +51,7 @@ int64_t session_row_at(const struct journal_row *row)
  * same file. */
 static void row_date(struct journal_row *out, const struct session *session)
 {
-    char text[32];
-    snprintf(text, sizeof text, "%" PRId64, session_at(session));
-    if (session->journal) journal_arg_add(out->args, sizeof out->args, "at", text);
+    if (session->journal) session_row_add(out, "at", session_at(session));
 }
 
 void session_row_init(struct journal_row *out, const struct session *session, int32_t side,

@@ -20,6 +20,9 @@ void session_row_umpire(struct journal_row *out, const struct session *session,
  * any: it comes no greater than can be reckoned with. */
 int64_t session_row_number(const struct journal_row *row, const char *key, int64_t fallback);
 
+/* Adds a whole number to its arguments. */
+void session_row_add(struct journal_row *out, const char *key, int64_t value);
+
 /* Seconds of the room clock as a row says; -1 where it says nothing. */
 int64_t session_row_at(const struct journal_row *row);
 

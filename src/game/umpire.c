@@ -2,7 +2,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "game/umpire.h"
 
-#include <inttypes.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
@@ -21,13 +20,6 @@ static bool refuse(char *reason, const char *format, ...)
     vsnprintf(reason, SESSION_SENTENCE_SIZE, format, arguments);
     va_end(arguments);
     return false;
-}
-
-static void add_number(struct journal_row *row, const char *key, int64_t value)
-{
-    char text[32];
-    snprintf(text, sizeof text, "%" PRId64, value);
-    journal_arg_add(row->args, sizeof row->args, key, text);
 }
 
 static bool is_allowed(const struct session *session, enum phase_act act, const char *what,
@@ -113,7 +105,7 @@ static void add_back(struct inject *out, const struct session *session, const ch
                      int64_t index)
 {
     struct journal_row *row = row_add(out, session, JOURNAL_BACK, what);
-    add_number(row, "to", session_row(session, (size_t)index)->seq);
+    session_row_add(row, "to", session_row(session, (size_t)index)->seq);
     row->turn = session_row(session, (size_t)index + 1)->turn;
 }
 
@@ -138,13 +130,13 @@ static bool build_phase(struct inject *out, struct session *session, const void 
     if (phase == PHASE_BRIEFING) {
         /* The folder may have been made days ago: the room's time begins when it is welcomed. */
         row->args[0] = '\0';
-        add_number(row, "at", 0);
-        add_number(row, "began", clock_now());
+        session_row_add(row, "at", 0);
+        session_row_add(row, "began", clock_now());
     }
     if (phase == PHASE_CLOSED) advance_draw(out, session);
     int seconds = planning_seconds(session);
     if (phase_allows(phase, PHASE_ACT_PLAN) && seconds > 0)
-        add_number(row_add(out, session, JOURNAL_CLOCK, "start"), "seconds", seconds);
+        session_row_add(row_add(out, session, JOURNAL_CLOCK, "start"), "seconds", seconds);
     return true;
 }
 
@@ -276,7 +268,7 @@ static bool build_back_act(struct inject *out, struct session *session, const vo
         add_back(out, session, "act", (int64_t)i - 1);
         if (row->kind == JOURNAL_PHASE) return true;
         while (session_row(session, i)->more) i++;
-        add_number(&out->rows[out->count - 1], "until", session_row(session, i)->seq + 1);
+        session_row_add(&out->rows[out->count - 1], "until", session_row(session, i)->seq + 1);
         return true;
     }
     return refuse(reason, "there is nothing of yours to take back");
@@ -304,7 +296,7 @@ static bool build_last(struct inject *out, struct session *session, const void *
     }
     char name[16];
     snprintf(name, sizeof name, "%d", round);
-    add_number(row_add(out, session, JOURNAL_LAST, name), "turn", session->round_end[round]);
+    session_row_add(row_add(out, session, JOURNAL_LAST, name), "turn", session->round_end[round]);
     return true;
 }
 
@@ -333,7 +325,7 @@ static bool build_clock(struct inject *out, struct session *session, const void 
     if (clock->act == CLOCK_GO && !planning->paused) return refuse(reason, "it is not paused");
     struct journal_row *row = row_add(out, session, JOURNAL_CLOCK, names[clock->act]);
     if (clock->act == CLOCK_START || clock->act == CLOCK_EXTEND)
-        add_number(row, "seconds", seconds);
+        session_row_add(row, "seconds", seconds);
     return true;
 }
 
