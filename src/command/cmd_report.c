@@ -94,29 +94,19 @@ static int report_keep(const struct option_values *values, const struct report_w
     return COMMAND_DONE;
 }
 
-/* With its scripts, for the questions and sources of what was played. */
-static bool game_open(struct record *out, const struct places *places, const char *word)
-{
-    struct diag_list list;
-    char path[FILE_PATH_SIZE], reason[FILE_REASON_SIZE];
-    *out = (struct record){0};
-    diag_init(&list);
-    if (!seminar_session_path(path, sizeof path, word, reason))
-        diag_error(&list, word, 0, 0, "%s", reason);
-    else out->session = session_resume(places, path, true, &list);
-    if (out->session) out->seminar = seminar_open(path, session_setup(out->session), &list);
-    command_complain(&list);
-    return out->session != NULL;
-}
-
 static int run(const struct option_values *values)
 {
     struct places places;
     struct record record;
     struct report_wish wish = {.record = &record, .names = values->given[NAMES]};
+    struct diag_list list;
     int status = COMMAND_FAILED;
     if (command_places(&places, values) != COMMAND_DONE) return COMMAND_FAILED;
-    if (game_open(&record, &places, values->words[0])) {
+    diag_init(&list);
+    /* With its scripts, for the questions and sources of what was played. */
+    bool good = record_open(&record, &places, values->words[0], true, &list);
+    command_complain(&list);
+    if (good) {
         bool over = session_over(record.session);
         bool found = as_find(&wish.viewer, values, FOR, over, "report");
         status = found ? report_keep(values, &wish) : COMMAND_WRONG;

@@ -21,6 +21,7 @@
 #include "game/hand.h"
 #include "game/player.h"
 #include "game/session_branch.h"
+#include "report/report.h"
 
 enum {
     COLUMNS = 80,
@@ -381,17 +382,33 @@ static bool leave_all(struct rehearsal *run)
     return good;
 }
 
+/* What a room would take home, written to nowhere. */
+static void report_try(struct rehearsal *run, const struct record *record)
+{
+    char *page = NULL;
+    size_t size = 0;
+    FILE *out = open_memstream(&page, &size);
+    if (!out) return;
+    const struct report_wish wish = {.record = record, .viewer = VIEWER_UMPIRE};
+    report_write(out, &wish);
+    fclose(out);
+    say(run, "its report is written, a page of %zu kB", size / 1000);
+    free(page);
+}
+
 /* The journal from the disk, every turn resolved again. */
 static bool replay(struct rehearsal *run, const struct places *places)
 {
     struct diag_list list;
+    struct record record;
     diag_init(&list);
-    struct session *again = session_resume(places, run->journal, false, &list);
+    bool good = record_open(&record, places, run->folder, true, &list);
     command_complain(&list);
-    if (!again) return fail(run, "its journal cannot be replayed");
+    if (!good) return fail(run, "its journal cannot be replayed");
     say(run, "the journal, %zu rows, is replayed: %d quarters, every hash the same",
-        session_row_count(again), session_turns(again));
-    session_delete(again);
+        session_row_count(record.session), session_turns(record.session));
+    report_try(run, &record);
+    record_close(&record);
     return true;
 }
 
