@@ -98,6 +98,7 @@ def main():
     beijing.kill()
     clock(43)
     phase("closed", "closed")
+    umpire.do("inject try envoy_tour", "By the end of the turn")
     umpire.do("inject envoy_tour", "happens")
     umpire.do("strike envoy_tour too much at once", "Struck")
     phase("reveal", "reveal")

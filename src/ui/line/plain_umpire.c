@@ -203,13 +203,32 @@ static void inject_write(struct plain_seat *seat)
     done_say(seat, good, "It happens in this turn; both teams and the room read it.", reason);
 }
 
+/* What a prepared one would change by the end of the turn, on a copy. */
+static void inject_try(struct plain_seat *seat, const struct seminar_inject *inject)
+{
+    struct ruling_effect effect;
+    char reason[SESSION_SENTENCE_SIZE], said[RULED_SIZE];
+    if (!meeting_inject_preview(&effect, seat->eyes.session, inject, reason)) {
+        plain_seat_refuse(seat, "It cannot happen", reason);
+        return;
+    }
+    ruled_effect(said, seat->eyes.session, "escalation", &effect);
+    plain_io_say(seat->io, "By the end of the turn: %s Not done: inject %s lets it happen.", said,
+                 inject->name);
+}
+
 void plain_umpire_inject(struct plain_seat *seat, const struct plain_words *words)
 {
     char reason[SESSION_SENTENCE_SIZE], name[ID_SIZE];
-    raw_word(name, sizeof name, seat, 1);
+    bool tries = word_is(words, 1, "try");
+    raw_word(name, sizeof name, seat, tries ? 2 : 1);
     const struct seminar_inject *inject = meeting_inject_named(seat->seat.meeting, name);
     if (word_is(words, 1, "new")) {
         inject_write(seat);
+        return;
+    }
+    if (tries && inject) {
+        inject_try(seat, inject);
         return;
     }
     if (words->count < 2 || !inject) {
