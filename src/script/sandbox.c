@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "base/crash.h"
+#include "base/memory.h"
 #include "base/text.h"
 #include "script/lex.h"
 
@@ -323,22 +324,87 @@ static void refuse_zero_byte(lua_State *L, const struct source *source)
                line);
 }
 
-void sandbox_load(lua_State *L, const struct source *source)
+/* A lua_Writer into a struct source_code. */
+static int write_code(lua_State *L, const void *bytes, size_t length, void *data)
 {
-    struct sandbox *box = sandbox_of(L);
+    struct source_code *code = data;
+    (void)L;
+    code->bytes = memory_resize(code->bytes, code->length + length);
+    memcpy(code->bytes + code->length, bytes, length);
+    code->length += length;
+    return 0;
+}
+
+/* What the compiling state works on. */
+struct compiling {
+    const struct source *source;
+    struct source_code *code;
+};
+
+static int run_compile(lua_State *L)
+{
+    const struct compiling *compiling = lua_touserdata(L, 1);
+    const struct source *source = compiling->source;
+    const char *chunk = lua_pushfstring(L, "@%s", source->name);
+    if (luaL_loadbufferx(L, source->text, source->length, chunk, "t") != LUA_OK) lua_error(L);
+    lua_dump(L, write_code, compiling->code, false);
+    return 0;
+}
+
+/* Compiles a text in a state of its own, so that what a call costs does not depend on whether it is
+ * the first. On false `message` (SANDBOX_MESSAGE_SIZE) says what is wrong with the text. */
+static bool compile(struct source_code *code, const struct source *source, char *message)
+{
+    struct sandbox box;
+    struct compiling compiling = {source, code};
+    sandbox_init(&box, NULL, NULL, NULL);
+    lua_State *L = lua_newstate(allocate, &box);
+    int status = LUA_ERRMEM;
+    if (L) {
+        lua_gc(L, LUA_GCSTOP);
+        lua_pushcfunction(L, run_compile);
+        lua_pushlightuserdata(L, &compiling);
+        status = lua_pcall(L, 1, 0, 0);
+    }
+    if (status == LUA_ERRMEM) describe_memory(&box);
+    else if (status != LUA_OK) snprintf(box.message, sizeof box.message, "%s", lua_tostring(L, -1));
+    memcpy(message, box.message, sizeof box.message);
+    if (L) lua_close(L);
+    return status == LUA_OK;
+}
+
+/* The compiled text; raises where it cannot be. `own` is used for a source that keeps none. */
+static const struct source_code *code_of(lua_State *L, const struct source *source,
+                                         struct source_code *own)
+{
+    struct source_code *code = source->code ? source->code : own;
+    if (code->bytes) return code;
+    char message[SANDBOX_MESSAGE_SIZE];
     if (source->length && source->text[0] == LUA_SIGNATURE[0]) {
         luaL_error(L, "%s: is compiled Lua; scripts are text", source->name);
     }
     refuse_zero_byte(L, source);
-    sandbox_charge(L, (int64_t)(source->length / BYTES_A_STEP));
-    /* What the compiler needs is walked by no instruction, and constants that it works out and
-     * finds to be no number it leaves to be made when they are. */
-    size_t widest = box->widest_block;
+    if (!compile(code, source, message)) {
+        lua_pushstring(L, message);
+        lua_error(L);
+    }
+    return code;
+}
+
+void sandbox_load(lua_State *L, const struct source *source)
+{
+    struct sandbox *box = sandbox_of(L);
+    struct source_code own = {NULL, 0};
+    /* Constants that the compiler works out and finds to be no number it leaves to be made when
+     * they are. */
     bool made = no_number_made();
-    const char *chunk = lua_pushfstring(L, "@%s", source->name);
-    int status = luaL_loadbufferx(L, source->text, source->length, chunk, "t");
+    sandbox_charge(L, (int64_t)(source->length / BYTES_A_STEP));
+    const struct source_code *code = code_of(L, source, &own);
+    /* What the loading needs is walked by no instruction. */
+    size_t widest = box->widest_block;
+    int status = luaL_loadbufferx(L, code->bytes, code->length, source->name, "b");
     box->widest_block = widest;
+    free(own.bytes);
     if (!made) feclearexcept(FE_INVALID);
     if (status != LUA_OK) lua_error(L);
-    lua_remove(L, -2);
 }

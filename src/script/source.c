@@ -26,6 +26,8 @@ void source_free(struct source_list *list)
     for (size_t i = 0; i < list->count; i++) {
         free(list->items[i]->path);
         free(list->items[i]->text);
+        free(list->items[i]->code->bytes);
+        free(list->items[i]->code);
         free(list->items[i]);
     }
     free(list->items);
@@ -41,6 +43,7 @@ static struct source *append(struct source_list *list, const char *name, const c
     struct source *source = memory_new(sizeof *source);
     snprintf(source->name, sizeof source->name, "%s", name);
     source->path = memory_copy(path);
+    source->code = memory_new(sizeof *source->code);
     list->items[list->count++] = source;
     return source;
 }

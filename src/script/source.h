@@ -9,9 +9,14 @@
 
 #include "base/diag.h"
 
-/* A script is compiled for each call, and some texts take Lua a time that grows with their square.
- */
+/* Some texts take Lua's compiler a time that grows with their square. */
 enum { SOURCE_NAME_SIZE = 96, SOURCE_BYTES_MAX = 64 * 1024, SOURCE_ROOT_MAX = 8 };
+
+/* A text as Lua compiled it, once: each call loads this anew. */
+struct source_code {
+    char *bytes; /* NULL: it was not compiled yet */
+    size_t length;
+};
 
 struct source {
     char name[SOURCE_NAME_SIZE]; /* below lua/: "moves/beijing/gallium_ban.lua" */
@@ -19,6 +24,7 @@ struct source {
     char *text;
     size_t length;
     int32_t root; /* 0: the game's own; else a pack, in the order read */
+    struct source_code *code; /* of a source in a list; else NULL */
 };
 
 /* The items stay where they are until source_free. */
