@@ -4,11 +4,10 @@ local planner = {}
 
 local MOVES_A_TURN = 3
 
+-- All of them: which may be played, view.allowed says, and only of those that are thought of.
 local function cards_by_move(hand)
   local cards = {}
-  for _, card in ipairs(hand) do
-    if card.playable then cards[card.move] = card end
-  end
+  for _, card in ipairs(hand) do cards[card.move] = card end
   return cards
 end
 

@@ -80,13 +80,18 @@ static bool within_rules(const struct session *session, enum side side, const st
     return card_in_time(session, card, reason) && card_within_means(session, card, reason);
 }
 
+bool hand_open(const struct session *session, enum side side, const struct move *move,
+               char *reason)
+{
+    const struct deck *deck = &session_setup(session)->deck;
+    return within_rules(session, side, deck_card(deck, side, move->id), reason);
+}
+
 enum script_answer hand_answer(const struct session *session, enum side side,
                                const struct move *move, const struct choice *choice, char *reason)
 {
-    const struct setup *setup = session_setup(session);
-    const struct card *card = deck_card(&setup->deck, side, move->id);
-    if (!within_rules(session, side, card, reason)) return ANSWER_REFUSED;
-    return script_judge(setup->scripts, move, session_world(session), choice, reason);
+    if (!hand_open(session, side, move, reason)) return ANSWER_REFUSED;
+    return script_judge(session_setup(session)->scripts, move, session_world(session), choice, reason);
 }
 
 bool hand_playable(const struct session *session, enum side side, const struct move *move,

@@ -22,6 +22,11 @@ size_t hand_list(struct hand_entry out[DECK_MAX], const struct session *session,
  * playable yet. */
 size_t hand_held(struct hand_entry out[DECK_MAX], const struct session *session, enum side side);
 
+/* May this move be played, as far as it is known without asking its script: by the hand, the limit
+ * of moves a turn and the means? `reason` as above. */
+bool hand_open(const struct session *session, enum side side, const struct move *move,
+               char *reason);
+
 /* Judges one entry: may it be played, and why not? */
 void hand_judge(struct hand_entry *entry, const struct session *session, enum side side);
 

@@ -123,15 +123,17 @@ static void play_random(struct seat *seat)
     free(hand);
 }
 
+/* The hand as an opponent is given it: its plan asks the moves' scripts where it needs to. */
 static size_t hand_cards(struct hand_card out[DECK_MAX], struct seat *seat)
 {
     struct hand_entry *hand = memory_new(DECK_MAX * sizeof *hand);
-    size_t count = hand_look(hand, seat);
+    size_t count = hand_held(hand, seat->session, seat->side);
     for (size_t i = 0; i < count; i++) {
-        out[i] = (struct hand_card){.move = hand[i].move,
-                                    .capital = hand[i].capital,
-                                    .budget_musd = hand[i].budget_musd,
-                                    .playable = hand[i].playable};
+        out[i] = (struct hand_card){
+            .move = hand[i].move,
+            .capital = hand[i].capital,
+            .budget_musd = hand[i].budget_musd,
+            .open = hand_open(seat->session, seat->side, hand[i].move, hand[i].reason)};
     }
     free(hand);
     return count;

@@ -146,7 +146,7 @@ static void try_opponents(const struct trial *trial, const struct deck *deck)
                 (struct hand_card){.move = script_move_named(scripts, opponent->side, card->move),
                                    .capital = card->capital,
                                    .budget_musd = card->budget_musd,
-                                   .playable = true};
+                                   .open = true};
         }
         note(trial, path);
         attempt_opponent(&trial->attempt, opponent, hand, count);

@@ -73,6 +73,11 @@ const struct hand_card *plan_card(const struct call *call, const struct move *mo
 /* Adds `forecast` and `allowed` to the table `view`, at the top of the stack. */
 void lookahead_open(lua_State *L);
 
+/* May a card be played with this choice (NULL: with any)? `reason` (SCRIPT_REASON_SIZE) may be NULL.
+ * It is a call of its own, paid by the opponent's. */
+bool lookahead_allowed(lua_State *L, const struct hand_card *card, const struct choice *choice,
+                       char *reason);
+
 /* Frees the worlds of a plan. */
 void lookahead_free(struct call_plan *plan);
 

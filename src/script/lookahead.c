@@ -182,6 +182,18 @@ static int view_forecast(lua_State *L)
     return 1;
 }
 
+bool lookahead_allowed(lua_State *L, const struct hand_card *card, const struct choice *choice,
+                       char *reason)
+{
+    const struct call *call = call_of(L);
+    char unread[SCRIPT_REASON_SIZE];
+    if (!reason) reason = unread;
+    sandbox_charge(L, CALL_STEPS);
+    snprintf(reason, SCRIPT_REASON_SIZE, "its cost, its turn or its copies do not allow it");
+    return card->open && move_allowed(script_of(call, card->move), call->plan->sources, call->world,
+                                      choice, reason);
+}
+
 /* view.allowed(move, choice): true, or false and a reason. */
 static int view_allowed(lua_State *L)
 {
@@ -198,10 +210,8 @@ static int view_allowed(lua_State *L)
     lua_setfield(L, -2, "choice");
     lua_rawseti(L, 3, 1);
     plan_read(planned, L, 3, call);
-    sandbox_charge(L, CALL_STEPS);
-    const struct move_script *script = script_of(call, planned[0].move);
     bool allowed =
-        move_allowed(script, call->plan->sources, call->world, &planned[0].choice, reason);
+        lookahead_allowed(L, plan_card(call, planned[0].move), &planned[0].choice, reason);
     lua_pushboolean(L, allowed);
     if (allowed) return 1;
     lua_pushstring(L, reason);

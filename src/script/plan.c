@@ -57,14 +57,26 @@ static void push_card(lua_State *L, const struct call *call, const struct hand_c
     set_integer(L, "capital", card->capital);
     set_integer(L, "budget", card->budget_musd);
     set_integer(L, "delay_turns", card->move->delay_turns);
-    lua_pushboolean(L, card->playable);
-    lua_setfield(L, -2, "playable");
     lua_createtable(L, card->move->ask_count, 0);
     for (int32_t i = 0; i < card->move->ask_count; i++) {
         push_ask(L, call, card->move, i);
         lua_rawseti(L, -2, i + 1);
     }
     lua_setfield(L, -2, "ask");
+}
+
+/* __index of a card, its upvalue the place in the hand: `playable` is worked out when it is asked
+ * for, as the move's script may have to try many choices. */
+static int card_missing(lua_State *L)
+{
+    const struct call *call = sandbox_of(L)->call;
+    size_t index = (size_t)lua_tointeger(L, lua_upvalueindex(1));
+    if (lua_type(L, 2) != LUA_TSTRING || strcmp(lua_tostring(L, 2), "playable") != 0) return 0;
+    lua_pushboolean(L, lookahead_allowed(L, &call->plan->hand[index], NULL, NULL));
+    lua_pushvalue(L, 2);
+    lua_pushvalue(L, -2);
+    lua_rawset(L, 1);
+    return 1;
 }
 
 void plan_push_hand(lua_State *L, const struct call *call)
@@ -74,6 +86,11 @@ void plan_push_hand(lua_State *L, const struct call *call)
     lua_createtable(L, (int)plan->hand_count, 0);
     for (size_t i = 0; i < plan->hand_count; i++) {
         push_card(L, call, &plan->hand[i]);
+        lua_createtable(L, 0, 1);
+        lua_pushinteger(L, (lua_Integer)i);
+        lua_pushcclosure(L, card_missing, 1);
+        lua_setfield(L, -2, "__index");
+        lua_setmetatable(L, -2);
         lua_rawseti(L, -2, (lua_Integer)i + 1);
     }
 }

@@ -99,7 +99,7 @@ struct hand_card {
     const struct move *move;
     int32_t capital;
     int32_t budget_musd;
-    bool playable;
+    bool open; /* by its cost, its turn and its copies; its script was not asked */
 };
 
 /* How an opponent looks ahead. Whoever plays the game knows what its side believes and what counts

@@ -17,6 +17,7 @@ static struct diag_list diags;
 static struct world *world;
 static char reason[SCRIPT_REASON_SIZE];
 static struct planned planned[PLAN_MAX];
+static bool ban_open = true; /* the hand's second card */
 
 static const char tariff_text[] =
     "return { title = 'Tariff', side = 'washington', family = 'tariff',\n"
@@ -59,7 +60,7 @@ static size_t plan_of(const char *body)
                   "moves/washington/ban.lua", ban_text, "opponents/case.lua", text, NULL);
     if (library.opponent_count != 1 || library.move_count != 2) fail_msg("%s", stage_told(&diags));
     struct hand_card hand[2] = {{&library.moves[0].move, 2, 100, true},
-                                {&library.moves[1].move, 3, 0, false}};
+                                {&library.moves[1].move, 3, 0, ban_open}};
     reason[0] = '\0';
     size_t count = script_plan(planned, &library, &library.opponents[0].opponent, world, hand, 2,
                                NULL, reason);
@@ -100,7 +101,7 @@ static void a_hand_shows_costs_and_options(void **state)
         "local tariff, ban = hand[1], hand[2]\n"
         "assert(#hand == 2 and tariff.move == 'tariff' and tariff.title == 'Tariff', 'names')\n"
         "assert(tariff.capital == 2 and tariff.budget == 100 and tariff.playable, 'costs')\n"
-        "assert(not ban.playable and ban.family == 'export control', 'ban')\n"
+        "assert(ban.playable and ban.family == 'export control', 'ban')\n"
         "assert(tariff.ask[1].kind == 'country' and tariff.ask[1].options[1] == 'CHN', 'country')\n"
         "assert(tariff.ask[2].lo == 500 and tariff.ask[2].hi == 5000 and tariff.ask[2].step == "
         "500)\n"
@@ -212,6 +213,21 @@ static void forecasts_are_counted(void **state)
     done();
 }
 
+/* By the rules of play, before its script is asked. */
+static void a_closed_card_is_neither_playable_nor_allowed(void **state)
+{
+    (void)state;
+    ban_open = false;
+    plan_of(
+        "assert(hand[1].playable and not hand[2].playable and hand[2].worth == nil)\n"
+        "local good, why = view.allowed('ban', { good = 'advanced_logic' })\n"
+        "assert(good == false and why == 'its cost, its turn or its copies do not allow it', why)\n"
+        "return {}");
+    ban_open = true;
+    assert_string_equal(reason, "");
+    done();
+}
+
 static void a_plan_that_breaks_a_rule_has_no_forecast(void **state)
 {
     (void)state;
@@ -242,6 +258,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(a_forecast_is_what_the_engine_resolves, begin, end),
         cmocka_unit_test_setup_teardown(looking_ahead_leaves_the_world_alone, begin, end),
         cmocka_unit_test_setup_teardown(forecasts_are_counted, begin, end),
+        cmocka_unit_test_setup_teardown(a_closed_card_is_neither_playable_nor_allowed, begin, end),
         cmocka_unit_test_setup_teardown(a_plan_that_breaks_a_rule_has_no_forecast, begin, end),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
