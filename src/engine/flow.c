@@ -12,15 +12,22 @@ static const double trifle = 1e-9;
 
 enum { EDGES_OF_GOOD_MAX = COUNTRY_MAX * COUNTRY_MAX };
 
-/* One good's market in one month. Arrays by edge are offset by the good's first edge. */
+/* One good's market in one month. Arrays by edge are offset by the good's first edge. Edges lie by
+ * seller: what is a seller's is worked out once for all of them. */
 struct flow {
     int32_t first;
     int32_t count;
-    int32_t seller[EDGES_OF_GOOD_MAX];
-    int32_t buyer[EDGES_OF_GOOD_MAX];
-    double flow[EDGES_OF_GOOD_MAX];   /* sold in the rounds so far */
+    int32_t seller_count;
+    int32_t seller[COUNTRY_MAX]; /* those who sell at all, in the edges' order ... */
+    int32_t begin[COUNTRY_MAX];  /* ... each one's first edge, and the last's end */
+    int32_t end[COUNTRY_MAX];
+    bool taxed;                       /* an edge has a tariff */
+    bool barred;                      /* an edge is barred */
+    bool learned;                     /* hubs know a detour round an edge */
     double left[COUNTRY_MAX];         /* sellers' stock not yet sold */
     double lack[COUNTRY_MAX];         /* buyers' orders not yet filled */
+    int32_t buyer[EDGES_OF_GOOD_MAX];
+    double flow[EDGES_OF_GOOD_MAX];   /* sold in the rounds so far */
     double price[EDGES_OF_GOOD_MAX];  /* delivered */
     double taste[EDGES_OF_GOOD_MAX];  /* how a buyer likes a seller: trust and price */
     double weight[EDGES_OF_GOOD_MAX]; /* Armington weight of a seller to its buyer */
@@ -51,21 +58,47 @@ static double cheapness_power(double price, int32_t half_steps)
     return power;
 }
 
+/* Finds each seller's edges, which lie side by side. */
+static void sellers_find(struct flow *flow, const struct world *world)
+{
+    flow->seller_count = 0;
+    for (int32_t i = 0; i < flow->count;) {
+        int32_t k = flow->seller_count++, seller = world->edges[flow->first + i].seller;
+        flow->seller[k] = seller;
+        flow->begin[k] = i;
+        while (i < flow->count && world->edges[flow->first + i].seller == seller) i++;
+        flow->end[k] = i;
+    }
+}
+
 /* Armington (1969): goods of different origin are different goods, so a buyer shifts between
  * sellers by relative price, not to the cheapest alone. Trust scales a seller's share. */
-static void weights_find(struct flow *flow, const struct world *world, int32_t good)
+static void seller_weights(struct flow *flow, const struct world *world, int32_t good, int32_t k)
 {
+    const struct node *seller = &world->nodes[good][flow->seller[k]];
     int32_t sigma_half = world->goods[good].sigma_half;
-    for (int32_t i = 0; i < flow->count; i++) {
+    double price = seller->offer * (1.0 - seller->flood);
+    double power = cheapness_power(price, sigma_half);
+    for (int32_t i = flow->begin[k]; i < flow->end[k]; i++) {
         const struct edge *edge = &world->edges[flow->first + i];
-        flow->seller[i] = edge->seller;
+        bool taxed = edge->tariff != 0.0;
         flow->buyer[i] = edge->buyer;
         flow->flow[i] = 0.0;
-        flow->price[i] = market_delivered(world, edge);
-        flow->taste[i] = edge->trust * cheapness_power(flow->price[i], sigma_half);
+        flow->price[i] = taxed ? market_delivered(world, edge) : price;
+        flow->taste[i] =
+            edge->trust * (taxed ? cheapness_power(flow->price[i], sigma_half) : power);
         flow->weight[i] = edge->base * flow->taste[i];
-        flow->open[i] = flow_open(world, edge);
+        flow->open[i] = edge->queue > 0.0 ? flow_open(world, edge) : edge->passage;
+        flow->taxed |= taxed;
+        flow->barred |= edge->barred_by != SIDE_NONE;
+        flow->learned |= edge->detour != 0.0;
     }
+}
+
+static void weights_find(struct flow *flow, const struct world *world, int32_t good)
+{
+    flow->taxed = flow->barred = flow->learned = false;
+    for (int32_t k = 0; k < flow->seller_count; k++) seller_weights(flow, world, good, k);
 }
 
 /*
@@ -77,7 +110,6 @@ static void tariffs_divert(struct flow *flow, const struct world *world, int32_t
 {
     double lost[COUNTRY_MAX] = {0};
     double room[COUNTRY_MAX] = {0};
-    bool any = false;
     for (int32_t i = 0; i < flow->count; i++) {
         const struct edge *edge = &world->edges[flow->first + i];
         double hub = world->countries[edge->seller].hub;
@@ -85,10 +117,8 @@ static void tariffs_divert(struct flow *flow, const struct world *world, int32_t
             double free = flow->price[i] / (1.0 + edge->tariff);
             double was = edge->trust * cheapness_power(free, world->goods[good].sigma_half);
             lost[edge->buyer] += edge->base * (was - flow->taste[i]);
-            any = true;
         } else if (edge->seller != edge->buyer) room[edge->buyer] += edge->base * hub;
     }
-    if (!any) return;
     for (int32_t i = 0; i < flow->count; i++) {
         const struct edge *edge = &world->edges[flow->first + i];
         if (edge->tariff > 0.0 || edge->seller == edge->buyer) continue;
@@ -98,26 +128,30 @@ static void tariffs_divert(struct flow *flow, const struct world *world, int32_t
     }
 }
 
-/* Sells what is asked for on every edge; a seller who is short serves all in proportion. */
+/* Sells what one seller is asked for; who is short serves all in proportion. Returns what it was
+ * asked for. */
+static double seller_sell(struct flow *flow, int32_t k)
+{
+    double asked = 0.0, left = flow->left[flow->seller[k]];
+    int32_t begin = flow->begin[k], end = flow->end[k];
+    for (int32_t i = begin; i < end; i++) asked += flow->ask[i];
+    double scale = asked > left ? left / asked : 1.0;
+    for (int32_t i = begin; i < end; i++) {
+        double sold = flow->ask[i] * scale;
+        if (sold > left) sold = left;
+        flow->flow[i] += sold;
+        left -= sold;
+        flow->lack[flow->buyer[i]] -= sold;
+    }
+    flow->left[flow->seller[k]] = left;
+    return asked;
+}
+
 static void round_sell(struct flow *flow, struct tick *tick, const struct world *world,
                        int32_t good)
 {
-    double asked[COUNTRY_MAX] = {0};
-    double scale[COUNTRY_MAX];
-    for (int32_t i = 0; i < flow->count; i++) {
-        asked[flow->seller[i]] += flow->ask[i];
-    }
-    for (int32_t c = 0; c < world->country_count; c++) {
-        scale[c] = asked[c] > flow->left[c] ? flow->left[c] / asked[c] : 1.0;
-        tick->asked[good][c] += asked[c];
-    }
-    for (int32_t i = 0; i < flow->count; i++) {
-        int32_t seller = flow->seller[i];
-        double sold = flow->ask[i] * scale[seller];
-        if (sold > flow->left[seller]) sold = flow->left[seller];
-        flow->flow[i] += sold;
-        flow->left[seller] -= sold;
-        flow->lack[flow->buyer[i]] -= sold;
+    for (int32_t k = 0; k < flow->seller_count; k++) {
+        tick->asked[good][flow->seller[k]] += seller_sell(flow, k);
     }
     for (int32_t c = 0; c < world->country_count; c++) {
         if (flow->lack[c] < trifle * tick->order[good][c]) flow->lack[c] = 0.0;
@@ -151,6 +185,9 @@ static void round_usual(struct flow *flow, const struct tick *tick, const struct
         int32_t buyer = flow->buyer[i];
         double share = sum[buyer] > 0.0 ? flow->weight[i] / sum[buyer] : 0.0;
         flow->want[i] = tick->order[good][buyer] * share;
+        flow->ask[i] = flow->want[i] * flow->open[i];
+    }
+    for (int32_t i = 0; flow->barred && i < flow->count; i++) {
         const struct edge *edge = &world->edges[flow->first + i];
         flow->ask[i] = licensed(world, edge, flow->want[i], flow->open[i]);
     }
@@ -164,6 +201,24 @@ static double backfill_cap(const struct flow *flow, const struct world *world, i
     return flow->ask[i] < most ? flow->ask[i] : most;
 }
 
+/* What a seller could spare for each buyer that lacks something, in flow->ask; its sum by buyer in
+ * `sum`. */
+static void seller_spare(struct flow *flow, double sum[COUNTRY_MAX], const struct world *world,
+                         int32_t good, int32_t k)
+{
+    int32_t seller = flow->seller[k];
+    bool left = flow->left[seller] > trifle * world->nodes[good][seller].seller_stock;
+    double spare = left ? flow->left[seller] : 0.0;
+    for (int32_t i = flow->begin[k]; i < flow->end[k]; i++) {
+        int32_t buyer = flow->buyer[i];
+        flow->ask[i] = 0.0;
+        if (flow->lack[buyer] <= 0.0 || flow->weight[i] <= 0.0) continue;
+        if (flow->barred && barred_by_seller(world, &world->edges[flow->first + i])) continue;
+        flow->ask[i] = spare * flow->open[i] * flow->taste[i];
+        sum[buyer] += flow->ask[i];
+    }
+}
+
 /* Round 2: a part of what is lacking goes to whoever still has stock: backfill is limited by what
  * others can spare, which the record says decides more than the sender's market share. False if
  * nobody lacks anything. */
@@ -173,19 +228,7 @@ static bool round_others(struct flow *flow, const struct world *world, int32_t g
     for (int32_t c = 0; c < world->country_count; c++) lacking = lacking || flow->lack[c] > 0.0;
     if (!lacking) return false;
     double sum[COUNTRY_MAX] = {0};
-    double spare[COUNTRY_MAX];
-    for (int32_t c = 0; c < world->country_count; c++) {
-        bool left = flow->left[c] > trifle * world->nodes[good][c].seller_stock;
-        spare[c] = left ? flow->left[c] : 0.0;
-    }
-    for (int32_t i = 0; i < flow->count; i++) {
-        int32_t buyer = flow->buyer[i];
-        flow->ask[i] = 0.0;
-        if (flow->lack[buyer] <= 0.0 || flow->weight[i] <= 0.0) continue;
-        if (barred_by_seller(world, &world->edges[flow->first + i])) continue;
-        flow->ask[i] = spare[flow->seller[i]] * flow->open[i] * flow->taste[i];
-        sum[buyer] += flow->ask[i];
-    }
+    for (int32_t k = 0; k < flow->seller_count; k++) seller_spare(flow, sum, world, good, k);
     for (int32_t i = 0; i < flow->count; i++) {
         int32_t buyer = flow->buyer[i];
         if (flow->ask[i] <= 0.0) continue;
@@ -196,37 +239,32 @@ static bool round_others(struct flow *flow, const struct world *world, int32_t g
 }
 
 /* Takes from each seller what leaks, in proportion where it has not as much left. */
-static void leaks_take(struct flow *flow, const struct leak *leak, const struct world *world)
+static void leaks_take(struct flow *flow, const struct leak *leak)
 {
-    double asked[COUNTRY_MAX] = {0};
-    double scale[COUNTRY_MAX];
-    for (int32_t i = 0; i < flow->count; i++) asked[flow->seller[i]] += leak->want[i];
-    for (int32_t c = 0; c < world->country_count; c++) {
-        scale[c] = asked[c] > flow->left[c] ? flow->left[c] / asked[c] : 1.0;
-    }
-    for (int32_t i = 0; i < flow->count; i++) {
-        int32_t seller = flow->seller[i];
-        double taken = leak->want[i] * scale[seller];
-        if (taken > flow->left[seller]) taken = flow->left[seller];
-        flow->left[seller] -= taken;
-        flow->ask[i] = taken;
-        flow->short_of[i] = leak->short_of[i];
+    for (int32_t k = 0; k < flow->seller_count; k++) {
+        double asked = 0.0, left = flow->left[flow->seller[k]];
+        for (int32_t i = flow->begin[k]; i < flow->end[k]; i++) asked += leak->want[i];
+        double scale = asked > left ? left / asked : 1.0;
+        for (int32_t i = flow->begin[k]; i < flow->end[k]; i++) {
+            double taken = leak->want[i] * scale;
+            if (taken > left) taken = left;
+            left -= taken;
+            flow->ask[i] = taken;
+            flow->short_of[i] = leak->short_of[i];
+        }
+        flow->left[flow->seller[k]] = left;
     }
 }
 
 /* Passes what is still lacking to the smugglers, and books what they bring. */
 static void leaks_run(struct flow *flow, struct world *world, int32_t good)
 {
-    leak_learn(world, good, flow->open);
-    bool barred = false;
     double blocked[COUNTRY_MAX] = {0};
     for (int32_t i = 0; i < flow->count; i++) {
         const struct edge *edge = &world->edges[flow->first + i];
         if (edge->barred_by == SIDE_NONE) continue;
-        barred = true;
         blocked[edge->buyer] += flow->want[i] * (1.0 - flow->open[i]);
     }
-    if (!barred) return;
     struct leak leak;
     for (int32_t i = 0; i < flow->count; i++) {
         const struct edge *edge = &world->edges[flow->first + i];
@@ -239,7 +277,7 @@ static void leaks_run(struct flow *flow, struct world *world, int32_t good)
         if (leak.want[i] > learned) leak.want[i] = learned;
     }
     leak_limit(&leak, world, good, flow->open);
-    leaks_take(flow, &leak, world);
+    leaks_take(flow, &leak);
 }
 
 /* What leaked, after leaks_run, stands in flow->ask: it arrives with a loss and a mark-up. */
@@ -262,49 +300,76 @@ static void leaks_book(const struct flow *flow, struct tick *tick, struct world 
     }
 }
 
-/* Books the two rounds' flows. */
-static void flows_book(const struct flow *flow, struct tick *tick, struct world *world,
-                       int32_t good)
+/* Books the two rounds' flows of one seller. */
+static void seller_book(const struct flow *flow, struct tick *tick, struct world *world,
+                        int32_t good, int32_t k)
+{
+    struct node *seller = &world->nodes[good][flow->seller[k]];
+    double sold = tick->sold[good][flow->seller[k]];
+    for (int32_t i = flow->begin[k]; i < flow->end[k]; i++) {
+        struct edge *edge = &world->edges[flow->first + i];
+        struct node *buyer = &world->nodes[good][flow->buyer[i]];
+        edge->flow = flow->flow[i];
+        edge->turn_flow += flow->flow[i];
+        buyer->transit += flow->flow[i];
+        buyer->bought += flow->flow[i];
+        sold += flow->flow[i];
+    }
+    tick->sold[good][flow->seller[k]] = sold;
+    seller->seller_stock = flow->left[flow->seller[k]];
+    seller->sold += sold;
+}
+
+/* What each buyer got and at what cost; and by its weights, at what price it asked. */
+struct bill {
+    double cost[COUNTRY_MAX];
+    double got[COUNTRY_MAX];
+    double listed[COUNTRY_MAX];
+    double weight[COUNTRY_MAX];
+};
+
+/* Smugglers take the full mark-up where there is room for few of them, none where anybody can do
+ * it. */
+static void bill_add(struct bill *bill, const struct flow *flow, const struct world *world)
 {
     for (int32_t i = 0; i < flow->count; i++) {
-        struct edge *edge = &world->edges[flow->first + i];
-        struct node *buyer = &world->nodes[good][edge->buyer];
-        edge->flow = flow->flow[i];
-        edge->turn_flow += edge->flow;
-        buyer->transit += edge->flow;
-        buyer->bought += edge->flow;
-        tick->sold[good][edge->seller] += edge->flow;
-    }
-    for (int32_t c = 0; c < world->country_count; c++) {
-        struct node *seller = &world->nodes[good][c];
-        seller->seller_stock = flow->left[c];
-        seller->sold += tick->sold[good][c];
+        int32_t buyer = flow->buyer[i];
+        double cost = flow->flow[i], got = flow->flow[i];
+        if (flow->barred) {
+            double markup = 1.0 + world->parameters.leak_markup * flow->short_of[i];
+            cost += markup * flow->ask[i];
+            got += flow->ask[i];
+        }
+        bill->cost[buyer] += flow->price[i] * cost;
+        bill->got[buyer] += got;
+        bill->listed[buyer] += flow->price[i] * flow->weight[i];
+        bill->weight[buyer] += flow->weight[i];
     }
 }
 
-/* Mean price of what each buyer got; of what it asked for, if it got nothing. Smugglers take the
- * full mark-up where there is room for few of them, none where anybody can do it. */
+/* Mean price of what each buyer got; of what it asked for, if it got nothing. */
 static void paid_find(const struct flow *flow, struct tick *tick, const struct world *world,
                       int32_t good)
 {
-    double cost[COUNTRY_MAX] = {0};
-    double got[COUNTRY_MAX] = {0};
-    double listed[COUNTRY_MAX] = {0};
-    double weight[COUNTRY_MAX] = {0};
-    for (int32_t i = 0; i < flow->count; i++) {
-        int32_t buyer = flow->buyer[i];
-        double markup = 1.0 + world->parameters.leak_markup * flow->short_of[i];
-        cost[buyer] += flow->price[i] * (flow->flow[i] + markup * flow->ask[i]);
-        got[buyer] += flow->flow[i] + flow->ask[i];
-        listed[buyer] += flow->price[i] * flow->weight[i];
-        weight[buyer] += flow->weight[i];
-    }
+    struct bill bill = {0};
+    bill_add(&bill, flow, world);
     for (int32_t c = 0; c < world->country_count; c++) {
         double paid = 1.0;
-        if (weight[c] > 0.0) paid = listed[c] / weight[c];
-        if (got[c] > 1e-6 * tick->order[good][c]) paid = cost[c] / got[c];
+        if (bill.weight[c] > 0.0) paid = bill.listed[c] / bill.weight[c];
+        if (bill.got[c] > 1e-6 * tick->order[good][c]) paid = bill.cost[c] / bill.got[c];
         tick->paid[good][c] = paid;
     }
+}
+
+/* Round the bars, if there are any; hubs forget, too, what is not barred any more. */
+static void leaks_pass(struct flow *flow, struct tick *tick, struct world *world, int32_t good)
+{
+    if (flow->barred || flow->learned) leak_learn(world, good, flow->open);
+    if (!flow->barred) return;
+    memset(flow->ask, 0, sizeof(double) * (size_t)flow->count);
+    memset(flow->short_of, 0, sizeof(double) * (size_t)flow->count);
+    leaks_run(flow, world, good);
+    leaks_book(flow, tick, world, good);
 }
 
 void flow_month(struct tick *tick, struct world *world, int32_t good)
@@ -318,15 +383,13 @@ void flow_month(struct tick *tick, struct world *world, int32_t good)
         tick->asked[good][c] = 0.0;
         tick->sold[good][c] = 0.0;
     }
+    sellers_find(&flow, world);
     weights_find(&flow, world, good);
-    tariffs_divert(&flow, world, good);
+    if (flow.taxed) tariffs_divert(&flow, world, good);
     round_usual(&flow, tick, world, good);
     round_sell(&flow, tick, world, good);
     if (round_others(&flow, world, good)) round_sell(&flow, tick, world, good);
-    memset(flow.ask, 0, sizeof(double) * (size_t)flow.count);
-    memset(flow.short_of, 0, sizeof(double) * (size_t)flow.count);
-    leaks_run(&flow, world, good);
-    leaks_book(&flow, tick, world, good);
-    flows_book(&flow, tick, world, good);
+    leaks_pass(&flow, tick, world, good);
+    for (int32_t k = 0; k < flow.seller_count; k++) seller_book(&flow, tick, world, good, k);
     paid_find(&flow, tick, world, good);
 }

@@ -12,7 +12,7 @@ struct bars {
     int32_t side;
     double room[COUNTRY_MAX]; /* a month that each hub could pass on */
     double total;
-    double want; /* sum over all barred edges */
+    double want; /* sum over all barred edges; where it is 0 no room is worked out */
 };
 
 /*
@@ -49,6 +49,7 @@ static void bars_find(struct bars *out, const struct leak *leak, const struct wo
         if (edge->barred_by == side) out->want += leak->want[i];
         if (edge->seller != edge->buyer) traded += edge->base;
     }
+    if (out->want <= 0.0) return;
     for (int32_t c = 0; c < world->country_count; c++) {
         out->room[c] = hub_room(world, good, c, side, traded);
         out->total += out->room[c];
