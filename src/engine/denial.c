@@ -82,8 +82,8 @@ static double denied(const struct world *world, int32_t good, int32_t country, e
     double worst[SIDE_COUNT] = {0.0, 0.0};
     for (int32_t i = 0; i < world->instrument_count; i++) {
         const struct instrument *control = &world->instruments[i];
-        if (control->issuer < 0 || !instrument_withholds(control, subject)) continue;
-        if (control->value[FIELD_GOOD] != good) continue;
+        if (control->value[FIELD_GOOD] != good || control->issuer < 0) continue;
+        if (!instrument_withholds(control, subject)) continue;
         if (!instrument_active(control, world->turn)) continue;
         double share = withheld(world, control, country);
         if (share > worst[control->issuer]) worst[control->issuer] = share;

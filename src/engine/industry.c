@@ -14,6 +14,9 @@ double industry_answer(double price, double elasticity)
     return root * root;
 }
 
+/* Rows by country are gone through to their full breadth, as a compiler does many at once where it
+ * knows how many there are; past the last country they hold nothing that is read. */
+
 /* What makers and industries mean to do this month, against the base year. */
 struct activity {
     double goods[GOOD_MAX][COUNTRY_MAX];
@@ -24,13 +27,13 @@ static void activity_find(struct activity *out, const struct tick *tick, const s
 {
     double elasticity = world->parameters.industry_elasticity;
     for (int32_t g = 0; g < world->good_count; g++) {
-        for (int32_t c = 0; c < world->country_count; c++) {
+        for (int32_t c = 0; c < COUNTRY_MAX; c++) {
             double base = world->nodes[g][c].capacity_base;
             out->goods[g][c] = base > 0.0 ? tick->plan[g][c] / base : 0.0;
         }
     }
     for (int32_t i = 0; i < world->industry_count; i++) {
-        for (int32_t c = 0; c < world->country_count; c++) {
+        for (int32_t c = 0; c < COUNTRY_MAX; c++) {
             const struct plant *plant = &world->plants[i][c];
             out->industries[i][c] = plant->demand_factor * industry_answer(plant->cost, elasticity);
         }
@@ -64,6 +67,20 @@ static bool good_has_newcomers(const struct tick *tick, const struct world *worl
     return false;
 }
 
+static void row_product(double *restrict out, const double *restrict one,
+                        const double *restrict other)
+{
+    for (int32_t c = 0; c < COUNTRY_MAX; c++) out[c] = one[c] * other[c];
+}
+
+static void need_add(double *restrict need, double *restrict wanted, const double *restrict thrift)
+{
+    for (int32_t c = 0; c < COUNTRY_MAX; c++) {
+        wanted[c] *= thrift[c];
+        need[c] += wanted[c];
+    }
+}
+
 void industry_need(struct tick *tick, const struct world *world)
 {
     double thrift[GOOD_MAX][COUNTRY_MAX];
@@ -73,7 +90,7 @@ void industry_need(struct tick *tick, const struct world *world)
     for (int32_t g = 0; g < world->good_count; g++) {
         double elasticity = -world->goods[g].demand_elasticity;
         newcomers[g] = good_has_newcomers(tick, world, g);
-        for (int32_t c = 0; c < world->country_count; c++) {
+        for (int32_t c = 0; c < COUNTRY_MAX; c++) {
             const struct node *node = &world->nodes[g][c];
             thrift[g][c] = industry_answer(node->price, elasticity) * node->demand_factor *
                            (1.0 - node->substitution);
@@ -84,13 +101,9 @@ void industry_need(struct tick *tick, const struct world *world)
         const struct recipe *recipe = &world->recipes[r];
         const double *busy = recipe->good >= 0 ? activity.goods[recipe->good]
                                                : activity.industries[recipe->industry];
-        double *wanted = tick->wanted[r];
-        for (int32_t c = 0; c < world->country_count; c++) wanted[c] = world->need[r][c] * busy[c];
+        row_product(tick->wanted[r], world->need[r], busy);
         if (recipe->good >= 0 && newcomers[recipe->good]) newcomers_need(tick, world, r);
-        for (int32_t c = 0; c < world->country_count; c++) {
-            wanted[c] *= thrift[recipe->input][c];
-            tick->need[recipe->input][c] += wanted[c];
-        }
+        need_add(tick->need[recipe->input], tick->wanted[r], thrift[recipe->input]);
     }
 }
 
@@ -103,11 +116,20 @@ static void fill_find(struct tick *tick, const struct world *world)
 {
     for (int32_t g = 0; g < world->good_count; g++) {
         double floor = world->parameters.caution * world->goods[g].user_cover;
-        for (int32_t c = 0; c < world->country_count; c++) {
+        for (int32_t c = 0; c < COUNTRY_MAX; c++) {
             double guarded = tick->need[g][c] * (1.0 + floor);
             double stock = world->nodes[g][c].user_stock;
             tick->fill[g][c] = stock < guarded ? stock / guarded : 1.0;
         }
+    }
+}
+
+static void row_bind(double *restrict row, const double *restrict weight,
+                     const double *restrict fill)
+{
+    for (int32_t c = 0; c < COUNTRY_MAX; c++) {
+        double bound = 1.0 - weight[c] * (1.0 - fill[c]);
+        row[c] = bound < row[c] ? bound : row[c];
     }
 }
 
@@ -124,10 +146,7 @@ static void output_find(double goods[][COUNTRY_MAX], double industries[][COUNTRY
     for (int32_t r = 0; r < world->recipe_count; r++) {
         const struct recipe *recipe = &world->recipes[r];
         double *row = recipe->good >= 0 ? goods[recipe->good] : industries[recipe->industry];
-        for (int32_t c = 0; c < world->country_count; c++) {
-            double bound = 1.0 - world->weight[r][c] * (1.0 - tick->fill[recipe->input][c]);
-            if (bound < row[c]) row[c] = bound;
-        }
+        row_bind(row, world->weight[r], tick->fill[recipe->input]);
     }
 }
 
@@ -146,6 +165,16 @@ static void use_book(struct tick *tick, struct world *world, int32_t g, int32_t 
     node->wanted += tick->need[g][c];
 }
 
+/* What idle consumers leave of an input that is at hand. */
+static void idle_spare(double *restrict used, const double *restrict fill,
+                       const double *restrict row, const double *restrict wanted)
+{
+    for (int32_t c = 0; c < COUNTRY_MAX; c++) {
+        double idle = fill[c] - row[c];
+        used[c] -= wanted[c] * (idle > 0.0 ? idle : 0.0);
+    }
+}
+
 /* Takes what was used out of users' stocks. An input that is at hand is not used up by a
  * consumer whom another input stops. */
 static void inputs_use(double goods[][COUNTRY_MAX], double industries[][COUNTRY_MAX],
@@ -153,17 +182,14 @@ static void inputs_use(double goods[][COUNTRY_MAX], double industries[][COUNTRY_
 {
     double used[GOOD_MAX][COUNTRY_MAX];
     for (int32_t g = 0; g < world->good_count; g++) {
-        for (int32_t c = 0; c < world->country_count; c++) {
+        for (int32_t c = 0; c < COUNTRY_MAX; c++) {
             used[g][c] = tick->need[g][c] * tick->fill[g][c];
         }
     }
     for (int32_t r = 0; r < world->recipe_count; r++) {
         const struct recipe *recipe = &world->recipes[r];
         const double *row = recipe->good >= 0 ? goods[recipe->good] : industries[recipe->industry];
-        for (int32_t c = 0; c < world->country_count; c++) {
-            double idle = tick->fill[recipe->input][c] - row[c];
-            if (idle > 0.0) used[recipe->input][c] -= tick->wanted[r][c] * idle;
-        }
+        idle_spare(used[recipe->input], tick->fill[recipe->input], row, tick->wanted[r]);
     }
     for (int32_t g = 0; g < world->good_count; g++) {
         for (int32_t c = 0; c < world->country_count; c++) {
@@ -197,21 +223,49 @@ void industry_produce(struct tick *tick, struct world *world)
     }
 }
 
-void industry_cost(struct world *world)
+/* An input can never cost less than nothing: values add up to four fifths. */
+static void cost_add(double *restrict cost, const double *restrict value,
+                     const double *restrict price)
 {
+    for (int32_t c = 0; c < COUNTRY_MAX; c++) cost[c] += value[c] * (price[c] - 1.0);
+}
+
+/* Input costs against base, by consumer. */
+struct cost {
+    double goods[GOOD_MAX][COUNTRY_MAX];
+    double industries[INDUSTRY_MAX][COUNTRY_MAX];
+};
+
+static void cost_find(struct cost *out, const struct world *world)
+{
+    double price[GOOD_MAX][COUNTRY_MAX];
     for (int32_t g = 0; g < world->good_count; g++) {
-        for (int32_t c = 0; c < world->country_count; c++) world->nodes[g][c].cost = 1.0;
+        for (int32_t c = 0; c < COUNTRY_MAX; c++) price[g][c] = world->nodes[g][c].price;
+        for (int32_t c = 0; c < COUNTRY_MAX; c++) out->goods[g][c] = 1.0;
     }
     for (int32_t i = 0; i < world->industry_count; i++) {
-        for (int32_t c = 0; c < world->country_count; c++) world->plants[i][c].cost = 1.0;
+        for (int32_t c = 0; c < COUNTRY_MAX; c++) out->industries[i][c] = 1.0;
     }
     for (int32_t r = 0; r < world->recipe_count; r++) {
         const struct recipe *recipe = &world->recipes[r];
+        double *row = recipe->good >= 0 ? out->goods[recipe->good]
+                                        : out->industries[recipe->industry];
+        cost_add(row, world->value[r], price[recipe->input]);
+    }
+}
+
+void industry_cost(struct world *world)
+{
+    struct cost cost;
+    cost_find(&cost, world);
+    for (int32_t g = 0; g < world->good_count; g++) {
         for (int32_t c = 0; c < world->country_count; c++) {
-            /* An input can never cost less than nothing: values add up to four fifths. */
-            double rise = world->value[r][c] * (world->nodes[recipe->input][c].price - 1.0);
-            if (recipe->good >= 0) world->nodes[recipe->good][c].cost += rise;
-            else world->plants[recipe->industry][c].cost += rise;
+            world->nodes[g][c].cost = cost.goods[g][c];
+        }
+    }
+    for (int32_t i = 0; i < world->industry_count; i++) {
+        for (int32_t c = 0; c < world->country_count; c++) {
+            world->plants[i][c].cost = cost.industries[i][c];
         }
     }
 }

@@ -44,15 +44,17 @@ static void plan_find(struct tick *tick, const struct world *world)
         double cover = world->goods[g].seller_cover;
         bool farm = world->goods[g].tier == TIER_FARM;
         double least = farm ? world->parameters.harvest_keep : 0.0;
-        for (int32_t c = 0; c < world->country_count; c++) {
+        for (int32_t c = 0; c < COUNTRY_MAX; c++) {
             const struct node *node = &world->nodes[g][c];
+            double most = node->capacity * (1.0 - node->disruption);
+            tick->plan[g][c] = 0.0;
+            if (!(most > 0.0)) continue;
             double gap = cover * node->demand - node->seller_stock;
             double plan = node->demand + gap_share(&world->parameters, gap);
-            double most = node->capacity * (1.0 - node->disruption);
             plan *= plan_kept(world, g, c);
             if (plan < least * node->capacity_base) plan = least * node->capacity_base;
             if (plan > most) plan = most;
-            tick->plan[g][c] = plan > 0.0 ? plan : 0.0;
+            if (plan > 0.0) tick->plan[g][c] = plan;
         }
     }
 }
