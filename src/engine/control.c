@@ -6,14 +6,18 @@
 
 #include "engine/shape.h"
 
-/* How things stood before this turn: a licence regime that goes on has no new queue. */
+/* How things stood before this turn: a licence regime that goes on has no new queue. And how far a
+ * side's law reaches, once it has been worked out: many measures ask it of one good. */
 struct before {
     double passage[EDGE_MAX];
     int32_t barred_by[EDGE_MAX];
+    bool claim_known[SIDE_COUNT][GOOD_MAX][COUNTRY_MAX];
+    double claim[SIDE_COUNT][GOOD_MAX][COUNTRY_MAX];
 };
 
 static void edges_reset(struct before *before, struct world *world)
 {
+    memset(before->claim_known, 0, sizeof before->claim_known);
     for (int32_t e = 0; e < world->edge_count; e++) {
         struct edge *edge = &world->edges[e];
         before->passage[e] = edge->passage;
@@ -94,18 +98,23 @@ struct cut {
 
 /* The issuer's own sales stop by the whole share; a third country's by as much of it as its goods
  * can be claimed and it complies. */
-static double cut_reach(const struct world *world, const struct cut *cut, int32_t seller)
+static double cut_reach(struct before *before, const struct world *world, const struct cut *cut,
+                        int32_t seller)
 {
     const struct country *country = &world->countries[seller];
     if (seller == world->sides[cut->side].country) return 1.0;
     if (!cut->foreign || country->side != SIDE_NONE || !(country->compliance[cut->side] > 0.0)) {
         return 0.0;
     }
-    return country->compliance[cut->side] * control_claim(world, cut->side, cut->good, seller);
+    double *claim = &before->claim[cut->side][cut->good][seller];
+    bool *known = &before->claim_known[cut->side][cut->good][seller];
+    if (!*known) *claim = control_claim(world, cut->side, cut->good, seller);
+    *known = true;
+    return country->compliance[cut->side] * *claim;
 }
 
 /* Nobody's own market is reached, and not the rival's sales. */
-static void cut_apply(struct world *world, const struct cut *cut)
+static void cut_apply(struct before *before, struct world *world, const struct cut *cut)
 {
     int32_t issuer = world->sides[cut->side].country;
     int32_t seller = -1;
@@ -117,7 +126,7 @@ static void cut_apply(struct world *world, const struct cut *cut)
         /* Edges lie by seller, so each one's reach is worked out once, where it sells at all. */
         if (edge->seller != seller) {
             seller = edge->seller;
-            reach = cut_reach(world, cut, seller);
+            reach = cut_reach(before, world, cut, seller);
         }
         edge_bar(edge, cut->side, 1.0 - cut->share * reach);
     }
@@ -178,7 +187,7 @@ static void licences_queue(const struct before *before, struct world *world,
     }
 }
 
-static void export_control_apply(const struct before *before, struct world *world,
+static void export_control_apply(struct before *before, struct world *world,
                                  const struct instrument *instrument)
 {
     const int32_t *value = instrument->value;
@@ -192,7 +201,7 @@ static void export_control_apply(const struct before *before, struct world *worl
         cut.share = 1.0 - value[FIELD_SHARE_BP] / 10000.0;
         licences_queue(before, world, instrument);
     }
-    cut_apply(world, &cut);
+    cut_apply(before, world, &cut);
 }
 
 /* Share of a country's trade in the firm's good that a listing stops: what has moved to shells
@@ -207,7 +216,8 @@ static double listing_share(const struct world *world, const struct firm *firm, 
 
 /* A listed user is not sold the good it buys. A listed maker is not sold its inputs, and may not
  * sell to the issuer. */
-static void listing_apply(struct world *world, const struct instrument *instrument)
+static void listing_apply(struct before *before, struct world *world,
+                          const struct instrument *instrument)
 {
     int32_t side = instrument->issuer;
     int32_t issuer = world->sides[side].country;
@@ -218,13 +228,13 @@ static void listing_apply(struct world *world, const struct instrument *instrume
     struct cut cut = {.side = side, .good = firm->good, .buyer = firm->country, .foreign = 1};
     cut.share = listing_share(world, firm, mode);
     if (firm->user) {
-        cut_apply(world, &cut);
+        cut_apply(before, world, &cut);
         return;
     }
     for (int32_t r = 0; r < world->recipe_count; r++) {
         if (world->recipes[r].good != firm->good) continue;
         cut.good = world->recipes[r].input;
-        cut_apply(world, &cut);
+        cut_apply(before, world, &cut);
     }
     int32_t e = world_edge(world, firm->good, firm->country, issuer);
     if (e >= 0) edge_bar(&world->edges[e], side, 1.0 - cut.share);
@@ -352,13 +362,13 @@ static void campaigns_hold_up(const double added[SIDE_COUNT], struct world *worl
     }
 }
 
-static void instrument_apply(const struct before *before, struct world *world,
+static void instrument_apply(struct before *before, struct world *world,
                              const struct instrument *instrument)
 {
     switch (instrument->kind) {
     case INSTRUMENT_TARIFF: tariff_apply(world, instrument); break;
     case INSTRUMENT_EXPORT_CONTROL: export_control_apply(before, world, instrument); break;
-    case INSTRUMENT_LISTING: listing_apply(world, instrument); break;
+    case INSTRUMENT_LISTING: listing_apply(before, world, instrument); break;
     case INSTRUMENT_IMPORT_BAN: import_ban_apply(world, instrument); break;
     default: break;
     }

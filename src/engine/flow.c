@@ -21,11 +21,11 @@ struct flow {
     int32_t seller[COUNTRY_MAX]; /* those who sell at all, in the edges' order ... */
     int32_t begin[COUNTRY_MAX];  /* ... each one's first edge, and the last's end */
     int32_t end[COUNTRY_MAX];
-    bool taxed;                       /* an edge has a tariff */
-    bool barred;                      /* an edge is barred */
-    bool learned;                     /* hubs know a detour round an edge */
-    double left[COUNTRY_MAX];         /* sellers' stock not yet sold */
-    double lack[COUNTRY_MAX];         /* buyers' orders not yet filled */
+    bool taxed;               /* an edge has a tariff */
+    bool barred;              /* an edge is barred */
+    bool learned;             /* hubs know a detour round an edge */
+    double left[COUNTRY_MAX]; /* sellers' stock not yet sold */
+    double lack[COUNTRY_MAX]; /* buyers' orders not yet filled */
     int32_t buyer[EDGES_OF_GOOD_MAX];
     double flow[EDGES_OF_GOOD_MAX];   /* sold in the rounds so far */
     double price[EDGES_OF_GOOD_MAX];  /* delivered */

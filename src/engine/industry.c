@@ -248,8 +248,8 @@ static void cost_find(struct cost *out, const struct world *world)
     }
     for (int32_t r = 0; r < world->recipe_count; r++) {
         const struct recipe *recipe = &world->recipes[r];
-        double *row = recipe->good >= 0 ? out->goods[recipe->good]
-                                        : out->industries[recipe->industry];
+        double *row =
+            recipe->good >= 0 ? out->goods[recipe->good] : out->industries[recipe->industry];
         cost_add(row, world->value[r], price[recipe->input]);
     }
 }
