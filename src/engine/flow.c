@@ -21,9 +21,9 @@ struct flow {
     int32_t seller[COUNTRY_MAX]; /* those who sell at all, in the edges' order ... */
     int32_t begin[COUNTRY_MAX];  /* ... each one's first edge, and the last's end */
     int32_t end[COUNTRY_MAX];
-    bool taxed;               /* an edge has a tariff */
-    bool barred;              /* an edge is barred */
-    bool learned;             /* hubs know a detour round an edge */
+    bool taxed;  /* an edge has a tariff */
+    bool barred; /* an edge is barred */
+    struct bars bars;
     double left[COUNTRY_MAX]; /* sellers' stock not yet sold */
     double lack[COUNTRY_MAX]; /* buyers' orders not yet filled */
     int32_t buyer[EDGES_OF_GOOD_MAX];
@@ -81,23 +81,28 @@ static void seller_weights(struct flow *flow, const struct world *world, int32_t
     double power = cheapness_power(price, sigma_half);
     for (int32_t i = flow->begin[k]; i < flow->end[k]; i++) {
         const struct edge *edge = &world->edges[flow->first + i];
-        bool taxed = edge->tariff != 0.0;
         flow->buyer[i] = edge->buyer;
         flow->flow[i] = 0.0;
-        flow->price[i] = taxed ? market_delivered(world, edge) : price;
-        flow->taste[i] =
-            edge->trust * (taxed ? cheapness_power(flow->price[i], sigma_half) : power);
+        flow->price[i] = price;
+        flow->taste[i] = edge->trust * power;
+        if (edge->tariff != 0.0) {
+            flow->price[i] = market_delivered(world, edge);
+            flow->taste[i] = edge->trust * cheapness_power(flow->price[i], sigma_half);
+            flow->taxed = true;
+        }
         flow->weight[i] = edge->base * flow->taste[i];
         flow->open[i] = edge->queue > 0.0 ? flow_open(world, edge) : edge->passage;
-        flow->taxed |= taxed;
-        flow->barred |= edge->barred_by != SIDE_NONE;
-        flow->learned |= edge->detour != 0.0;
+        if (edge->barred_by != SIDE_NONE || edge->detour != 0.0) {
+            flow->barred |= edge->barred_by != SIDE_NONE;
+            flow->bars.edge[flow->bars.count++] = i;
+        }
     }
 }
 
 static void weights_find(struct flow *flow, const struct world *world, int32_t good)
 {
-    flow->taxed = flow->barred = flow->learned = false;
+    flow->taxed = flow->barred = false;
+    flow->bars.count = 0;
     for (int32_t k = 0; k < flow->seller_count; k++) seller_weights(flow, world, good, k);
 }
 
@@ -187,7 +192,8 @@ static void round_usual(struct flow *flow, const struct tick *tick, const struct
         flow->want[i] = tick->order[good][buyer] * share;
         flow->ask[i] = flow->want[i] * flow->open[i];
     }
-    for (int32_t i = 0; flow->barred && i < flow->count; i++) {
+    for (int32_t k = 0; k < flow->bars.count; k++) {
+        int32_t i = flow->bars.edge[k];
         const struct edge *edge = &world->edges[flow->first + i];
         flow->ask[i] = licensed(world, edge, flow->want[i], flow->open[i]);
     }
@@ -239,53 +245,59 @@ static bool round_others(struct flow *flow, const struct world *world, int32_t g
 }
 
 /* Takes from each seller what leaks, in proportion where it has not as much left. */
-static void leaks_take(struct flow *flow, const struct leak *leak)
+static void leaks_take(struct flow *flow, const struct leak *leak, const struct world *world)
 {
-    for (int32_t k = 0; k < flow->seller_count; k++) {
-        double asked = 0.0, left = flow->left[flow->seller[k]];
-        for (int32_t i = flow->begin[k]; i < flow->end[k]; i++) asked += leak->want[i];
-        double scale = asked > left ? left / asked : 1.0;
-        for (int32_t i = flow->begin[k]; i < flow->end[k]; i++) {
-            double taken = leak->want[i] * scale;
-            if (taken > left) taken = left;
-            left -= taken;
-            flow->ask[i] = taken;
-            flow->short_of[i] = leak->short_of[i];
-        }
-        flow->left[flow->seller[k]] = left;
+    const struct edge *edges = &world->edges[flow->first];
+    const struct bars *bars = &flow->bars;
+    double asked[COUNTRY_MAX] = {0};
+    double scale[COUNTRY_MAX];
+    for (int32_t k = 0; k < bars->count; k++) {
+        asked[edges[bars->edge[k]].seller] += leak->want[bars->edge[k]];
+    }
+    for (int32_t c = 0; c < world->country_count; c++) {
+        scale[c] = asked[c] > flow->left[c] ? flow->left[c] / asked[c] : 1.0;
+    }
+    for (int32_t k = 0; k < bars->count; k++) {
+        int32_t i = bars->edge[k], seller = edges[i].seller;
+        double taken = leak->want[i] * scale[seller];
+        if (taken > flow->left[seller]) taken = flow->left[seller];
+        flow->left[seller] -= taken;
+        flow->ask[i] = taken;
+        flow->short_of[i] = leak->short_of[i];
     }
 }
 
-/* Passes what is still lacking to the smugglers, and books what they bring. */
-static void leaks_run(struct flow *flow, struct world *world, int32_t good)
+/* What buyers lack for the bars and would have brought round them, as far as hubs have learned. */
+static void leaks_want(struct leak *leak, const struct flow *flow, const struct world *world)
 {
+    const struct edge *edges = &world->edges[flow->first];
     double blocked[COUNTRY_MAX] = {0};
-    for (int32_t i = 0; i < flow->count; i++) {
-        const struct edge *edge = &world->edges[flow->first + i];
-        if (edge->barred_by == SIDE_NONE) continue;
-        blocked[edge->buyer] += flow->want[i] * (1.0 - flow->open[i]);
+    for (int32_t k = 0; k < flow->bars.count; k++) {
+        int32_t i = flow->bars.edge[k];
+        if (edges[i].barred_by == SIDE_NONE) continue;
+        blocked[edges[i].buyer] += flow->want[i] * (1.0 - flow->open[i]);
     }
-    struct leak leak;
-    for (int32_t i = 0; i < flow->count; i++) {
-        const struct edge *edge = &world->edges[flow->first + i];
-        leak.want[i] = leak.short_of[i] = 0.0;
+    leak->bars = &flow->bars;
+    for (int32_t k = 0; k < flow->bars.count; k++) {
+        int32_t i = flow->bars.edge[k];
+        const struct edge *edge = &edges[i];
+        leak->want[i] = leak->short_of[i] = 0.0;
         if (edge->barred_by == SIDE_NONE || blocked[edge->buyer] <= 0.0) continue;
         double most = flow->lack[edge->buyer] / blocked[edge->buyer];
         if (most > 1.0) most = 1.0;
-        leak.want[i] = flow->want[i] * (1.0 - flow->open[i]) * most;
+        leak->want[i] = flow->want[i] * (1.0 - flow->open[i]) * most;
         double learned = edge->detour * edge->base;
-        if (leak.want[i] > learned) leak.want[i] = learned;
+        if (leak->want[i] > learned) leak->want[i] = learned;
     }
-    leak_limit(&leak, world, good, flow->open);
-    leaks_take(flow, &leak);
 }
 
-/* What leaked, after leaks_run, stands in flow->ask: it arrives with a loss and a mark-up. */
+/* Books what leaked, in flow->ask: it arrives with a loss and a mark-up. */
 static void leaks_book(const struct flow *flow, struct tick *tick, struct world *world,
                        int32_t good)
 {
     double loss = world->parameters.leak_loss;
-    for (int32_t i = 0; i < flow->count; i++) {
+    for (int32_t k = 0; k < flow->bars.count; k++) {
+        int32_t i = flow->bars.edge[k];
         struct edge *edge = &world->edges[flow->first + i];
         if (edge->barred_by == SIDE_NONE || flow->ask[i] <= 0.0) continue;
         struct node *buyer = &world->nodes[good][edge->buyer];
@@ -298,6 +310,21 @@ static void leaks_book(const struct flow *flow, struct tick *tick, struct world 
         tick->sold[good][edge->seller] += flow->ask[i];
         tick->asked[good][edge->seller] += flow->ask[i];
     }
+}
+
+/* Passes what is still lacking to the smugglers, and books what they bring. Hubs forget what is
+ * barred no more. */
+static void leaks_run(struct flow *flow, struct tick *tick, struct world *world, int32_t good)
+{
+    leak_learn(world, good, &flow->bars, flow->open);
+    if (!flow->barred) return;
+    struct leak leak;
+    leaks_want(&leak, flow, world);
+    leak_limit(&leak, world, good, flow->open);
+    memset(flow->ask, 0, sizeof(double) * (size_t)flow->count);
+    memset(flow->short_of, 0, sizeof(double) * (size_t)flow->count);
+    leaks_take(flow, &leak, world);
+    leaks_book(flow, tick, world, good);
 }
 
 /* Books the two rounds' flows of one seller. */
@@ -361,17 +388,6 @@ static void paid_find(const struct flow *flow, struct tick *tick, const struct w
     }
 }
 
-/* Round the bars, if there are any; hubs forget, too, what is not barred any more. */
-static void leaks_pass(struct flow *flow, struct tick *tick, struct world *world, int32_t good)
-{
-    if (flow->barred || flow->learned) leak_learn(world, good, flow->open);
-    if (!flow->barred) return;
-    memset(flow->ask, 0, sizeof(double) * (size_t)flow->count);
-    memset(flow->short_of, 0, sizeof(double) * (size_t)flow->count);
-    leaks_run(flow, world, good);
-    leaks_book(flow, tick, world, good);
-}
-
 void flow_month(struct tick *tick, struct world *world, int32_t good)
 {
     struct flow flow;
@@ -389,7 +405,7 @@ void flow_month(struct tick *tick, struct world *world, int32_t good)
     round_usual(&flow, tick, world, good);
     round_sell(&flow, tick, world, good);
     if (round_others(&flow, world, good)) round_sell(&flow, tick, world, good);
-    leaks_pass(&flow, tick, world, good);
+    leaks_run(&flow, tick, world, good);
     for (int32_t k = 0; k < flow.seller_count; k++) seller_book(&flow, tick, world, good, k);
     paid_find(&flow, tick, world, good);
 }

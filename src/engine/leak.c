@@ -8,7 +8,7 @@ double leak_policing(const struct world *world, int32_t side)
 }
 
 /* What is known of one side's bars on one good. */
-struct bars {
+struct hubs {
     int32_t side;
     double room[COUNTRY_MAX]; /* a month that each hub could pass on */
     double total;
@@ -35,71 +35,85 @@ static double hub_room(const struct world *world, int32_t good, int32_t hub, int
            (1.0 - complies * country->enforcement) * (1.0 - leak_policing(world, side));
 }
 
-static void bars_find(struct bars *out, const struct leak *leak, const struct world *world,
+static void hubs_find(struct hubs *out, const struct leak *leak, const struct world *world,
                       int32_t good, int32_t side)
 {
-    int32_t first = world->edge_first[good];
-    int32_t count = world->edge_first[good + 1] - first;
+    int32_t first = world->edge_first[good], end = world->edge_first[good + 1];
     double traded = 0.0; /* a month in the base year, over all borders */
     out->side = side;
     out->total = 0.0;
     out->want = 0.0;
-    for (int32_t i = 0; i < count; i++) {
-        const struct edge *edge = &world->edges[first + i];
-        if (edge->barred_by == side) out->want += leak->want[i];
-        if (edge->seller != edge->buyer) traded += edge->base;
+    for (int32_t k = 0; k < leak->bars->count; k++) {
+        int32_t i = leak->bars->edge[k];
+        if (world->edges[first + i].barred_by == side) out->want += leak->want[i];
     }
     if (out->want <= 0.0) return;
+    for (int32_t e = first; e < end; e++) {
+        const struct edge *edge = &world->edges[e];
+        if (edge->seller != edge->buyer) traded += edge->base;
+    }
     for (int32_t c = 0; c < world->country_count; c++) {
         out->room[c] = hub_room(world, good, c, side, traded);
         out->total += out->room[c];
     }
 }
 
-/* One seller's edges of a good, which lie side by side: from `begin` to before `end`, counted from
- * the good's first edge. */
+/* The barred edges of one seller, which lie side by side in the list: from `begin` to before `end`.
+ */
 struct span {
     int32_t begin;
     int32_t end;
 };
 
-/* The span that begins at an edge. */
-static struct span span_from(const struct edge *edges, int32_t count, int32_t begin)
+static struct span span_from(const struct bars *bars, const struct edge *edges, int32_t begin)
 {
     struct span span = {begin, begin};
-    while (span.end < count && edges[span.end].seller == edges[begin].seller) span.end++;
+    while (span.end < bars->count &&
+           edges[bars->edge[span.end]].seller == edges[bars->edge[begin]].seller) {
+        span.end++;
+    }
     return span;
 }
 
-/* Room of the hubs that a seller can still serve. */
-static double seller_room(const struct bars *bars, const struct edge *edges, struct span span,
-                          const double *open)
+/* Room of the hubs that a seller, to whom the edge belongs, can still serve. */
+static double seller_room(const struct hubs *hubs, const struct edge *edges, int32_t count,
+                          int32_t edge, const double *open)
 {
+    int32_t seller = edges[edge].seller, i = edge;
     double room = 0.0;
-    for (int32_t i = span.begin; i < span.end; i++) {
-        if (edges[i].buyer != edges[i].seller) room += bars->room[edges[i].buyer] * open[i];
+    while (i > 0 && edges[i - 1].seller == seller) i--;
+    for (; i < count && edges[i].seller == seller; i++) {
+        if (edges[i].buyer != seller) room += hubs->room[edges[i].buyer] * open[i];
     }
     return room;
 }
 
-/* Scales the wants of one seller's edges that `side` bars; all of them share its hubs' room, and
- * all sellers share the hubs. A buyer is no hub to itself. */
-static void seller_limit(struct leak *leak, const struct bars *bars, const struct edge *edges,
-                         struct span span, double room)
+/* What one seller's buyers want round the side's bars. */
+static double seller_want(const struct leak *leak, const struct hubs *hubs,
+                          const struct edge *edges, struct span span)
 {
     double want = 0.0;
-    for (int32_t i = span.begin; i < span.end; i++) {
-        if (edges[i].barred_by == bars->side) want += leak->want[i];
+    for (int32_t k = span.begin; k < span.end; k++) {
+        int32_t i = leak->bars->edge[k];
+        if (edges[i].barred_by == hubs->side) want += leak->want[i];
     }
-    if (want <= 0.0) return;
+    return want;
+}
+
+/* Scales the wants of one seller's edges that the side bars; all of them share its hubs' room, and
+ * all sellers share the hubs. A buyer is no hub to itself. */
+static void seller_limit(struct leak *leak, const struct hubs *hubs, const struct edge *edges,
+                         struct span span, double want, double room)
+{
     double scale = 1.0;
     if (want > room) scale = room / want;
-    if (bars->want > bars->total && bars->total / bars->want < scale) {
-        scale = bars->total / bars->want;
+    if (hubs->want > hubs->total && hubs->total / hubs->want < scale) {
+        scale = hubs->total / hubs->want;
     }
-    for (int32_t i = span.begin; i < span.end; i++) {
-        if (edges[i].barred_by != bars->side) continue;
-        double others = room - bars->room[edges[i].buyer];
+    for (int32_t k = span.begin; k < span.end; k++) {
+        int32_t i = leak->bars->edge[k];
+        if (edges[i].barred_by != hubs->side) continue;
+        double others = room - hubs->room[edges[i].buyer];
         double wanted = leak->want[i];
         leak->want[i] *= scale;
         if (others < 0.0) others = 0.0;
@@ -111,14 +125,18 @@ static void seller_limit(struct leak *leak, const struct bars *bars, const struc
 void leak_limit(struct leak *leak, const struct world *world, int32_t good, const double *open)
 {
     const struct edge *edges = &world->edges[world->edge_first[good]];
+    const struct bars *bars = leak->bars;
     int32_t count = world->edge_first[good + 1] - world->edge_first[good];
     for (int32_t side = 0; side < SIDE_COUNT; side++) {
-        struct bars bars;
-        bars_find(&bars, leak, world, good, side);
-        if (bars.want <= 0.0) continue;
-        for (struct span span = span_from(edges, count, 0); span.begin < count;
-             span = span_from(edges, count, span.end)) {
-            seller_limit(leak, &bars, edges, span, seller_room(&bars, edges, span, open));
+        struct hubs hubs;
+        hubs_find(&hubs, leak, world, good, side);
+        if (hubs.want <= 0.0) continue;
+        for (struct span span = span_from(bars, edges, 0); span.begin < bars->count;
+             span = span_from(bars, edges, span.end)) {
+            double want = seller_want(leak, &hubs, edges, span);
+            if (want <= 0.0) continue;
+            double room = seller_room(&hubs, edges, count, bars->edge[span.begin], open);
+            seller_limit(leak, &hubs, edges, span, want, room);
         }
     }
 }
@@ -132,12 +150,11 @@ static double detour_most(const struct world *world, const struct edge *edge, do
 
 /* Brokers, shells and hubs for a trade are found over months, as many as what is shut calls for,
  * and are forgotten as slowly: a ban bites before it leaks. */
-void leak_learn(struct world *world, int32_t good, const double *open)
+void leak_learn(struct world *world, int32_t good, const struct bars *bars, const double *open)
 {
-    int32_t first = world->edge_first[good];
-    for (int32_t e = first; e < world->edge_first[good + 1]; e++) {
-        struct edge *edge = &world->edges[e];
-        double most = detour_most(world, edge, open[e - first]);
+    for (int32_t k = 0; k < bars->count; k++) {
+        struct edge *edge = &world->edges[world->edge_first[good] + bars->edge[k]];
+        double most = detour_most(world, edge, open[bars->edge[k]]);
         edge->detour += (most - edge->detour) / world->parameters.leak_months;
     }
 }

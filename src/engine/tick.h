@@ -45,8 +45,16 @@ void flow_month(struct tick *tick, struct world *world, int32_t good);
 
 /* leak.c: how much of what a control bars gets round it through third countries. */
 
-/* Barred quantities a month by edge of one good, offset by the good's first edge. */
+/* The edges of one good that a control bars, and those that hubs know a detour round, for one
+ * barred them: few of all. In their order, counted from the good's first edge. */
+struct bars {
+    int32_t count;
+    int32_t edge[COUNTRY_MAX * COUNTRY_MAX];
+};
+
+/* Barred quantities a month, by edge as above; read for edges of `bars` alone. */
 struct leak {
+    const struct bars *bars;
     double want[COUNTRY_MAX * COUNTRY_MAX];
     double short_of[COUNTRY_MAX * COUNTRY_MAX]; /* share of it that hubs have no room for */
 };
@@ -62,7 +70,7 @@ double leak_policing(const struct world *world, int32_t side);
 
 /* A month in which the hubs of a good learn, or forget, detours for what is shut. `open` as above.
  */
-void leak_learn(struct world *world, int32_t good, const double *open);
+void leak_learn(struct world *world, int32_t good, const struct bars *bars, const double *open);
 
 /* What has been barred before the first turn has its detours, the more the longer it has been so.
  */

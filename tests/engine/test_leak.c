@@ -13,6 +13,7 @@
 
 static struct world world;
 static struct leak leak;
+static struct bars bars;
 static double open_share[COUNTRY_MAX * COUNTRY_MAX];
 
 enum { US = 0, CN = 1 };
@@ -43,9 +44,11 @@ static double leaked(double want)
     int32_t count = world.edge_first[edge->good + 1] - first;
     edge->barred_by = SIDE_BEIJING;
     memset(&leak, 0, sizeof leak);
+    leak.bars = &bars;
     for (int32_t i = 0; i < count; i++) open_share[i] = 1.0;
     int32_t at = (int32_t)(edge - &world.edges[first]);
     open_share[at] = 0.0;
+    bars = (struct bars){.count = 1, .edge = {at}};
     leak.want[at] = want;
     leak_limit(&leak, &world, edge->good, open_share);
     return leak.want[at];
@@ -134,9 +137,10 @@ static void detours_are_learned_and_forgotten(void **state)
     memset(open_share, 0, sizeof open_share);
     edge->barred_by = SIDE_BEIJING;
     open_share[at] = 0.4;
+    bars = (struct bars){.count = 1, .edge = {at}};
     double last = 0.0;
     for (int32_t month = 0; month < 24; month++) {
-        leak_learn(&world, edge->good, open_share);
+        leak_learn(&world, edge->good, &bars, open_share);
         assert_true(edge->detour > last && edge->detour <= 0.6);
         last = edge->detour;
     }
@@ -144,7 +148,7 @@ static void detours_are_learned_and_forgotten(void **state)
     assert_true(last <= most + 1e-12 && last > 0.99 * most);
     edge->barred_by = SIDE_NONE;
     for (int32_t month = 0; month < 24; month++) {
-        leak_learn(&world, edge->good, open_share);
+        leak_learn(&world, edge->good, &bars, open_share);
         assert_true(edge->detour < last && edge->detour >= 0.0);
         last = edge->detour;
     }
