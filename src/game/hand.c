@@ -80,8 +80,7 @@ static bool within_rules(const struct session *session, enum side side, const st
     return card_in_time(session, card, reason) && card_within_means(session, card, reason);
 }
 
-bool hand_open(const struct session *session, enum side side, const struct move *move,
-               char *reason)
+bool hand_open(const struct session *session, enum side side, const struct move *move, char *reason)
 {
     const struct deck *deck = &session_setup(session)->deck;
     return within_rules(session, side, deck_card(deck, side, move->id), reason);
@@ -91,7 +90,8 @@ enum script_answer hand_answer(const struct session *session, enum side side,
                                const struct move *move, const struct choice *choice, char *reason)
 {
     if (!hand_open(session, side, move, reason)) return ANSWER_REFUSED;
-    return script_judge(session_setup(session)->scripts, move, session_world(session), choice, reason);
+    return script_judge(session_setup(session)->scripts, move, session_world(session), choice,
+                        reason);
 }
 
 bool hand_playable(const struct session *session, enum side side, const struct move *move,

@@ -170,6 +170,9 @@ static size_t opponent_ask(struct planned planned[PLAN_MAX], struct seat *seat,
     size_t count = script_plan(planned, session_setup(seat->session)->scripts, opponent, world,
                                hand, hand_count, &lookahead, reason);
     free(belief);
+    for (size_t i = 0; i < hand_count; i++) {
+        if (hand[i].failed[0]) move_fault(seat, hand[i].move, hand[i].failed);
+    }
     return count;
 }
 

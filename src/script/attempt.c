@@ -113,7 +113,7 @@ void attempt_event(const struct attempt *attempt, const struct event *event)
 }
 
 void attempt_opponent(const struct attempt *attempt, const struct opponent *opponent,
-                      const struct hand_card *hand, size_t count)
+                      struct hand_card *hand, size_t count)
 {
     struct planned planned[PLAN_MAX];
     char reason[SCRIPT_REASON_SIZE] = "";

@@ -15,12 +15,15 @@ struct call_draw {
     uint64_t drawn;
 };
 
+/* A card's play is a call of its own: what it costs the opponent's budget of steps. */
+enum { CALL_STEPS = 500 };
+
 /* An opponent's turn: its hand, and the worlds that its forecasts have led to. */
 struct move_script;
 struct source_list;
 struct call_plan {
     const struct source_list *sources;
-    const struct hand_card *hand;
+    struct hand_card *hand;
     const struct move_script *const *scripts; /* of the hand's cards, in their order */
     size_t hand_count;
     const struct lookahead *lookahead;
@@ -66,17 +69,19 @@ void plan_read_answers(struct choice *out, lua_State *L, int index, const struct
                        const char *where);
 
 /* The hand's card for a move. Never NULL for a move that plan_read gave. */
-const struct hand_card *plan_card(const struct call *call, const struct move *move);
+struct hand_card *plan_card(const struct call *call, const struct move *move);
+
+/* The script of a card of the hand. */
+const struct move_script *plan_script(const struct call *call, const struct hand_card *card);
+
+/* May a card be played with this choice (NULL: with any)? `reason` is SCRIPT_REASON_SIZE. A call of
+ * its own, paid by the opponent's; where it fails the card says so. */
+bool plan_allowed(lua_State *L, struct hand_card *card, const struct choice *choice, char *reason);
 
 /* lookahead.c: view.forecast and view.allowed: an opponent looks ahead on copies of the world. */
 
 /* Adds `forecast` and `allowed` to the table `view`, at the top of the stack. */
 void lookahead_open(lua_State *L);
-
-/* May a card be played with this choice (NULL: with any)? `reason` (SCRIPT_REASON_SIZE) may be NULL.
- * It is a call of its own, paid by the opponent's. */
-bool lookahead_allowed(lua_State *L, const struct hand_card *card, const struct choice *choice,
-                       char *reason);
 
 /* Frees the worlds of a plan. */
 void lookahead_free(struct call_plan *plan);

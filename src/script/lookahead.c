@@ -14,8 +14,7 @@
 #include "script/value.h"
 #include "script/vocabulary.h"
 
-/* A card's play is a call of its own: what it costs the opponent's budget of steps. */
-enum { TURNS_MAX = 8, CALL_STEPS = 500 };
+enum { TURNS_MAX = 8 };
 
 static struct call *call_of(lua_State *L)
 {
@@ -27,16 +26,11 @@ void lookahead_free(struct call_plan *plan)
     for (int32_t i = 0; i < CALL_FORECASTS_KEPT; i++) free(plan->worlds[i]);
 }
 
-static const struct move_script *script_of(const struct call *call, const struct move *move)
-{
-    return call->plan->scripts[plan_card(call, move) - call->plan->hand];
-}
-
 /* Plays one move of the plan on the present world, as the rules of play would. */
 static bool play_into(struct orders *orders, const struct call *call, const struct planned *planned,
                       char *reason)
 {
-    const struct move_script *script = script_of(call, planned->move);
+    const struct move_script *script = plan_script(call, plan_card(call, planned->move));
     const struct source_list *sources = call->plan->sources;
     const struct hand_card *card = plan_card(call, planned->move);
     struct call inner;
@@ -182,18 +176,6 @@ static int view_forecast(lua_State *L)
     return 1;
 }
 
-bool lookahead_allowed(lua_State *L, const struct hand_card *card, const struct choice *choice,
-                       char *reason)
-{
-    const struct call *call = call_of(L);
-    char unread[SCRIPT_REASON_SIZE];
-    if (!reason) reason = unread;
-    sandbox_charge(L, CALL_STEPS);
-    snprintf(reason, SCRIPT_REASON_SIZE, "its cost, its turn or its copies do not allow it");
-    return card->open && move_allowed(script_of(call, card->move), call->plan->sources, call->world,
-                                      choice, reason);
-}
-
 /* view.allowed(move, choice): true, or false and a reason. */
 static int view_allowed(lua_State *L)
 {
@@ -210,8 +192,7 @@ static int view_allowed(lua_State *L)
     lua_setfield(L, -2, "choice");
     lua_rawseti(L, 3, 1);
     plan_read(planned, L, 3, call);
-    bool allowed =
-        lookahead_allowed(L, plan_card(call, planned[0].move), &planned[0].choice, reason);
+    bool allowed = plan_allowed(L, plan_card(call, planned[0].move), &planned[0].choice, reason);
     lua_pushboolean(L, allowed);
     if (allowed) return 1;
     lua_pushstring(L, reason);

@@ -9,6 +9,7 @@
 #include "base/text.h"
 #include "script/ask.h"
 #include "script/sandbox.h"
+#include "script/shelf.h"
 #include "script/value.h"
 
 static void set_text(lua_State *L, const char *key, const char *value)
@@ -65,6 +66,23 @@ static void push_card(lua_State *L, const struct call *call, const struct hand_c
     lua_setfield(L, -2, "ask");
 }
 
+const struct move_script *plan_script(const struct call *call, const struct hand_card *card)
+{
+    return call->plan->scripts[card - call->plan->hand];
+}
+
+bool plan_allowed(lua_State *L, struct hand_card *card, const struct choice *choice, char *reason)
+{
+    const struct call *call = sandbox_of(L)->call;
+    sandbox_charge(L, CALL_STEPS);
+    snprintf(reason, SCRIPT_REASON_SIZE, "its cost, its turn or its copies do not allow it");
+    if (!card->open) return false;
+    enum script_answer answer =
+        move_judge(NULL, plan_script(call, card), call->plan->sources, call->world, choice, reason);
+    if (answer == ANSWER_FAILED) snprintf(card->failed, sizeof card->failed, "%s", reason);
+    return answer == ANSWER_ALLOWED;
+}
+
 /* __index of a card, its upvalue the place in the hand: `playable` is worked out when it is asked
  * for, as the move's script may have to try many choices. */
 static int card_missing(lua_State *L)
@@ -72,7 +90,8 @@ static int card_missing(lua_State *L)
     const struct call *call = sandbox_of(L)->call;
     size_t index = (size_t)lua_tointeger(L, lua_upvalueindex(1));
     if (lua_type(L, 2) != LUA_TSTRING || strcmp(lua_tostring(L, 2), "playable") != 0) return 0;
-    lua_pushboolean(L, lookahead_allowed(L, &call->plan->hand[index], NULL, NULL));
+    char unread[SCRIPT_REASON_SIZE];
+    lua_pushboolean(L, plan_allowed(L, &call->plan->hand[index], NULL, unread));
     lua_pushvalue(L, 2);
     lua_pushvalue(L, -2);
     lua_rawset(L, 1);
@@ -95,7 +114,7 @@ void plan_push_hand(lua_State *L, const struct call *call)
     }
 }
 
-const struct hand_card *plan_card(const struct call *call, const struct move *move)
+struct hand_card *plan_card(const struct call *call, const struct move *move)
 {
     for (size_t i = 0; i < call->plan->hand_count; i++) {
         if (call->plan->hand[i].move == move) return &call->plan->hand[i];

@@ -100,6 +100,7 @@ struct hand_card {
     int32_t capital;
     int32_t budget_musd;
     bool open; /* by its cost, its turn and its copies; its script was not asked */
+    char failed[SCRIPT_REASON_SIZE]; /* why its script failed when the plan asked it; or empty */
 };
 
 /* How an opponent looks ahead. Whoever plays the game knows what its side believes and what counts

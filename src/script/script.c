@@ -151,8 +151,8 @@ bool script_play(struct orders *orders, const struct script_library *library,
 
 size_t script_plan(struct planned out[PLAN_MAX], const struct script_library *library,
                    const struct opponent *opponent, const struct world *world,
-                   const struct hand_card *hand, size_t hand_count,
-                   const struct lookahead *lookahead, char *reason)
+                   struct hand_card *hand, size_t hand_count, const struct lookahead *lookahead,
+                   char *reason)
 {
     const struct opponent_script *script = shelf_opponent(library, opponent->id);
     if (!script) return unknown(reason, opponent->id);

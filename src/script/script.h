@@ -63,8 +63,8 @@ bool script_play(struct orders *orders, const struct script_library *library,
  */
 size_t script_plan(struct planned out[PLAN_MAX], const struct script_library *library,
                    const struct opponent *opponent, const struct world *world,
-                   const struct hand_card *hand, size_t hand_count,
-                   const struct lookahead *lookahead, char *reason);
+                   struct hand_card *hand, size_t hand_count, const struct lookahead *lookahead,
+                   char *reason);
 
 /* Does the event's `when` hold? Then whether it fires is the caller's draw against chance_bp. A
  * script that fails counts as no, and `reason` (SCRIPT_REASON_SIZE) says why; else it is empty. */
@@ -136,6 +136,6 @@ void attempt_event(const struct attempt *attempt, const struct event *event);
 
 /* Has it plan a turn with that hand. */
 void attempt_opponent(const struct attempt *attempt, const struct opponent *opponent,
-                      const struct hand_card *hand, size_t count);
+                      struct hand_card *hand, size_t count);
 
 #endif

@@ -23,7 +23,7 @@ struct source {
     char *path;                  /* as a person would open it */
     char *text;
     size_t length;
-    int32_t root; /* 0: the game's own; else a pack, in the order read */
+    int32_t root;             /* 0: the game's own; else a pack, in the order read */
     struct source_code *code; /* of a source in a list; else NULL */
 };
 

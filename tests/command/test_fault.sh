@@ -16,9 +16,10 @@ return { title = "Full", side = "beijing", doctrine = "d", plan = function(view)
   return {}
 end }
 LUA
-# Not its script fails, but that of the moves that it plans, and that of another in its hand.
+# Not its script fails, but that of the moves that it plans, and that of another that it asks about.
 cat > "$pack/lua/opponents/trusting.lua" <<'LUA'
 return { title = "Trusting", side = "beijing", doctrine = "d", plan = function(view, hand)
+  local asked = { hand[2].playable, view.allowed("torn_look") }
   return { { move = "torn_move" } }
 end }
 LUA
@@ -49,7 +50,6 @@ expect "$place/said" '^Beijing passed, as the script of its opponent "Tired" fai
 expect "$place/said" '^The script lua/opponents/tired.lua failed in turn 2: Beijing passed'
 expect "$place/said" '^The event Torn did not happen: events/torn.lua:2: '
 expect "$place/said" '^The script lua/events/torn.lua failed in turn 2: The event'
-expect "$place/said" '^Beijing could not play Torn torn_look, as the script of the move failed: moves/beijing/torn_look.lua:2: '
 expect "$place/tired.csv" '^[0-9]*,2,game,fault,lua/opponents/tired.lua,script=failed,'
 ! grep ',seal,' "$place/tired.csv" | grep -q opponents || fail "the journal calls the failure a side's reason"
 "$program" replay "$place/tired.csv" > "$place/replayed" || fail "the game does not replay"
@@ -60,6 +60,7 @@ expect "$place/said" '^Beijing passed, as the script of its opponent "Full" fail
 play trusting
 expect "$place/said" '^Beijing could not play Torn torn_move, as the script of the move failed: moves/beijing/torn_move.lua:3: torn in play'
 expect "$place/said" '^The script lua/moves/beijing/torn_move.lua failed in turn 2: '
+expect "$place/said" '^Beijing could not play Torn torn_look, as the script of the move failed: moves/beijing/torn_look.lua:2: '
 play random
 expect "$place/said" '^The script lua/moves/beijing/torn_look.lua failed in turn 2: '
 

@@ -443,7 +443,7 @@ static const struct proof_games games = {NULL,         game_begin, game_world,  
 static size_t hand_fill(struct hand_card *hand, const struct move_script **scripts)
 {
     for (size_t i = 0; i < library.move_count; i++) {
-        hand[i] = (struct hand_card){&library.moves[i].move, 1, 100, true};
+        hand[i] = (struct hand_card){&library.moves[i].move, 1, 100, true, ""};
         scripts[i] = &library.moves[i];
     }
     return library.move_count;

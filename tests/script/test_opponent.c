@@ -59,8 +59,8 @@ static size_t plan_of(const char *body)
     stage_library(&library, &diags, "moves/washington/tariff.lua", tariff_text,
                   "moves/washington/ban.lua", ban_text, "opponents/case.lua", text, NULL);
     if (library.opponent_count != 1 || library.move_count != 2) fail_msg("%s", stage_told(&diags));
-    struct hand_card hand[2] = {{&library.moves[0].move, 2, 100, true},
-                                {&library.moves[1].move, 3, 0, ban_open}};
+    struct hand_card hand[2] = {{&library.moves[0].move, 2, 100, true, ""},
+                                {&library.moves[1].move, 3, 0, ban_open, ""}};
     reason[0] = '\0';
     size_t count = script_plan(planned, &library, &library.opponents[0].opponent, world, hand, 2,
                                NULL, reason);

@@ -284,7 +284,7 @@ static size_t deal(struct hand_card hand[DECK_MAX], enum side side)
         const struct card *card = &setup->deck.cards[i];
         if (card->side != (int32_t)side) continue;
         const struct move *move = script_move_named(setup->scripts, side, card->move);
-        hand[count++] = (struct hand_card){move, card->capital, card->budget_musd, true};
+        hand[count++] = (struct hand_card){move, card->capital, card->budget_musd, true, ""};
     }
     return count;
 }
