@@ -232,7 +232,8 @@ static bool pattern_fits(int32_t part[FIGURE_PARTS_MAX], const struct world *wor
                          const char *pattern, const struct word *words, int32_t count)
 {
     struct word form[FIGURE_PARTS_MAX];
-    if (words_split(form, pattern) != count) return false;
+    /* Every pattern begins with a word of its own: most are told apart by one letter. */
+    if (pattern[0] != words[0].text[0] || words_split(form, pattern) != count) return false;
     int32_t found = 0;
     for (int32_t i = 0; i < count; i++) {
         int32_t kind = word_among(form[i], part_words, PART_KIND_COUNT);

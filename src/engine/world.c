@@ -40,8 +40,8 @@ uint64_t world_hash(const struct world *world)
 
 static bool id_is(const char *id, size_t size, const char *text, int32_t length)
 {
-    return length > 0 && (size_t)length < size && memcmp(id, text, (size_t)length) == 0 &&
-           id[length] == '\0';
+    return length > 0 && (size_t)length < size && id[0] == text[0] &&
+           memcmp(id, text, (size_t)length) == 0 && id[length] == '\0';
 }
 
 int32_t world_country(const struct world *world, const char *id, int32_t length)
