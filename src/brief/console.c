@@ -89,12 +89,7 @@ int64_t console_phase_row(const struct session *session)
 static int minutes_of(const struct session *session)
 {
     char text[16];
-    for (size_t i = 0; i < session_row_count(session); i++) {
-        const struct journal_row *row = session_row(session, i);
-        if (row->kind != JOURNAL_OPEN) continue;
-        return journal_arg(text, sizeof text, row->args, "minutes") ? atoi(text) : 0;
-    }
-    return 0;
+    return seminar_opening(text, sizeof text, session, "minutes") ? atoi(text) : 0;
 }
 
 void console_clock(char out[CONSOLE_HEAD_SIZE], const struct session *session)

@@ -42,7 +42,8 @@ struct console_lines {
 struct console_step {
     char
         command[CONSOLE_COMMAND_SIZE]; /* "phase closed", "note all Two minutes."; empty: nothing */
-    char will[CONSOLE_TEXT_SIZE];      /* a sentence or two, to be read before it is done */
+    char title[CONSOLE_HEAD_SIZE + 16]; /* in a few words; empty: the command says it */
+    char will[CONSOLE_TEXT_SIZE];       /* a sentence or two, to be read before it is done */
 };
 
 /* What a ruling did, as far as it was worked out: in that turn, among so many rulings. */
@@ -58,6 +59,7 @@ struct console {
     struct console_lines blocks[CONSOLE_BLOCKS];
     char strike[MOVE_ID_SIZE]; /* an event that can be struck; empty: none */
     char inject[ID_SIZE];      /* one that is ready; empty: none */
+    bool hurries;              /* the short form of the hot wash is offered */
     int question;              /* the first that waits for an answer; 0: none */
     bool unfinished;           /* what a ruling did is left to be worked out: look again */
     /* for the next look */

@@ -7,6 +7,7 @@
 
 #include "base/text.h"
 #include "brief/console_inside.h"
+#include "brief/lead.h"
 #include "brief/spoken.h"
 #include "game/words.h"
 
@@ -41,6 +42,12 @@ static const char *phase_action(char out[SEMINAR_ACTION_SIZE], enum phase phase)
 static bool is_phase(const struct seminar_row *row)
 {
     return strncmp(row->action, "phase ", 6) == 0;
+}
+
+/* The step of the hot wash to which a row leads; WASH_NONE: to none. */
+static enum wash_step row_wash(const struct seminar_row *row)
+{
+    return strncmp(row->action, "wash ", 5) == 0 ? wash_named(row->action + 5) : WASH_NONE;
 }
 
 /* The run sheet's row of a phase in a turn of the room; -1: it has none. */
@@ -103,12 +110,21 @@ static bool inject_done(const struct stand *stand, const char *name)
     return meeting_injected(stand->session, row) > 0;
 }
 
+/* Is the hot wash at that step, or beyond, or is its form without it? */
+static bool wash_done(const struct session *session, enum wash_step step)
+{
+    struct wash now;
+    wash_find(&now, session);
+    return now.step >= step || !wash_has(step, now.is_short);
+}
+
 /* Is nothing of that row left to do? */
 static bool row_done(const struct stand *stand, const struct seminar_row *row)
 {
     const char *word = strchr(row->action, ' ');
     bool say = strcmp(row->action, "say") == 0;
     bool plans = phase_allows(session_phase(stand->session), PHASE_ACT_PLAN);
+    if (row_wash(row) != WASH_NONE) return wash_done(stand->session, row_wash(row));
     if (!row->action[0] || (say && plans && all_sealed(stand->session))) return true;
     if (say) return done_since(stand, JOURNAL_NOTE, "all", row->text);
     if (strcmp(row->action, "last") == 0)
@@ -228,7 +244,8 @@ static void phase_will(struct text *text, const struct session *session, enum ph
                         turn);
         break;
     case PHASE_TALK:
-        text_append(text, "Ends the game and opens the talk: all is open then.");
+        text_append(text, "Ends the game and opens the talk: each team names its moments before "
+                          "any turn is called the one that decided.");
         break;
     default: break;
     }
@@ -261,6 +278,39 @@ static void inject_will(struct text *text, const struct seminar_inject *inject)
     if (inject->expectation[0]) text_format(text, " Expected: %s", inject->expectation);
 }
 
+/* What the next step of the hot wash does; of the recall who has not named all that is asked. */
+static void lead_will(struct text *text, const struct session *session, const struct lead *lead)
+{
+    char lacks[LEAD_LACKS_SIZE];
+    lead_lacks(lacks, session);
+    if (lead->step == WASH_MOMENTS) {
+        text_append(text, "Shows the turns that moved most, and what both teams named.");
+        if (lacks[0]) text_format(text, " %s: ask first.", lacks);
+        return;
+    }
+    text_format(text, "Says to all: \"%s\"", lead->text);
+    if (lead->step == WASH_FORK)
+        text_append(text, " Then :branch N forks before turn N, to be sat down at.");
+}
+
+/* The next of the hot wash, which goes by itself; `row` is the run sheet's next, and -1 is given
+ * where that is another. Where there is none more the command is empty. */
+static int32_t wash_next(struct console_step *out, struct text *text, const struct stand *stand,
+                         int32_t row)
+{
+    struct lead lead;
+    lead_next(&lead, stand->session, stand->seminar);
+    if (lead.step == WASH_NONE) return -1;
+    snprintf(out->command, sizeof out->command, "wash %s",
+             lead.step == WASH_MOMENTS ? wash_name(lead.step) : "next");
+    snprintf(out->title, sizeof out->title, "%s", lead.title);
+    lead_will(text, stand->session, &lead);
+    bool same = row >= 0 && lead.part <= 1 && row_wash(&stand->seminar->rows[row]) == lead.step;
+    if (!same) return -1;
+    early_will(text, stand->session, &stand->seminar->rows[row]);
+    return row;
+}
+
 /* The step, and the row of the run sheet that it is; -1: of none. */
 static int32_t step_find(struct console_step *out, const struct stand *stand, const char *refused)
 {
@@ -274,6 +324,12 @@ static int32_t step_find(struct console_step *out, const struct stand *stand, co
         snprintf(out->command, sizeof out->command, "inject %s", inject->name);
         inject_will(&text, inject);
         return -1;
+    }
+    bool washes = row < 0 || row_wash(&stand->seminar->rows[row]) != WASH_NONE;
+    if (session_phase(stand->session) == PHASE_TALK && washes) {
+        row = wash_next(out, &text, stand, row);
+        if (out->command[0]) return row;
+        row = -1;
     }
     if (row >= 0) {
         row_command(out->command, &stand->seminar->rows[row]);
@@ -319,6 +375,7 @@ static void command_words(struct text *text, const char *command, int turn)
 static void row_words(struct text *text, const struct seminar_row *row)
 {
     if (strcmp(row->action, "say") == 0) text_format(text, "say \"%s\"", row->text);
+    else if (row_wash(row) != WASH_NONE) text_append(text, wash_title(row_wash(row)));
     else if (row->action[0]) command_words(text, row->action, row->turn);
     else text_append(text, row->text);
 }
@@ -340,7 +397,8 @@ static struct console_line *step_add(struct console *out, const struct console_s
     char words[CONSOLE_TEXT_SIZE];
     struct text text;
     text_init(&text, words, sizeof words);
-    if (step->command[0]) command_words(&text, step->command, 0);
+    if (step->title[0]) text_append(&text, step->title);
+    else if (step->command[0]) command_words(&text, step->command, 0);
     else text_append(&text, step->will);
     return console_add(out, CONSOLE_NEXT, "%s", words);
 }
@@ -388,7 +446,7 @@ static void prompt_add(struct console *out, const struct console_view *view)
 
 /* The minute at which the hot wash begins, and the minutes of the last turn of the run sheet. False
  * where it has neither. */
-static bool wash_find(int *begins, int *turn, const struct seminar *seminar)
+static bool minutes_find(int *begins, int *turn, const struct seminar *seminar)
 {
     int32_t talk = row_of(seminar, PHASE_TALK, 0), planning = -1;
     for (int32_t i = 0; i < talk; i++) {
@@ -401,13 +459,13 @@ static bool wash_find(int *begins, int *turn, const struct seminar *seminar)
 }
 
 /* Until when another turn leaves the hot wash whole. */
-static void wash_add(struct console *out, const struct stand *stand, int64_t at)
+static void debrief_add(struct console *out, const struct stand *stand, int64_t at)
 {
     int begins, turn;
     char minute[SPOKEN_TIME_SIZE];
     const struct session *session = stand->session;
     enum phase phase = session_phase(session);
-    if (phase == PHASE_TALK || !wash_find(&begins, &turn, stand->seminar)) return;
+    if (phase == PHASE_TALK || !minutes_find(&begins, &turn, stand->seminar)) return;
     bool last = session_over(session) || console_turn(session) == session_rounds(session);
     int64_t safe = begins - turn, now = at / 60;
     spoken_time(minute, 60 * (last ? begins : safe), false);
@@ -423,22 +481,50 @@ static void wash_add(struct console *out, const struct stand *stand, int64_t at)
                     now - safe);
 }
 
+/* Where the hot wash is, how long it has, and whether the short form would do better. */
+static void lead_add(struct console *out, const struct console_view *view)
+{
+    struct lead now;
+    struct lead_clock clock;
+    char left[LEAD_TIME_SIZE], all[LEAD_TIME_SIZE], lacks[LEAD_LACKS_SIZE] = "";
+    const struct seminar *seminar = console_seminar(view->meeting);
+    int64_t end = lead_end(view->session, seminar);
+    out->hurries = false;
+    lead_now(&now, view->session, seminar);
+    if (now.step == WASH_NONE) return;
+    lead_clock(&clock, view->session, seminar, view->at);
+    if (now.step == WASH_RECALL) lead_lacks(lacks, view->session);
+    lead_time(left, clock.left);
+    lead_time(all, clock.all);
+    console_add(out, CONSOLE_NEXT, "Now: %s, %s%s%s of %s.%s%s%s", now.title,
+                clock.left < 0 ? "over by " : "", left, clock.left < 0 ? "" : " left", all,
+                lacks[0] ? " " : "", lacks, lacks[0] ? "." : "");
+    out->hurries = lead_hurries(view->session, seminar, view->at);
+    if (!out->hurries) return;
+    struct console_line *line = console_add(
+        out, CONSOLE_NEXT, "%" PRId64 " min are left: type :short for the form of five.",
+        end > view->at ? (end - view->at) / 60 : 0);
+    if (line) line->now = true;
+}
+
 void console_next_lines(struct console *out, const struct console_view *view)
 {
     struct stand stand;
     stand_find(&stand, view->session, view->meeting);
+    lead_add(out, view);
     int32_t row = step_find(&out->next, &stand, out->refused);
     struct console_line *line =
         row >= 0 ? row_add(out, &stand.seminar->rows[row]) : step_add(out, &out->next);
     if (row >= 0) late_say(line, &stand.seminar->rows[row], view->at);
     line->now = true;
     prompt_add(out, view);
-    wash_add(out, &stand, view->at);
+    debrief_add(out, &stand, view->at);
     /* What follows: of a step that the run sheet lacks the rows that are left. */
     int32_t next = row >= 0 ? row + 1 : stand.first, shown = 1;
     for (; stand.seminar && next < stand.seminar->row_count && shown < SHOWN + SPARE; next++) {
         const struct seminar_row *follows = &stand.seminar->rows[next];
         if (!follows->action[0] && !follows->text[0]) continue;
+        if (row_wash(follows) != WASH_NONE && wash_done(view->session, row_wash(follows))) continue;
         line = row_add(out, follows);
         if (line) line->spare = shown >= SHOWN;
         shown++;

@@ -7,6 +7,7 @@
 #include "brief/console_inside.h"
 #include "brief/number.h"
 #include "brief/ruled.h"
+#include "game/speech.h"
 #include "game/words.h"
 
 /* Those that wait for the reveal are rows of the journal alone. */
@@ -178,6 +179,23 @@ static void objectives_add(struct console *out, const struct console_view *view)
     if (text.length) console_add(out, CONSOLE_GAPS, "no mark on %s", names);
 }
 
+/* Commitments that say not who, or not by when. */
+static void lessons_add(struct console *out, const struct console_view *view)
+{
+    int who = 0, due = 0;
+    for (size_t i = 0; i < session_row_count(view->session); i++) {
+        struct speech speech;
+        bool lesson =
+            speech_read(&speech, view->session, i, VIEWER_UMPIRE) && speech.kind == SPEECH_LESSON;
+        who += lesson && !speech.who[0];
+        due += lesson && !speech.due[0];
+    }
+    if (who + due == 0) return;
+    struct console_line *line =
+        console_add(out, CONSOLE_GAPS, "commitments: %d without who, %d without by when", who, due);
+    console_say(line, "Of the commitments %d do not say who, and %d not by when.", who, due);
+}
+
 void console_gap_lines(struct console *out, const struct console_view *view)
 {
     for (size_t i = 0; i < sizeof wanted / sizeof wanted[0]; i++) {
@@ -185,5 +203,6 @@ void console_gap_lines(struct console *out, const struct console_view *view)
     }
     observers_add(out, view);
     objectives_add(out, view);
+    lessons_add(out, view);
     if (out->blocks[CONSOLE_GAPS].count == 0) console_add(out, CONSOLE_GAPS, "none");
 }

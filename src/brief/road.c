@@ -53,7 +53,9 @@ static void moves_list(char out[ROAD_MOVES_SIZE], const struct session *branch, 
     }
 }
 
-static bool may_tell(const struct eyes *eyes, const struct session *branch)
+/* All of it, with what was planned there: else what came, which the room of the branch sees too,
+ * and that only where this game is over. */
+static bool is_open(const struct eyes *eyes, const struct session *branch)
 {
     bool over = session_over(eyes->session) && session_over(branch);
     return over || eyes_see_all(eyes);
@@ -63,12 +65,13 @@ static bool road_make(struct road *out, const struct eyes *eyes, struct session 
                       const char *file)
 {
     int turn = branch_turn(branch, eyes->session, file), played = session_turn(branch) - 1;
-    if (turn == 0 || !may_tell(eyes, branch)) return false;
+    bool open = is_open(eyes, branch);
+    if (turn == 0 || (!open && !session_over(eyes->session))) return false;
     out->turn = step_number(branch, turn);
     out->played = step_number(branch, step_done(branch));
     for (int side = 0; side < SIDE_COUNT; side++) {
         out->moves[side][0] = '\0';
-        if (turn <= played) moves_list(out->moves[side], branch, turn, (enum side)side);
+        if (open && turn <= played) moves_list(out->moves[side], branch, turn, (enum side)side);
     }
     verdict_find(&out->verdict, branch, played, eyes->viewer);
     return true;

@@ -19,7 +19,8 @@ struct road {
 
 /* The branches whose row names the game's file and a row of it that is there, by name; how many.
  * What a side would have done there is told only where all of both games is open to the eyes: to
- * the umpire, and to others where both are over. Each takes some fifty turns. */
+ * the umpire, and to others where both are over; what it came to so far to others where this game
+ * is over. Each takes some fifty turns. */
 size_t road_find(struct road out[ROAD_MAX], const struct eyes *eyes);
 
 #endif

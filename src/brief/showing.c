@@ -3,25 +3,22 @@
 /* SPDX-License-Identifier: MIT */
 #include "brief/showing.h"
 
-#include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "brief/digest.h"
-#include "brief/expected.h"
 #include "brief/headline.h"
 #include "brief/number.h"
 #include "brief/step.h"
-#include "brief/turning.h"
 #include "brief/words.h"
 #include "game/speech.h"
 
 enum {
     NEWS_AT_MOST = 5, /* sentences each */
     NOW_AT_MOST = 2,
-    SHARED = 3, /* the results, what they come to together, and how tense it is */
-    MOMENTS = 3,
+    NOW_IN_TALK = 1,
+    SHARED = 3,      /* the results, what they come to together, and how tense it is */
     DATE_LENGTH = 20 /* "January 2025. " is told with what follows */
 };
 
@@ -38,14 +35,9 @@ static const struct {
                       "What do you expect to read in a moment?", TIMETABLE_LOOK, TIMETABLE_LOOK},
     [PHASE_REVEAL] = {"", "What surprises you, and who could have told you?", TIMETABLE_REVEAL,
                       TIMETABLE_BREAK},
-    [PHASE_TALK] = {"", "What would you do otherwise, and when?", TIMETABLE_RECALL, TIMETABLE_END},
+    [PHASE_TALK] = {"", "What counted most, and when did you see it?", TIMETABLE_RECALL,
+                    TIMETABLE_END},
 };
-
-/* To which step of the talk a row of the run sheet leads. */
-static const enum showing_part talk_steps[TIMETABLE_WHAT_COUNT] = {
-    [TIMETABLE_RECALL] = SHOWING_RECALL,     [TIMETABLE_ROLES] = SHOWING_MOMENTS,
-    [TIMETABLE_EXPECTED] = SHOWING_EXPECTED, [TIMETABLE_COMMITMENTS] = SHOWING_LESSONS,
-    [TIMETABLE_FREEZE] = SHOWING_LESSONS,    [TIMETABLE_END] = SHOWING_LESSONS};
 
 struct showing_line *showing_add(struct showing *out, enum showing_part part, const char *text,
                                  int sentences)
@@ -161,6 +153,11 @@ static enum showing_plan plan_of(const struct session *session, enum side side)
 void showing_tick(struct showing *showing, const struct session *session)
 {
     showing->at = session_at(session);
+    if (showing->until > 0) {
+        showing->timed = true;
+        showing->left = showing->until - showing->at;
+        return;
+    }
     showing->timed = session_planning_left(&showing->left, &showing->paused, session, showing->at);
 }
 
@@ -221,7 +218,8 @@ static const char *note_text(const struct showing *showing, const struct session
     struct speech speech;
     if (!speech_read(&speech, session, index, VIEWER_ROOM) || speech.kind != SPEECH_NOTE)
         return NULL;
-    if (showing->phase == PHASE_TALK && runsheet_row(seminar, speech.text)) return NULL;
+    if (showing->phase == PHASE_TALK && (speech.step || runsheet_row(seminar, speech.text)))
+        return NULL;
     return speech.text;
 }
 
@@ -231,8 +229,9 @@ static void now_read(struct showing *out, const struct session *session,
 {
     const char *told[NOW_AT_MOST];
     int count = 0;
+    int most = out->phase == PHASE_TALK ? NOW_IN_TALK : NOW_AT_MOST;
     size_t begin = rows_begin(session);
-    for (size_t i = rows_end(session); i > 0 && count < NOW_AT_MOST; i--) {
+    for (size_t i = rows_end(session); i > 0 && count < most; i--) {
         const char *text = inject_text(session, i - 1);
         if (!text && i > begin) text = note_text(out, session, seminar, i - 1);
         if (text) told[count++] = text;
@@ -251,7 +250,8 @@ static bool runsheet_question(char out[SHOWING_TEXT_SIZE], const struct showing 
         enum timetable_what step = (enum timetable_what)row->step;
         bool due = !found || row->minute * 60 <= showing->at;
         bool here = step >= phases[showing->phase].first && step <= phases[showing->phase].last;
-        if (!due || !here || (row->turn > 0 && row->turn != showing->round)) continue;
+        bool leads = strncmp(row->action, "wash ", 5) == 0; /* asks at its own step */
+        if (!due || !here || leads || (row->turn > 0 && row->turn != showing->round)) continue;
         showing_question(asked, row->text);
         if (!asked[0]) continue;
         memcpy(out, asked, sizeof asked);
@@ -302,90 +302,6 @@ static void turn_tell(struct showing *out, const struct eyes *eyes, const struct
     else scenario_tell(out, eyes->session);
 }
 
-/* ------------------------------------------------------------ the talk */
-
-/* It goes on as the umpire says the run sheet's steps, or as somebody commits himself. */
-static enum showing_part talk_step(const struct session *session, const struct seminar *seminar)
-{
-    enum showing_part step = SHOWING_RECALL;
-    for (size_t i = rows_begin(session); i < session_row_count(session); i++) {
-        struct speech speech;
-        if (!speech_read(&speech, session, i, VIEWER_ROOM)) continue;
-        const struct seminar_row *row =
-            speech.kind == SPEECH_NOTE ? runsheet_row(seminar, speech.text) : NULL;
-        if (speech.kind == SPEECH_LESSON) step = SHOWING_LESSONS;
-        if (row && row->step >= (int32_t)TIMETABLE_RECALL) step = talk_steps[row->step];
-    }
-    return step;
-}
-
-static void moments_tell(struct showing *out, const struct eyes *eyes)
-{
-    struct turning found[MOMENTS];
-    size_t count = turning_find(found, MOMENTS, eyes->session);
-    for (size_t i = 0; i < count; i++) {
-        char text[2 * SHOWING_TEXT_SIZE], dates[STEP_SIZE];
-        const struct turning *at = &found[i];
-        step_dates(dates, eyes->session, at->turn);
-        snprintf(text, sizeof text, "%s moved it %.1f toward %s%s%s.", dates, fabs(at->swing),
-                 words_side(at->swing > 0 ? SIDE_WASHINGTON : SIDE_BEIJING),
-                 at->cause[0] ? ", most by " : "", at->cause);
-        showing_add(out, SHOWING_MOMENTS, text, 1);
-    }
-}
-
-/* Of the moves that were played, what their sides expected and what came, as soon as the room may
- * read it; the last where there is no room for all. */
-static void expected_add(struct showing *out, const struct eyes *eyes)
-{
-    int left = SHOWING_SENTENCES - 1;
-    for (int turn = session_turn(eyes->session) - 1; turn > 0; turn--) {
-        for (int i = 0; i < SIDE_COUNT * SESSION_PLAN_MAX && left > 0; i++) {
-            char result[EXPECTED_SIZE], text[EXPECTED_SIZE + 64];
-            struct expected expected;
-            int side = i / SESSION_PLAN_MAX;
-            bool there = expected_find(&expected, eyes, turn, (enum side)side,
-                                       (size_t)(i % SESSION_PLAN_MAX));
-            if (!there || !expected.plan->intent.figure[0]) continue;
-            expected_result(result, eyes, &expected);
-            snprintf(text, sizeof text, "%s, turn %d: %s", words_side(side),
-                     session_round(eyes->session, turn), result);
-            showing_add(out, SHOWING_EXPECTED, text, 1);
-            left--;
-        }
-    }
-}
-
-static void lessons_tell(struct showing *out, const struct session *session)
-{
-    size_t first = session_row_count(session);
-    for (int left = SHOWING_SENTENCES - 1; first > 0 && left > 0; first--) {
-        left -= session_row(session, first - 1)->kind == JOURNAL_LESSON;
-    }
-    for (size_t i = first; i < session_row_count(session); i++) {
-        struct speech speech;
-        if (speech_read(&speech, session, i, VIEWER_ROOM) && speech.kind == SPEECH_LESSON)
-            showing_add(out, SHOWING_LESSONS, speech.text, 1);
-    }
-}
-
-static void talk_tell(struct showing *out, const struct eyes *eyes, const struct seminar *seminar)
-{
-    out->step = talk_step(eyes->session, seminar);
-    now_read(out, eyes->session, seminar);
-    question_read(out, eyes->session, seminar);
-    showing_add(out, SHOWING_RECALL,
-                "Each team names the three moments that counted most, before this screen names "
-                "its own.",
-                1);
-    moments_tell(out, eyes);
-    showing_add(out, SHOWING_EXPECTED,
-                "Each team: what did you expect of your best move, and what came?", 1);
-    expected_add(out, eyes);
-    showing_add(out, SHOWING_LESSONS, "Who will do what, and by when?", 1);
-    lessons_tell(out, eyes->session);
-}
-
 /* Those that are told under one heading stand together. */
 static void lines_sort(struct showing *showing)
 {
@@ -412,8 +328,14 @@ void showing_make(struct showing *out, struct session *session, const struct sem
     for (int side = 0; side < SIDE_COUNT; side++)
         out->plans[side] = plan_of(session, (enum side)side);
     if (turn > 1) played_read(out, &eyes, first);
-    if (out->phase == PHASE_TALK) talk_tell(out, &eyes, seminar);
-    else turn_tell(out, &eyes, seminar);
+    if (out->phase == PHASE_TALK) {
+        now_read(out, session, seminar);
+        showing_talk(out, &eyes, seminar);
+        if (!showing_asks(out)) question_read(out, session, seminar);
+    } else {
+        turn_tell(out, &eyes, seminar);
+    }
+    if (out->until > 0) showing_tick(out, session);
     lines_sort(out);
 }
 
@@ -435,7 +357,8 @@ bool showing_same(const struct showing *a, const struct showing *b)
                 a->verdict.result[side] == b->verdict.result[side];
     }
     return plans && a->phase == b->phase && a->practice == b->practice && a->step == b->step &&
-           a->round == b->round && a->rounds == b->rounds && a->played == b->played &&
-           a->escalation == b->escalation && a->timed == b->timed && a->paused == b->paused &&
+           strcmp(a->step_name, b->step_name) == 0 && a->round == b->round &&
+           a->rounds == b->rounds && a->played == b->played && a->escalation == b->escalation &&
+           a->timed == b->timed && a->paused == b->paused &&
            strcmp(a->quarters, b->quarters) == 0 && lines_same(a, b);
 }

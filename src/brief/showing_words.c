@@ -23,6 +23,11 @@ const char *showing_phase(const struct showing *showing)
     return phase_name(showing->phase);
 }
 
+const char *showing_step(const struct showing *showing)
+{
+    return showing->step_name[0] ? showing->step_name : showing_phase(showing);
+}
+
 void showing_left(char out[SHOWING_LABEL_SIZE], const struct showing *showing)
 {
     enum { MOST = 99 * 60 + 59 };
@@ -42,10 +47,11 @@ const char *showing_plan_words(enum showing_plan plan)
 const char *showing_heading(const struct showing *showing, enum showing_part part)
 {
     static const char *const headings[SHOWING_PART_COUNT] = {
-        [SHOWING_NOTICE] = "",           [SHOWING_NEWS] = "Last turn",
-        [SHOWING_NOW] = "Now",           [SHOWING_QUESTION] = "Question",
-        [SHOWING_RECALL] = "Recall",     [SHOWING_MOMENTS] = "Moved most",
-        [SHOWING_EXPECTED] = "Expected", [SHOWING_LESSONS] = "What next"};
+        [SHOWING_NOTICE] = "",       [SHOWING_NEWS] = "Last turn",
+        [SHOWING_NOW] = "Now",       [SHOWING_QUESTION] = "Question",
+        [SHOWING_RECALL] = "Recall", [SHOWING_MOMENTS] = "Moved most",
+        [SHOWING_ROLES] = "Roles",   [SHOWING_EXPECTED] = "Expected",
+        [SHOWING_FORK] = "Fork",     [SHOWING_LESSONS] = "What next"};
     if (part != SHOWING_NEWS) return headings[part];
     return !showing->played               ? "Scenario"
          : showing->phase == PHASE_REVEAL ? "This turn"

@@ -36,6 +36,20 @@ static void note_words(struct text *out, const struct speech *speech)
     text_append(out, speech->text);
 }
 
+static void lesson_words(struct text *out, const struct speech *speech)
+{
+    text_format(out, "%s: %s", speaker(speech), speech->text);
+    if (speech->who[0]) text_format(out, "; who: %s", speech->who);
+    if (speech->due[0]) text_format(out, "; by when: %s", speech->due);
+}
+
+static void moment_words(struct text *out, const struct speech *speech)
+{
+    text_format(out, "%s names a moment", words_side(speech->side));
+    if (speech->moment > 0) text_format(out, " of turn %d", speech->moment);
+    text_format(out, ": %s", speech->text);
+}
+
 static void words_put(struct text *out, const struct speech *speech)
 {
     switch (speech->kind) {
@@ -51,7 +65,8 @@ static void words_put(struct text *out, const struct speech *speech)
         text_format(out, "%s on %s, %s: %s", speaker(speech), speech->about,
                     speech_rating_name(speech->rating), speech->text);
         return;
-    case SPEECH_LESSON: text_format(out, "%s: %s", speaker(speech), speech->text); return;
+    case SPEECH_LESSON: lesson_words(out, speech); return;
+    case SPEECH_MOMENT: moment_words(out, speech); return;
     }
 }
 

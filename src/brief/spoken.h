@@ -6,7 +6,7 @@
 #include "brief/eyes.h"
 #include "game/speech.h"
 
-enum { SPOKEN_SIZE = JOURNAL_NOTE_SIZE + 128 };
+enum { SPOKEN_SIZE = JOURNAL_NOTE_SIZE + 320 };
 
 /* "0:38 Washington asks (2): is tungsten under licence?", "0:36 PRIVATE: ..."; false where row
  * `index` says nothing to these eyes. */

@@ -6,7 +6,7 @@
 
 #include "brief/eyes.h"
 
-enum { TIMELINE_SIZE = JOURNAL_NOTE_SIZE + 256 };
+enum { TIMELINE_SIZE = JOURNAL_NOTE_SIZE + 384 };
 
 struct timeline_line {
     int64_t at; /* seconds of the room's clock; -1: the journal does not say */

@@ -12,9 +12,18 @@
 #include "brief/step.h"
 #include "engine/names.h"
 #include "engine/view.h"
+#include "game/wash.h"
 
 /* A smaller move of the lead is none to speak of; scores go from 0 to 100. */
 static const double swing_least = 0.05;
+
+const char turning_held_words[] =
+    "What moved most is told once both teams have named in the talk what counted most to them.";
+
+bool turning_held(const struct session *session)
+{
+    return session_umpired(session) && !wash_open(session);
+}
 
 double turning_total(const struct session *session, int turn, enum side side)
 {

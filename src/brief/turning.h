@@ -21,6 +21,11 @@ struct turning {
 /* A side's weighted total after `turn` turns, as the figures give it. */
 double turning_total(const struct session *session, int turn, enum side side);
 
+/* Are they held back at a meeting, since the teams have yet to name what counted most to them? And
+ * what is said in their place. */
+bool turning_held(const struct session *session);
+extern const char turning_held_words[];
+
 /* The `most` greatest moves of the lead, the greatest first, without those too small to see.
  * Totals are public. How many. */
 size_t turning_find(struct turning *out, size_t most, const struct session *session);

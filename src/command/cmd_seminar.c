@@ -14,7 +14,20 @@
 #include "game/clock.h"
 #include "game/seminar.h"
 
-enum { SCENARIO, TURNS, MINUTES, KEYBOARDS, WASHINGTON, BEIJING, SEED, MARKING, PEOPLE, JOIN, ASK };
+enum {
+    SCENARIO,
+    TURNS,
+    MINUTES,
+    KEYBOARDS,
+    WASHINGTON,
+    BEIJING,
+    SEED,
+    MARKING,
+    SPONSOR,
+    PEOPLE,
+    JOIN,
+    ASK
+};
 
 enum { MINUTES_USUAL = 120 };
 
@@ -31,6 +44,7 @@ static const struct option_spec options[] = {
     [BEIJING] = {"beijing", OPTION_TEXT, "WHO", "likewise", 0, 0},
     [SEED] = {"seed", OPTION_NUMBER, "N", "the game's dice", 0, UINT64_MAX},
     [MARKING] = {"marking", OPTION_TEXT, "TEXT", "stands on the wall and on every page", 0, 0},
+    [SPONSOR] = {"sponsor", OPTION_TEXT, "TEXT", "for whom it is held; stands on the report", 0, 0},
     [PEOPLE] = {"people", OPTION_TEXT, "FILE.csv", "name,team,role; what is empty is given out", 0,
                 0},
     [JOIN] = {"join", OPTION_TEXT, "TEXT",
@@ -45,10 +59,10 @@ static const char *const said[TIMETABLE_WHAT_COUNT] = {
     [TIMETABLE_WELCOME] = "welcome: who sits where, what counts",
     [TIMETABLE_PRACTICE] = "practice turn on a copy, which leaves no trace",
     [TIMETABLE_BREAK] = "break",
-    [TIMETABLE_RECALL] = "hot wash: event recall",
-    [TIMETABLE_ROLES] = "hot wash: round of roles",
+    [TIMETABLE_RECALL] = "hot wash: event recall, then the turns that moved most",
+    [TIMETABLE_ROLES] = "hot wash: round of roles, each in turn",
     [TIMETABLE_EXPECTED] = "hot wash: expected against result, one fork played live",
-    [TIMETABLE_COMMITMENTS] = "hot wash: commitments",
+    [TIMETABLE_COMMITMENTS] = "hot wash: commitments: what, who, by when",
     [TIMETABLE_FREEZE] = "freeze the record, write the pack",
 };
 
@@ -87,6 +101,7 @@ static void print_timetable(const struct timetable *timetable)
         if (step->turn > turn) turn = step->turn;
     }
     print_line(stdout, "        %4d  minutes", timetable->minutes);
+    printf("Late? At the console `last` ends the game, `short` chooses a hot wash of 5 minutes.\n");
 }
 
 /* "20 people: Washington 9, Beijing 8, middle countries 3." */
@@ -211,6 +226,7 @@ static int new_run(const struct option_values *values)
         .turns = (int)option_number(values, TURNS, 0),
         .keyboards = (int)option_number(values, KEYBOARDS, 2),
         .marking = option_text(values, MARKING, NULL),
+        .sponsor = option_text(values, SPONSOR, NULL),
         .people = option_text(values, PEOPLE, NULL),
         .join = option_text(values, JOIN, NULL),
         .reasons = reasons,

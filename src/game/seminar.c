@@ -209,12 +209,16 @@ struct seminar *seminar_open(const char *path, const struct setup *setup, struct
     return out;
 }
 
-bool seminar_marking(char out[SEMINAR_MARKING_SIZE], const struct session *session)
+bool seminar_opening(char *out, size_t size, const struct session *session, const char *key)
 {
     for (size_t i = 0; i < session_row_count(session); i++) {
         const struct journal_row *row = session_row(session, i);
-        if (row->kind == JOURNAL_OPEN)
-            return journal_arg(out, SEMINAR_MARKING_SIZE, row->args, "marking");
+        if (row->kind == JOURNAL_OPEN) return journal_arg(out, size, row->args, key);
     }
     return false;
+}
+
+bool seminar_marking(char out[SEMINAR_MARKING_SIZE], const struct session *session)
+{
+    return seminar_opening(out, SEMINAR_MARKING_SIZE, session, "marking");
 }

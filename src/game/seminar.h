@@ -13,6 +13,7 @@ enum {
     SEMINAR_OBJECTIVES = 24,
     SEMINAR_PEOPLE = 64,
     SEMINAR_MARKING_SIZE = 96,
+    SEMINAR_SPONSOR_SIZE = 96,
     SEMINAR_ACTION_SIZE = 64,
     SEMINAR_LINE_SIZE = 256,
     SEMINAR_CONDITION_SIZE = 128,
@@ -95,8 +96,11 @@ bool seminar_session_path(char *out, size_t size, const char *path, char *reason
  * the same, and a table that is not there has none. The caller frees it. */
 struct seminar *seminar_open(const char *path, const struct setup *setup, struct diag_list *list);
 
-/* What stands on the wall and on every page: as the journal has it, from when it was begun. False
- * where there is none. */
+/* What the meeting was opened with, by its key ("minutes", "sponsor"): as the journal has it, from
+ * when it was begun. False where it says nothing. */
+bool seminar_opening(char *out, size_t size, const struct session *session, const char *key);
+
+/* What stands on the wall and on every page. False where there is none. */
 bool seminar_marking(char out[SEMINAR_MARKING_SIZE], const struct session *session);
 
 /* seminar_runsheet.c: the seconds that whoever plans in a row of the run sheet has, up to the next
@@ -112,6 +116,7 @@ struct seminar_wish {
     uint64_t seed;
     int minutes, turns, keyboards; /* as of timetable_wish */
     const char *marking;           /* stands on every page and on the wall; NULL: none */
+    const char *sponsor;           /* for whom it is held, on the report; NULL: nobody is named */
     const char *join;              /* how a late guest's terminal joins; NULL: nothing is said */
     enum reasons reasons;          /* what teams are asked to give reasons for */
     const char *people;            /* a table with names, teams and roles; NULL: none */

@@ -204,6 +204,8 @@ static void opening_fill(struct journal_row *out, const struct making *making, i
                     session_reasons_name(making->wish->reasons));
     if (making->wish->marking)
         journal_arg_add(out->args, sizeof out->args, "marking", making->wish->marking);
+    if (making->wish->sponsor)
+        journal_arg_add(out->args, sizeof out->args, "sponsor", making->wish->sponsor);
     if (making->wish->join)
         journal_arg_add(out->args, sizeof out->args, "join", making->wish->join);
 }
@@ -254,18 +256,27 @@ static bool paths_fill(const struct making *making)
     return true;
 }
 
-static bool marking_fit(const struct making *making)
+/* Of what stands on pages: one line that can be printed. */
+static bool line_fit(const struct making *making, const char *option, const char *line, size_t size)
 {
-    const char *marking = making->wish->marking;
-    bool good = !marking || (strlen(marking) < SEMINAR_MARKING_SIZE && text_printable(marking) &&
-                             !strchr(marking, '\n'));
+    char problem[DIAG_TEXT_SIZE];
+    bool good = !line || (strlen(line) < size && text_printable(line) && !strchr(line, '\n'));
     if (good) return true;
-    return refuse(making, "--marking", "expected one line of at most 95 bytes; shorten it");
+    snprintf(problem, sizeof problem, "expected one line of at most %zu bytes; shorten it",
+             size - 1);
+    return refuse(making, option, problem);
+}
+
+static bool lines_fit(const struct making *making)
+{
+    bool marking = line_fit(making, "--marking", making->wish->marking, SEMINAR_MARKING_SIZE);
+    bool sponsor = line_fit(making, "--sponsor", making->wish->sponsor, SEMINAR_SPONSOR_SIZE);
+    return marking && sponsor;
 }
 
 static bool make(struct making *making, struct timetable *timetable)
 {
-    if (!marking_fit(making) || !timetable_fit(timetable, making) || !people_take(making))
+    if (!lines_fit(making) || !timetable_fit(timetable, making) || !people_take(making))
         return false;
     making->seminar->quarters = making->setup->scenario.turns;
     seminar_runsheet_make(making->seminar, timetable);

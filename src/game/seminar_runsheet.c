@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "base/text.h"
+#include "game/wash.h"
 
 /* Minutes before planning closes at which the teams are told. */
 enum { WARNING = 2 };
@@ -24,6 +25,12 @@ const char *const seminar_actions[] = {
     "phase talk",
     SAY,
     INJECT,
+    "wash moments",
+    "wash roles",
+    "wash expected",
+    "wash fork",
+    "wash commitments",
+    "wash freeze",
     "clock pause",
     "clock go",
     "clock skip",
@@ -49,16 +56,7 @@ static const struct {
     [TIMETABLE_REVEAL] = {"phase reveal", "Reveal. The bulletin is read aloud; then each team "
                                           "reads its own report."},
     [TIMETABLE_BREAK] = {SAY, "Break."},
-    [TIMETABLE_RECALL] = {"phase talk",
-                          "Event recall: what happened, in order, told by those who did not "
-                          "decide it."},
-    [TIMETABLE_ROLES] = {SAY, "A round of roles: each says in one minute what the room did not "
-                              "see from its chair."},
-    [TIMETABLE_EXPECTED] = {SAY, "Expected against result, move by move; then one fork is played "
-                                 "live, on a copy."},
-    [TIMETABLE_COMMITMENTS] = {SAY, "Commitments: what, who, by when. Each goes into the record."},
-    [TIMETABLE_FREEZE] = {"", "Freeze the record and write the pack: report, figures, "
-                              "commitments. Thanks."},
+    [TIMETABLE_RECALL] = {"phase talk", ""},
     [TIMETABLE_END] = {"", ""},
 };
 
@@ -91,6 +89,47 @@ static void planning_add(struct seminar *out, const struct timetable_step *step,
     row_fill(row_add(out, step, step->start + step->length - WARNING), SAY, "Two minutes.");
 }
 
+/* The steps of the hot wash that a part of the timetable has, with the minutes that they share. */
+static const struct {
+    enum timetable_what what;
+    enum wash_step first, last;
+} washes[] = {
+    {TIMETABLE_RECALL, WASH_RECALL, WASH_MOMENTS},
+    {TIMETABLE_ROLES, WASH_ROLES, WASH_ROLES},
+    {TIMETABLE_EXPECTED, WASH_EXPECTED, WASH_FORK},
+    {TIMETABLE_COMMITMENTS, WASH_COMMITMENTS, WASH_COMMITMENTS},
+    {TIMETABLE_FREEZE, WASH_FREEZE, WASH_FREEZE},
+};
+
+/* A row a step, each at its share of the minutes; the talk itself begins with the first of all. */
+static void wash_add(struct seminar *out, const struct timetable_step *step, enum wash_step first,
+                     enum wash_step last)
+{
+    int all = 0, before = 0;
+    for (int i = (int)first; i <= (int)last; i++) all += wash_minutes((enum wash_step)i, false);
+    for (int i = (int)first; i <= (int)last; i++) {
+        char action[SEMINAR_ACTION_SIZE];
+        enum wash_step wash = (enum wash_step)i;
+        snprintf(action, sizeof action, "wash %s", wash_name(wash));
+        int minute = step->start + (2 * step->length * before + all) / (2 * all);
+        row_fill(row_add(out, step, minute),
+                 wash == WASH_RECALL ? steps[TIMETABLE_RECALL].action : action,
+                 wash_words(wash, false));
+        before += wash_minutes(wash, false);
+    }
+}
+
+/* False: the step is none of the hot wash. */
+static bool wash_step_add(struct seminar *out, const struct timetable_step *step)
+{
+    for (size_t i = 0; i < sizeof washes / sizeof washes[0]; i++) {
+        if (washes[i].what != step->what) continue;
+        wash_add(out, step, washes[i].first, washes[i].last);
+        return true;
+    }
+    return false;
+}
+
 void seminar_runsheet_make(struct seminar *out, const struct timetable *timetable)
 {
     out->row_count = 0;
@@ -98,7 +137,7 @@ void seminar_runsheet_make(struct seminar *out, const struct timetable *timetabl
         const struct timetable_step *step = &timetable->steps[i];
         bool planning = step->what == TIMETABLE_PLANNING_STEP;
         if (planning) planning_add(out, step, step[-1].what == step->what);
-        else
+        else if (!wash_step_add(out, step))
             row_fill(row_add(out, step, step->start), steps[step->what].action,
                      steps[step->what].text);
     }

@@ -55,13 +55,15 @@ static bool say(struct session *session, struct journal_row *row, const char *te
     return result == JOURNAL_DONE;
 }
 
-/* A row of a kind, signed by who speaks. */
+/* A row of a kind, signed by who speaks: whoever sees what the room sees is an observer. */
 static void row_by(struct journal_row *out, const struct session *session, enum viewer by,
                    enum journal_kind kind)
 {
     enum side side = viewer_side(by);
-    if (side == SIDE_NONE) session_row_umpire(out, session, kind);
-    else session_row_person(out, session, words_side_id((int32_t)side), kind);
+    if (viewer_sees_all(by)) session_row_umpire(out, session, kind);
+    else
+        session_row_person(out, session,
+                           side == SIDE_NONE ? "observer" : words_side_id((int32_t)side), kind);
 }
 
 bool speech_note(struct session *session, enum viewer by, enum speech_for whom, enum side side,
@@ -115,22 +117,84 @@ bool speech_mark(struct session *session, bool observer, const char *objective,
     return say(session, &row, text, reason);
 }
 
-bool speech_lesson(struct session *session, enum viewer by, const char *text, char *reason)
+bool speech_lesson(struct session *session, enum viewer by, const struct lesson *lesson,
+                   char *reason)
 {
     struct journal_row row;
     row_by(&row, session, by, JOURNAL_LESSON);
+    if (lesson->who[0]) journal_arg_add(row.args, sizeof row.args, "who", lesson->who);
+    if (lesson->due[0]) journal_arg_add(row.args, sizeof row.args, "due", lesson->due);
+    return say(session, &row, lesson->what, reason);
+}
+
+/* A moment is named before the screen names its own: later it would be no recall. */
+static bool moment_allowed(const struct session *session, int round, char *reason)
+{
+    struct wash wash;
+    int last = session_rounds(session);
+    wash_find(&wash, session);
+    if (wash.step == WASH_NONE)
+        snprintf(reason, SESSION_SENTENCE_SIZE,
+                 "moments are named in the talk, behind the last turn");
+    else if (wash.step != WASH_RECALL)
+        snprintf(reason, SESSION_SENTENCE_SIZE,
+                 "the recall is over, and the screen has named its own: say it aloud");
+    else if (round < 0 || round > last)
+        snprintf(reason, SESSION_SENTENCE_SIZE, "found turn %d, expected 1 to %d", round, last);
+    else return true;
+    return false;
+}
+
+bool speech_moment(struct session *session, enum viewer by, enum side side, int round,
+                   const char *text, char *reason)
+{
+    struct journal_row row;
+    session_follow(session);
+    if (!moment_allowed(session, round, reason)) return false;
+    row_by(&row, session, by, JOURNAL_NOTE);
+    snprintf(row.name, sizeof row.name, "%s", whom_names[SPEECH_TEAM]);
+    journal_arg_add(row.args, sizeof row.args, "to", words_side_id((int32_t)side));
+    session_row_add(&row, "moment", round);
     return say(session, &row, text, reason);
+}
+
+bool speech_step(struct session *session, const struct speech_wish *wish, char *reason)
+{
+    struct journal_row row;
+    session_follow(session);
+    if (session_phase(session) != PHASE_TALK) {
+        snprintf(reason, SESSION_SENTENCE_SIZE,
+                 "the talk has not begun: phase talk opens it behind the last turn");
+        return false;
+    }
+    session_row_umpire(&row, session, JOURNAL_NOTE);
+    snprintf(row.name, sizeof row.name, "%s", whom_names[SPEECH_ALL]);
+    journal_arg_add(row.args, sizeof row.args, "wash", wash_name(wish->step));
+    if (wish->part > 0) session_row_add(&row, "part", wish->part);
+    if (wish->is_short) journal_arg_add(row.args, sizeof row.args, "form", "short");
+    return say(session, &row, wish->text, reason);
 }
 
 static void note_read(struct speech *out, const struct journal_row *row)
 {
-    char to[16];
+    char to[24];
     out->kind = SPEECH_NOTE;
+    out->step = journal_arg(to, sizeof to, row->args, "wash");
     for (int i = SPEECH_ALL; i <= SPEECH_PRIVATE; i++) {
         if (strcmp(row->name, whom_names[i]) == 0) out->whom = (enum speech_for)i;
     }
     journal_arg(to, sizeof to, row->args, "to");
     if (out->whom == SPEECH_TEAM) out->side = words_side_named(to);
+    if (wash_moment_side(row) == SIDE_NONE) return;
+    out->kind = SPEECH_MOMENT;
+    out->moment = (int)session_row_number(row, "moment", 0);
+}
+
+static void lesson_fill(struct speech *out, const struct journal_row *row)
+{
+    out->kind = SPEECH_LESSON;
+    journal_arg(out->who, sizeof out->who, row->args, "who");
+    journal_arg(out->due, sizeof out->due, row->args, "due");
 }
 
 /* Which number a question has, and whether it was answered. */
@@ -167,7 +231,7 @@ static void mark_read(struct speech *out, const struct journal_row *row)
     out->rating = speech_rating_named(word);
 }
 
-static bool may_hear(const struct speech *speech, enum viewer viewer)
+static bool may_hear(const struct speech *speech, const struct session *session, enum viewer viewer)
 {
     bool team = speech->side != SIDE_NONE && viewer_knows(viewer, speech->side);
     if (viewer_sees_all(viewer)) return true;
@@ -177,6 +241,7 @@ static bool may_hear(const struct speech *speech, enum viewer viewer)
     case SPEECH_ANSWER: return team;
     case SPEECH_MARK: return false;
     case SPEECH_LESSON: return true;
+    case SPEECH_MOMENT: return team || wash_open(session);
     }
     return false;
 }
@@ -190,7 +255,7 @@ static bool row_read(struct speech *out, const struct session *session, size_t i
     case JOURNAL_ASK: ask_read(out, session, row); break;
     case JOURNAL_ANSWER: answer_read(out, session, row); break;
     case JOURNAL_MARK: mark_read(out, row); break;
-    case JOURNAL_LESSON: out->kind = SPEECH_LESSON; break;
+    case JOURNAL_LESSON: lesson_fill(out, row); break;
     default: return false;
     }
     return true;
@@ -208,5 +273,5 @@ bool speech_read(struct speech *out, const struct session *session, size_t index
                            .turn = row->turn,
                            .about = "",
                            .text = row->note};
-    return row_read(out, session, index) && may_hear(out, viewer);
+    return row_read(out, session, index) && may_hear(out, session, viewer);
 }

@@ -5,12 +5,22 @@
 #define GAME_SPEECH_H
 
 #include "engine/view.h"
-#include "game/session.h"
+#include "game/lesson.h"
+#include "game/wash.h"
 
-enum speech_kind { SPEECH_NOTE, SPEECH_ASK, SPEECH_ANSWER, SPEECH_MARK, SPEECH_LESSON };
+/* A moment is what a team names in the hot wash (game/wash.h). */
+enum speech_kind {
+    SPEECH_NOTE,
+    SPEECH_ASK,
+    SPEECH_ANSWER,
+    SPEECH_MARK,
+    SPEECH_LESSON,
+    SPEECH_MOMENT
+};
 
 /* Whom a note is for. Others' are the kind's: a question and its answer are the team's and the
- * umpire's, a mark the umpire's, a commitment everybody's. */
+ * umpire's, a mark the umpire's, a commitment everybody's; a moment is the team's and the umpire's
+ * until the recall is over, then everybody's. */
 enum speech_for { SPEECH_ALL, SPEECH_TEAM, SPEECH_PRIVATE };
 
 /* As an observation rates an objective. */
@@ -33,7 +43,10 @@ struct speech {
     int number;     /* of a question, and of the one that is answered: from 1 */
     bool answered;  /* a question */
     enum speech_rating rating;
-    const char *about; /* the objective of a mark */
+    bool step;  /* a note that leads the hot wash on */
+    int moment; /* the room's turn that a moment is of; 0: it was not said */
+    char who[LESSON_WHO_SIZE], due[LESSON_DUE_SIZE]; /* of a commitment; or empty */
+    const char *about;                               /* the objective of a mark */
     const char *text;
 };
 
@@ -45,7 +58,22 @@ bool speech_ask(struct session *session, enum side side, const char *text, char 
 bool speech_answer(struct session *session, int number, const char *text, char *reason);
 bool speech_mark(struct session *session, bool observer, const char *objective,
                  enum speech_rating rating, const char *text, char *reason);
-bool speech_lesson(struct session *session, enum viewer by, const char *text, char *reason);
+bool speech_lesson(struct session *session, enum viewer by, const struct lesson *lesson,
+                   char *reason);
+
+/* A moment that a team names, typed at its seat or by the umpire for it; `round` is the room's turn
+ * that it is of, 0: of none. Only while the recall lasts. */
+bool speech_moment(struct session *session, enum viewer by, enum side side, int round,
+                   const char *text, char *reason);
+
+/* Takes the hot wash to a step, which is said to all. */
+struct speech_wish {
+    enum wash_step step;
+    int part; /* 0: it has none */
+    bool is_short;
+    const char *text;
+};
+bool speech_step(struct session *session, const struct speech_wish *wish, char *reason);
 
 /* Reads row `index` of the journal. False where it is no speech, or not for these eyes. */
 bool speech_read(struct speech *out, const struct session *session, size_t index,

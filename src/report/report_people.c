@@ -114,7 +114,7 @@ void report_objectives(const struct report *report)
     marks_write(report, NULL);
 }
 
-static bool lesson_read(struct speech *out, const struct report *report, size_t index)
+static bool commitment_read(struct speech *out, const struct report *report, size_t index)
 {
     return speech_read(out, report->session, index, report->eyes.viewer) &&
            out->kind == SPEECH_LESSON;
@@ -125,28 +125,34 @@ bool report_has_lessons(const struct report *report)
     struct speech speech;
     bool found = false;
     for (size_t i = 0; i < session_row_count(report->session) && !found; i++)
-        found = lesson_read(&speech, report, i);
+        found = commitment_read(&speech, report, i);
     return found;
 }
 
-/* Who will do it and by when stands in the words, or is to be filled in. */
+static const char *said_by(const struct speech *speech)
+{
+    int32_t side = words_side_named(speech->by);
+    if (side != SIDE_NONE) return words_side(side);
+    return strcmp(speech->by, "observer") == 0 ? "an observer" : "the umpire";
+}
+
+/* Who will do it and by when, where it was said; else it is to be filled in. */
 void report_lessons(const struct report *report)
 {
     static const struct page_column columns[] = {
-        {"What", false}, {"Said by", false}, {"Who", false}, {"By when", false}};
+        {"What", false}, {"Who", false}, {"By when", false}, {"Said by", false}};
     const struct page_table table = {"The improvement plan: commitments from the hot wash. What is "
                                      "empty is to be filled in.",
                                      columns, 4};
     page_table_begin(report->out, &table);
     for (size_t i = 0; i < session_row_count(report->session); i++) {
         struct speech speech;
-        char typed[RECORD_TEXT_SIZE];
-        if (!lesson_read(&speech, report, i)) continue;
-        int32_t side = words_side_named(speech.by);
+        char what[RECORD_TEXT_SIZE], who[RECORD_TEXT_SIZE], due[RECORD_TEXT_SIZE];
+        if (!commitment_read(&speech, report, i)) continue;
         page_row(report->out, &table,
-                 (const char *const[]){report_typed(typed, report, speech.text),
-                                       side == SIDE_NONE ? "the umpire" : words_side(side), "",
-                                       ""});
+                 (const char *const[]){report_typed(what, report, speech.text),
+                                       report_typed(who, report, speech.who),
+                                       report_typed(due, report, speech.due), said_by(&speech)});
     }
     page_table_end(report->out);
 }

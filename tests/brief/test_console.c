@@ -13,6 +13,7 @@
 #include "base/memory.h"
 #include "brief/console.h"
 #include "brief/headline.h"
+#include "brief/lead.h"
 #include "game/play.h"
 #include "game/ruling.h"
 #include "game/sitting.h"
@@ -69,6 +70,11 @@ static bool carry_out(struct room *room, const char *command)
         const struct seminar_inject *inject =
             meeting_inject_named(&room->sitting.meeting, command + 7);
         return inject && meeting_inject(session, inject, reason);
+    }
+    if (begins(command, "wash ")) {
+        struct lead lead;
+        lead_next(&lead, session, room->sitting.meeting.seminar);
+        return lead_go(session, &lead, reason);
     }
     fail_msg("found the step \"%s\", which no command is", command);
     return false;
@@ -150,6 +156,37 @@ static void a_meeting_without_tables_is_led_to_its_end_too(void **state)
     room->sitting.meeting.seminar->row_count = room->sitting.meeting.seminar->inject_count = 0;
     follow(room);
     assert_played_out(room);
+    room_delete(room);
+}
+
+/* It says which step, how long it has, who is awaited, and offers the short form when time is so.
+ */
+static void the_hot_wash_is_led(void **state)
+{
+    (void)state;
+    struct console_step step;
+    struct lead lead;
+    struct room *room = room_new("wash");
+    while (session_phase(room->session) != PHASE_TALK) {
+        console_next(&step, room->session, &room->sitting.meeting, "");
+        assert_true(carry_out(room, step.command));
+    }
+    look(room);
+    assert_non_null(block_find(&room->console, CONSOLE_NEXT, "Now: Event recall"));
+    assert_non_null(block_find(&room->console, CONSOLE_NEXT, "Beijing 0 of 3"));
+    assert_string_equal(room->console.next.command, "wash moments");
+    assert_non_null(strstr(room->console.next.will, "ask first"));
+    assert_false(room->console.hurries);
+    clock_set(111);
+    look(room);
+    assert_true(room->console.hurries);
+    assert_non_null(block_find(&room->console, CONSOLE_NEXT, ":short"));
+    lead_step(&lead, room->session, NULL, WASH_RECALL, true);
+    assert_true(lead_go(room->session, &lead, reason));
+    look(room);
+    assert_false(room->console.hurries);
+    assert_non_null(block_find(&room->console, CONSOLE_NEXT, "Beijing 0 of 1"));
+    assert_true(follow(room) <= 4);
     room_delete(room);
 }
 
@@ -401,6 +438,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_next_step_leads_through_the_whole_run_sheet),
         cmocka_unit_test(a_meeting_without_tables_is_led_to_its_end_too),
+        cmocka_unit_test(the_hot_wash_is_led),
         cmocka_unit_test(sealed_teams_are_not_told_of_two_minutes),
         cmocka_unit_test(what_would_be_revealed_is_what_is_revealed),
         cmocka_unit_test(a_struck_event_is_gone_from_what_would_be_revealed),

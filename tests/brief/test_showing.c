@@ -11,6 +11,7 @@
 #include <cmocka.h>
 
 #include "brief/hall.h"
+#include "brief/lead.h"
 #include "brief/showing.h"
 #include "game/play.h"
 #include "game/ruling.h"
@@ -244,31 +245,61 @@ static void the_question_is_that_of_the_moment(void **state)
     session_delete(session);
 }
 
-/* Teams name what counted before the screen does; the umpire's words lead on. */
+static void step_go(struct session *session, enum wash_step step)
+{
+    struct lead lead;
+    lead_step(&lead, session, NULL, step, false);
+    assert_true(lead_go(session, &lead, reason));
+}
+
+/* Teams name what counted before the screen does; nothing of a step is there before its time, and
+ * of what a team names only how much. */
 static void the_talk_goes_by_steps(void **state)
 {
     (void)state;
-    static struct seminar seminar = {
-        .row_count = 2,
-        .rows = {{97, TIMETABLE_ROLES, 0, 0, "say", "A round of roles."},
-                 {103, TIMETABLE_EXPECTED, 0, 0, "say", "Expected against result."}}};
+    static const enum showing_part parts[WASH_STEPS] = {
+        [WASH_RECALL] = SHOWING_RECALL,  [WASH_MOMENTS] = SHOWING_MOMENTS,
+        [WASH_ROLES] = SHOWING_ROLES,    [WASH_EXPECTED] = SHOWING_EXPECTED,
+        [WASH_FORK] = SHOWING_FORK,      [WASH_COMMITMENTS] = SHOWING_LESSONS,
+        [WASH_FREEZE] = SHOWING_LESSONS,
+    };
     struct session *session = hall_open("talk.csv", 2, 5);
     hall_round(session, 3);
     assert_true(umpire_last(session, 1, reason));
     hall_go(session, PHASE_TALK);
-    showing_make(&now, session, &seminar);
-    assert_int_equal(now.step, SHOWING_RECALL);
-    assert_non_null(line_of(&now, SHOWING_MOMENTS));
-    for (int i = 0; i < 2; i++) {
-        speech_note(session, VIEWER_UMPIRE, SPEECH_ALL, SIDE_NONE, seminar.rows[i].text, reason);
-        showing_make(&now, session, &seminar);
-        assert_int_equal(now.step, i == 0 ? SHOWING_MOMENTS : SHOWING_EXPECTED);
+    assert_true(speech_moment(session, VIEWER_WASHINGTON, SIDE_WASHINGTON, 1, hall_marker, reason));
+    look(&now, session);
+    assert_true(says(&now, SHOWING_RECALL, "Washington has named 1 of 3"));
+    for (int step = WASH_RECALL; step < WASH_STEPS; step++) {
+        if (step > WASH_RECALL) step_go(session, (enum wash_step)step);
+        showing_make(&now, session, NULL);
+        assert_short(&now);
+        assert_int_equal(now.step, parts[step]);
+        assert_non_null(line_of(&now, parts[step]));
         assert_null(line_of(&now, SHOWING_NOW));
+        for (size_t i = 0; i < now.count; i++) assert_true(now.lines[i].part <= parts[step]);
+        assert_true(now.step_name[0] && now.timed);
     }
-    assert_true(speech_lesson(session, VIEWER_WASHINGTON, "Ms Ito writes by March.", reason));
-    showing_make(&now, session, &seminar);
-    assert_int_equal(now.step, SHOWING_LESSONS);
-    assert_true(says(&now, SHOWING_LESSONS, "Ms Ito writes by March."));
+    assert_true(says(&now, SHOWING_MOMENTS, hall_marker));
+    assert_true(says(&now, SHOWING_MOMENTS, "Washington named it"));
+    session_delete(session);
+}
+
+static void commitments_are_shown_with_who_and_by_when(void **state)
+{
+    (void)state;
+    struct lesson lesson;
+    struct session *session = hall_open("lessons.csv", 2, 5);
+    hall_round(session, 3);
+    assert_true(umpire_last(session, 1, reason));
+    hall_go(session, PHASE_TALK);
+    lesson_read(&lesson, "when asked, I will write; Ms Ito; by March");
+    assert_true(speech_lesson(session, VIEWER_WASHINGTON, &lesson, reason));
+    showing_make(&now, session, NULL);
+    assert_null(line_of(&now, SHOWING_LESSONS));
+    step_go(session, WASH_COMMITMENTS);
+    showing_make(&now, session, NULL);
+    assert_true(says(&now, SHOWING_LESSONS, "when asked, I will write (Ms Ito, March)."));
     session_delete(session);
 }
 
@@ -294,13 +325,16 @@ static void what_was_expected_is_held_against_what_came(void **state)
     assert_true(umpire_last(session, 1, reason));
     hall_go(session, PHASE_TALK);
     showing_make(&now, session, NULL);
-    assert_true(says(&now, SHOWING_EXPECTED,
-                     "Washington, turn 1: Gallium price in United States: 150, came "));
+    assert_null(line_of(&now, SHOWING_EXPECTED));
+    step_go(session, WASH_EXPECTED);
+    showing_make(&now, session, NULL);
+    assert_true(says(&now, SHOWING_EXPECTED, "Washington, turn 1, "));
+    assert_true(says(&now, SHOWING_EXPECTED, ": Gallium price in United States: 150, came "));
     assert_false(says(&now, SHOWING_EXPECTED, "125"));
     assert_false(says(&now, SHOWING_EXPECTED, "hush"));
     size_t lines = 0;
     for (size_t i = 0; i < now.count; i++)
-        lines += strstr(now.lines[i].text, "Washington, turn 1: ") != NULL;
+        lines += strstr(now.lines[i].text, "Washington, turn 1, ") != NULL;
     assert_int_equal(lines, 1);
     session_delete(session);
 }
@@ -330,6 +364,7 @@ int main(void)
         cmocka_unit_test(the_clock_is_followed),
         cmocka_unit_test(the_question_is_that_of_the_moment),
         cmocka_unit_test(the_talk_goes_by_steps),
+        cmocka_unit_test(commitments_are_shown_with_who_and_by_when),
         cmocka_unit_test(what_was_expected_is_held_against_what_came),
         cmocka_unit_test(texts_are_cut_between_words_and_sentences),
     };

@@ -193,7 +193,9 @@ static void what_is_said_reaches_whom_it_is_for(void **state)
     assert_false(speech_answer(session, 3, "to nothing", reason));
     assert_true(speech_answer(session, 2, said[6].text, reason));
     assert_true(speech_mark(session, true, "alliances", RATING_SOME, said[7].text, reason));
-    assert_true(speech_lesson(session, VIEWER_WASHINGTON, said[8].text, reason));
+    struct lesson lesson;
+    lesson_read(&lesson, said[8].text);
+    assert_true(speech_lesson(session, VIEWER_WASHINGTON, &lesson, reason));
     for (size_t i = 0; i < sizeof said / sizeof said[0]; i++) {
         for (int viewer = 0; viewer < VIEWER_COUNT; viewer++) {
             struct speech speech;

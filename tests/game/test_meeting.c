@@ -432,13 +432,16 @@ static bool act_clock(struct room *room, struct session *session)
 
 static bool act_say(struct room *room, struct session *session)
 {
+    struct lesson lesson;
     enum side side = any_side(room);
     switch (draw(room, 0, 4)) {
     case 0: return speech_ask(session, side, "Is it under licence?", reason);
     case 1: return speech_answer(session, draw(room, 0, 3), "Yes.", reason);
     case 2: return speech_note(session, VIEWER_UMPIRE, SPEECH_ALL, side, "Two minutes.", reason);
     case 3: return speech_mark(session, true, "o", RATING_SOME, "seen", reason);
-    default: return speech_lesson(session, VIEWER_UMPIRE, "A commitment.", reason);
+    default:
+        lesson_read(&lesson, "A commitment.");
+        return speech_lesson(session, VIEWER_UMPIRE, &lesson, reason);
     }
 }
 

@@ -10,6 +10,7 @@
 #include "base/memory.h"
 #include "brief/spoken.h"
 #include "brief/words.h"
+#include "game/clock.h"
 
 enum { TICK_MS = 1000 };
 
@@ -19,15 +20,21 @@ static void head_say(struct plain_io *io, const struct showing *showing)
     showing_turn(turn, showing);
     spoken_time(at, showing->at, false);
     spoken_time(whole, (int64_t)showing->minutes * 60, false);
-    plain_io_say(io, "%s. %s: %s. Room clock %s%s%s.", showing->title, turn, showing_phase(showing),
-                 at, showing->minutes ? " of " : "", showing->minutes ? whole : "");
+    bool step = showing->step_name[0] != '\0';
+    plain_io_say(io, "%s. %s: %s%s%s. Room clock %s%s%s.", showing->title, turn,
+                 showing_phase(showing), step ? ", " : "", showing->step_name, at,
+                 showing->minutes ? " of " : "", showing->minutes ? whole : "");
 }
 
 static void clock_say(struct plain_io *io, const struct showing *showing)
 {
     char left[SHOWING_LABEL_SIZE];
     showing_left(left, showing);
-    if (showing->timed && showing->left <= 0) plain_io_say(io, "Time to plan is up.");
+    bool talk = showing->phase == PHASE_TALK;
+    if (talk && showing->timed && showing->left > 0)
+        plain_io_say(io, "Left of this step: %s.", left);
+    else if (talk) return;
+    else if (showing->timed && showing->left <= 0) plain_io_say(io, "Time to plan is up.");
     else if (showing->timed)
         plain_io_say(io, "Left to plan: %s%s.", left, showing->paused ? ", paused" : "");
     for (int side = 0; side < SIDE_COUNT; side++) {
@@ -74,7 +81,8 @@ void plain_room_say(struct plain_io *io, const struct showing *showing)
 /* The clocks alone say nothing new, but that the time is up. */
 static bool same(const struct showing *a, const struct showing *b)
 {
-    return showing_same(a, b) && (a->left <= 0) == (b->left <= 0);
+    bool talk = a->phase == PHASE_TALK && b->phase == PHASE_TALK;
+    return showing_same(a, b) && (talk || (a->left <= 0) == (b->left <= 0));
 }
 
 /* Is there a line to read, or the end of all, within a second? */
@@ -96,6 +104,7 @@ void plain_room_run(struct plain_io *io, struct session *session, const struct s
     struct showing *showing = memory_new(sizeof *showing), *said = memory_new(sizeof *said);
     const struct seminar *seminar = seat->meeting ? seat->meeting->seminar : NULL;
     int64_t bell = showing_bell(session);
+    double looked = 0;
     bool left = false;
     plain_io_say(io,
                  "What the room may know, whenever something changes. Type q to leave, or Enter "
@@ -103,8 +112,11 @@ void plain_room_run(struct plain_io *io, struct session *session, const struct s
     while (!left) {
         size_t rows = session_row_count(session);
         follow(session, seat);
-        if (!said->rounds || rows != session_row_count(session))
+        bool stale = showing_ages(showing, clock_seconds() - looked);
+        if (!said->rounds || rows != session_row_count(session) || stale) {
             showing_make(showing, session, seminar);
+            looked = clock_seconds();
+        }
         showing_tick(showing, session);
         bool rings = showing_bell(session) > bell;
         if (rings) plain_io_say(io, "The bell rings.");

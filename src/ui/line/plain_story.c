@@ -66,6 +66,10 @@ static void turning_point_say(const struct plain_seat *seat, const struct turnin
 static void turning_points_say(const struct plain_seat *seat)
 {
     struct turning points[TURNING_POINTS];
+    if (seat->seat.meeting && turning_held(seat->eyes.session)) {
+        plain_io_say(seat->io, "%s", turning_held_words);
+        return;
+    }
     size_t count = turning_find(points, TURNING_POINTS, seat->eyes.session);
     plain_io_say(seat->io, "The turns that moved the balance most, with what was decided:");
     for (size_t i = 0; i < count; i++) turning_point_say(seat, &points[i]);

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/program.h"
 #include "brief/inject_form.h"
 #include "brief/ruled.h"
 #include "brief/spoken.h"
@@ -303,7 +304,8 @@ void plain_umpire_last(struct plain_seat *seat, const struct plain_words *words)
 
 void plain_umpire_branch(struct plain_seat *seat, const struct plain_words *words)
 {
-    char reason[SESSION_SENTENCE_SIZE], path[FILE_PATH_SIZE], said[FILE_PATH_SIZE + 128];
+    char reason[SESSION_SENTENCE_SIZE], path[FILE_PATH_SIZE],
+        said[FILE_PATH_SIZE + PROGRAM_COMMAND_SIZE];
     struct session *session = seat->eyes.session;
     int now = session_round(session, session_turn(session));
     int round = words->count > 1 ? atoi(words->word[1]) : now;
@@ -312,11 +314,15 @@ void plain_umpire_branch(struct plain_seat *seat, const struct plain_words *word
         return;
     }
     bool done = meeting_branch(path, session, round, reason);
-    snprintf(said, sizeof said,
-             "The game as it stood before turn %d is in %s, to sit down at; here "
-             "it goes on.",
-             round, done ? path : "");
+    snprintf(
+        said, sizeof said,
+        "The game as it stood before turn %d is in %s, to sit down at; here it goes on. On one "
+        "keyboard:",
+        round, done ? path : "");
     done_say(seat, done, said, reason);
+    if (done)
+        plain_io_show(seat->io, program_command(said, sizeof said, "seat", path,
+                                                "--as umpire,washington,beijing"));
 }
 
 void plain_umpire_answer(struct plain_seat *seat, const struct plain_words *words)
@@ -389,14 +395,6 @@ void plain_umpire_ask(struct plain_seat *seat, const struct plain_words *words)
     (void)words;
     done_say(seat, speech_ask(seat->eyes.session, eyes_side(&seat->eyes), rest(seat, 1), reason),
              "Asked; the umpire's answer comes here.", reason);
-}
-
-void plain_umpire_lesson(struct plain_seat *seat, const struct plain_words *words)
-{
-    char reason[SESSION_SENTENCE_SIZE];
-    (void)words;
-    done_say(seat, speech_lesson(seat->eyes.session, seat->eyes.viewer, rest(seat, 1), reason),
-             "Kept, for everyone to read.", reason);
 }
 
 void plain_umpire_pass(struct plain_seat *seat, const struct plain_words *words)

@@ -22,7 +22,6 @@ void plain_umpire_mark(struct plain_seat *seat, const struct plain_words *words)
 /* Of everyone who holds a pen. */
 void plain_umpire_note(struct plain_seat *seat, const struct plain_words *words);
 void plain_umpire_ask(struct plain_seat *seat, const struct plain_words *words);
-void plain_umpire_lesson(struct plain_seat *seat, const struct plain_words *words);
 
 /* A shared keyboard goes on to another place. */
 void plain_umpire_pass(struct plain_seat *seat, const struct plain_words *words);

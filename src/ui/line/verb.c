@@ -22,6 +22,7 @@
 #include "ui/line/plain_set.h"
 #include "ui/line/plain_source.h"
 #include "ui/line/plain_umpire.h"
+#include "ui/line/plain_wash.h"
 #include "ui/line/plain_why.h"
 
 /* Shorter words are slips, or answers to no question, rather than the start of a name. */
@@ -65,6 +66,11 @@ static const struct verb table[] = {
     {.name = "branch", .arguments = "[TURN]", .when = VERB_UMPIRE, .writes = true,
      .run = plain_umpire_branch,
      .help = "forks the game before that turn is planned, into a file of its own"},
+    {.name = "wash", .arguments = "[next, a step, short or long]", .example = "next", .when = VERB_UMPIRE, .writes = true,
+     .run = plain_wash_run,
+     .help = "the hot wash: where it is and what follows; with next it goes on"},
+    {.name = "short", .when = VERB_UMPIRE, .writes = true, .run = plain_wash_short,
+     .help = "goes over to the hot wash of five minutes"},
     {.name = "answer", .arguments = "NUMBER TEXT", .when = VERB_UMPIRE, .writes = true,
      .run = plain_umpire_answer, .help = "answers a team's question"},
     {.name = "mark", .arguments = "OBJECTIVE RATING TEXT", .when = VERB_OBSERVER, .writes = true,
@@ -75,8 +81,12 @@ static const struct verb table[] = {
      .help = "a note that your side and the umpire read"},
     {.name = "ask", .arguments = "TEXT", .when = VERB_TEAM, .writes = true, .run = plain_umpire_ask,
      .help = "a question to the umpire; the answer comes here"},
-    {.name = "lesson", .arguments = "TEXT", .when = VERB_MEETING, .writes = true, .run = plain_umpire_lesson,
-     .help = "a commitment: when ..., I will ..."},
+    {.name = "moment", .arguments = "SIDE [TURN] TEXT", .when = VERB_UMPIRE, .writes = true, .run = plain_wash_moment,
+     .help = "a moment that a team names in the recall, where it says it aloud"},
+    {.name = "moment", .arguments = "[TURN] TEXT", .when = VERB_TEAM, .writes = true, .run = plain_wash_moment,
+     .help = "in the recall: a moment that counted most; three of them"},
+    {.name = "lesson", .arguments = "WHAT; WHO; BY WHEN", .shows = VERB_LESSON, .when = VERB_MEETING, .writes = true, .run = plain_wash_lesson,
+     .help = "a commitment: when ..., I will ...; who; by when. What is missing is asked for"},
     {.name = "pass", .arguments = "PLACE", .example = "umpire", .when = VERB_MEETING,
      .run = plain_umpire_pass, .help = "hands a shared keyboard to umpire, washington or beijing"},
     {.name = "notes", .when = VERB_MEETING, .run = plain_umpire_notes,

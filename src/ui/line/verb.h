@@ -50,6 +50,7 @@ enum verb_shows {
     VERB_SET,
     VERB_RELOAD,
     VERB_INJECT,
+    VERB_LESSON,
     VERB_SHOWS_COUNT
 };
 

@@ -45,6 +45,7 @@ struct desk {
     int32_t answered;                 /* ... so many of its questions */
     size_t planned;                   /* the move of the plan that is spoken of */
     char note[DESK_NOTE_SIZE];        /* the reason for the plan, as far as it is typed */
+    char lesson[DESK_COMMAND_SIZE];   /* a commitment, as far as it is typed */
     char again[SCRIPT_TITLE_SIZE];    /* the move that redo would plan; empty: none */
     struct settings settings;         /* what the player set; ascii and color follow from it */
     struct countdown countdown;       /* of the planning time */

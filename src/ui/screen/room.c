@@ -21,7 +21,8 @@ struct room {
     int64_t bell; /* the row of the last one that was heard */
     struct room_sheet pages;
     int page;
-    double since; /* when it was turned */
+    double since;  /* when it was turned */
+    double looked; /* when all was worked out last */
     struct frame frame;
 };
 
@@ -38,6 +39,7 @@ static void look(struct room *room)
     enum phase phase = showing->phase;
     enum showing_part step = showing->step;
     int round = showing->round;
+    room->looked = clock_seconds();
     const struct meeting *meeting = room->options->seat.meeting;
     showing_make(&room->showing, room->options->session, meeting ? meeting->seminar : NULL);
     bool on = phase != showing->phase || step != showing->step || round != showing->round;
@@ -49,7 +51,8 @@ static void follow(struct room *room)
     struct session *session = room->options->session;
     struct meeting *meeting = room->options->seat.meeting;
     size_t rows = meeting ? chair_follow(&meeting->chair, session) : session_follow(session);
-    if (rows > 0) look(room);
+    bool stale = showing_ages(&room->showing, clock_seconds() - room->looked);
+    if (rows > 0 || stale) look(room);
     showing_tick(&room->showing, session);
     int64_t bell = showing_bell(session);
     if (bell > room->bell) term_send("\a");

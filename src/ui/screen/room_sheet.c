@@ -198,6 +198,7 @@ static void join_place(struct sheet *sheet)
 /* A step of the talk begins a page; those of the one that it has come to are turned. */
 static void step_place(struct sheet *sheet, enum showing_part step)
 {
+    if (step != sheet->showing->step && part_count(sheet->showing, step) == 0) return;
     if (sheet->row > 0) sheet->page++;
     sheet->row = 0;
     if (step == sheet->showing->step) {
@@ -205,7 +206,7 @@ static void step_place(struct sheet *sheet, enum showing_part step)
         part_place(sheet, SHOWING_NOW);
     }
     part_place(sheet, step);
-    if (step == SHOWING_RECALL) part_place(sheet, SHOWING_QUESTION);
+    if (step == sheet->showing->step) part_place(sheet, SHOWING_QUESTION);
     if (step == SHOWING_MOMENTS) shared_place(sheet);
     if (step == sheet->showing->step) sheet->pages.last = sheet->page;
 }
@@ -351,13 +352,24 @@ static void words_fit(char *out, size_t size, const char *text, int columns)
     snprintf(out, size, "%.*s", (int)length, text);
 }
 
-/* " PLANNING ", and the room clock in as many words as there is room for. */
+/* " PLANNING ", or in the talk the step and what is left of it, where there is room. */
+static void phase_words(char out[SHOWING_LABEL_SIZE], const struct showing *showing, int columns)
+{
+    char left[SHOWING_LABEL_SIZE];
+    snprintf(out, SHOWING_LABEL_SIZE, " %.60s ", showing_step(showing));
+    showing_left(left, showing);
+    bool counts = showing->phase == PHASE_TALK && showing->timed;
+    if (counts && text_width(out) + 6 <= columns / 2)
+        snprintf(out, SHOWING_LABEL_SIZE, " %.60s %.8s ", showing_step(showing), left);
+    for (char *letter = out; *letter; letter++) *letter = (char)toupper((unsigned char)*letter);
+}
+
+/* The title, the phase, and the room clock in as many words as there is room for. */
 static void head_draw(const struct area *area, const struct showing *showing)
 {
     char phase[SHOWING_LABEL_SIZE], title[SHOWING_LABEL_SIZE], turn[SHOWING_LABEL_SIZE];
     char at[SPOKEN_TIME_SIZE], whole[SPOKEN_TIME_SIZE], time[3 * SPOKEN_TIME_SIZE];
-    snprintf(phase, sizeof phase, " %s ", showing_phase(showing));
-    for (char *letter = phase; *letter; letter++) *letter = (char)toupper((unsigned char)*letter);
+    phase_words(phase, showing, area->columns);
     words_fit(title, sizeof title, showing->title, area->columns - text_width(phase) - 1);
     frame_put(area, 0, 0, FRAME_BOLD, title);
     frame_put_right(area, 0, area->columns, FRAME_BOLD | FRAME_REVERSE, phase);

@@ -58,6 +58,6 @@ extern const struct screen screen_title, screen_board, screen_hand, screen_count
     screen_country, screen_goods, screen_good, screen_industries, screen_log, screen_scores,
     screen_report, screen_handover, screen_end, screen_help, screen_target, screen_seal, screen_why,
     screen_map, screen_glossary, screen_compare, screen_text, screen_briefing, screen_console,
-    screen_inject, screen_words;
+    screen_inject, screen_words, screen_lesson;
 
 #endif

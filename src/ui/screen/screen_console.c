@@ -170,7 +170,9 @@ static void step(struct desk *desk, struct console_state *state)
         ask(desk, next->will);
     } else if (strcmp(armed, next->command) != 0) {
         memcpy(state->armed, next->command, sizeof state->armed);
-        snprintf(desk->message, sizeof desk->message, "%s {step} again does it.", next->will);
+        snprintf(desk->message, sizeof desk->message, "%s {step} again does it%s", next->will,
+                 state->console.hurries ? "; y goes over to the form of five minutes." : ".");
+        if (state->console.hurries) answer_add(state, 'y', "short");
     } else if (desk_sure(desk)) {
         memcpy(desk->run, armed, sizeof armed);
         console_try(&state->console);

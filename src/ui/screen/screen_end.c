@@ -27,6 +27,7 @@ enum { POINTS = 8, RULINGS = 16, RESULT_ROWS = 10, VERDICT_ROWS = 7, RESULT_COLU
 
 struct end {
     bool table;      /* the totals are numbers, not lines */
+    bool held;       /* the turning points are not told yet */
     bool talk;       /* what to discuss is shown, not what happened */
     size_t question; /* the one marked there */
     size_t question_count;
@@ -37,11 +38,18 @@ struct end {
     struct verdict verdict;
 };
 
+/* The turning points, as soon as they may be told, and what was ruled. */
+static void points_find(const struct desk *desk, struct end *end)
+{
+    end->held = desk->seat.meeting && turning_held(desk->eyes.session);
+    end->count = end->held ? 0 : turning_find(end->points, POINTS, desk->eyes.session);
+    end->count += turning_rulings(&end->points[end->count], RULINGS, &desk->eyes);
+}
+
 static void enter(struct desk *desk, void *state)
 {
     struct end *end = state;
-    end->count = turning_find(end->points, POINTS, desk->eyes.session);
-    end->count += turning_rulings(&end->points[end->count], RULINGS, &desk->eyes);
+    points_find(desk, end);
     end->question_count = debrief_find(end->questions, desk->eyes.session, desk->eyes.viewer);
     headline_verdict(&end->verdict, &(struct eyes){desk->eyes.session, desk->eyes.viewer, 0});
 }
@@ -163,7 +171,8 @@ static void question_passage(struct widget_passage *out, size_t index, const voi
 static struct widget_passages passages_of(struct told *const *told)
 {
     const struct end *end = (*told)->end;
-    struct widget_passages points = {end->count, end->selected, "the lead never moved",
+    struct widget_passages points = {end->count, end->selected,
+                                     end->held ? turning_held_words : "the lead never moved",
                                      point_passage, told};
     struct widget_passages questions = {end->question_count, end->question,
                                         "nothing was played that asks a question", question_passage,
@@ -250,6 +259,10 @@ static void draw(const struct desk *desk, const void *state, const struct area *
 static bool idle(struct desk *desk, void *state)
 {
     struct end *end = state;
+    if (end->held && !turning_held(desk->eyes.session)) {
+        points_find(desk, end);
+        return true;
+    }
     for (size_t i = 0; i < end->count; i++) {
         if (end->points[i].asked) continue;
         turning_card(&end->points[i], desk->eyes.session, desk->eyes.viewer);

@@ -7,6 +7,7 @@
 
 #include "base/program.h"
 #include "base/text.h"
+#include "brief/spoken.h"
 #include "brief/step.h"
 #include "game/reload.h"
 #include "ui/line/plain_choose.h"
@@ -283,6 +284,19 @@ static bool inject_open(struct stack *stack, const struct typed *typed)
     return true;
 }
 
+/* A form for what is missing of it; one that is whole is kept at once. */
+static bool lesson_open(struct stack *stack, const struct typed *typed)
+{
+    struct lesson lesson;
+    const char *line = plain_words_rest(typed->line, 1);
+    struct lesson_typed said = lesson_read(&lesson, line);
+    if (said.what && said.who && said.due) return false;
+    if (!seat_writes(&stack->desk.seat)) return false;
+    if (line[0]) snprintf(stack->desk.lesson, sizeof stack->desk.lesson, "%s", line);
+    stack_push(stack, &screen_lesson);
+    return true;
+}
+
 /* What a verb opens by its words. False: the sentences of the lines are shown, which also say why
  * not. */
 static bool (*const openers[VERB_SHOWS_COUNT])(struct stack *, const struct typed *) = {
@@ -290,7 +304,7 @@ static bool (*const openers[VERB_SHOWS_COUNT])(struct stack *, const struct type
     [VERB_WHY] = why_open,       [VERB_COMPARE] = compare_open, [VERB_MARK] = mark_set,
     [VERB_REPORT] = report_open, [VERB_TURN] = turn_look,       [VERB_PLAN] = undo_one,
     [VERB_WORDS] = words_open,   [VERB_SEAL] = seal_open,       [VERB_SET] = settings_run,
-    [VERB_RELOAD] = reload,      [VERB_INJECT] = inject_open,
+    [VERB_RELOAD] = reload,      [VERB_INJECT] = inject_open,   [VERB_LESSON] = lesson_open,
 };
 
 static void verb_run(struct stack *stack, const struct typed *typed)

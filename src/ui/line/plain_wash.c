@@ -1,0 +1,179 @@
+/* plain_wash.c: the hot wash in lines: its steps, moments that teams name, commitments. */
+/* SPDX-License-Identifier: MIT */
+#include "ui/line/plain_wash.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "brief/lead.h"
+#include "brief/words.h"
+
+static const struct seminar *tables(const struct plain_seat *seat)
+{
+    return seat->seat.meeting ? seat->seat.meeting->seminar : NULL;
+}
+
+/* Where it is, how long that has, who lacks what, and what comes next. */
+static void stand_say(struct plain_seat *seat)
+{
+    struct lead now, next;
+    struct lead_clock clock;
+    char left[LEAD_TIME_SIZE], all[LEAD_TIME_SIZE], lacks[LEAD_LACKS_SIZE];
+    const struct session *session = seat->eyes.session;
+    lead_now(&now, session, tables(seat));
+    lead_next(&next, session, tables(seat));
+    if (now.step == WASH_NONE) {
+        plain_io_say(seat->io, "The hot wash begins with the talk: phase talk, behind the last "
+                               "turn.");
+        return;
+    }
+    lead_clock(&clock, session, tables(seat), session_at(session));
+    lead_time(left, clock.left);
+    lead_time(all, clock.all);
+    plain_io_say(seat->io, "%s. %s %s of %s minutes.", now.title,
+                 clock.left < 0 ? "Over by" : "Left:", left, all);
+    lead_lacks(lacks, session);
+    if (now.step == WASH_RECALL && lacks[0]) plain_io_say(seat->io, "%s.", lacks);
+    if (next.step == WASH_NONE)
+        plain_io_say(seat->io, "Nothing follows: report and export write the papers.");
+    else plain_io_say(seat->io, "Next: %s. Type wash next.", next.title);
+    if (lead_hurries(session, tables(seat), session_at(session)))
+        plain_io_say(seat->io, "Time is short: type short for the form of five minutes.");
+}
+
+static void lead_do(struct plain_seat *seat, const struct lead *lead)
+{
+    char reason[SESSION_SENTENCE_SIZE];
+    if (lead_go(seat->eyes.session, lead, reason))
+        plain_io_say(seat->io, "%s. Said to all: %s", lead->title, lead->text);
+    else plain_seat_refuse(seat, "Not done", reason);
+}
+
+/* Who types `next` by habit does not cut a team's recall off. */
+static void next_do(struct plain_seat *seat)
+{
+    struct lead next;
+    char lacks[LEAD_LACKS_SIZE];
+    lead_next(&next, seat->eyes.session, tables(seat));
+    lead_lacks(lacks, seat->eyes.session);
+    if (next.step == WASH_NONE) stand_say(seat);
+    else if (next.step == WASH_MOMENTS && lacks[0])
+        plain_io_say(seat->io,
+                     "%s: the screen names none before. Ask them, or type wash moments, which "
+                     "shows its own all the same.",
+                     lacks);
+    else lead_do(seat, &next);
+}
+
+/* The step stays, where that form has it; else the form begins with its next. */
+static void form_do(struct plain_seat *seat, bool is_short)
+{
+    struct wash wash;
+    struct lead lead;
+    wash_find(&wash, seat->eyes.session);
+    int step = wash.step == WASH_NONE ? (int)WASH_RECALL : (int)wash.step;
+    while (!wash_has((enum wash_step)step, is_short)) step++;
+    lead_step(&lead, seat->eyes.session, tables(seat), (enum wash_step)step, is_short);
+    lead_do(seat, &lead);
+}
+
+void plain_wash_short(struct plain_seat *seat, const struct plain_words *words)
+{
+    (void)words;
+    form_do(seat, true);
+}
+
+void plain_wash_run(struct plain_seat *seat, const struct plain_words *words)
+{
+    struct wash wash;
+    struct lead lead;
+    const char *word = words->count > 1 ? words->word[1] : "";
+    wash_find(&wash, seat->eyes.session);
+    if (!word[0]) {
+        stand_say(seat);
+    } else if (strcmp(word, "next") == 0) {
+        next_do(seat);
+    } else if (strcmp(word, "short") == 0 || strcmp(word, "long") == 0) {
+        form_do(seat, word[0] == 's');
+    } else if (wash_named(word) != WASH_NONE) {
+        lead_step(&lead, seat->eyes.session, tables(seat), wash_named(word), wash.is_short);
+        lead_do(seat, &lead);
+    } else {
+        plain_io_say(seat->io,
+                     "Found %s, expected next, short, long, or a step: recall, moments, "
+                     "roles, expected, fork, commitments, freeze.",
+                     word);
+    }
+}
+
+/* "2", "T2": a turn of the room; 0: it is none. */
+static int turn_read(const char *word)
+{
+    char *end;
+    long turn = strtol(word + (word[0] == 't'), &end, 10);
+    return end > word && *end == '\0' && turn > 0 && turn < 1000 ? (int)turn : 0;
+}
+
+void plain_wash_moment(struct plain_seat *seat, const struct plain_words *words)
+{
+    char reason[SESSION_SENTENCE_SIZE];
+    enum side side = eyes_side(&seat->eyes);
+    size_t at = 1;
+    if (side == SIDE_NONE && words->count > 1)
+        side = (enum side)words_side_named(words->word[at++]);
+    if (side == SIDE_NONE || words->count <= at) {
+        plain_io_say(seat->io, eyes_side(&seat->eyes) == SIDE_NONE
+                                   ? "Type moment, washington or beijing, the turn, and what "
+                                     "happened."
+                                   : "Type moment, the turn, and what happened, such as: moment 2 "
+                                     "Tokyo said no.");
+        return;
+    }
+    if (strcmp(words->word[at], "turn") == 0 && words->count > at + 1) at++;
+    int round = turn_read(words->word[at]);
+    if (round > 0) at++;
+    bool done = speech_moment(seat->eyes.session, seat->eyes.viewer, side, round,
+                              plain_words_rest(seat->io->line, at), reason);
+    struct wash wash;
+    wash_find(&wash, seat->eyes.session);
+    if (!done) plain_seat_refuse(seat, "Not done", reason);
+    else
+        plain_io_say(seat->io, "Named, %d of %d; the others read it when the recall is over.",
+                     wash_count(seat->eyes.session, &wash, side), wash_wanted(&wash));
+}
+
+/* One part, where it was not typed; what is left empty stays open. False: the input has ended. */
+static bool part_ask(struct plain_seat *seat, struct lesson *lesson, const char *prompt,
+                     void (*take)(struct lesson *out, const char *typed))
+{
+    if (!plain_io_read(seat->io, prompt)) return false;
+    take(lesson, seat->io->line);
+    return true;
+}
+
+static void what_take(struct lesson *out, const char *typed)
+{
+    snprintf(out->what, sizeof out->what, "%s", typed);
+}
+
+void plain_wash_lesson(struct plain_seat *seat, const struct plain_words *words)
+{
+    struct lesson lesson;
+    char reason[SESSION_SENTENCE_SIZE];
+    (void)words;
+    struct lesson_typed typed = lesson_read(&lesson, plain_words_rest(seat->io->line, 1));
+    bool asked = true;
+    if (!typed.what) asked = part_ask(seat, &lesson, "When ..., I will ...: ", what_take);
+    if (!lesson.what[0]) {
+        plain_io_say(seat->io, "Nothing was said, and nothing is kept.");
+        return;
+    }
+    if (asked && !typed.who) asked = part_ask(seat, &lesson, "Who: ", lesson_who);
+    if (asked && !typed.due) part_ask(seat, &lesson, "By when: ", lesson_due);
+    if (!speech_lesson(seat->eyes.session, seat->eyes.viewer, &lesson, reason)) {
+        plain_seat_refuse(seat, "Not done", reason);
+        return;
+    }
+    plain_io_say(seat->io, "Kept, for everyone to read. Who: %s. By when: %s.",
+                 lesson.who[0] ? lesson.who : "open", lesson.due[0] ? lesson.due : "open");
+}
