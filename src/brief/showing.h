@@ -27,7 +27,8 @@ enum showing_part {
     SHOWING_ROLES,    /* each role has its question, */
     SHOWING_EXPECTED, /* what was expected stands against what came, */
     SHOWING_FORK,     /* one turn is played another way, */
-    SHOWING_LESSONS,  /* and at last what somebody will do */
+    SHOWING_LESSONS,  /* what somebody will do, */
+    SHOWING_WATCH,    /* and at last what there is to watch */
     SHOWING_PART_COUNT
 };
 

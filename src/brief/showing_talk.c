@@ -13,6 +13,7 @@
 #include "brief/number.h"
 #include "brief/road.h"
 #include "brief/showing.h"
+#include "brief/signpost.h"
 #include "brief/step.h"
 #include "brief/turning.h"
 #include "brief/words.h"
@@ -20,10 +21,10 @@
 enum { MOMENTS = 3, ROADS = 3, FORK_SECONDS = 10, MOVES = SHOWING_SENTENCES - 2 };
 
 static const enum showing_part parts[WASH_STEPS] = {
-    [WASH_RECALL] = SHOWING_RECALL,  [WASH_MOMENTS] = SHOWING_MOMENTS,
-    [WASH_ROLES] = SHOWING_ROLES,    [WASH_EXPECTED] = SHOWING_EXPECTED,
-    [WASH_FORK] = SHOWING_FORK,      [WASH_COMMITMENTS] = SHOWING_LESSONS,
-    [WASH_FREEZE] = SHOWING_LESSONS,
+    [WASH_RECALL] = SHOWING_RECALL, [WASH_MOMENTS] = SHOWING_MOMENTS,
+    [WASH_ROLES] = SHOWING_ROLES,   [WASH_EXPECTED] = SHOWING_EXPECTED,
+    [WASH_FORK] = SHOWING_FORK,     [WASH_COMMITMENTS] = SHOWING_LESSONS,
+    [WASH_FREEZE] = SHOWING_WATCH,
 };
 
 /* What is told of, and where the hot wash is. */
@@ -235,10 +236,27 @@ static void lessons_tell(const struct talk *talk)
     }
 }
 
+/* What there is to watch when the game is over: the first of each kind, as it stands. */
+static void watch_tell(const struct talk *talk)
+{
+    struct signpost *posts = memory_new(SIGNPOST_MOST * sizeof *posts);
+    size_t count = signpost_find(posts, talk->eyes, SIGNPOST_NOTHING);
+    for (size_t i = 0; i < count; i++) {
+        char said[SIGNPOST_SAID_SIZE];
+        if (i > 0 && posts[i].kind == posts[i - 1].kind) continue;
+        signpost_said(said, &posts[i]);
+        showing_add(talk->out, SHOWING_WATCH, said, 1);
+    }
+    free(posts);
+    if (talk->wash.step == WASH_FREEZE)
+        showing_add(talk->out, SHOWING_QUESTION, "Which of these will you look at, and when?", 1);
+}
+
 static void (*const tellers[SHOWING_PART_COUNT])(const struct talk *talk) = {
     [SHOWING_RECALL] = recall_tell, [SHOWING_MOMENTS] = moments_tell,
     [SHOWING_ROLES] = roles_tell,   [SHOWING_EXPECTED] = results_tell,
     [SHOWING_FORK] = fork_tell,     [SHOWING_LESSONS] = lessons_tell,
+    [SHOWING_WATCH] = watch_tell,
 };
 
 /* A game that nobody leads has them all at once. */

@@ -51,7 +51,8 @@ const char *showing_heading(const struct showing *showing, enum showing_part par
         [SHOWING_NOW] = "Now",       [SHOWING_QUESTION] = "Question",
         [SHOWING_RECALL] = "Recall", [SHOWING_MOMENTS] = "Moved most",
         [SHOWING_ROLES] = "Roles",   [SHOWING_EXPECTED] = "Expected",
-        [SHOWING_FORK] = "Fork",     [SHOWING_LESSONS] = "What next"};
+        [SHOWING_FORK] = "Fork",     [SHOWING_LESSONS] = "What next",
+        [SHOWING_WATCH] = "Watch"};
     if (part != SHOWING_NEWS) return headings[part];
     return !showing->played               ? "Scenario"
          : showing->phase == PHASE_REVEAL ? "This turn"

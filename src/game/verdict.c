@@ -123,6 +123,12 @@ static void tail_make(struct session_tail *tail, const struct session *session,
     free(world);
 }
 
+void verdict_aftermath(struct world *out, const struct session *session)
+{
+    *out = *session_world_at(session, session_turn(session) - 1);
+    for (int i = 0; i < SESSION_AFTER; i++) turn_resolve(out, &nothing);
+}
+
 /* The game's quarters up to a turn, or the calm line's. */
 static void line_make(struct line *out, const struct session *session, int turn, bool calm)
 {

@@ -65,6 +65,10 @@ bool verdict_aims_known(const struct session *session, enum side side, enum view
 /* The calm line's world after `turn` turns. Borrowed, as long as the session lasts. */
 const struct world *verdict_calm(const struct session *session, int turn);
 
+/* The aftermath itself: the world SESSION_AFTER quarters after the last that was played, if nobody
+ * does anything more. */
+void verdict_aftermath(struct world *out, const struct session *session);
+
 /* The band of a result. */
 enum verdict_band verdict_band_of(const struct scenario *scenario, double result);
 

@@ -20,7 +20,7 @@ static const struct {
     [EXPORT_SESSIONS] = {"sessions",
                          "session,title,scenario,seed,first_quarter,quarters,quarters_played,turns,"
                          "washington,beijing,over,result_washington,band_washington,result_beijing,"
-                         "band_beijing,together",
+                         "band_beijing,together,sponsor",
                          NULL},
     [EXPORT_FIGURES] = {"figures", "session,turn,quarter,figure,viewer,low,value,high,unit",
                         export_figures},
@@ -35,6 +35,8 @@ static const struct {
                         export_rulings},
     [EXPORT_MARKS] = {"marks", "session,turn,quarter,at,seat,objective,grade,rating,text",
                       export_marks},
+    [EXPORT_COMMITMENTS] = {"commitments", "session,turn,quarter,at,seat,what,who,by_when",
+                            export_commitments},
     [EXPORT_TIMELINE] = {"timeline", "session,turn,quarter,at,seat,kind,name,what,status",
                          export_timeline},
     [EXPORT_PEOPLE] = {"people", "session,name,team,role", NULL},
@@ -122,7 +124,7 @@ static void session_put(const struct export_job *job)
     const struct session *session = job->eyes.session;
     const struct scenario *scenario = &session_setup(session)->scenario;
     struct verdict verdict;
-    char seed[32], date[STEP_SIZE];
+    char seed[32], date[STEP_SIZE], sponsor[JOURNAL_ARGS_SIZE];
     headline_verdict(&verdict, &job->eyes);
     snprintf(seed, sizeof seed, "%" PRIu64, session_seed(session));
     eyes_date(date, sizeof date, &job->eyes, 1);
@@ -142,6 +144,8 @@ static void session_put(const struct export_job *job)
         grid_text(grid, headline_band(verdict.band[side]));
     }
     grid_number(grid, verdict.together);
+    if (!seminar_opening(sponsor, sizeof sponsor, session, "sponsor")) sponsor[0] = '\0';
+    export_typed(grid, job, sponsor);
     grid_end(grid);
 }
 

@@ -13,6 +13,7 @@ enum export_table {
     EXPORT_MOVES,
     EXPORT_RULINGS,
     EXPORT_MARKS,
+    EXPORT_COMMITMENTS,
     EXPORT_TIMELINE,
     EXPORT_PEOPLE, /* only with names */
     EXPORT_TABLES

@@ -30,6 +30,7 @@ void export_figures(const struct export_job *job);
 void export_moves(const struct export_job *job);
 void export_rulings(const struct export_job *job);
 void export_marks(const struct export_job *job);
+void export_commitments(const struct export_job *job);
 void export_timeline(const struct export_job *job);
 
 #endif

@@ -118,6 +118,23 @@ void export_marks(const struct export_job *job)
         objective_put(job, &seminar->objectives[i]);
 }
 
+void export_commitments(const struct export_job *job)
+{
+    struct grid *grid = &job->set->grids[EXPORT_COMMITMENTS];
+    for (size_t i = 0; i < session_row_count(job->eyes.session); i++) {
+        struct speech speech;
+        bool heard = speech_read(&speech, job->eyes.session, i, job->eyes.viewer);
+        if (!heard || speech.kind != SPEECH_LESSON) continue;
+        export_row(grid, job, speech.turn);
+        export_time(grid, speech.at);
+        grid_text(grid, speech.by);
+        export_typed(grid, job, speech.text);
+        export_typed(grid, job, speech.who);
+        export_typed(grid, job, speech.due);
+        grid_end(grid);
+    }
+}
+
 /* With the seal goes why, for whom it is open: what a side said before it thought better of it is
  * its own. */
 static void what_put(const struct export_job *job, const struct journal_row *row, bool stands,

@@ -9,6 +9,7 @@
 #include "base/text.h"
 #include "brief/doctrine.h"
 #include "brief/step.h"
+#include "brief/thing.h"
 #include "report/report_inside.h"
 
 enum { PEOPLE_SIZE = SEMINAR_PEOPLE * (SEMINAR_NAME_SIZE + SEMINAR_ROLE_SIZE + 8) };
@@ -68,7 +69,38 @@ static void length_write(const struct report *report)
                   step_number(report->session, report->last), step_count(report->session));
 }
 
-/* How many of a team came; or their names and roles. */
+/* How many of a team have that role, from its person `first` on; 0 where one before has it too. */
+static int32_t role_count(const struct report *report, int32_t first)
+{
+    const struct seminar_person *people = report->seminar->people;
+    int32_t count = 0;
+    for (int32_t i = 0; i < report->seminar->person_count; i++) {
+        bool same =
+            people[i].team == people[first].team && strcmp(people[i].role, people[first].role) == 0;
+        if (same && i < first) return 0;
+        count += same;
+    }
+    return count;
+}
+
+/* "Ms Ito, head" of one, or of all that have the role "head" or "2 trade". */
+static void person_put(struct text *text, const struct report *report, int32_t index)
+{
+    const struct seminar_person *person = &report->seminar->people[index];
+    int32_t count = role_count(report, index);
+    const char *role = person->role[0] ? person->role : "without a role";
+    if (report->names) {
+        text_format(text, "%s%s%s%s", text->length ? "\n" : "", person->name,
+                    person->role[0] ? ", " : "", person->role);
+        return;
+    }
+    if (count == 0) return;
+    text_append(text, text->length ? ", " : "");
+    if (count > 1) text_format(text, "%" PRId32 " ", count);
+    text_append(text, role);
+}
+
+/* How many of a team came, by role; or their names. */
 static void team_write(const struct report *report, int32_t team, const char *label)
 {
     char people[PEOPLE_SIZE];
@@ -76,15 +108,36 @@ static void team_write(const struct report *report, int32_t team, const char *la
     int32_t count = 0;
     text_init(&text, people, sizeof people);
     for (int32_t i = 0; i < report->seminar->person_count; i++) {
-        const struct seminar_person *person = &report->seminar->people[i];
-        if (person->team != team) continue;
+        if (report->seminar->people[i].team != team) continue;
         count++;
-        text_format(&text, "%s%s", text.length ? "\n" : "", person->name);
-        if (person->role[0]) text_format(&text, ", %s", person->role);
+        person_put(&text, report, i);
     }
     if (count == 0) return;
     if (report->names) page_term(report->out, label, "%s", people);
-    else page_term(report->out, label, "%" PRId32 " %s", count, count == 1 ? "person" : "people");
+    else
+        page_term(report->out, label, "%" PRId32 " %s: %s", count, count == 1 ? "person" : "people",
+                  people);
+}
+
+/* What the session was about and what it was not: the map, and what is played on it. */
+static void scope_write(const struct report *report)
+{
+    const struct eyes *eyes = &report->eyes;
+    page_term(report->out, "Scope",
+              "Export controls, tariffs, stocks, building and partners between the United States "
+              "and China: %" PRId32 " countries, %" PRId32 " goods, %" PRId32
+              " industries. Not armed conflict, and no forecast: what would follow if the rules of "
+              "the model held.",
+              thing_count(eyes, THING_COUNTRY), thing_count(eyes, THING_GOOD),
+              thing_count(eyes, THING_INDUSTRY));
+}
+
+/* What the meeting was opened with, where it says so. */
+static void opening_write(const struct report *report, const char *term, const char *key)
+{
+    char said[JOURNAL_ARGS_SIZE], typed[RECORD_TEXT_SIZE];
+    if (seminar_opening(said, sizeof said, report->session, key) && said[0])
+        page_term(report->out, term, "%s", report_typed(typed, report, said));
 }
 
 static void people_write(const struct report *report)
@@ -117,7 +170,10 @@ void report_first(const struct report *report)
     report_day(day, report->session);
     page_terms_begin(report->out);
     if (day[0]) page_term(report->out, "Date", "%s", day);
+    opening_write(report, "Sponsor", "sponsor");
+    opening_write(report, "Marking", "marking");
     page_term(report->out, "Scenario", "%s", scenario->title);
+    scope_write(report);
     length_write(report);
     sides_write(report);
     if (report->seminar->minutes > 0)

@@ -44,6 +44,8 @@ void report_partners(const struct report *report);
 void report_flows(const struct report *report);
 void report_roads(const struct report *report);
 void report_objectives(const struct report *report);
+void report_signposts(const struct report *report);
+void report_recall(const struct report *report);
 void report_lessons(const struct report *report);
 void report_questions(const struct report *report);
 void report_leverage(const struct report *report);
@@ -55,6 +57,7 @@ bool report_is_umpired(const struct report *report);
 bool report_is_over(const struct report *report);
 bool report_has_rulings(const struct report *report);
 bool report_has_objectives(const struct report *report);
+bool report_has_recall(const struct report *report);
 bool report_has_lessons(const struct report *report);
 
 /* What a person typed, or a line that holds it, as it may stand here. `out` is returned. */

@@ -114,6 +114,42 @@ void report_objectives(const struct report *report)
     marks_write(report, NULL);
 }
 
+static bool moment_read(struct speech *out, const struct report *report, size_t index)
+{
+    return speech_read(out, report->session, index, report->eyes.viewer) &&
+           out->kind == SPEECH_MOMENT;
+}
+
+bool report_has_recall(const struct report *report)
+{
+    struct speech speech;
+    bool found = false;
+    for (size_t i = 0; i < session_row_count(report->session) && !found; i++)
+        found = moment_read(&speech, report, i);
+    return found;
+}
+
+/* In the order in which they were named: a fourth of a team took the place of its first. */
+void report_recall(const struct report *report)
+{
+    static const struct page_column columns[] = {
+        {"Team", false}, {"Turn", true}, {"Named as what counted", false}};
+    const struct page_table table = {"The event recall: typed before any screen told what moved "
+                                     "most.",
+                                     columns, 3};
+    page_table_begin(report->out, &table);
+    for (size_t i = 0; i < session_row_count(report->session); i++) {
+        struct speech speech;
+        char typed[RECORD_TEXT_SIZE], turn[16] = "";
+        if (!moment_read(&speech, report, i)) continue;
+        if (speech.moment > 0) snprintf(turn, sizeof turn, "%d", speech.moment);
+        page_row(report->out, &table,
+                 (const char *const[]){words_side(speech.side), turn,
+                                       report_typed(typed, report, speech.text)});
+    }
+    page_table_end(report->out);
+}
+
 static bool commitment_read(struct speech *out, const struct report *report, size_t index)
 {
     return speech_read(out, report->session, index, report->eyes.viewer) &&

@@ -37,6 +37,7 @@ static void opening_fill(struct journal_row *out)
     static const char *const args[][2] = {{"minutes", "120"},
                                           {"planning", "600"},
                                           {"marking", "HANDLING: participants only"},
+                                          {"sponsor", "The Ministry of Trade"},
                                           {"join", "ssh room@10.0.0.5, word MAPLE"}};
     *out = (struct journal_row){.kind = JOURNAL_OPEN, .turn = 1, .seat = "facilitator"};
     snprintf(out->note, sizeof out->note, "Rocks and chips");

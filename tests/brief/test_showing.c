@@ -258,10 +258,10 @@ static void the_talk_goes_by_steps(void **state)
 {
     (void)state;
     static const enum showing_part parts[WASH_STEPS] = {
-        [WASH_RECALL] = SHOWING_RECALL,  [WASH_MOMENTS] = SHOWING_MOMENTS,
-        [WASH_ROLES] = SHOWING_ROLES,    [WASH_EXPECTED] = SHOWING_EXPECTED,
-        [WASH_FORK] = SHOWING_FORK,      [WASH_COMMITMENTS] = SHOWING_LESSONS,
-        [WASH_FREEZE] = SHOWING_LESSONS,
+        [WASH_RECALL] = SHOWING_RECALL, [WASH_MOMENTS] = SHOWING_MOMENTS,
+        [WASH_ROLES] = SHOWING_ROLES,   [WASH_EXPECTED] = SHOWING_EXPECTED,
+        [WASH_FORK] = SHOWING_FORK,     [WASH_COMMITMENTS] = SHOWING_LESSONS,
+        [WASH_FREEZE] = SHOWING_WATCH,
     };
     struct session *session = hall_open("talk.csv", 2, 5);
     hall_round(session, 3);

@@ -14,6 +14,7 @@
 #include "base/memory.h"
 #include "brief/hall.h"
 #include "brief/headline.h"
+#include "brief/lead.h"
 #include "brief/trace.h"
 #include "brief/words.h"
 #include "game/play.h"
@@ -284,6 +285,45 @@ static void the_same_journal_is_the_same_page(void **state)
     free(second);
 }
 
+static void step_go(struct session *session, enum wash_step step)
+{
+    struct lead lead;
+    lead_step(&lead, session, NULL, step, false);
+    assert_true(lead_go(session, &lead, reason));
+}
+
+/* What a team named is its own until the recall is over; what anybody committed himself to is a row
+ * of the improvement plan, whole. */
+static void what_the_hot_wash_brought_is_in_the_page(void **state)
+{
+    (void)state;
+    struct lesson lesson;
+    struct session *session = short_game("wash.csv", 8);
+    hall_go(session, PHASE_TALK);
+    assert_true(speech_moment(session, VIEWER_BEIJING, SIDE_BEIJING, 2, "zqxmoment", reason));
+    for (int open = 0; open < 2; open++) {
+        if (open) step_go(session, WASH_MOMENTS);
+        for (int viewer = 0; viewer < VIEWER_COUNT; viewer++) {
+            char *page = page_of(session, (enum viewer)viewer);
+            bool own = viewer_knows((enum viewer)viewer, SIDE_BEIJING);
+            assert_int_equal(says(page, "zqxmoment"), open || own);
+            assert_true(says(page, "The Ministry of Trade") && says(page, "id=\"signposts\""));
+            free(page);
+        }
+    }
+    lesson_read(&lesson, "zqxwhat; zqxwho; by zqxwhen");
+    assert_true(speech_lesson(session, VIEWER_ROOM, &lesson, reason));
+    char *page = page_of(session, VIEWER_ROOM), cell[128];
+    const char *at = table_of(page, "The improvement plan");
+    static const char *const cells[] = {"zqxwhat", "zqxwho", "zqxwhen", "an observer"};
+    for (size_t i = 0; i < sizeof cells / sizeof cells[0]; i++) {
+        cell_next(&at, cell, sizeof cell);
+        assert_string_equal(cell, cells[i]);
+    }
+    free(page);
+    session_delete(session);
+}
+
 /* A game that has not begun has a page too. */
 static void a_game_without_a_turn_has_a_page(void **state)
 {
@@ -306,6 +346,7 @@ int main(void)
         cmocka_unit_test(the_numbers_of_a_page_are_those_of_brief),
         cmocka_unit_test(the_ledger_adds_up_as_it_is_printed),
         cmocka_unit_test(the_same_journal_is_the_same_page),
+        cmocka_unit_test(what_the_hot_wash_brought_is_in_the_page),
         cmocka_unit_test(a_game_without_a_turn_has_a_page),
     };
     return cmocka_run_group_tests(tests, NULL, table_teardown);

@@ -23,6 +23,7 @@
 #include "ui/line/plain_source.h"
 #include "ui/line/plain_umpire.h"
 #include "ui/line/plain_wash.h"
+#include "ui/line/plain_watch.h"
 #include "ui/line/plain_why.h"
 
 /* Shorter words are slips, or answers to no question, rather than the start of a name. */
@@ -91,6 +92,8 @@ static const struct verb table[] = {
      .run = plain_umpire_pass, .help = "hands a shared keyboard to umpire, washington or beijing"},
     {.name = "notes", .when = VERB_MEETING, .run = plain_umpire_notes,
      .help = "what was said so far, as far as you may hear it"},
+    {.name = "watch", .run = plain_watch_show,
+     .help = "what to watch from here on: bounds that are near, what comes on line, what ends"},
     {.name = "board", .aliases = "b", .action = ACTION_BOARD, .run = plain_board_show,
      .help = "how things stand: scores, stocks, prices, industries",
      .numbers_apart = "the screen draws stocks beside what is usual, and has no totals"},
