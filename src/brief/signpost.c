@@ -227,9 +227,11 @@ void signpost_said(char out[SIGNPOST_SAID_SIZE], const struct signpost *post)
     size_t length = strlen(post->watch);
     if (length > 0 && post->watch[length - 1] == '.' && (post->then[0] || post->came[0])) length--;
     snprintf(out, SIGNPOST_SAID_SIZE, "%.*s%s%s%s%s%s%s%s", (int)length, post->watch,
-             post->then[0] ? "; it stood at " : "", post->then, post->later[0] ? ", then at " : "",
-             post->later, post->came[0] ? ": " : "", post->came,
-             post->then[0] || post->came[0] ? "." : "");
+             !post->then[0]   ? ""
+             : post->later[0] ? "; it stood at "
+                              : "; it stands at ",
+             post->then, post->later[0] ? ", then at " : "", post->later, post->came[0] ? ": " : "",
+             post->came, post->then[0] || post->came[0] ? "." : "");
 }
 
 size_t signpost_find(struct signpost out[SIGNPOST_MOST], const struct eyes *eyes,

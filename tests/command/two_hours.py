@@ -59,7 +59,7 @@ def main():
 
     def phase(name, expect):
         umpire.do("phase " + name, expect)
-        room.await_words(": %s. Room clock" % name)
+        room.await_words(": %s%s. Room clock" % (name, ", event recall" if name == "talk" else ""))
 
     clock(6)
     phase("practice", "phase practice")
@@ -131,7 +131,8 @@ def main():
     phase("reveal", "the last turn is done")
     phase("talk", "talk")
     clock(100)
-    washington.do("lesson when prices double, I will wait", "Kept")
+    umpire.do("wash commitments", "Commitments")
+    washington.do("lesson when prices double, I will wait; trade; by May", "Kept")
     umpire.do("mark prices 3 UMARK prices surprised", "Marked")
     others = [umpire, washington, beijing, second, room] + watchers + observers
     for seat in others:

@@ -2,6 +2,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "ui/line/plain_room.h"
 
+#include <ctype.h>
 #include <errno.h>
 #include <poll.h>
 #include <stdlib.h>
@@ -20,9 +21,11 @@ static void head_say(struct plain_io *io, const struct showing *showing)
     showing_turn(turn, showing);
     spoken_time(at, showing->at, false);
     spoken_time(whole, (int64_t)showing->minutes * 60, false);
-    bool step = showing->step_name[0] != '\0';
+    char step[SHOWING_LABEL_SIZE];
+    memcpy(step, showing->step_name, sizeof step);
+    step[0] = (char)tolower((unsigned char)step[0]);
     plain_io_say(io, "%s. %s: %s%s%s. Room clock %s%s%s.", showing->title, turn,
-                 showing_phase(showing), step ? ", " : "", showing->step_name, at,
+                 showing_phase(showing), step[0] ? ", " : "", step, at,
                  showing->minutes ? " of " : "", showing->minutes ? whole : "");
 }
 
