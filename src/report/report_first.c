@@ -100,7 +100,7 @@ static void person_put(struct text *text, const struct report *report, int32_t i
     text_append(text, role);
 }
 
-/* How many of a team came, by role; or their names. */
+/* How many of a team came, by role; or their names. Those in the middle have one role. */
 static void team_write(const struct report *report, int32_t team, const char *label)
 {
     char people[PEOPLE_SIZE];
@@ -113,7 +113,9 @@ static void team_write(const struct report *report, int32_t team, const char *la
         person_put(&text, report, i);
     }
     if (count == 0) return;
+    const char *who = count == 1 ? "person" : "people";
     if (report->names) page_term(report->out, label, "%s", people);
+    else if (team == SEMINAR_MIDDLE) page_term(report->out, label, "%" PRId32 " %s", count, who);
     else
         page_term(report->out, label, "%" PRId32 " %s: %s", count, count == 1 ? "person" : "people",
                   people);

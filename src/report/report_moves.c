@@ -263,6 +263,7 @@ static void road_row(const struct report *report, const struct page_table *table
             text_format(&text, "%s%s: %s", text.length ? "\n" : "", words_side(side),
                         road->moves[side]);
     }
+    if (road->verdict.over && text.length == 0) text_append(&text, "nobody moved in that turn");
     headline_short(result, &road->verdict);
     if (!road->verdict.over)
         snprintf(result, sizeof result, "under way, turn %d played", road->played);

@@ -176,7 +176,7 @@ static const char *said_by(const struct speech *speech)
 void report_lessons(const struct report *report)
 {
     static const struct page_column columns[] = {
-        {"What", false}, {"Who", false}, {"By when", false}, {"Said by", false}};
+        {"Said by", false}, {"What", false}, {"Who", false}, {"By when", false}};
     const struct page_table table = {"The improvement plan: commitments from the hot wash. What is "
                                      "empty is to be filled in.",
                                      columns, 4};
@@ -186,9 +186,9 @@ void report_lessons(const struct report *report)
         char what[RECORD_TEXT_SIZE], who[RECORD_TEXT_SIZE], due[RECORD_TEXT_SIZE];
         if (!commitment_read(&speech, report, i)) continue;
         page_row(report->out, &table,
-                 (const char *const[]){report_typed(what, report, speech.text),
+                 (const char *const[]){said_by(&speech), report_typed(what, report, speech.text),
                                        report_typed(who, report, speech.who),
-                                       report_typed(due, report, speech.due), said_by(&speech)});
+                                       report_typed(due, report, speech.due)});
     }
     page_table_end(report->out);
 }

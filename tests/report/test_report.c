@@ -315,7 +315,7 @@ static void what_the_hot_wash_brought_is_in_the_page(void **state)
     assert_true(speech_lesson(session, VIEWER_ROOM, &lesson, reason));
     char *page = page_of(session, VIEWER_ROOM), cell[128];
     const char *at = table_of(page, "The improvement plan");
-    static const char *const cells[] = {"zqxwhat", "zqxwho", "zqxwhen", "an observer"};
+    static const char *const cells[] = {"an observer", "zqxwhat", "zqxwho", "zqxwhen"};
     for (size_t i = 0; i < sizeof cells / sizeof cells[0]; i++) {
         cell_next(&at, cell, sizeof cell);
         assert_string_equal(cell, cells[i]);
