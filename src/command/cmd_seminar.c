@@ -101,7 +101,7 @@ static void print_timetable(const struct timetable *timetable)
         if (step->turn > turn) turn = step->turn;
     }
     print_line(stdout, "        %4d  minutes", timetable->minutes);
-    printf("Late? At the console `last` ends the game, `short` chooses a hot wash of 5 minutes.\n");
+    printf("Late? At the console `last` ends the game, `short` is a hot wash of 5 minutes.\n");
 }
 
 /* "20 people: Washington 9, Beijing 8, middle countries 3." */

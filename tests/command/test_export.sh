@@ -4,7 +4,7 @@
 . tests/command/lib.sh
 games="saves/examples/first-turn.csv saves/examples/gallium-squeeze.csv"
 "$program" export $games --out "$place/set" > "$place/said"
-expect "$place/said" "2 sessions in 6 tables, for the eyes of: umpire"
+expect "$place/said" "2 sessions in 7 tables, for the eyes of: umpire"
 LC_ALL=C "$program" export $games --out "$place/again" > "$place/said"
 for language in de_DE.UTF-8 fr_FR.UTF-8; do
     ! locale -a 2> /dev/null | grep -qi "$(echo $language | tr -d -)" ||

@@ -55,7 +55,7 @@ set -e
 mkdir tmp
 export TMPDIR=$place/tmp
 "$program" seminar check people > out 2> err || { cat out err; fail "a new seminar has mistakes"; }
-expect out "^people: 25 lines of the run sheet, 11 injects, 3 objectives, 21 people"
+expect out "^people: 27 lines of the run sheet, 11 injects, 3 objectives, 21 people"
 expect out "practice turn: 2 moves planned"
 expect out "seat is killed"
 expect out "escalation is"
