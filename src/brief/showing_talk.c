@@ -18,7 +18,16 @@
 #include "brief/turning.h"
 #include "brief/words.h"
 
-enum { MOMENTS = 3, ROADS = 3, FORK_SECONDS = 10, MOVES = SHOWING_SENTENCES - 2 };
+/* What was made fit to be one sentence is told whole, though dots stand where it was cut. */
+enum { WHOLE = SHOWING_SENTENCES };
+
+enum {
+    MOMENTS = 3,
+    ROADS = 3,
+    FORK_SECONDS = 10,
+    MOMENT_BYTES = SHOWING_TEXT_SIZE - 54,
+    MOVES = SHOWING_SENTENCES - 2
+};
 
 static const enum showing_part parts[WASH_STEPS] = {
     [WASH_RECALL] = SHOWING_RECALL, [WASH_MOMENTS] = SHOWING_MOMENTS,
@@ -39,12 +48,30 @@ struct talk {
 
 /* ------------------------------------------------------------ recall */
 
-/* What a person typed goes on in a sentence of the screen's: without stops at its end. */
-static void typed_append(struct text *out, const char *typed)
+/* Where a text of so many bytes is cut: behind a whole word, or else a whole letter. */
+static size_t cut_at(const char *typed, size_t most)
 {
-    size_t length = strlen(typed);
-    while (length > 0 && strchr(" .;,", typed[length - 1])) length--;
-    text_format(out, "%.*s", (int)length, typed);
+    size_t length = most;
+    while (length > 0 && typed[length] != ' ') length--;
+    if (length == 0) length = most;
+    while (length > 0 && ((unsigned char)typed[length] & 0xC0) == 0x80) length--;
+    return length;
+}
+
+/* What a person typed, as a part of a sentence of the screen's: without a stop at its end, and none
+ * in it that would end the sentence; what is longer than `most` bytes is cut, and says so. */
+static void typed_append(struct text *out, const char *typed, size_t most)
+{
+    static const char more[] = " ...";
+    size_t length = strlen(typed), cut = most - (sizeof more - 1);
+    bool longer = length > most;
+    if (longer) length = cut_at(typed, cut);
+    while (length > 0 && strchr(longer ? " .;,!?" : " .;,", typed[length - 1])) length--;
+    for (size_t i = 0; i < length; i++) {
+        bool stop = strchr(".?!", typed[i]) && i + 1 < length && typed[i + 1] == ' ';
+        text_format(out, "%c", stop ? ';' : typed[i]);
+    }
+    if (longer) text_append(out, more);
 }
 
 /* How many a team has named; or, once the recall is over, which: the other's are no hint before. */
@@ -64,11 +91,11 @@ static void named_tell(const struct talk *talk, enum showing_part part, enum sid
         if (!speech_read(&speech, talk->session, row, talk->eyes->viewer)) continue;
         text_format(&text, "%s%s", i == 0 ? words_side(side) : "", i == 0 ? ": " : "; ");
         if (speech.moment > 0) text_format(&text, "turn %d, ", speech.moment);
-        typed_append(&text, speech.text);
+        typed_append(&text, speech.text, (size_t)(MOMENT_BYTES / count));
     }
     if (text.length == 0) return;
     text_append(&text, ".");
-    showing_add(talk->out, part, told, 1);
+    showing_add(talk->out, part, told, WHOLE);
 }
 
 static void recall_tell(const struct talk *talk)
@@ -221,18 +248,19 @@ static void lessons_tell(const struct talk *talk)
     for (int left = MOVES; first > 0 && left > 0; first--)
         left -= session_row(session, first - 1)->kind == JOURNAL_LESSON;
     for (size_t i = first; i < session_row_count(session); i++) {
-        char told[SHOWING_TEXT_SIZE + JOURNAL_NOTE_SIZE];
+        char told[2 * SHOWING_TEXT_SIZE], whose[LESSON_WHO_SIZE + LESSON_DUE_SIZE + 8] = "";
         struct speech speech;
         struct text text;
         if (!speech_read(&speech, session, i, talk->eyes->viewer) || speech.kind != SPEECH_LESSON)
             continue;
-        text_init(&text, told, sizeof told);
-        typed_append(&text, speech.text);
         if (speech.who[0] || speech.due[0])
-            text_format(&text, " (%s%s%s)", speech.who, speech.who[0] && speech.due[0] ? ", " : "",
-                        speech.due);
+            snprintf(whose, sizeof whose, " (%s%s%s)", speech.who,
+                     speech.who[0] && speech.due[0] ? ", " : "", speech.due);
+        text_init(&text, told, sizeof told);
+        typed_append(&text, speech.text, SHOWING_TEXT_SIZE - 2 - strlen(whose));
+        text_append(&text, whose);
         text_append(&text, ".");
-        showing_add(talk->out, SHOWING_LESSONS, told, 1);
+        showing_add(talk->out, SHOWING_LESSONS, told, WHOLE);
     }
 }
 

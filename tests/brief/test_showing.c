@@ -303,6 +303,38 @@ static void commitments_are_shown_with_who_and_by_when(void **state)
     session_delete(session);
 }
 
+/* Whatever is typed, of each moment the beginning is there, and of each commitment who and by when.
+ */
+static void what_people_type_loses_no_end(void **state)
+{
+    (void)state;
+    static const char *const starts[] = {"Tokyo said", "Oslo asked", "Seoul left"};
+    char typed[400], whose[200] = "";
+    struct lesson lesson;
+    struct session *session = hall_open("typed.csv", 2, 5);
+    hall_round(session, 3);
+    assert_true(umpire_last(session, 1, reason));
+    hall_go(session, PHASE_TALK);
+    for (size_t i = 0; i < 3; i++) {
+        snprintf(typed, sizeof typed, "%s no. Then? Nobody! %0300d", starts[i], 0);
+        if (i == 2) snprintf(typed, sizeof typed, "%s. And so on. It went; and went.", starts[i]);
+        assert_true(speech_moment(session, VIEWER_BEIJING, SIDE_BEIJING, i > 0, typed, reason));
+    }
+    for (int i = 0; i < 3 * LESSON_WHO_SIZE; i++) whose[i < 150 ? i : 149] = i % 7 == 6 ? ' ' : 'w';
+    snprintf(typed, sizeof typed, "When it comes. I will! %0200d", 0);
+    lesson_read(&lesson, typed);
+    lesson_who(&lesson, whose);
+    lesson_due(&lesson, "the very next of all the rounds that there will be this year");
+    assert_true(speech_lesson(session, VIEWER_WASHINGTON, &lesson, reason));
+    step_go(session, WASH_COMMITMENTS);
+    showing_make(&now, session, NULL);
+    assert_short(&now);
+    for (size_t i = 0; i < 3; i++) assert_true(says(&now, SHOWING_MOMENTS, starts[i]));
+    assert_true(says(&now, SHOWING_LESSONS, "When it"));
+    assert_true(says(&now, SHOWING_LESSONS, "will be this year)."));
+    session_delete(session);
+}
+
 /* Of the moves that were played, as they were last said to be meant; in the screens' own numbers,
  * and with what came. */
 static void what_was_expected_is_held_against_what_came(void **state)
@@ -364,6 +396,7 @@ int main(void)
         cmocka_unit_test(the_clock_is_followed),
         cmocka_unit_test(the_question_is_that_of_the_moment),
         cmocka_unit_test(the_talk_goes_by_steps),
+        cmocka_unit_test(what_people_type_loses_no_end),
         cmocka_unit_test(commitments_are_shown_with_who_and_by_when),
         cmocka_unit_test(what_was_expected_is_held_against_what_came),
         cmocka_unit_test(texts_are_cut_between_words_and_sentences),
