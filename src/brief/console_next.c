@@ -170,6 +170,20 @@ static void row_command(char out[CONSOLE_COMMAND_SIZE], const struct seminar_row
     else snprintf(out, CONSOLE_COMMAND_SIZE, "%s", row->action);
 }
 
+/* Does a row say something of a step of the hot wash that is still to come? */
+static bool is_later(const struct stand *stand, const struct seminar_row *row)
+{
+    static const enum wash_step steps[TIMETABLE_WHAT_COUNT] = {
+        [TIMETABLE_ROLES] = WASH_ROLES,
+        [TIMETABLE_EXPECTED] = WASH_EXPECTED,
+        [TIMETABLE_COMMITMENTS] = WASH_COMMITMENTS,
+        [TIMETABLE_FREEZE] = WASH_FREEZE,
+    };
+    struct wash now;
+    wash_find(&now, stand->session);
+    return now.step != WASH_NONE && row_wash(row) == WASH_NONE && steps[row->step] > now.step;
+}
+
 /* The first row before the next phase that is left to do; -1: none. */
 static int32_t row_next(const struct stand *stand, const char *refused)
 {
@@ -177,6 +191,7 @@ static int32_t row_next(const struct stand *stand, const char *refused)
     for (int32_t i = stand->first; seminar && i < seminar->row_count; i++) {
         char command[CONSOLE_COMMAND_SIZE];
         if (is_phase(&seminar->rows[i])) return -1;
+        if (is_later(stand, &seminar->rows[i])) continue;
         row_command(command, &seminar->rows[i]);
         if (!row_done(stand, &seminar->rows[i]) && strcmp(command, refused) != 0) return i;
     }

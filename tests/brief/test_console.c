@@ -190,6 +190,32 @@ static void the_hot_wash_is_led(void **state)
     room_delete(room);
 }
 
+/* A text that the run sheet has for a later step of the hot wash waits for it. */
+static void what_is_said_of_a_later_step_waits_for_it(void **state)
+{
+    (void)state;
+    struct console_step step;
+    struct room *room = room_new("later");
+    struct seminar *seminar = room->sitting.meeting.seminar;
+    for (int32_t i = 0; i < seminar->row_count; i++) {
+        struct seminar_row *row = &seminar->rows[i];
+        if (begins(row->action, "wash ")) snprintf(row->action, sizeof row->action, "say");
+    }
+    while (session_phase(room->session) != PHASE_TALK) {
+        console_next(&step, room->session, &room->sitting.meeting, "");
+        assert_true(carry_out(room, step.command));
+    }
+    console_next(&step, room->session, &room->sitting.meeting, "");
+    assert_string_equal(step.command, "note all The turns that moved most, beside what you named. "
+                                      "What did nobody name, and why?");
+    assert_true(carry_out(room, step.command));
+    console_next(&step, room->session, &room->sitting.meeting, "");
+    assert_string_equal(step.command, "wash moments");
+    follow(room);
+    assert_played_out(room);
+    room_delete(room);
+}
+
 static void sealed_teams_are_not_told_of_two_minutes(void **state)
 {
     (void)state;
@@ -439,6 +465,7 @@ int main(void)
         cmocka_unit_test(the_next_step_leads_through_the_whole_run_sheet),
         cmocka_unit_test(a_meeting_without_tables_is_led_to_its_end_too),
         cmocka_unit_test(the_hot_wash_is_led),
+        cmocka_unit_test(what_is_said_of_a_later_step_waits_for_it),
         cmocka_unit_test(sealed_teams_are_not_told_of_two_minutes),
         cmocka_unit_test(what_would_be_revealed_is_what_is_revealed),
         cmocka_unit_test(a_struck_event_is_gone_from_what_would_be_revealed),
