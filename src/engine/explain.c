@@ -23,7 +23,7 @@ uint64_t explain_all(const struct explain_question *question)
 /* The start world with only the coalition's instruments. */
 static void start_make(struct world *out, const struct explain_question *question, uint64_t mask)
 {
-    *out = *question->start;
+    world_copy(out, question->start);
     int32_t kept = 0;
     for (int32_t i = 0; i < out->instrument_count; i++) {
         if (!in_coalition(mask, question->start_owner[i])) continue;
@@ -109,7 +109,7 @@ double explain_value(const struct explain_question *question, struct explain_scr
         rulings_make(&worlds[0], question, 0, mask);
     }
     for (int32_t turn = first; turn < question->turn_count; turn++) {
-        worlds[turn + 1] = worlds[turn];
+        world_copy(&worlds[turn + 1], &worlds[turn]);
         orders_make(&scratch->orders, &question->turns[turn], mask);
         turn_resolve_held(&worlds[turn + 1], &scratch->orders, held);
         scratch->turns_run++;

@@ -64,7 +64,7 @@ struct explain_player {
 
 /* Working space, the caller's; nothing in it need be set. */
 struct explain_scratch {
-    struct world *worlds; /* turn_count + 1 of them */
+    struct world *worlds; /* turn_count + 1 of them, of bytes that are nought or of a world */
     struct orders orders;
     uint64_t mask; /* coalition that the worlds show, if known */
     bool known;

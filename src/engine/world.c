@@ -16,6 +16,28 @@ static uint64_t hash_step(uint64_t lane, const unsigned char *bytes)
     return mixed ^ (mixed >> 29);
 }
 
+static size_t larger(int32_t one, int32_t other)
+{
+    return (size_t)(one > other ? one : other);
+}
+
+void world_copy(struct world *out, const struct world *from)
+{
+    size_t recipes = larger(out->recipe_count, from->recipe_count);
+    size_t goods = larger(out->good_count, from->good_count);
+    size_t edges = larger(out->edge_count, from->edge_count);
+    memcpy(out, from, offsetof(struct world, need));
+    memcpy(out->need, from->need, recipes * sizeof from->need[0]);
+    memcpy(out->weight, from->weight, recipes * sizeof from->weight[0]);
+    memcpy(out->value, from->value, recipes * sizeof from->value[0]);
+    memcpy(out->nodes, from->nodes, goods * sizeof from->nodes[0]);
+    memcpy(out->plants, from->plants, sizeof from->plants);
+    memcpy(out->edge_first, from->edge_first, sizeof from->edge_first);
+    memcpy(out->edges, from->edges, edges * sizeof from->edges[0]);
+    memcpy(out->instruments, from->instruments, sizeof from->instruments);
+    memcpy(out->news, from->news, sizeof from->news);
+}
+
 uint64_t world_hash(const struct world *world)
 {
     /* Four lanes hide the multiplier's latency; the factor is odd, so no lane loses bits. */

@@ -343,6 +343,10 @@ struct world {
     struct news news[NEWS_MAX];                    /* of the last resolved turn */
 };
 
+/* Makes `out`, a world or all nought, the same as `from`, byte for byte: as an assignment, but what
+ * neither of them uses of its tables is nought in both and is passed over. */
+void world_copy(struct world *out, const struct world *from);
+
 /* A hash of every byte; the world's identity. */
 uint64_t world_hash(const struct world *world);
 

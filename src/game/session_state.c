@@ -339,7 +339,7 @@ void session_state_resolve(struct session *session)
 {
     struct orders *orders = &session->orders[session->turn];
     gather(orders, session);
-    session->worlds[session->turn] = session->worlds[session->turn - 1];
+    world_copy(&session->worlds[session->turn], &session->worlds[session->turn - 1]);
     turn_resolve(&session->worlds[session->turn], orders);
     session->resolved_ahead = true;
 }

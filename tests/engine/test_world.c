@@ -27,6 +27,19 @@ static void a_copy_has_the_same_hash(void **state)
     assert_true(world_hash(&world) == world_hash(&copy));
 }
 
+/* What is passed over is nought in both: a smaller world behind a larger one, and back. */
+static void world_copy_leaves_no_byte_behind(void **state)
+{
+    static struct world other;
+    (void)state;
+    memset(&copy, 0, sizeof copy);
+    for (uint64_t seed = 1; seed < 30; seed++) {
+        worlds_make(&other, seed);
+        world_copy(&copy, &other);
+        assert_memory_equal(&copy, &other, sizeof copy);
+    }
+}
+
 static void any_changed_byte_changes_the_hash(void **state)
 {
     (void)state;
@@ -121,6 +134,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup(a_copy_has_the_same_hash, world_fresh),
+        cmocka_unit_test_setup(world_copy_leaves_no_byte_behind, world_fresh),
         cmocka_unit_test_setup(any_changed_byte_changes_the_hash, world_fresh),
         cmocka_unit_test_setup(names_are_found_whole, world_fresh),
         cmocka_unit_test_setup(every_edge_is_found_and_no_other, world_fresh),
