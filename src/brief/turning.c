@@ -124,7 +124,8 @@ void turning_card(struct turning *turning, const struct session *session, enum v
                                     .since = step_before(session, turning->turn),
                                     .turn = turning->turn,
                                     .figure = turning->figure,
-                                    .viewer = session_over(session) ? VIEWER_UMPIRE : viewer};
+                                    .viewer = session_over(session) ? VIEWER_UMPIRE : viewer,
+                                    .parts_only = true};
     bool known = why_run(why, &question, reason);
     turning->asked = true;
     for (size_t i = 0; known && i < why->count; i++) {

@@ -158,7 +158,7 @@ static void rows_make(struct why *out, struct why_study *study)
     for (int32_t i = 0; i < study->count; i++) {
         struct why_row *row = &out->rows[out->count++];
         row_fill(row, study, order[i]);
-        if (i >= WITHOUT_ROWS || row->amount == 0.0) continue;
+        if (study->asked->parts_only || i >= WITHOUT_ROWS || row->amount == 0.0) continue;
         row->without = explain_without(&study->question, &study->scratch, order[i]);
         row->has_without = true;
     }

@@ -68,6 +68,7 @@ struct why_question {
     const char *figure;
     bool exact;
     enum viewer viewer; /* who asks */
+    bool parts_only;    /* no row need say what would be without it */
 };
 
 /* False, with a sentence in `reason` (SESSION_SENTENCE_SIZE), if there is no such turn or figure,

@@ -47,8 +47,8 @@ static bool stands_still(const struct why_told *told)
     return true;
 }
 
-bool why_told_find(struct why_told *out, const struct eyes *eyes, int turn, const char *figure,
-                   char *reason)
+static bool find(struct why_told *out, const struct eyes *eyes, int turn, const char *figure,
+                 bool parts_only, char *reason)
 {
     const struct why_question question = {
         .session = eyes->session,
@@ -57,6 +57,7 @@ bool why_told_find(struct why_told *out, const struct eyes *eyes, int turn, cons
         .turn = turn,
         .figure = figure,
         .viewer = eyes->viewer,
+        .parts_only = parts_only,
     };
     if (turn < 1) {
         snprintf(reason, SESSION_SENTENCE_SIZE, "No turn has been played yet: nothing moved");
@@ -67,6 +68,18 @@ bool why_told_find(struct why_told *out, const struct eyes *eyes, int turn, cons
     out->still = stands_still(out);
     why_rumour(&out->why, eyes);
     return true;
+}
+
+bool why_told_find(struct why_told *out, const struct eyes *eyes, int turn, const char *figure,
+                   char *reason)
+{
+    return find(out, eyes, turn, figure, false, reason);
+}
+
+bool why_told_parts(struct why_told *out, const struct eyes *eyes, int turn, const char *figure,
+                    char *reason)
+{
+    return find(out, eyes, turn, figure, true, reason);
 }
 
 void why_told_title(char out[WHY_TOLD_SIZE], const struct eyes *eyes, const struct why_told *told)

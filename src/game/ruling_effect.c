@@ -79,8 +79,8 @@ bool ruling_preview(struct ruling_preview *out, const struct session *session, c
 void ruling_without(struct ruling_effect *out, const struct session *session,
                     const struct ruling *ruling)
 {
+    ruling_standing_take(&out->with, session, ruling->figure);
     struct session *copy = session_copy(session);
-    ruling_standing_take(&out->with, copy, ruling->figure);
     session_ruling_drop(copy, ruling);
     ruling_standing_take(&out->without, copy, ruling->figure);
     session_delete(copy);

@@ -27,6 +27,14 @@ static void rulings_copy(struct session_rulings *to, const struct session_ruling
     }
 }
 
+/* The calm line as far as it is known: nothing that is tried on a copy changes it. */
+static struct session_ledger *ledger_copy(const struct session_ledger *from, size_t turns)
+{
+    struct session_ledger *to = memory_new(sizeof *to + turns * sizeof to->pages[0]);
+    memcpy(to, from, sizeof *to + ((size_t)from->turns + 1) * sizeof to->pages[0]);
+    return to;
+}
+
 struct session *session_copy(const struct session *session)
 {
     struct session *copy = copy_of(session, 1, sizeof *session);
@@ -39,8 +47,7 @@ struct session *session_copy(const struct session *session)
     copy->orders = copy_of(session->orders, turns, sizeof *session->orders);
     copy->calm = copy_of(session->calm, turns, sizeof *session->calm);
     copy->past = copy_of(session->past, turns, sizeof *session->past);
-    copy->ledger = memory_new(sizeof *copy->ledger + turns * sizeof copy->ledger->pages[0]);
-    copy->ledger->pages[0].calm = session->ledger->pages[0].calm;
+    copy->ledger = ledger_copy(session->ledger, turns);
     copy->round_end =
         copy_of(session->round_end, (size_t)session->rounds + 1, sizeof *session->round_end);
     copy->voids = copy_of(session->voids, session->void_count, sizeof *session->voids);

@@ -150,7 +150,7 @@ static void causes_write(const struct report *report, const struct turning *poin
     static const struct page_column columns[] = {{"Cause", false}, {"Points", true}};
     char reason[SESSION_SENTENCE_SIZE], title[WHY_TOLD_SIZE];
     struct why_told *told = memory_new(sizeof *told);
-    if (why_told_find(told, &report->eyes, point->turn, point->figure, reason)) {
+    if (why_told_parts(told, &report->eyes, point->turn, point->figure, reason)) {
         why_told_title(title, &report->eyes, told);
         const struct page_table table = {title, columns, 2};
         page_table_begin(report->out, &table);
