@@ -2,6 +2,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "brief/leverage.h"
 
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -9,15 +10,11 @@
 #include "brief/apportion.h"
 #include "brief/number.h"
 #include "engine/explain.h"
-#include "engine/rng.h"
 
-/* Turns that may be resolved, but for the first pair of orders. A count, not a clock: the same game
- * has the same answer everywhere. */
-enum { BUDGET = 420, COALITIONS = 1 << LEVERAGE_FAMILIES, DECIMALS = 1 };
+enum { DECIMALS = 1 };
 
 /* What a coalition of families makes of both totals. */
 struct worth {
-    bool known;
     double total[LEVERAGE_WHENS][SIDE_COUNT];
 };
 
@@ -30,10 +27,11 @@ struct study {
     struct explain_turn *turns;
     struct orders *orders;
     struct explain_ruling *rulings;
-    struct worth worth[COALITIONS];
-    int32_t players[LEVERAGE_FAMILIES]; /* families that something belongs to */
+    int32_t players[LEVERAGE_FAMILIES]; /* families that something belongs to, the latest first */
     int32_t count;
-    double share[LEVERAGE_WHENS][SIDE_COUNT][LEVERAGE_FAMILIES];
+    uint64_t all;
+    struct worth calm, game;
+    struct worth alone[LEVERAGE_FAMILIES], without[LEVERAGE_FAMILIES];
 };
 
 static enum leverage_family of_good(const struct world *world, int32_t good)
@@ -169,6 +167,17 @@ static void study_delete(struct study *study)
     free(study);
 }
 
+/* The latest first: from one to the next, most turns are then run once. */
+static void player_add(struct study *study, int32_t family)
+{
+    const int32_t *first = study->scratch.first;
+    int32_t at = study->count++;
+    study->all |= UINT64_C(1) << family;
+    for (; at > 0 && first[study->players[at - 1]] < first[family]; at--)
+        study->players[at] = study->players[at - 1];
+    study->players[at] = family;
+}
+
 /* Who plays, and from which turn on each can tell: worlds before it are shared. */
 static void players_find(struct study *study)
 {
@@ -190,123 +199,71 @@ static void players_find(struct study *study)
             study->scratch.first[LEVERAGE_OTHER] = turn;
     }
     for (int32_t family = 0; family < LEVERAGE_FAMILIES; family++) {
-        if (there[family]) study->players[study->count++] = family;
+        if (there[family]) player_add(study, family);
     }
 }
 
-static const struct worth *worth_find(struct study *study, uint64_t mask)
+static void worth_find(struct worth *out, struct study *study, uint64_t mask)
 {
-    struct worth *worth = &study->worth[mask];
-    if (worth->known) return worth;
     explain_value(&study->question, &study->scratch, mask);
     int year = study->last < LEVERAGE_FIRST_YEAR ? study->last : LEVERAGE_FIRST_YEAR;
     const int turns[LEVERAGE_WHENS] = {year, study->last, study->question.turn_count};
     for (int when = 0; when < LEVERAGE_WHENS; when++) {
         for (int side = 0; side < SIDE_COUNT; side++)
-            worth->total[when][side] = world_total(&study->scratch.worlds[turns[when]], side);
-    }
-    worth->known = true;
-    return worth;
-}
-
-static void gain_book(struct study *study, int32_t family, uint64_t without, double weight)
-{
-    const struct worth *before = worth_find(study, without);
-    const struct worth *after = worth_find(study, without | UINT64_C(1) << family);
-    for (int when = 0; when < LEVERAGE_WHENS; when++) {
-        for (int side = 0; side < SIDE_COUNT; side++)
-            study->share[when][side][family] +=
-                weight * (after->total[when][side] - before->total[when][side]);
+            out->total[when][side] = world_total(&study->scratch.worlds[turns[when]], side);
     }
 }
 
-/* The players that come before in an order, one by one; each books what it brings. */
-static void order_run(struct study *study, const int32_t *order, bool backward)
+/* Both ends are known: nobody moved, and all did what they did. */
+static void ends_find(struct study *study)
 {
-    uint64_t mask = 0;
+    const struct session *session = study->session;
+    int year = study->last < LEVERAGE_FIRST_YEAR ? study->last : LEVERAGE_FIRST_YEAR;
+    const int turns[] = {[LEVERAGE_YEAR] = year, [LEVERAGE_END] = study->last};
+    for (int side = 0; side < SIDE_COUNT; side++) {
+        for (int when = LEVERAGE_YEAR; when <= LEVERAGE_END; when++) {
+            study->calm.total[when][side] = world_total(verdict_calm(session, turns[when]), side);
+            study->game.total[when][side] =
+                world_total(session_world_at(session, turns[when]), side);
+        }
+        study->calm.total[LEVERAGE_AFTER][side] =
+            verdict_after(session, study->last, (enum side)side, true);
+        study->game.total[LEVERAGE_AFTER][side] =
+            verdict_after(session, study->last, (enum side)side, false);
+    }
+}
+
+static void worths_find(struct study *study)
+{
+    ends_find(study);
     for (int32_t i = 0; i < study->count; i++) {
-        int32_t family = order[backward ? study->count - 1 - i : i];
-        gain_book(study, family, mask, 1);
-        mask |= UINT64_C(1) << family;
+        int32_t family = study->players[i];
+        worth_find(&study->alone[family], study, UINT64_C(1) << family);
+    }
+    for (int32_t i = 0; i < study->count; i++) {
+        int32_t family = study->players[i];
+        worth_find(&study->without[family], study, study->all & ~(UINT64_C(1) << family));
     }
 }
 
-static void order_draw(int32_t *order, const struct study *study, int pair)
+/* As they are told: to a tenth, and the parts add up with what no kind did by itself. */
+static void parts_tell(struct leverage *out, const struct study *study, int when, int side)
 {
-    memcpy(order, study->players, sizeof study->players);
-    for (int32_t i = study->count - 1; i > 0; i--) {
-        uint64_t bits =
-            rng_bits(session_seed(study->session), (uint64_t)pair, RNG_EXPLAIN, (uint64_t)i);
-        int32_t other = (int32_t)rng_range(bits, 0, i), kept = order[i];
-        order[i] = order[other];
-        order[other] = kept;
+    double calm = study->calm.total[when][side], game = study->game.total[when][side];
+    double parts[LEVERAGE_FAMILIES + 1] = {0}, shown[LEVERAGE_FAMILIES + 1];
+    parts[LEVERAGE_FAMILIES] = game - calm;
+    for (int32_t i = 0; i < study->count; i++) {
+        int32_t family = study->players[i];
+        double alone = study->alone[family].total[when][side] - calm;
+        double last = game - study->without[family].total[when][side];
+        parts[family] = (alone + last) / 2;
+        parts[LEVERAGE_FAMILIES] -= parts[family];
+        out->spread[when][side][family] = number_round(fabs(alone - last) / 2, DECIMALS);
     }
-}
-
-/* An order and its reverse, as often as the budget allows; then the mean of what was booked. */
-static int pairs_run(struct study *study)
-{
-    int64_t dearest = 0;
-    int pairs = 0;
-    while (pairs == 0 || study->scratch.turns_run + dearest <= BUDGET) {
-        int32_t order[LEVERAGE_FAMILIES];
-        int64_t before = study->scratch.turns_run;
-        order_draw(order, study, pairs++);
-        order_run(study, order, false);
-        order_run(study, order, true);
-        if (study->scratch.turns_run - before > dearest)
-            dearest = study->scratch.turns_run - before;
-        if (dearest == 0 || pairs == EXPLAIN_PAIRS_MAX) break;
-    }
-    for (int when = 0; when < LEVERAGE_WHENS; when++) {
-        for (int side = 0; side < SIDE_COUNT; side++) {
-            for (int family = 0; family < LEVERAGE_FAMILIES; family++)
-                study->share[when][side][family] /= 2 * pairs;
-        }
-    }
-    return pairs;
-}
-
-/* Shapley's weight of a coalition of so many others: s! (n - s - 1)! / n!. */
-static double weight_of(int32_t before, int32_t count)
-{
-    double choose = 1;
-    for (int32_t k = 1; k <= before; k++) choose = choose * (count - k) / k;
-    return 1 / (count * choose);
-}
-
-static void exact_run(struct study *study)
-{
-    for (uint32_t bits = 0; bits < UINT32_C(1) << study->count; bits++) {
-        uint64_t mask = 0;
-        int32_t size = 0;
-        for (int32_t i = 0; i < study->count; i++) {
-            if (!(bits >> i & 1u)) continue;
-            mask |= UINT64_C(1) << study->players[i];
-            size++;
-        }
-        for (int32_t i = 0; i < study->count; i++) {
-            if (!(bits >> i & 1u))
-                gain_book(study, study->players[i], mask, weight_of(size, study->count));
-        }
-    }
-}
-
-/* As they are told: to a tenth, and the parts add up. */
-static void parts_tell(struct leverage *out, struct study *study)
-{
-    const struct worth *calm = worth_find(study, 0);
-    uint64_t all = 0;
-    for (int32_t i = 0; i < study->count; i++) all |= UINT64_C(1) << study->players[i];
-    const struct worth *game = worth_find(study, all);
-    for (int when = 0; when < LEVERAGE_WHENS; when++) {
-        for (int side = 0; side < SIDE_COUNT; side++) {
-            double moved = game->total[when][side] - calm->total[when][side];
-            out->all[when][side] = number_round(moved, DECIMALS);
-            apportion_parts(out->part[when][side], study->share[when][side], LEVERAGE_FAMILIES,
-                            out->all[when][side], DECIMALS);
-        }
-    }
+    out->all[when][side] = number_round(game - calm, DECIMALS);
+    apportion_parts(shown, parts, LEVERAGE_FAMILIES + 1, out->all[when][side], DECIMALS);
+    memcpy(out->part[when][side], shown, sizeof out->part[when][side]);
+    out->interplay[when][side] = shown[LEVERAGE_FAMILIES];
 }
 
 bool leverage_find(struct leverage *out, const struct session *session)
@@ -316,11 +273,10 @@ bool leverage_find(struct leverage *out, const struct session *session)
     struct study *study = study_new(out, session);
     players_find(study);
     out->year = study->last > LEVERAGE_FIRST_YEAR;
-    int64_t coalitions = INT64_C(1) << study->count;
-    out->exact = coalitions * study->question.turn_count <= BUDGET;
-    if (out->exact) exact_run(study);
-    else out->pairs = pairs_run(study);
-    parts_tell(out, study);
+    worths_find(study);
+    for (int when = 0; when < LEVERAGE_WHENS; when++) {
+        for (int side = 0; side < SIDE_COUNT; side++) parts_tell(out, study, when, side);
+    }
     study_delete(study);
     return true;
 }

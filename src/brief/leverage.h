@@ -23,18 +23,21 @@ enum leverage_when { LEVERAGE_YEAR, LEVERAGE_END, LEVERAGE_AFTER, LEVERAGE_WHENS
 enum { LEVERAGE_FIRST_YEAR = 4 };
 
 /* Points of a total, to a tenth: how far the game is from the calm line, in which nobody moves, and
- * how much of that is each family's. The parts add up. */
+ * how much of that is each family's. A family did something alone, and something on top of all the
+ * others: its part is the mean of both, and each is as far from it as `spread` says. Where families
+ * meet by twos only, that is Shapley's share; what three or more did to each other is `interplay`,
+ * and with it the parts add up. */
 struct leverage {
     bool year;                                /* the game is longer than the first year */
     int moves[LEVERAGE_FAMILIES][SIDE_COUNT]; /* played */
     double part[LEVERAGE_WHENS][SIDE_COUNT][LEVERAGE_FAMILIES];
+    double spread[LEVERAGE_WHENS][SIDE_COUNT][LEVERAGE_FAMILIES];
+    double interplay[LEVERAGE_WHENS][SIDE_COUNT];
     double all[LEVERAGE_WHENS][SIDE_COUNT];
-    bool exact; /* every coalition of the families was tried; else from so many pairs of orders */
-    int pairs;
 };
 
-/* Shapley's shares among the families. Only of a game that is over, when all of it is open: false
- * of another. Takes as long as some four hundred turns. */
+/* Only of a game that is over, when all of it is open: false of another. Takes as long as fourteen
+ * games with their aftermath, and less where a family came late. */
 bool leverage_find(struct leverage *out, const struct session *session);
 
 /* "Rocks: controls of minerals and what is made of them". */

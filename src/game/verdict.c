@@ -101,25 +101,26 @@ const struct world *verdict_calm(const struct session *session, int turn)
     assert(turn >= 0 && turn < session->turn);
     while (ledger->turns < turn) {
         struct session_page *page = &ledger->pages[++ledger->turns];
-        page->calm = page[-1].calm;
+        world_copy(&page->calm, &page[-1].calm);
         turn_resolve(&page->calm, &session->calm[ledger->turns]);
     }
     return &ledger->pages[turn].calm;
 }
 
-/* Makes at least `turns` quarters behind a world known. */
+/* Makes at least `turns` quarters behind a world known, which so many rulings have made what it is.
+ */
 static void tail_make(struct session_tail *tail, const struct session *session,
-                      const struct world *from, int turns)
+                      const struct world *from, int turns, int rulings)
 {
-    if (tail->known >= turns && tail->rulings == session->rulings) return;
+    if (tail->known >= turns && tail->rulings == rulings) return;
     struct world *world = memory_new(sizeof *world);
-    *world = *from;
+    world_copy(world, from);
     for (int i = 0; i < turns; i++) {
         turn_resolve(world, &nothing);
         step_take(&tail->steps[i], session, world);
     }
     tail->known = turns;
-    tail->rulings = session->rulings;
+    tail->rulings = rulings;
     free(world);
 }
 
@@ -127,6 +128,23 @@ void verdict_aftermath(struct world *out, const struct session *session)
 {
     *out = *session_world_at(session, session_turn(session) - 1);
     for (int i = 0; i < SESSION_AFTER; i++) turn_resolve(out, &nothing);
+}
+
+/* The quarters behind a turn, of the game or of the calm line. */
+static const struct session_tail *tail_find(const struct session *session, int turn, bool calm)
+{
+    const struct world *from = verdict_calm(session, turn);
+    struct session_page *page = &session->ledger->pages[turn];
+    if (calm) tail_make(&page->calm_tail, session, from, SESSION_AFTER, 0);
+    else
+        tail_make(&page->tail, session, session_world_at(session, turn), SESSION_AFTER,
+                  session->rulings);
+    return calm ? &page->calm_tail : &page->tail;
+}
+
+double verdict_after(const struct session *session, int turn, enum side side, bool calm)
+{
+    return tail_find(session, turn, calm)->steps[SESSION_AFTER - 1].total[side];
 }
 
 /* The game's quarters up to a turn, or the calm line's. */
@@ -199,11 +217,8 @@ void verdict_find(struct verdict *out, const struct session *session, int turn, 
     *out = (struct verdict){.turn = turn, .over = turn == session->turns};
     line_make(&game, session, turn, false);
     line_make(&calm, session, turn, true);
-    struct session_page *page = &session->ledger->pages[turn];
-    tail_make(&page->tail, session, session_world_at(session, turn), SESSION_AFTER);
-    tail_make(&page->calm_tail, session, &page->calm, SESSION_AFTER);
-    line_idle(&game, &page->tail.steps[SESSION_AFTER - 1]);
-    line_idle(&calm, &page->calm_tail.steps[SESSION_AFTER - 1]);
+    line_idle(&game, &tail_find(session, turn, false)->steps[SESSION_AFTER - 1]);
+    line_idle(&calm, &tail_find(session, turn, true)->steps[SESSION_AFTER - 1]);
     for (int side = 0; side < SIDE_COUNT; side++) {
         bool known = verdict_aims_known(session, (enum side)side, viewer);
         side_judge(out, session, (enum side)side, &game, &calm, known);
@@ -231,7 +246,7 @@ static void lookahead_run(const struct lookahead *lookahead, struct world *world
     line_make(&game, session, now, false);
     line_make(&calm, session, now, true);
     struct session_tail *tail = &session->ledger->pages[now].calm_tail;
-    tail_make(tail, session, &session->ledger->pages[now].calm, turns);
+    tail_make(tail, session, &session->ledger->pages[now].calm, turns, 0);
     for (int32_t i = 0; i < turns; i++) {
         struct session_step step;
         turn_resolve(world, i == 0 ? orders : &nothing);

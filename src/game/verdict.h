@@ -69,6 +69,10 @@ const struct world *verdict_calm(const struct session *session, int turn);
  * does anything more. */
 void verdict_aftermath(struct world *out, const struct session *session);
 
+/* A side's total when SESSION_AFTER quarters have passed behind that turn in which nobody moves; of
+ * the calm line, or of the game. */
+double verdict_after(const struct session *session, int turn, enum side side, bool calm);
+
 /* The band of a result. */
 enum verdict_band verdict_band_of(const struct scenario *scenario, double result);
 

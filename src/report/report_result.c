@@ -2,6 +2,7 @@
 /* SPDX-License-Identifier: MIT */
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "base/memory.h"
 #include "brief/fact.h"
@@ -79,27 +80,44 @@ static void when_name(char *out, size_t size, const struct report *report, enum 
 
 enum { LEDGER_COLUMNS = 3 + LEVERAGE_WHENS };
 
-/* A family with the moves of both, and its parts; behind the last family all of them. */
+/* "-5.5 \xc2\xb10.6": a part, and how much it hangs on what else was played. */
+static void part_show(char out[NUMBER_SIZE], double points, double spread)
+{
+    number_change(out, 0, points, 1);
+    size_t length = strlen(out);
+    if (spread > 0) snprintf(out + length, NUMBER_SIZE - length, " \xc2\xb1%.1f", spread);
+}
+
+/* A family with the moves of both, and its parts. */
 static void ledger_row(const struct report *report, const struct page_table *table,
                        const struct leverage *leverage, enum side side, int family)
 {
-    bool all = family == LEVERAGE_FAMILIES;
-    char shown[LEDGER_COLUMNS][NUMBER_SIZE] = {"", "", ""};
-    const char *cells[LEDGER_COLUMNS];
+    char shown[LEDGER_COLUMNS][NUMBER_SIZE] = {""};
+    const char *cells[LEDGER_COLUMNS] = {leverage_name((enum leverage_family)family)};
     int first = LEVERAGE_WHENS - ((int)table->count - 3);
-    for (size_t i = 0; i < table->count; i++) cells[i] = shown[i];
-    cells[0] = all ? "Together" : leverage_name((enum leverage_family)family);
-    for (int k = 0; k < SIDE_COUNT && !all; k++)
+    for (size_t i = 1; i < table->count; i++) cells[i] = shown[i];
+    for (int k = 0; k < SIDE_COUNT; k++)
         snprintf(shown[k + 1], NUMBER_SIZE, "%d", leverage->moves[family][k]);
-    for (int when = first; when < LEVERAGE_WHENS; when++) {
-        double points = all ? leverage->all[when][side] : leverage->part[when][side][family];
-        number_change(shown[3 + when - first], 0, points, 1);
-    }
+    for (int when = first; when < LEVERAGE_WHENS; when++)
+        part_show(shown[3 + when - first], leverage->part[when][side][family],
+                  leverage->spread[when][side][family]);
     page_row(report->out, table, cells);
 }
 
-static void ledger_write(const struct report *report, const struct leverage *leverage,
-                         enum side side)
+/* What is no family's by itself. */
+static void ledger_sum(const struct report *report, const struct page_table *table,
+                       const char *name, double points[LEVERAGE_WHENS][SIDE_COUNT], enum side side)
+{
+    char shown[LEDGER_COLUMNS][NUMBER_SIZE] = {""};
+    const char *cells[LEDGER_COLUMNS] = {name};
+    int first = LEVERAGE_WHENS - ((int)table->count - 3);
+    for (size_t i = 1; i < table->count; i++) cells[i] = shown[i];
+    for (int when = first; when < LEVERAGE_WHENS; when++)
+        number_change(shown[3 + when - first], 0, points[when][side], 1);
+    page_row(report->out, table, cells);
+}
+
+static void ledger_write(const struct report *report, struct leverage *leverage, enum side side)
 {
     struct page_column columns[LEDGER_COLUMNS] = {
         {"Moves", false}, {"of Washington", true}, {"of Beijing", true}};
@@ -114,8 +132,10 @@ static void ledger_write(const struct report *report, const struct leverage *lev
              words_side((int32_t)side));
     const struct page_table table = {caption, columns, count};
     page_table_begin(report->out, &table);
-    for (int family = 0; family <= LEVERAGE_FAMILIES; family++)
+    for (int family = 0; family < LEVERAGE_FAMILIES; family++)
         ledger_row(report, &table, leverage, side, family);
+    ledger_sum(report, &table, "Three or more kinds", leverage->interplay, side);
+    ledger_sum(report, &table, "Together", leverage->all, side);
     page_table_end(report->out);
 }
 
@@ -136,13 +156,11 @@ void report_leverage(const struct report *report)
             page_term(report->out, leverage_name((enum leverage_family)family), "%s",
                       leverage_words((enum leverage_family)family));
         page_terms_end(report->out);
-        if (leverage->exact)
-            page_aside(report->out, "Shapley's shares: every coalition of these kinds was tried.");
-        else
-            page_aside(report->out,
-                       "Shapley's shares, from %d %s of orders in which the kinds come one after "
-                       "the other: the sums are exact, how they are shared out is an estimate.",
-                       leverage->pairs, leverage->pairs == 1 ? "pair" : "pairs");
+        page_aside(report->out,
+                   "Each part is the mean of what the kind did alone and what it did on top of all "
+                   "the others; \xc2\xb1 is how far either is from that mean, so how much it hangs "
+                   "on what else was played. \"Three or more kinds\" is what they did to each "
+                   "other beyond that. Nothing here is drawn or estimated.");
     }
     free(leverage);
 }
