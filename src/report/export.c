@@ -12,6 +12,7 @@
 #include "brief/step.h"
 #include "game/words.h"
 #include "report/export_inside.h"
+#include "report/hide.h"
 
 static const struct {
     const char *name, *header;
@@ -108,9 +109,9 @@ void export_time(struct grid *grid, int64_t at)
 
 void export_typed(struct grid *grid, const struct export_job *job, const char *text)
 {
-    char hidden[RECORD_TEXT_SIZE];
-    record_hide(hidden, job->record, job->set->wish.names, text);
-    grid_text(grid, hidden);
+    char hidden[HIDE_SIZE];
+    hide_names(hidden, job->record->session, job->record->seminar, text);
+    grid_text(grid, job->set->wish.names ? text : hidden);
 }
 
 void export_standing(struct grid *grid, bool stands)

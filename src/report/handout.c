@@ -82,13 +82,21 @@ static void team_write(FILE *out, const struct handout *handout, enum side side)
     handout_slips(out, handout, side);
 }
 
+const char *handout_typed(char out[HIDE_SIZE], const struct handout *handout, const char *text)
+{
+    if (handout->names || !handout->seminar) snprintf(out, HIDE_SIZE, "%s", text);
+    else hide_names(out, handout->session, handout->seminar, text);
+    return out;
+}
+
 void handout_write(FILE *out, const struct handout *handout, enum handout_paper paper)
 {
-    char title[NAME_SIZE + 64], marking[SEMINAR_MARKING_SIZE] = "";
-    const struct page_head head = {title, marking};
+    char title[NAME_SIZE + 64], marking[SEMINAR_MARKING_SIZE] = "", typed[HIDE_SIZE];
+    const struct page_head head = {title, typed};
     snprintf(title, sizeof title, "%s: %s", papers[paper].title,
              session_setup(handout->session)->scenario.title);
     seminar_marking(marking, handout->session);
+    handout_typed(typed, handout, marking);
     page_begin(out, &head);
     switch (paper) {
     case HANDOUT_WASHINGTON: team_write(out, handout, SIDE_WASHINGTON); break;

@@ -5,10 +5,14 @@
 
 #include "brief/fact.h"
 #include "report/handout.h"
+#include "report/hide.h"
 #include "report/page.h"
 
 /* Those eyes, at the start of the game. */
 struct eyes handout_eyes(const struct handout *handout, enum viewer viewer);
+
+/* What a person typed, without names where there shall be none. */
+const char *handout_typed(char out[HIDE_SIZE], const struct handout *handout, const char *text);
 
 /* A table of facts: what it is, its value, between what an estimate lies, what to make of it. An
  * empty list is left out. */

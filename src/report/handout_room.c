@@ -123,22 +123,23 @@ void handout_middle(FILE *out, const struct handout *handout)
     page_close(out);
 }
 
-static void runsheet_put(FILE *out, const struct seminar *seminar)
+static void runsheet_put(FILE *out, const struct handout *handout)
 {
     static const struct page_column columns[] = {
         {"At", false}, {"Turn", true}, {"Who", false}, {"What", false}, {"Command", false}};
     const struct page_table table = {"The run sheet, in hours and minutes.", columns, 5};
     page_heading(out, 2, NULL, "Run sheet");
     page_table_begin(out, &table);
-    for (int32_t i = 0; i < seminar->row_count; i++) {
-        const struct seminar_row *row = &seminar->rows[i];
-        char at[SPOKEN_TIME_SIZE], turn[16] = "";
+    for (int32_t i = 0; i < handout->seminar->row_count; i++) {
+        const struct seminar_row *row = &handout->seminar->rows[i];
+        char at[SPOKEN_TIME_SIZE], turn[16] = "", text[HIDE_SIZE], action[HIDE_SIZE];
         spoken_time(at, 60 * (int64_t)row->minute, false);
         if (row->turn > 0) snprintf(turn, sizeof turn, "%d", (int)row->turn);
         page_row(out, &table,
                  (const char *const[]){at, turn, timetable_whose[row->who],
-                                       row->text[0] ? row->text : timetable_steps[row->step],
-                                       row->action});
+                                       row->text[0] ? handout_typed(text, handout, row->text)
+                                                    : timetable_steps[row->step],
+                                       handout_typed(action, handout, row->action)});
     }
     page_table_end(out);
 }
@@ -149,16 +150,18 @@ static const struct page_column inject_columns[] = {{"Inject", false},
                                                     {"Expected", false},
                                                     {"Sent at", false}};
 
-static void seminar_injects_put(FILE *out, const struct seminar *seminar,
+static void seminar_injects_put(FILE *out, const struct handout *handout,
                                 const struct page_table *table)
 {
-    for (int32_t i = 0; i < seminar->inject_count; i++) {
-        const struct seminar_inject *inject = &seminar->injects[i];
-        char when[INJECT_WHEN];
+    for (int32_t i = 0; i < handout->seminar->inject_count; i++) {
+        const struct seminar_inject *inject = &handout->seminar->injects[i];
+        char when[INJECT_WHEN], text[HIDE_SIZE], expectation[HIDE_SIZE];
         if (inject->turn > 0) snprintf(when, sizeof when, "turn %d", (int)inject->turn);
         else snprintf(when, sizeof when, "%s", inject->trigger[0] ? inject->trigger : "by hand");
-        page_row(out, table,
-                 (const char *const[]){inject->name, when, inject->text, inject->expectation, ""});
+        page_row(
+            out, table,
+            (const char *const[]){inject->name, when, handout_typed(text, handout, inject->text),
+                                  handout_typed(expectation, handout, inject->expectation), ""});
     }
 }
 
@@ -179,7 +182,7 @@ static void injects_put(FILE *out, const struct handout *handout)
                                      inject_columns, 5};
     page_heading(out, 2, NULL, "Injects");
     page_table_begin(out, &table);
-    if (handout->seminar) seminar_injects_put(out, handout->seminar, &table);
+    if (handout->seminar) seminar_injects_put(out, handout, &table);
     else events_put(out, session_setup(handout->session)->scripts, &table);
     page_table_end(out);
 }
@@ -273,7 +276,7 @@ void handout_umpire(FILE *out, const struct handout *handout)
                         "you are asked. Whatever you do can be taken back, and nothing is erased.");
     papers_put(out);
     people_put(out, handout);
-    if (handout->seminar && handout->seminar->row_count > 0) runsheet_put(out, handout->seminar);
+    if (handout->seminar && handout->seminar->row_count > 0) runsheet_put(out, handout);
     else
         page_paragraph(out, "There is no run sheet yet: seminar new makes one, for the minutes "
                             "and turns that you have.");
@@ -324,12 +327,13 @@ static void grades_put(FILE *out)
     page_list_end(out, true);
 }
 
-static void objective_put(FILE *out, const struct eyes *eyes,
+static void objective_put(FILE *out, const struct handout *handout, const struct eyes *eyes,
                           const struct seminar_objective *objective)
 {
+    char typed[HIDE_SIZE];
     page_open(out, "sheet");
     page_heading(out, 2, NULL, "Objective: %s", objective->objective);
-    page_paragraph(out, "%s", objective->question);
+    page_paragraph(out, "%s", handout_typed(typed, handout, objective->question));
     if (objective->figures[0]) {
         page_paragraph(out, "Figures that show it:");
         figures_put(out, eyes, objective->figures);
@@ -350,7 +354,8 @@ void handout_observers(FILE *out, const struct handout *handout)
                         "what was left unsaid; grade it afterwards.");
     page_heading(out, 2, NULL, "The four grades");
     grades_put(out);
-    for (int32_t i = 0; i < count; i++) objective_put(out, &eyes, &handout->seminar->objectives[i]);
+    for (int32_t i = 0; i < count; i++)
+        objective_put(out, handout, &eyes, &handout->seminar->objectives[i]);
     if (count > 0) return;
     showing_question(question, session_setup(handout->session)->scenario.text);
     page_open(out, "sheet");

@@ -2,7 +2,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "report/record.h"
 
-#include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -55,64 +54,4 @@ void record_close(struct record *record)
     free(record->seminar);
     session_delete(record->session);
     *record = (struct record){0};
-}
-
-/* Letters of any script; "Anna's" and "Anna-Lena" are two words. */
-static bool in_word(unsigned char byte)
-{
-    return byte >= 0x80 || isalnum(byte);
-}
-
-static size_t word_length(const char *text)
-{
-    size_t length = 0;
-    while (in_word((unsigned char)text[length])) length++;
-    return length;
-}
-
-/* Is it a word of that name? An initial is none. */
-static bool word_of(const char *name, const char *word, size_t length)
-{
-    while (*name) {
-        size_t own = word_length(name);
-        if (own == length && own > 1 && memcmp(name, word, own) == 0) return true;
-        name += own > 0 ? own : 1;
-    }
-    return false;
-}
-
-static const struct seminar_person *person_of(const struct record *record, const char *word,
-                                              size_t length)
-{
-    for (int32_t i = 0; i < record->seminar->person_count; i++) {
-        const struct seminar_person *person = &record->seminar->people[i];
-        if (word_of(person->name, word, length)) return person;
-    }
-    return NULL;
-}
-
-static void person_put(struct text *out, const struct seminar_person *person)
-{
-    const char *team = person->team < 0 ? "no team" : seminar_teams[person->team];
-    text_format(out, "[%s%s%s]", team, person->role[0] ? ", " : "", person->role);
-}
-
-void record_hide(char out[RECORD_TEXT_SIZE], const struct record *record, bool names,
-                 const char *text)
-{
-    struct text hidden;
-    const struct seminar_person *last = NULL;
-    text_init(&hidden, out, RECORD_TEXT_SIZE);
-    while (*text) {
-        size_t length = word_length(text);
-        const struct seminar_person *person =
-            length > 0 && !names ? person_of(record, text, length) : NULL;
-        bool again = person && person == last; /* first name and last are one person */
-        if (again && hidden.length > 0) hidden.data[--hidden.length] = '\0';
-        else if (person) person_put(&hidden, person);
-        else text_format(&hidden, "%.*s", (int)(length > 0 ? length : 1), text);
-        if (length > 0) last = person;
-        else if (*text != ' ') last = NULL;
-        text += length > 0 ? length : 1;
-    }
 }

@@ -6,7 +6,7 @@
 #include "base/diag.h"
 #include "game/seminar.h"
 
-enum { RECORD_NAME_SIZE = 128, RECORD_TEXT_SIZE = 2 * JOURNAL_NOTE_SIZE };
+enum { RECORD_NAME_SIZE = 128 };
 
 /* Owned by whoever opened it, until record_close. */
 struct record {
@@ -22,10 +22,5 @@ struct record {
 bool record_open(struct record *out, const struct places *places, const char *path,
                  bool with_scripts, struct diag_list *list);
 void record_close(struct record *record);
-
-/* Copies what a person typed; with `names` as it stands, else each word of a name of people.csv is
- * replaced by the person's team and role: "[beijing, head]". */
-void record_hide(char out[RECORD_TEXT_SIZE], const struct record *record, bool names,
-                 const char *text);
 
 #endif

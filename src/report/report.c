@@ -7,6 +7,7 @@
 #include "base/memory.h"
 #include "base/text.h"
 #include "brief/step.h"
+#include "report/hide.h"
 #include "report/report_inside.h"
 
 static const struct report_part parts[] = {
@@ -67,16 +68,17 @@ static void contents_write(const struct report *report)
     page_close(report->out);
 }
 
-const char *report_typed(char out[RECORD_TEXT_SIZE], const struct report *report, const char *text)
+const char *report_typed(char out[HIDE_SIZE], const struct report *report, const char *text)
 {
-    record_hide(out, report->record, report->names, text);
+    if (report->names) snprintf(out, HIDE_SIZE, "%s", text);
+    else hide_names(out, report->session, report->seminar, text);
     return out;
 }
 
 void report_write(FILE *out, const struct report_wish *wish)
 {
     struct session *session = wish->record->session;
-    char marking[SEMINAR_MARKING_SIZE] = "", title[NAME_SIZE + 32];
+    char marking[SEMINAR_MARKING_SIZE] = "", title[NAME_SIZE + 32], typed[HIDE_SIZE];
     struct report report = {.out = out,
                             .eyes = {session, wish->viewer, EYES_NOW},
                             .record = wish->record,
@@ -90,7 +92,7 @@ void report_write(FILE *out, const struct report_wish *wish)
     seminar_marking(marking, session);
     snprintf(title, sizeof title, "%s: report of a %s", session_setup(session)->scenario.title,
              session_umpired(session) ? "session" : "game");
-    const struct page_head head = {title, marking};
+    const struct page_head head = {title, report_typed(typed, &report, marking)};
     page_begin(out, &head);
     report_first(&report);
     contents_write(&report);

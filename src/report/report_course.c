@@ -97,7 +97,7 @@ static void news_put(char *out, size_t size, const struct report *report,
                      const struct digest *digest, enum digest_part part)
 {
     struct text text;
-    char typed[RECORD_TEXT_SIZE];
+    char typed[HIDE_SIZE];
     text_init(&text, out, size);
     for (size_t i = 0; i < digest->count; i++) {
         const struct digest_line *line = &digest->lines[i];
@@ -196,7 +196,7 @@ void report_timeline(const struct report *report)
     char before[SPOKEN_TIME_SIZE] = "";
     page_table_begin(report->out, &table);
     for (size_t i = 0; i < session_row_count(report->session); i++) {
-        char time[SPOKEN_TIME_SIZE] = "", typed[RECORD_TEXT_SIZE];
+        char time[SPOKEN_TIME_SIZE] = "", typed[HIDE_SIZE];
         if (!timeline_line(line, &report->eyes, i)) continue;
         if (line->at >= 0) spoken_time(time, line->at, false);
         bool same = strcmp(time, before) == 0;

@@ -137,7 +137,7 @@ static void scope_write(const struct report *report)
 /* What the meeting was opened with, where it says so. */
 static void opening_write(const struct report *report, const char *term, const char *key)
 {
-    char said[JOURNAL_ARGS_SIZE], typed[RECORD_TEXT_SIZE];
+    char said[JOURNAL_ARGS_SIZE], typed[HIDE_SIZE];
     if (seminar_opening(said, sizeof said, report->session, key) && said[0])
         page_term(report->out, term, "%s", report_typed(typed, report, said));
 }
@@ -188,7 +188,10 @@ void report_first(const struct report *report)
     if (report->seminar->objective_count == 0) return;
     page_heading(report->out, 3, NULL, "Objectives");
     page_list_begin(report->out, true);
-    for (int32_t i = 0; i < report->seminar->objective_count; i++)
-        page_item(report->out, "%s", report->seminar->objectives[i].question);
+    for (int32_t i = 0; i < report->seminar->objective_count; i++) {
+        char typed[HIDE_SIZE];
+        page_item(report->out, "%s",
+                  report_typed(typed, report, report->seminar->objectives[i].question));
+    }
     page_list_end(report->out, true);
 }

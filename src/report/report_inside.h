@@ -5,6 +5,7 @@
 
 #include "brief/trace.h"
 #include "brief/words.h"
+#include "report/hide.h"
 #include "report/page.h"
 #include "report/report.h"
 
@@ -12,7 +13,7 @@ struct report {
     FILE *out;
     struct eyes eyes;
     const struct record *record;
-    const struct session *session;
+    struct session *session;
     const struct seminar *seminar; /* never NULL */
     bool over, names;
     int last; /* quarters that were played */
@@ -61,7 +62,7 @@ bool report_has_recall(const struct report *report);
 bool report_has_lessons(const struct report *report);
 
 /* What a person typed, or a line that holds it, as it may stand here. `out` is returned. */
-const char *report_typed(char out[RECORD_TEXT_SIZE], const struct report *report, const char *text);
+const char *report_typed(char out[HIDE_SIZE], const struct report *report, const char *text);
 
 /* A table of traces: a row a quarter, a column a trace; the ranges of estimates stand behind their
  * values. */

@@ -69,7 +69,7 @@ static void move_row(void *context, const struct expected *move, int turn, enum 
     const struct plan *plan = move->plan;
     char shown[NUMBER_SIZE], when[NUMBER_SIZE], name[NAME], cost[COST_SIZE];
     char money[NUMBER_SIZE] = "", expected[LABEL], came[NUMBER_SIZE];
-    char typed[RECORD_TEXT_SIZE];
+    char typed[HIDE_SIZE];
     snprintf(shown, sizeof shown, "%d", number);
     snprintf(when, sizeof when, "%d", step_number(moves->report->session, turn));
     snprintf(name, sizeof name, "%s%s%s", plan->title, plan->choice_words[0] ? ": " : "",
@@ -144,7 +144,7 @@ static void moves_write(const struct report *report)
 /* Why each side chose so, in the words in which it sealed. */
 static void reasons_write(const struct report *report)
 {
-    char reason[JOURNAL_NOTE_SIZE + 64], typed[RECORD_TEXT_SIZE];
+    char reason[JOURNAL_NOTE_SIZE + 64], typed[HIDE_SIZE];
     bool begun = false;
     for (int turn = 1; turn <= report->last; turn++) {
         for (int side = 0; side < SIDE_COUNT; side++) {
@@ -199,7 +199,7 @@ static void rulings_write(const struct report *report)
     for (int turn = 0; turn <= report->last; turn++) {
         const struct ruling *ruling;
         for (size_t i = 0; (ruling = ruled_next(&report->eyes, turn, NULL, i)); i++) {
-            char words[RULED_SIZE], without[RULED_SIZE] = "", typed[RECORD_TEXT_SIZE];
+            char words[RULED_SIZE], without[RULED_SIZE] = "", typed[HIDE_SIZE];
             ruled_words(words, report->session, ruling);
             if (open && worked++ < WITHOUT) ruled_without(without, report->session, ruling);
             page_item(report->out, "After turn %d. %s. %s", step_number(report->session, turn),
@@ -222,13 +222,15 @@ static const struct seminar_inject *inject_of(const struct report *report, const
 static void happening_row(const struct report *report, const struct page_table *table, int turn,
                           const struct happening *happening)
 {
-    char when[NUMBER_SIZE];
+    char when[NUMBER_SIZE], note[HIDE_SIZE], expectation[HIDE_SIZE];
     const struct seminar_inject *inject = inject_of(report, happening->id);
     bool tells = inject && happening->injected && eyes_see_all(&report->eyes);
     snprintf(when, sizeof when, "%d", step_number(report->session, turn));
-    page_row(report->out, table,
-             (const char *const[]){when, happening->injected ? "the umpire" : "the dice",
-                                   happening->note, tells ? inject->expectation : ""});
+    page_row(
+        report->out, table,
+        (const char *const[]){when, happening->injected ? "the umpire" : "the dice",
+                              report_typed(note, report, happening->note),
+                              report_typed(expectation, report, tells ? inject->expectation : "")});
 }
 
 static void happenings_write(const struct report *report)
@@ -254,7 +256,7 @@ void report_rulings(const struct report *report)
 static void road_row(const struct report *report, const struct page_table *table,
                      const struct road *road)
 {
-    char from[NUMBER_SIZE], result[HEADLINE_SIZE], moves[2 * ROAD_MOVES_SIZE + 64];
+    char file[HIDE_SIZE], from[NUMBER_SIZE], result[HEADLINE_SIZE], moves[2 * ROAD_MOVES_SIZE + 64];
     struct text text;
     snprintf(from, sizeof from, "turn %d", road->turn);
     text_init(&text, moves, sizeof moves);
@@ -267,7 +269,8 @@ static void road_row(const struct report *report, const struct page_table *table
     headline_short(result, &road->verdict);
     if (!road->verdict.over)
         snprintf(result, sizeof result, "under way, turn %d played", road->played);
-    page_row(report->out, table, (const char *const[]){road->file, from, moves, result});
+    page_row(report->out, table,
+             (const char *const[]){report_typed(file, report, road->file), from, moves, result});
 }
 
 void report_roads(const struct report *report)

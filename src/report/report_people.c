@@ -80,7 +80,7 @@ static void marks_write(const struct report *report, const char *objective)
     page_list_begin(report->out, false);
     for (size_t i = 0; i < session_row_count(report->session); i++) {
         struct speech speech;
-        char words[SPOKEN_SIZE], typed[RECORD_TEXT_SIZE];
+        char words[SPOKEN_SIZE], typed[HIDE_SIZE];
         if (!mark_read(&speech, report, i, objective)) continue;
         spoken_words(words, &speech);
         page_item(report->out, "Turn %d. %s", step_number(report->session, speech.turn),
@@ -101,7 +101,8 @@ void report_objectives(const struct report *report)
     for (int32_t i = 0; i < report->seminar->objective_count; i++) {
         const struct seminar_objective *objective = &report->seminar->objectives[i];
         bool rated = objective->rating >= 0;
-        page_heading(report->out, 3, NULL, "%s", objective->question);
+        char typed[HIDE_SIZE];
+        page_heading(report->out, 3, NULL, "%s", report_typed(typed, report, objective->question));
         if (all)
             page_paragraph(
                 report->out, "Rating: %s.",
@@ -140,7 +141,7 @@ void report_recall(const struct report *report)
     page_table_begin(report->out, &table);
     for (size_t i = 0; i < session_row_count(report->session); i++) {
         struct speech speech;
-        char typed[RECORD_TEXT_SIZE], turn[16] = "";
+        char typed[HIDE_SIZE], turn[16] = "";
         if (!moment_read(&speech, report, i)) continue;
         if (speech.moment > 0) snprintf(turn, sizeof turn, "%d", speech.moment);
         page_row(report->out, &table,
@@ -183,7 +184,7 @@ void report_lessons(const struct report *report)
     page_table_begin(report->out, &table);
     for (size_t i = 0; i < session_row_count(report->session); i++) {
         struct speech speech;
-        char what[RECORD_TEXT_SIZE], who[RECORD_TEXT_SIZE], due[RECORD_TEXT_SIZE];
+        char what[HIDE_SIZE], who[HIDE_SIZE], due[HIDE_SIZE];
         if (!commitment_read(&speech, report, i)) continue;
         page_row(report->out, &table,
                  (const char *const[]){said_by(&speech), report_typed(what, report, speech.text),
