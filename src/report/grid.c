@@ -54,16 +54,42 @@ static void part(struct grid *grid)
     grid->begun = true;
 }
 
+/* Does a formula begin there? East Asian keyboards have signs of full width, which are the same. */
+static bool is_sign(const char *text)
+{
+    static const char *const wide[] = {"\xef\xbc\x9d", "\xef\xbc\x8b", "\xef\xbc\x8d",
+                                       "\xef\xbc\xa0"};
+    for (size_t i = 0; i < sizeof wide / sizeof wide[0]; i++) {
+        if (strncmp(text, wide[i], strlen(wide[i])) == 0) return true;
+    }
+    return *text && strchr("=+-@", *text);
+}
+
+/* A spreadsheet of a language that parts cells by semicolons parts a text by them too, and one that
+ * takes no quotation marks by tabs and lines: what stands behind one begins a cell. csv_put sees to
+ * the signs at the front. */
+static void guard(char *out, const char *cell)
+{
+    for (const char *at = cell; *at; at++) {
+        bool begins = at > cell ? strchr(";\t\n\r", at[-1]) != NULL : (unsigned char)*at >= 0x80;
+        if (begins && is_sign(at)) *out++ = '\'';
+        *out++ = *at;
+    }
+    *out = '\0';
+}
+
 void grid_text(struct grid *grid, const char *cell)
 {
-    /* Each character may become two, and there are two quotation marks and an apostrophe. */
-    size_t size = 2 * strlen(cell) + 4;
-    char *quoted = memory_new(size);
+    /* Each character may become three, and there are two quotation marks and an apostrophe. */
+    size_t size = 3 * strlen(cell) + 4;
+    char *guarded = memory_new(size), *quoted = memory_new(size);
     struct text text;
+    guard(guarded, cell);
     text_init(&text, quoted, size);
-    csv_put(&text, cell);
+    csv_put(&text, guarded);
     part(grid);
     fputs(quoted, grid->stream);
+    free(guarded);
     free(quoted);
 }
 
