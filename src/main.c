@@ -1,10 +1,10 @@
 /* main.c: hands the arguments to the subcommands. */
 /* SPDX-License-Identifier: MIT */
-#include <locale.h>
 #include <stdio.h>
 
 #include "base/crash.h"
 #include "base/file.h"
+#include "base/locale.h"
 #include "base/program.h"
 #include "command/command.h"
 
@@ -16,8 +16,7 @@ int main(int argc, char **argv)
         return COMMAND_FAILED;
     }
     crash_watch();
-    /* Only the character type: a decimal comma would change what is printed and read. */
-    setlocale(LC_CTYPE, "");
+    locale_begin();
     program_begin(argv[0]);
     return command_run(argc, argv);
 }

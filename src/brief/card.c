@@ -6,6 +6,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/ascii.h"
 #include "brief/step.h"
 
 /* A move that words no question gets "name (kind)", which reads badly: the kind alone will do where
@@ -27,7 +28,7 @@ void card_prompt(char out[CARD_PROMPT_SIZE], const struct ask *ask)
     for (char *at = out; *at; at++) {
         if (*at == '_') *at = ' ';
     }
-    if (out[0] >= 'a' && out[0] <= 'z') out[0] = (char)(out[0] - 'a' + 'A');
+    ascii_capital(out);
 }
 
 void card_delay(char out[CARD_DELAY_SIZE], const struct session *session, const struct move *move)

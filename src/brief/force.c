@@ -3,9 +3,9 @@
 /* SPDX-License-Identifier: MIT */
 #include "brief/force.h"
 
-#include <ctype.h>
 #include <string.h>
 
+#include "base/ascii.h"
 #include "base/text.h"
 #include "brief/words.h"
 
@@ -72,7 +72,7 @@ static void group_add(struct text *text, const struct world *world, int32_t inde
     if (!phrase) {
         char words[256];
         words_instrument(words, sizeof words, world, first, time);
-        words[0] = (char)tolower((unsigned char)words[0]);
+        words[0] = ascii_lower(words[0]);
         text_append(text, words);
         return;
     }

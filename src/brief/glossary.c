@@ -6,6 +6,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/ascii.h"
 #include "data/table.h"
 
 static const struct table_column columns[] = {
@@ -23,24 +24,12 @@ static const struct table_column columns[] = {
 
 static const struct table_spec spec = {"glossary.csv", columns, sizeof(struct glossary_entry)};
 
-static int lower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : (unsigned char)c;
-}
-
-/* Letters in the order of the alphabet whatever their case, and in no locale's. */
-static int words_compare(const char *a, const char *b)
-{
-    while (*a && lower(*a) == lower(*b)) a++, b++;
-    return lower(*a) - lower(*b);
-}
-
 /* Puts the row in its place. False if the word is there already, or there is no room. */
 static bool entry_add(struct glossary *out, const struct glossary_entry *entry)
 {
     size_t place = 0;
-    while (place < out->count && words_compare(out->entries[place].word, entry->word) < 0) place++;
-    if (place < out->count && words_compare(out->entries[place].word, entry->word) == 0)
+    while (place < out->count && ascii_compare(out->entries[place].word, entry->word) < 0) place++;
+    if (place < out->count && ascii_compare(out->entries[place].word, entry->word) == 0)
         return false;
     if (out->count == GLOSSARY_MAX) return false;
     memmove(&out->entries[place + 1], &out->entries[place],

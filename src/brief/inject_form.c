@@ -2,11 +2,11 @@
 /* SPDX-License-Identifier: MIT */
 #include "brief/inject_form.h"
 
-#include <ctype.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/ascii.h"
 #include "brief/words.h"
 
 /* The rows before the instrument's own fields. */
@@ -165,16 +165,6 @@ void inject_form_step(struct inject_form *form, const struct eyes *eyes, size_t 
     }
 }
 
-/* Does the value begin so, whatever the capitals? */
-static bool begins(const char *value, const char *typed)
-{
-    while (*typed && tolower((unsigned char)*typed) == tolower((unsigned char)*value)) {
-        typed++;
-        value++;
-    }
-    return *typed == '\0';
-}
-
 /* Goes through the values until one is called so; each has another name. */
 static bool named(struct inject_form *form, const struct eyes *eyes, size_t row, const char *typed)
 {
@@ -183,7 +173,7 @@ static bool named(struct inject_form *form, const struct eyes *eyes, size_t row,
     for (int i = 0; i < MOST; i++) {
         struct inject_form_row now;
         inject_form_row(&now, form, eyes, row);
-        if (begins(now.value, typed)) return true;
+        if (ascii_begins(now.value, typed)) return true;
         inject_form_step(form, eyes, row, 1);
     }
     *form = before;
@@ -218,8 +208,8 @@ static void name_make(char *out, size_t size, const char *title)
 {
     size_t length = 0;
     for (; *title && length + 1 < size; title++) {
-        bool letter = isalnum((unsigned char)*title) != 0;
-        if (letter) out[length++] = (char)tolower((unsigned char)*title);
+        bool letter = ascii_is_alphanumeric(*title);
+        if (letter) out[length++] = ascii_lower(*title);
         else if (length > 0 && out[length - 1] != '_') out[length++] = '_';
     }
     while (length > 0 && out[length - 1] == '_') length--;

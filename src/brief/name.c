@@ -3,11 +3,11 @@
 #include "brief/name.h"
 
 #include <assert.h>
-#include <ctype.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/ascii.h"
 #include "base/text.h"
 #include "brief/thing.h"
 #include "brief/words.h"
@@ -21,13 +21,12 @@ void name_fold(char *out, size_t size, const char *text)
 {
     size_t length = 0;
     for (size_t i = 0; text[i] && length < size - 1; i++) {
-        unsigned char c = (unsigned char)text[i];
-        bool between =
-            i > 0 && isdigit((unsigned char)text[i - 1]) && isdigit((unsigned char)text[i + 1]);
+        char c = text[i];
+        bool between = i > 0 && ascii_is_digit(text[i - 1]) && ascii_is_digit(text[i + 1]);
         if (c == ',' && between) continue;
-        if (isalnum(c) || c >= 0x80 || (c == '.' && between)) {
-            out[length++] = (char)tolower(c);
-        } else if (c == '-' && isdigit((unsigned char)text[i + 1]) &&
+        if (ascii_is_alphanumeric(c) || (unsigned char)c >= 0x80 || (c == '.' && between)) {
+            out[length++] = ascii_lower(c);
+        } else if (c == '-' && ascii_is_digit(text[i + 1]) &&
                    (length == 0 || out[length - 1] == ' ')) {
             out[length++] = '-';
         } else if (length > 0 && out[length - 1] != ' ') {
@@ -265,8 +264,7 @@ static void figure_try(void *context, const char *name, const struct figure_spec
     size_t i = 0;
     (void)spec;
     for (; name[i] && search->words[i]; i++) {
-        char letter =
-            name[i] == '.' || name[i] == '_' ? ' ' : (char)tolower((unsigned char)name[i]);
+        char letter = name[i] == '.' || name[i] == '_' ? ' ' : ascii_lower(name[i]);
         if (letter != search->words[i]) return;
     }
     if (name[i] || search->words[i]) return;

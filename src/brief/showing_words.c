@@ -1,9 +1,9 @@
 /* showing_words.c: what a room's screen says of its values, and how much of a longer text. */
 /* SPDX-License-Identifier: MIT */
-#include <ctype.h>
 #include <stdio.h>
 #include <string.h>
 
+#include "base/ascii.h"
 #include "base/text.h"
 #include "brief/headline.h"
 #include "brief/number.h"
@@ -84,7 +84,7 @@ static const char *sentence_end(const char *text)
         while (*next && strchr(".?!\"')", *next)) next++;
         const char *following = next + strspn(next, " \n");
         bool stops = following > next || *next == '\0';
-        if (stops && !islower((unsigned char)*following)) return next;
+        if (stops && !ascii_is_lower(*following)) return next;
         at = next - 1;
     }
     return text + strlen(text);
@@ -132,7 +132,7 @@ void showing_question(char out[SHOWING_TEXT_SIZE], const char *text)
         if (sentence_end(text)[-1] != '?') continue;
         if (strncmp(text, asks, sizeof asks - 1) == 0) text += sizeof asks - 1;
         showing_cut(out, text, 1);
-        out[0] = (char)toupper((unsigned char)out[0]);
+        ascii_capital(out);
         return;
     }
 }

@@ -2,9 +2,9 @@
 /* SPDX-License-Identifier: MIT */
 #include "brief/waiting.h"
 
-#include <ctype.h>
 #include <stdio.h>
 
+#include "base/ascii.h"
 #include "brief/words.h"
 
 void waiting_phase(char out[WAITING_PHASE_SIZE], const struct session *session)
@@ -12,7 +12,7 @@ void waiting_phase(char out[WAITING_PHASE_SIZE], const struct session *session)
     out[0] = '\0';
     if (!session_umpired(session)) return;
     snprintf(out, WAITING_PHASE_SIZE, "%s", phase_name(session_phase(session)));
-    for (char *at = out; *at; at++) *at = (char)toupper((unsigned char)*at);
+    ascii_capitals(out);
 }
 
 /* Those who have not sealed yet, but the side that asks. */

@@ -7,6 +7,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/ascii.h"
 #include "base/text.h"
 #include "engine/figure.h"
 #include "engine/names.h"
@@ -202,7 +203,7 @@ void words_figure(char *out, size_t size, const struct world *world, const char 
         for (int skip = *++at - '0'; skip > 0; skip--) part += strcspn(part, ".") + 1;
         append_part(&text, world, part, strcspn(part, "."));
     }
-    if (out[0] >= 'a' && out[0] <= 'z') out[0] = (char)(out[0] - 'a' + 'A');
+    ascii_capital(out);
 }
 
 void words_figure_to(char *out, size_t size, const struct world *world, const char *figure,

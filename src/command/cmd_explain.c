@@ -4,9 +4,9 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <strings.h>
 #include <unistd.h>
 
+#include "base/ascii.h"
 #include "base/file.h"
 #include "base/memory.h"
 #include "base/print.h"
@@ -275,8 +275,8 @@ static bool thing_named(enum thing *kind, int32_t *index, const struct eyes *eye
     static const enum thing kinds[] = {THING_COUNTRY, THING_GOOD, THING_INDUSTRY};
     for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++) {
         for (int32_t k = 0; k < thing_count(eyes, kinds[i]); k++) {
-            if (strcasecmp(word, thing_id(eyes, kinds[i], k)) != 0 &&
-                strcasecmp(word, thing_name(eyes, kinds[i], k)) != 0)
+            if (!ascii_equal(word, thing_id(eyes, kinds[i], k)) &&
+                !ascii_equal(word, thing_name(eyes, kinds[i], k)))
                 continue;
             *kind = kinds[i];
             *index = k;

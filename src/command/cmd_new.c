@@ -1,11 +1,11 @@
 /* cmd_new.c: chokepoint new move NAME: a working move, its test and its card, to write from. */
 /* SPDX-License-Identifier: MIT */
-#include <ctype.h>
 #include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/ascii.h"
 #include "base/file.h"
 #include "base/memory.h"
 #include "base/print.h"
@@ -173,10 +173,9 @@ static bool complain(const char *what, const char *trouble)
 static bool name_good(const char *name)
 {
     size_t length = strlen(name);
-    bool good = length > 0 && length < MOVE_ID_SIZE && islower((unsigned char)name[0]);
+    bool good = length > 0 && length < MOVE_ID_SIZE && ascii_is_lower(name[0]);
     for (size_t i = 0; i < length; i++) {
-        unsigned char c = (unsigned char)name[i];
-        good = good && c < 128 && (islower(c) || isdigit(c) || c == '_');
+        good = good && ascii_is_id(name[i], i == 0);
     }
     return good || complain(name, "is no name for a move, expected at most 39 lower-case letters, "
                                   "digits and underscores, as titanium_quota");
@@ -201,7 +200,7 @@ static bool find_folder(struct novelty *out, const struct option_values *values)
 static void make_title(struct novelty *out, const char *name)
 {
     snprintf(out->title, sizeof out->title, "%s", name);
-    out->title[0] = (char)toupper((unsigned char)out->title[0]);
+    ascii_capital(out->title);
     for (char *at = out->title; *at; at++) {
         if (*at == '_') *at = ' ';
     }

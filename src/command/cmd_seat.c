@@ -1,12 +1,12 @@
 /* cmd_seat.c: chokepoint seat: a terminal at a meeting: a team's, the umpire's, the room's. */
 /* SPDX-License-Identifier: MIT */
-#include <ctype.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/resource.h>
 
+#include "base/ascii.h"
 #include "base/crash.h"
 #include "base/file.h"
 #include "base/memory.h"
@@ -115,7 +115,7 @@ static bool cover(enum chair_place next)
     plain_io_open(&io, stdin, stdout);
     plain_io_wipe(&io);
     plain_io_say(&io, "Hand over. %c%s: come to the keyboard alone.",
-                 toupper((unsigned char)chair_name(next)[0]), chair_name(next) + 1);
+                 ascii_upper(chair_name(next)[0]), chair_name(next) + 1);
     plain_io_say(&io, "What follows is for you only. Press Enter when nobody else can read this.");
     fflush(stdout);
     return fgets(line, sizeof line, stdin) != NULL;

@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/ascii.h"
 #include "base/print.h"
 #include "base/text.h"
 
@@ -46,7 +47,7 @@ static bool take_number(struct option_values *out, int index, const char *text)
     char *end;
     errno = 0;
     out->number[index] = strtoull(text, &end, 10);
-    bool good = errno == 0 && *text >= '0' && *text <= '9' && *end == '\0' &&
+    bool good = errno == 0 && ascii_is_digit(*text) && *end == '\0' &&
                 out->number[index] >= spec->low && out->number[index] <= spec->high;
     if (!good) {
         print_line(stderr,

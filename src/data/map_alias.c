@@ -2,11 +2,11 @@
 /* SPDX-License-Identifier: MIT */
 #include "data/map_inner.h"
 
-#include <ctype.h>
 #include <stddef.h>
 #include <stdio.h>
 #include <string.h>
 
+#include "base/ascii.h"
 #include "base/file.h"
 
 enum { THINGS = COUNTRY_MAX + GOOD_MAX + INDUSTRY_MAX };
@@ -34,12 +34,6 @@ static const struct table_column columns[] = {
 
 static const struct table_spec spec = {"aliases.csv", columns, sizeof(struct alias_row)};
 
-static bool same(const char *a, const char *b)
-{
-    while (*a && tolower((unsigned char)*a) == tolower((unsigned char)*b)) a++, b++;
-    return *a == *b;
-}
-
 /* An alias that is another thing's id would never be heard. */
 static void ids_check(const struct table *table, const struct table_words *things,
                       struct diag_list *list)
@@ -47,7 +41,7 @@ static void ids_check(const struct table *table, const struct table_words *thing
     for (size_t i = 0; i < table->count; i++) {
         const struct alias_row *row = table_record(table, i);
         for (size_t k = 0; k < things->count; k++) {
-            if (!same(row->alias, things->words[k])) continue;
+            if (!ascii_equal(row->alias, things->words[k])) continue;
             table_error(table, i, "alias", list,
                         "found %s, which is an id of this map, expected a word that is none",
                         row->alias);

@@ -1,9 +1,9 @@
 /* map_rows.c: the rows of a table that name given things, for whoever asks where a figure is from.
  */
 /* SPDX-License-Identifier: MIT */
+#include "base/ascii.h"
 #include "data/map.h"
 
-#include <ctype.h>
 #include <string.h>
 
 /* The loader keeps what the engine needs; a row's own source is read again when it is asked for,
@@ -11,7 +11,7 @@
 
 static bool part_of_word(char c)
 {
-    return isalnum((unsigned char)c) || c == '_';
+    return ascii_is_alphanumeric(c) || c == '_';
 }
 
 static bool holds_word(const char *text, const char *word)

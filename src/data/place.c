@@ -10,6 +10,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/ascii.h"
 #include "base/file.h"
 #include "base/memory.h"
 #include "base/text.h"
@@ -134,9 +135,7 @@ static bool name_plain(const char *name)
 {
     bool plain = name[0] != '\0' && name[0] != '.';
     for (const char *at = name; *at; at++) {
-        char c = *at;
-        bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-        plain = plain && (letter || (c >= '0' && c <= '9') || strchr("_-.", c));
+        plain = plain && (ascii_is_alphanumeric(*at) || strchr("_-.", *at));
     }
     return plain;
 }

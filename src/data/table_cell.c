@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/ascii.h"
 #include "base/text.h"
 #include "data/csv.h"
 
@@ -34,10 +35,8 @@ static bool refuse(const struct reading *reading, const char *expected)
 static bool read_id(char *out, const struct reading *reading)
 {
     const char *text = reading->text;
-    bool good = *text >= 'a' && *text <= 'z';
-    for (const char *at = text; *at && good; at++) {
-        good = (*at >= 'a' && *at <= 'z') || (*at >= '0' && *at <= '9') || *at == '_';
-    }
+    bool good = ascii_is_id(*text, true);
+    for (const char *at = text; *at && good; at++) good = ascii_is_id(*at, at == text);
     if (!good) {
         return refuse(reading,
                       "an id: a small letter, then small letters, digits and _; rename it in "
@@ -59,7 +58,7 @@ static bool read_code(char *out, const struct reading *reading)
     size_t length = strlen(reading->text);
     bool good = length == 3;
     for (size_t i = 0; i < length && good; i++) {
-        good = reading->text[i] >= 'A' && reading->text[i] <= 'Z';
+        good = ascii_is_upper(reading->text[i]);
     }
     if (!good) {
         return refuse(reading,

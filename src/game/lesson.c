@@ -2,9 +2,10 @@
 /* SPDX-License-Identifier: MIT */
 #include "game/lesson.h"
 
-#include <ctype.h>
 #include <stdio.h>
 #include <string.h>
+
+#include "base/ascii.h"
 
 /* A piece of what was typed, without blanks at its ends. */
 struct part {
@@ -30,17 +31,9 @@ static const char *const names_too[] = {
 
 static struct part part_trim(const char *at, const char *end)
 {
-    while (at < end && isspace((unsigned char)*at)) at++;
-    while (end > at && isspace((unsigned char)end[-1])) end--;
+    while (at < end && ascii_is_space(*at)) at++;
+    while (end > at && ascii_is_space(end[-1])) end--;
     return (struct part){at, (size_t)(end - at)};
-}
-
-static bool same_letters(const char *at, const char *word, size_t length)
-{
-    for (size_t i = 0; i < length; i++) {
-        if (tolower((unsigned char)at[i]) != word[i]) return false;
-    }
-    return true;
 }
 
 /* How long the label of the list is with which the part begins; 0: with none. */
@@ -48,7 +41,7 @@ static size_t label_length(const struct part *part, const char *const *labels)
 {
     for (; *labels; labels++) {
         size_t length = strlen(*labels);
-        if (part->length >= length && same_letters(part->at, *labels, length)) return length;
+        if (part->length >= length && ascii_begins(part->at, *labels)) return length;
     }
     return 0;
 }
@@ -57,7 +50,7 @@ static size_t label_length(const struct part *part, const char *const *labels)
 static bool is_among(const struct part *part, size_t length, const char *const *words)
 {
     for (; *words; words++) {
-        if (strlen(*words) == length && same_letters(part->at, *words, length)) return true;
+        if (strlen(*words) == length && ascii_begins(part->at, *words)) return true;
     }
     return false;
 }
@@ -66,10 +59,10 @@ static bool is_due(const struct part *part)
 {
     size_t word = 0;
     if (part->length == 0) return false;
-    while (word < part->length && isalnum((unsigned char)part->at[word])) word++;
+    while (word < part->length && ascii_is_alphanumeric(part->at[word])) word++;
     struct part rest = part_trim(part->at + word, part->at + part->length);
-    bool date = rest.length == 0 || isdigit((unsigned char)rest.at[0]);
-    return isdigit((unsigned char)part->at[0]) || label_length(part, due_labels) > 0 ||
+    bool date = rest.length == 0 || ascii_is_digit(rest.at[0]);
+    return ascii_is_digit(part->at[0]) || label_length(part, due_labels) > 0 ||
            is_among(part, word, times) || (date && is_among(part, word, names_too));
 }
 

@@ -1,9 +1,9 @@
 /* handout_card.c: what lies on a team's table: role cards, a card a move, order slips. */
 /* SPDX-License-Identifier: MIT */
-#include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/ascii.h"
 #include "base/memory.h"
 #include "base/text.h"
 #include "brief/card.h"
@@ -76,7 +76,7 @@ static void role_put(FILE *out, const struct role *role, const struct hand_entry
     struct text text;
     text_init(&text, moves, sizeof moves);
     snprintf(name, sizeof name, "%s", role->name);
-    name[0] = (char)toupper((unsigned char)name[0]);
+    ascii_capital(name);
     for (size_t i = 0; i < count; i++) {
         if (role_of(hand[i].move->family) == role)
             text_format(&text, "%s%s", text.length ? "; " : "", hand[i].move->title);

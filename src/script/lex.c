@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/ascii.h"
 #include "base/memory.h"
 
 /* Where the walk is; `line` and `start` of the line follow `at`. */
@@ -15,12 +16,7 @@ struct walk {
 
 static bool is_letter(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
-}
-
-static bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
+    return ascii_is_letter(c) || c == '_';
 }
 
 static char peek(const struct walk *walk, size_t ahead)
@@ -150,7 +146,7 @@ static const char *take_number(struct lex_token *out, const struct walk *walk)
     for (; at < walk->end; at++) {
         /* Of 0xE+1 the E is a digit. */
         bool power = (*at == '+' || *at == '-') && strchr(hex ? "pP" : "eE", at[-1]);
-        if (!is_letter(*at) && !is_digit(*at) && *at != '.' && !power) break;
+        if (!is_letter(*at) && !ascii_is_digit(*at) && *at != '.' && !power) break;
     }
     out->kind = LEX_NUMBER;
     out->length = (size_t)(at - walk->at);
@@ -182,10 +178,10 @@ static struct lex_token take(struct walk *walk)
         .at = walk->at, .line = walk->line, .column = (int)(walk->at - walk->start) + 1};
     const char *next = walk->at;
     if (is_letter(c)) {
-        while (next < walk->end && (is_letter(*next) || is_digit(*next))) next++;
+        while (next < walk->end && (is_letter(*next) || ascii_is_digit(*next))) next++;
         token.length = (size_t)(next - walk->at);
         token.kind = is_keyword(token.at, token.length) ? LEX_KEYWORD : LEX_NAME;
-    } else if (is_digit(c) || (c == '.' && is_digit(peek(walk, 1)))) {
+    } else if (ascii_is_digit(c) || (c == '.' && ascii_is_digit(peek(walk, 1)))) {
         next = take_number(&token, walk);
     } else if (c == '"' || c == '\'') {
         next = take_quoted(&token, walk);

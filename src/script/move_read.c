@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/ascii.h"
 #include "base/text.h"
 #include "script/ask.h"
 #include "script/fields.h"
@@ -111,11 +112,8 @@ static void read_among(struct ask *ask, const struct fields *fields)
 
 static bool is_identifier(const char *name)
 {
-    bool good = name[0] >= 'a' && name[0] <= 'z';
-    for (; *name; name++) {
-        good = good &&
-               ((*name >= 'a' && *name <= 'z') || (*name >= '0' && *name <= '9') || *name == '_');
-    }
+    bool good = ascii_is_id(name[0], true);
+    for (size_t i = 0; name[i] && good; i++) good = ascii_is_id(name[i], i == 0);
     return good;
 }
 

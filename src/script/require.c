@@ -7,6 +7,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/ascii.h"
 #include "base/text.h"
 #include "script/sandbox.h"
 #include "script/value.h"
@@ -16,15 +17,9 @@ static bool well_formed(const char *name)
 {
     bool start = true;
     for (; *name; name++) {
-        bool letter = *name >= 'a' && *name <= 'z';
-        bool other = (*name >= '0' && *name <= '9') || *name == '_';
-        if (*name == '.' && !start) {
-            start = true;
-        } else if (letter || (other && !start)) {
-            start = false;
-        } else {
-            return false;
-        }
+        bool dot = *name == '.' && !start;
+        if (!dot && !ascii_is_id(*name, start)) return false;
+        start = dot;
     }
     return !start;
 }

@@ -11,6 +11,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/ascii.h"
 #include "base/file.h"
 #include "base/memory.h"
 #include "engine/instrument.h"
@@ -101,11 +102,8 @@ static bool is_readable(char reason[FILE_REASON_SIZE], int descriptor, struct st
 /* Names of files are names in the game and in require: [a-z][a-z0-9_]*, nothing to escape. */
 static bool plain_name(const char *name, size_t length)
 {
-    if (name[0] < 'a' || name[0] > 'z') return false;
-    for (size_t i = 1; i < length; i++) {
-        bool fine = (name[i] >= 'a' && name[i] <= 'z') || (name[i] >= '0' && name[i] <= '9') ||
-                    name[i] == '_';
-        if (!fine) return false;
+    for (size_t i = 0; i < length; i++) {
+        if (!ascii_is_id(name[i], i == 0)) return false;
     }
     return length > 0;
 }

@@ -46,3 +46,17 @@ end_player() { # nothing more is typed; with which status it ended
     wait "$player" || status=$?
     wait "$listener"
 }
+
+# Locales made here, whatever the machine has: in Turkish I is the capital of another letter, in German a comma stands
+# for the point, and of one byte a character is what a part of UTF-8 can be taken for. Sets $locales; false where the machine cannot make them.
+make_locales() {
+    mkdir -p "$place/locales"
+    locales="C C.UTF-8"
+    for name in tr_TR.UTF-8 tr_TR.ISO-8859-9 de_DE.UTF-8 lt_LT.ISO-8859-13; do
+        # It complains of a folder of the system's that it may not write, and makes the locale all the same.
+        localedef -i "${name%%.*}" -f "${name#*.}" "$place/locales/$name" > /dev/null 2>&1 || true
+        [ -d "$place/locales/$name" ] || return 1
+        locales="$locales $name"
+    done
+    export LOCPATH="$place/locales"
+}

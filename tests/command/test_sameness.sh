@@ -1,7 +1,7 @@
 # Orders, draws and letters are the same in every process, wherever it lies and whatever it speaks.
 . tests/command/lib.sh
 attack=$build/tests/script/test_attack
-locales="C C.UTF-8 $(locale -a 2>/dev/null | grep -E '^(de_DE|tr_TR)' || true)"
+make_locales || true
 run=0
 while [ $run -lt 20 ]; do
     for language in $locales; do

@@ -2,9 +2,9 @@
 /* SPDX-License-Identifier: MIT */
 #include "ui/line/plain.h"
 
-#include <ctype.h>
 #include <string.h>
 
+#include "base/ascii.h"
 #include "brief/step.h"
 #include "brief/words.h"
 #include "game/play.h"
@@ -32,10 +32,7 @@ static bool is_human(const struct session *session, enum side side)
 /* Does the line name the side, by as few letters as you like? */
 static bool names_side(const char *line, enum side side)
 {
-    const char *id = words_side_id(side);
-    size_t i = 0;
-    while (line[i] && tolower((unsigned char)line[i]) == id[i]) i++;
-    return i > 0 && line[i] == '\0';
+    return line[0] && ascii_begins(words_side_id(side), line);
 }
 
 /* The cover between two teams. What the one has read is wiped before the other is called; a stray

@@ -2,24 +2,14 @@
 /* SPDX-License-Identifier: MIT */
 #include "ui/line/plain_console.h"
 
-#include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/ascii.h"
 #include "base/memory.h"
 #include "brief/console.h"
 #include "brief/expected.h"
 #include "brief/words.h"
-
-/* Does the title begin with that word, whatever its capitals? */
-static bool titled(const char *title, const char *word)
-{
-    size_t length = strlen(word);
-    for (size_t i = 0; i < length; i++) {
-        if (tolower((unsigned char)title[i]) != word[i]) return false;
-    }
-    return true;
-}
 
 static void block_say(const struct plain_seat *seat, const struct console *console,
                       enum console_block block)
@@ -44,7 +34,7 @@ void plain_console_show(struct plain_seat *seat, const struct plain_words *words
     plain_io_say(seat->io, "Phase %s, turn %d of %d, %s.", phase_name(session_phase(session)),
                  console_turn(session), session_rounds(session), clock);
     for (int i = 0; i < CONSOLE_BLOCKS; i++) {
-        if (titled(console_title((enum console_block)i), word))
+        if (ascii_begins(console_title((enum console_block)i), word))
             block_say(seat, console, (enum console_block)i);
     }
     if (console->next.command[0])

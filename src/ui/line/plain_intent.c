@@ -2,10 +2,10 @@
 /* SPDX-License-Identifier: MIT */
 #include "ui/line/plain_intent.h"
 
-#include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/ascii.h"
 #include "brief/expected.h"
 #include "brief/unfinished.h"
 #include "game/play.h"
@@ -17,7 +17,7 @@ static const char *because_find(const char *line)
 {
     for (const char *at = line; *at; at++) {
         size_t i = 0;
-        while (because[i] && tolower((unsigned char)at[i]) == because[i]) i++;
+        while (because[i] && ascii_lower(at[i]) == because[i]) i++;
         if (!because[i] && at > line && at[-1] == ' ' && (at[i] == ' ' || !at[i])) return at;
     }
     return NULL;

@@ -2,13 +2,13 @@
 /* SPDX-License-Identifier: MIT */
 #include "ui/line/plain_io.h"
 
-#include <ctype.h>
 #include <poll.h>
 #include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
+#include "base/ascii.h"
 #include "base/text.h"
 #include "ui/line/plain_speech.h"
 
@@ -59,10 +59,10 @@ static bool line_read(struct plain_io *io)
     int c = getc(io->in);
     if (c == EOF) return false;
     for (; c != EOF && c != '\n'; c = getc(io->in)) {
-        if (length == 0 && (isspace(c) || c == 0)) continue;
+        if (length == 0 && (ascii_is_space((char)c) || c == 0)) continue;
         if (length < sizeof io->line - 1) io->line[length++] = (char)(c ? c : ' ');
     }
-    while (length > 0 && isspace((unsigned char)io->line[length - 1])) length--;
+    while (length > 0 && ascii_is_space(io->line[length - 1])) length--;
     io->line[length] = '\0';
     return true;
 }
@@ -170,7 +170,7 @@ void plain_io_unread(struct plain_io *io)
 static bool answer_is(const char *line, const char *word)
 {
     size_t i = 0;
-    while (isalpha((unsigned char)line[i]) && tolower((unsigned char)line[i]) == word[i]) i++;
+    while (ascii_is_letter(line[i]) && ascii_lower(line[i]) == word[i]) i++;
     return i > 0 && (line[i] == '\0' || line[i] == ' ' || line[i] == '.');
 }
 

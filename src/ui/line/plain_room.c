@@ -2,12 +2,12 @@
 /* SPDX-License-Identifier: MIT */
 #include "ui/line/plain_room.h"
 
-#include <ctype.h>
 #include <errno.h>
 #include <poll.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/ascii.h"
 #include "base/memory.h"
 #include "brief/spoken.h"
 #include "brief/words.h"
@@ -23,7 +23,7 @@ static void head_say(struct plain_io *io, const struct showing *showing)
     spoken_time(whole, (int64_t)showing->minutes * 60, false);
     char step[SHOWING_LABEL_SIZE];
     memcpy(step, showing->step_name, sizeof step);
-    step[0] = (char)tolower((unsigned char)step[0]);
+    step[0] = ascii_lower(step[0]);
     plain_io_say(io, "%s. %s: %s%s%s. Room clock %s%s%s.", showing->title, turn,
                  showing_phase(showing), step[0] ? ", " : "", step, at,
                  showing->minutes ? " of " : "", showing->minutes ? whole : "");

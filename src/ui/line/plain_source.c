@@ -2,10 +2,10 @@
 /* SPDX-License-Identifier: MIT */
 #include "ui/line/plain_source.h"
 
-#include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/ascii.h"
 #include "base/text.h"
 #include "brief/origin.h"
 #include "brief/step.h"
@@ -90,7 +90,7 @@ void plain_source_show(struct plain_seat *seat, const struct plain_words *words)
         return;
     }
     if (words->count == 3 && strcmp(words->word[1], "measure") == 0 &&
-        isdigit((unsigned char)words->word[2][0])) {
+        ascii_is_digit(words->word[2][0])) {
         measure_say(seat, words->word[2]);
         return;
     }

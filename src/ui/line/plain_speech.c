@@ -5,28 +5,24 @@
 #include <stdbool.h>
 #include <string.h>
 
+#include "base/ascii.h"
 #include "base/text.h"
 
 /* The screens write for the eye, in as few columns as they can. The sentences that they share with
  * the line mode come through here, so that no phrase is kept twice. */
 
-static bool digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 /* Does a word end here? A point may end a sentence; before a digit it is part of a number. */
 static bool ends_word(const char *at)
 {
-    return at[0] == '\0' || (strchr(" .,;:)?!\n", at[0]) != NULL && !digit(at[1]));
+    return at[0] == '\0' || (strchr(" .,;:)?!\n", at[0]) != NULL && !ascii_is_digit(at[1]));
 }
 
 /* The bytes of a number such as 1,234.5, which a point or comma at its end is no part of. */
 static size_t number_length(const char *at)
 {
     size_t length = 0;
-    while (digit(at[length]) ||
-           (length > 0 && (at[length] == '.' || at[length] == ',') && digit(at[length + 1]))) {
+    while (ascii_is_digit(at[length]) || (length > 0 && (at[length] == '.' || at[length] == ',') &&
+                                          ascii_is_digit(at[length + 1]))) {
         length++;
     }
     return length;
@@ -125,8 +121,8 @@ void plain_speech_words(char *out, size_t size, const char *text)
     text_init(&said, out, size);
     for (const char *at = text; *at;) {
         size_t used = 0;
-        if (digit(before)) used = percent_say(&said, at);
-        if (used == 0 && digit(before)) used = change_say(&said, at);
+        if (ascii_is_digit(before)) used = percent_say(&said, at);
+        if (used == 0 && ascii_is_digit(before)) used = change_say(&said, at);
         if (used == 0 && (before == ' ' || before == '(')) used = word_say(&said, at);
         if (used == 0) {
             number_append(&said, at, 1);

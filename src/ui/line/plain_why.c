@@ -2,12 +2,12 @@
 /* SPDX-License-Identifier: MIT */
 #include "ui/line/plain_why.h"
 
-#include <ctype.h>
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/ascii.h"
 #include "base/memory.h"
 #include "base/text.h"
 #include "brief/chain.h"
@@ -40,7 +40,7 @@ static void part_say(const struct plain_seat *seat, const struct why_told *told,
     }
     /* By itself it is more than nought, but the rest takes up the sum. */
     if (told->shown[index] == 0.0) snprintf(amount, sizeof amount, "next to nothing");
-    amount[0] = (char)toupper((unsigned char)amount[0]);
+    ascii_capital(amount);
     plain_io_say(seat->io, "%zu. %s: %s%s.", index + 1, amount,
                  part->kind == WHY_BASE ? "what was under way anyway" : part->name, without);
 }

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "base/file.h"
+#include "base/locale.h"
 #include "base/memory.h"
 #include "base/print.h"
 #include "base/program.h"
@@ -220,8 +221,8 @@ static void stack_prepare(struct stack *stack, const struct app_options *options
     stack->desk.seat = options->seat;
     stack->desk.save = options->save;
     stack->desk.seed = options->seed;
-    stack->ascii_only = options->ascii || !term_utf8_possible();
-    stack->ascii_best = !term_utf8();
+    stack->ascii_only = options->ascii || !locale_utf8_possible();
+    stack->ascii_best = !locale_is_utf8();
     /* The Linux console's font holds 256 or 512 characters, none of them braille (console_codes 4).
      */
     stack->desk.dotless = term && strcmp(term, "linux") == 0;

@@ -5,6 +5,7 @@
 
 #include <stdlib.h>
 
+#include "base/locale.h"
 #include "base/memory.h"
 #include "game/clock.h"
 #include "ui/screen/room_sheet.h"
@@ -112,11 +113,11 @@ static void loop(struct room *room)
 enum room_result room_run(const struct room_options *options)
 {
     const char *no_color = getenv("NO_COLOR");
-    bool ascii = options->ascii || !term_utf8_possible();
+    bool ascii = options->ascii || !locale_utf8_possible();
     if (!term_possible() || !term_open(false, !ascii)) return ROOM_FAILED;
     struct room *room = memory_new(sizeof *room);
     room->options = options;
-    room->ascii = ascii || !term_utf8() || term_lines_wide();
+    room->ascii = ascii || !locale_is_utf8() || term_lines_wide();
     room->bell = showing_bell(options->session);
     draw_open_room(!options->no_color && !(no_color && no_color[0]));
     look(room);

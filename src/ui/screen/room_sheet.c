@@ -3,11 +3,11 @@
 /* SPDX-License-Identifier: MIT */
 #include "ui/screen/room_sheet.h"
 
-#include <ctype.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/ascii.h"
 #include "base/memory.h"
 #include "base/text.h"
 #include "brief/spoken.h"
@@ -361,7 +361,7 @@ static void phase_words(char out[SHOWING_LABEL_SIZE], const struct showing *show
     bool counts = showing->phase == PHASE_TALK && showing->timed;
     if (counts && text_width(out) + 6 <= columns / 2)
         snprintf(out, SHOWING_LABEL_SIZE, " %.60s %.8s ", showing_step(showing), left);
-    for (char *letter = out; *letter; letter++) *letter = (char)toupper((unsigned char)*letter);
+    ascii_capitals(out);
 }
 
 /* The title, the phase, and the room clock in as many words as there is room for. */

@@ -1,8 +1,8 @@
 /* screen_handover.c: the cover between two teams: nothing of either is shown. */
 /* SPDX-License-Identifier: MIT */
-#include <ctype.h>
 #include <stdio.h>
 
+#include "base/ascii.h"
 #include "brief/words.h"
 #include "ui/screen/screen.h"
 #include "ui/widget/paragraph.h"
@@ -29,7 +29,7 @@ static void name_draw(const struct area *area, int row, enum side side)
 {
     char name[64];
     snprintf(name, sizeof name, "%s: come to the keyboard alone.", words_side(side));
-    for (char *at = name; *at && *at != ':'; at++) *at = (char)toupper((unsigned char)*at);
+    for (char *at = name; *at && *at != ':'; at++) *at = ascii_upper(*at);
     frame_put(area, row, 1,
               FRAME_BOLD | (side == SIDE_WASHINGTON ? FRAME_WASHINGTON : FRAME_BEIJING), name);
 }
@@ -64,7 +64,7 @@ static bool press(struct desk *desk, void *state, int press)
 {
     struct handover *handover = state;
     int letter = letter_of(desk->next);
-    if (press != letter && press != tolower(letter)) {
+    if (press != letter && press != ascii_lower((char)letter)) {
         handover->pressed = 0;
         return false;
     }

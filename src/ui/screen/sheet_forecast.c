@@ -3,11 +3,11 @@
 /* SPDX-License-Identifier: MIT */
 #include "ui/screen/sheet_forecast.h"
 
-#include <ctype.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/ascii.h"
 #include "base/memory.h"
 #include "base/text.h"
 #include "brief/number.h"
@@ -23,7 +23,7 @@ static void heading_draw(const struct outlook *outlook, int left, const struct a
 {
     char title[48];
     snprintf(title, sizeof title, "%s", outlook->when);
-    title[0] = (char)toupper((unsigned char)title[0]);
+    ascii_capital(title);
     frame_put(area, 0, 1, FRAME_DIM, title);
     frame_put_right(area, 0, left + NOW, FRAME_DIM, "now");
     frame_put_right(area, 0, left + WITHOUT, FRAME_DIM, "without");

@@ -1,9 +1,9 @@
 /* stack_draw.c: what lies round every screen: the top row, messages, and the row of hints. */
 /* SPDX-License-Identifier: MIT */
-#include <ctype.h>
 #include <stdio.h>
 #include <string.h>
 
+#include "base/ascii.h"
 #include "base/text.h"
 #include "brief/console.h"
 #include "brief/step.h"
@@ -132,15 +132,10 @@ static uint32_t side_style(enum side side)
                                    : FRAME_PLAIN;
 }
 
-static void capitals(char *text)
-{
-    for (; *text; text++) *text = (char)toupper((unsigned char)*text);
-}
-
 static void side_words(char *out, size_t size, const struct stack *stack)
 {
     snprintf(out, size, "%s", words_viewer(stack->desk.eyes.viewer));
-    capitals(out);
+    ascii_capitals(out);
 }
 
 /* In whole words where there is room. */
@@ -179,7 +174,7 @@ static void console_draw(const struct stack *stack, const struct area *row)
     int turn = console_turn(session);
     eyes_date(date, sizeof date, &stack->desk.eyes, session_round_first(session, turn));
     snprintf(phase, sizeof phase, "%s", phase_name(session_phase(session)));
-    capitals(phase);
+    ascii_capitals(phase);
     if (stack->count > 1) place_words(place, sizeof place, stack);
     int at = 1 + frame_put(row, 0, 1, FRAME_BOLD, "UMPIRE");
     at +=

@@ -5,8 +5,6 @@
 #include "ui/terminal/term.h"
 
 #include <errno.h>
-#include <langinfo.h>
-#include <locale.h>
 #include <poll.h>
 #include <signal.h>
 #include <stdio.h>
@@ -19,6 +17,7 @@
 #include <curses.h>
 #include <term.h>
 
+#include "base/locale.h"
 #include "base/memory.h"
 #include "ui/terminal/keys.h"
 #include "ui/terminal/signals.h"
@@ -78,22 +77,6 @@ int term_colors(void)
 bool term_bells(void)
 {
     return described("bel") != NULL;
-}
-
-bool term_utf8(void)
-{
-    return strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
-}
-
-static bool no_language(void)
-{
-    const char *name = setlocale(LC_CTYPE, NULL);
-    return name && (strcmp(name, "C") == 0 || strcmp(name, "POSIX") == 0);
-}
-
-bool term_utf8_possible(void)
-{
-    return term_utf8() || no_language();
 }
 
 void term_write(const char *bytes, size_t count)
@@ -302,8 +285,7 @@ bool term_open(bool mouse, bool ask)
     memory_on_failure(give_back);
     modes_take();
     if (ask) probe();
-    /* Curses writes as the locale has it: in that of no language nothing but ASCII. */
-    if (no_language()) setlocale(LC_CTYPE, "C.UTF-8");
+    locale_settle();
     farewell_make();
     term.screen = newterm(NULL, stdout, stdin);
     if (!term.screen) {

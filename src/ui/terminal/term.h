@@ -16,11 +16,6 @@ bool term_possible(void);
 int term_colors(void);
 bool term_bells(void);
 
-/* Does the locale write UTF-8? Could it be that the terminal takes it all the same, as the locale
- * is that of no language, which says nothing of it? To be asked before term_open. */
-bool term_utf8(void);
-bool term_utf8_possible(void);
-
 /* Takes the terminal. From here on it is given back sane on every way out, signals included. With
  * `probe` it is asked first how wide it draws lines, see term_lines_wide. False if it cannot be
  * taken. */

@@ -2,7 +2,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "ui/widget/menu.h"
 
-#include <ctype.h>
+#include "base/ascii.h"
 
 enum { MARK_COLUMNS = 2, PAGE = 10 };
 
@@ -87,18 +87,10 @@ size_t widget_menu_click(const struct area *area, size_t selected, size_t count,
     return index < count ? index : count;
 }
 
-static bool begins_with(const char *text, const char *start)
-{
-    for (; *start; text++, start++) {
-        if (tolower((unsigned char)*text) != tolower((unsigned char)*start)) return false;
-    }
-    return true;
-}
-
 bool widget_menu_matches(const char *filter, const char *text)
 {
     for (;; text++) {
-        if (begins_with(text, filter)) return true;
+        if (ascii_begins(text, filter)) return true;
         if (!*text) return false;
     }
 }
