@@ -10,6 +10,7 @@
 #include "ui/line/plain_room.h"
 #include "ui/screen/app.h"
 #include "ui/screen/room.h"
+#include "ui/terminal/terminfo.h"
 
 /* What play and resume share. */
 #define LOOKS                                                                                      \
@@ -65,13 +66,26 @@ static bool flag(const struct option_values *values, int option)
     return values->given[option];
 }
 
-/* Lines where they were asked for, where the full screen cannot be shown, and for screen readers,
- * whose users may have set ACCESSIBLE=1 for all programs. */
-static bool wants_lines(const struct option_values *values)
+/* Lines where they were asked for, for screen readers too, whose users may have set ACCESSIBLE=1
+ * for all programs; and where the full screen cannot be shown: `said` then tells why, if not empty.
+ */
+static bool wants_lines(char said[TERMINFO_SAID_SIZE], const struct option_values *values)
 {
     const char *accessible = getenv("ACCESSIBLE");
+    said[0] = '\0';
     return flag(values, FRONT_PLAIN) || (accessible && strcmp(accessible, "1") == 0) ||
-           !app_possible();
+           !terminfo_find(said);
+}
+
+/* The same, and it is told. */
+static bool takes_lines(const struct option_values *values)
+{
+    char said[TERMINFO_SAID_SIZE];
+    struct plain_io io;
+    bool lines = wants_lines(said, values);
+    plain_io_open(&io, stdin, stdout);
+    if (lines && said[0]) plain_io_say(&io, "%s", said);
+    return lines;
 }
 
 static int lines_run(const struct plain_options *options, struct session *begun)
@@ -85,7 +99,8 @@ static int lines_run(const struct plain_options *options, struct session *begun)
 
 void front_wait(const struct option_values *values)
 {
-    if (wants_lines(values)) return;
+    char said[TERMINFO_SAID_SIZE];
+    if (wants_lines(said, values)) return;
     printf("Press Enter to go on. ");
     fflush(stdout);
     for (int c = getchar(); c != EOF && c != '\n'; c = getchar()) continue;
@@ -101,7 +116,7 @@ static int room_show(const struct front *front, const struct option_values *valu
         .no_color = flag(values, FRONT_NO_COLOR),
     };
     struct plain_io io;
-    if (!wants_lines(values) && room_run(&room) == ROOM_DONE) return 0;
+    if (!takes_lines(values) && room_run(&room) == ROOM_DONE) return 0;
     plain_io_open(&io, stdin, stdout);
     plain_room_run(&io, front->session, &front->seat);
     return 0;
@@ -138,7 +153,7 @@ int front_run(const struct front *front, const struct option_values *values)
     };
     struct session *begun = NULL;
     if (is_room(front)) return room_show(front, values);
-    if (wants_lines(values)) return lines_run(&plain, NULL);
+    if (takes_lines(values)) return lines_run(&plain, NULL);
     switch (app_run(&app, &begun)) {
     case APP_PLAIN: return lines_run(&plain, begun);
     case APP_DONE: return 0;

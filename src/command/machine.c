@@ -15,13 +15,14 @@
 #include "base/print.h"
 #include "base/text.h"
 #include "ui/terminal/term.h"
+#include "ui/terminal/terminfo.h"
 
 enum {
     CONSOLE_COLUMNS = 80,
     CONSOLE_ROWS = 24,
     COLORS_LEAST = 8,
     MEGABYTES_LEAST = 20, /* a long journal, its copies and the pack take a few */
-    TEXT_SIZE = 240
+    TEXT_SIZE = 512
 };
 
 /* What was found: `text` says it, and what to do where it is not good. */
@@ -33,11 +34,13 @@ struct finding {
 static void find_terminal(struct finding *out, const char *folder)
 {
     struct winsize size;
+    char said[TERMINFO_SAID_SIZE];
     (void)folder;
-    if (!term_possible() || ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0) {
-        snprintf(out->text, sizeof out->text,
-                 "this is none that can place its cursor: run the check in the terminal that you "
-                 "will use; elsewhere seats work in lines (--plain)");
+    if (!terminfo_find(said) || ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0) {
+        snprintf(out->text, sizeof out->text, "%s",
+                 said[0] ? said
+                         : "this is none: run the check in the terminal that you will use; "
+                           "elsewhere seats work in lines (--plain)");
         return;
     }
     int width = size.ws_col, height = size.ws_row;
@@ -49,7 +52,8 @@ static void find_terminal(struct finding *out, const char *folder)
 static void find_colors(struct finding *out, const char *folder)
 {
     (void)folder;
-    int colors = term_possible() ? term_colors() : 0;
+    char said[TERMINFO_SAID_SIZE];
+    int colors = terminfo_find(said) ? terminfo_number("colors") : 0;
     out->good = colors >= COLORS_LEAST;
     if (out->good) snprintf(out->text, sizeof out->text, "%d", colors);
     else
@@ -60,7 +64,8 @@ static void find_colors(struct finding *out, const char *folder)
 static void find_bell(struct finding *out, const char *folder)
 {
     (void)folder;
-    out->good = term_possible() && term_bells();
+    char said[TERMINFO_SAID_SIZE];
+    out->good = terminfo_find(said) && terminfo_text("bel");
     snprintf(out->text, sizeof out->text, "%s",
              out->good ? "it was rung now: if you heard nothing, switch it on in the terminal's "
                          "settings, or call the time yourself"

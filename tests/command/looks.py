@@ -154,14 +154,47 @@ expect(LINE in game.type(":set look utf8\r"), "LC_ALL=C: no UTF-8 even where it 
 game.leave()
 os.remove(f"{PLACE}/chokepoint/settings.csv")
 
-# Terminals that can place the cursor show the screen; others get lines, and no sequence at all.
-for term, full in (("xterm", 1), ("tmux", 1), ("linux", 1), ("vt220", 1), ("dumb", 0), ("nonsense", 0)):
-    game = play(f"term-{term}", TERM=term)
+# A locale of UTF-8 that this machine does not have, as ssh carries it along, is one all the same.
+for name, utf8 in (("xx_YY.UTF-8", 1), ("xx_YY.utf8@euro", 1), ("xx_YY", 0), ("xx_YY.KOI8-R", 0)):
+    game = play("locale-" + name, LC_ALL=name)
+    expect((LINE in game.sit()) == bool(utf8), f"LC_ALL={name}: expected UTF-8: {bool(utf8)}")
+    game.leave()
+
+# The size is the terminal's, not that of another window in the environment.
+game = play("stale", LINES="5", COLUMNS="2000")
+expect(b"needs 80" not in game.sit(), "LINES and COLUMNS of another window are believed")
+game.leave()
+
+# Terminals that can place the cursor show the screen; others get lines, and no sequence at all. What this machine does
+# not know by its name is taken for what it is like, or lines begin: both are said, with what to set.
+NOWHERE = "/nonexistent"
+FULL, TAKEN, LINES = "full", "taken for", "For the full screen"
+for term, expected, more in (
+        ("xterm", FULL, {}), ("tmux", FULL, {}), ("linux", FULL, {}), ("vt220", FULL, {}), ("xterm", FULL, {"TERMINFO": NOWHERE}),
+        ("xterm-ghostty", TAKEN, {}), ("xterm-nonsense", TAKEN, {}), ("tmux-nonsense", TAKEN, {}), ("screen.nonsense", TAKEN, {}),
+        ("st-nonsense", TAKEN, {}), ("alacritty-nonsense", TAKEN, {}), ("dumb", LINES, {}), ("unknown", LINES, {}),
+        ("nonsense", LINES, {}), ("xtermnonsense", LINES, {}), ("", LINES, {}), ("../nonsense", LINES, {}), ("n" * 300, LINES, {}),
+        ("a\033[31mnonsense", LINES, {})):
+    game = play(f"term-{term[:20].replace('/', '')}-{len(more)}", TERM=term, **more)
     sent = game.until(rb"[eE][iI][jJ][iI][nN][gG]") or b""
     sent += game.settled()
-    expect((b"\033[" in sent) == bool(full), f"TERM={term}: expected the full screen: {bool(full)}")
-    expect(b"eijing" in sent or b"BEIJING" in sent, f"TERM={term}: nobody is called")
+    words = re.sub(rb"(\s|\033\[[0-9;?]*[A-Za-z])+", b" ", sent)
+    expect((b"\033[" in sent) == (expected != LINES), f"TERM={term}: expected the full screen: {expected != LINES}")
+    expect(b"eijing" in words or b"BEIJING" in words, f"TERM={term}: nobody is called")
+    for what in (TAKEN, LINES):
+        expect((what.encode() in words) == (what == expected), f"TERM={term}: expected to be told: {expected}, found {words}")
+    if expected != FULL and "\033" not in term:
+        expect(f'"{term[:20]}'.encode() in words or not term, f"TERM={term}: it is not named")
     game.leave()
+
+# What stands in for the terminal is told until Enter, not on every screen after.
+game = play("note", TERM="xterm-nonsense")
+sent = game.sit()
+expect(b"taken for" in sent, "a key before Enter puts the sentence away")
+game.type("2\r")
+game.resize(24, 81)
+expect(b"taken for" not in game.settled(), "Enter does not put the sentence away")
+game.leave()
 
 print("\n".join(failures))
 sys.exit(bool(failures))

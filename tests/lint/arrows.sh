@@ -16,7 +16,7 @@ BEGIN {
     below["report"] = below["sim"] = "brief game data script engine base"
     below["command"] = "ui/screen ui/line ui/terminal report sim brief game data script engine base"
     below["main"] = "command base"
-    only["csv.h"] = "data/csv"; only["curses.h"] = "ui/terminal/term ui/terminal/draw"; only["pthread.h"] = "none"
+    only["csv.h"] = "data/csv"; only["curses.h"] = "ui/terminal/term ui/terminal/draw ui/terminal/terminfo"; only["pthread.h"] = "none"
     only["time.h"] = "game/clock ui/terminal/term"; only["sys/time.h"] = "none"
     engine_may = " assert.h float.h math.h stdbool.h stddef.h stdint.h string.h "
 }

@@ -19,14 +19,10 @@
 #include "ui/terminal/draw.h"
 #include "ui/terminal/keys_file.h"
 #include "ui/terminal/term.h"
+#include "ui/terminal/terminfo.h"
 #include "ui/widget/click.h"
 
 enum { TICK_MS = 1000 };
-
-bool app_possible(void)
-{
-    return term_possible();
-}
 
 /* The clock of the seat that plans. Only while it runs, others play on, or something half done is
  * to be kept, is there anything to do without a press: otherwise nothing is sent. */
@@ -215,7 +211,8 @@ static void settings_take(struct stack *stack)
 
 static void stack_prepare(struct stack *stack, const struct app_options *options)
 {
-    const char *no_color = getenv("NO_COLOR"), *term = getenv("TERM");
+    const char *no_color = getenv("NO_COLOR");
+    char said[TERMINFO_SAID_SIZE];
     stack->desk.places = options->places;
     stack->desk.eyes.session = options->session;
     stack->desk.seat = options->seat;
@@ -225,9 +222,11 @@ static void stack_prepare(struct stack *stack, const struct app_options *options
     stack->ascii_best = !locale_is_utf8();
     /* The Linux console's font holds 256 or 512 characters, none of them braille (console_codes 4).
      */
-    stack->desk.dotless = term && strcmp(term, "linux") == 0;
+    stack->desk.dotless = strcmp(terminfo_name(), "linux") == 0;
     stack->color_never = options->no_color || (no_color && no_color[0]);
     if (options->said) stack_say(stack, "%s", options->said);
+    if (terminfo_find(said) && said[0])
+        snprintf(stack->note, sizeof stack->note, "%s Enter puts this away.", said);
     settings_take(stack);
 }
 

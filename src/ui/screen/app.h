@@ -24,9 +24,6 @@ struct app_options {
     bool no_mouse;
 };
 
-/* Can this terminal show the full screen: is it one, can it place the cursor, is it known? */
-bool app_possible(void);
-
 enum app_result {
     APP_DONE,
     APP_FAILED, /* there is no full screen here */

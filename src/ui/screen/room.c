@@ -114,7 +114,7 @@ enum room_result room_run(const struct room_options *options)
 {
     const char *no_color = getenv("NO_COLOR");
     bool ascii = options->ascii || !locale_utf8_possible();
-    if (!term_possible() || !term_open(false, !ascii)) return ROOM_FAILED;
+    if (!term_open(false, !ascii)) return ROOM_FAILED;
     struct room *room = memory_new(sizeof *room);
     room->options = options;
     room->ascii = ascii || !locale_is_utf8() || term_lines_wide();

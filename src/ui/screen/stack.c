@@ -438,6 +438,7 @@ static void press_route(struct stack *stack, int press)
     const struct stack_place *top = stack_top(stack);
     size_t planned = planned_now(stack);
     stack->desk.message[0] = '\0';
+    if (press == KEYS_ENTER || press == KEYS_ESCAPE) stack->note[0] = '\0';
     if (stack->small) {
         small_press(stack, press);
     } else if (stack->asking) {

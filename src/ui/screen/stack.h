@@ -52,6 +52,7 @@ struct stack {
     bool wipe; /* nothing shown so far may stay, scroll-back included */
     bool repaint;
     bool copy;                         /* what is shown, for who reads on elsewhere */
+    char note[DESK_MESSAGE_SIZE];      /* from the start: shown until Enter or Esc is pressed */
     char sought[DESK_FILTER_SIZE];     /* what `/` last looked for */
     struct stack_own kept[SIDE_COUNT]; /* of the sides that do not sit here now */
 };

@@ -249,7 +249,9 @@ static void row_blank(const struct area *area, int row)
 static void message_draw(const struct stack *stack, const struct area *area)
 {
     char message[DESK_MESSAGE_SIZE];
-    keys_text(message, sizeof message, stack->desk.message);
+    bool typing = stack->commanding || stack->desk.filtering;
+    const char *said = stack->desk.message;
+    keys_text(message, sizeof message, said[0] || typing ? said : stack->note);
     if (!message[0]) return;
     struct area room = {area->frame, area->row, area->column + 1, 0, area->columns - 2};
     int end = area->rows - (stack->commanding ? 2 : stack->desk.filtering ? 1 : 0);

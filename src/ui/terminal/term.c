@@ -21,6 +21,7 @@
 #include "base/memory.h"
 #include "ui/terminal/keys.h"
 #include "ui/terminal/signals.h"
+#include "ui/terminal/terminfo.h"
 
 /* A terminal on the same machine answers within a few milliseconds, and the first screen should be
  * there within 50. */
@@ -52,32 +53,6 @@ static const char marks_on[] = "\033[?2004h", marks_off[] = "\033[?2004l";
  * 8.3.103: REP repeats the character before it; many terminals do, and those that do not leave it
  * out without a word. */
 static const char probe_question[] = "\r\xE2\x94\x80\033[2b\033[6n", probe_wipe[] = "\r\033[K";
-
-static const char *described(const char *capability)
-{
-    const char *said = tigetstr(capability);
-    return said && said != (char *)-1 ? said : NULL;
-}
-
-bool term_possible(void)
-{
-    const char *name = getenv("TERM");
-    int error;
-    if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO)) return false;
-    if (!name || !name[0] || strcmp(name, "dumb") == 0) return false;
-    return setupterm(NULL, STDOUT_FILENO, &error) == OK && described("cup");
-}
-
-int term_colors(void)
-{
-    int colors = tigetnum("colors");
-    return colors > 0 ? colors : 0;
-}
-
-bool term_bells(void)
-{
-    return described("bel") != NULL;
-}
 
 void term_write(const char *bytes, size_t count)
 {
@@ -115,7 +90,7 @@ static void farewell_make(void)
     if (term.standard) tputs(marks_off, 1, farewell_put);
     if (term.standard) tputs(mouse_off, 1, farewell_put);
     for (size_t i = 0; i < sizeof capabilities / sizeof capabilities[0]; i++) {
-        const char *said = described(capabilities[i]);
+        const char *said = terminfo_text(capabilities[i]);
         if (said) tputs(said, 1, farewell_put);
     }
     farewell_put('\r');
@@ -168,15 +143,20 @@ static void greet(void)
 
 void term_mouse(bool on)
 {
-    term.mouse = on && described("kmous");
+    term.mouse = on && terminfo_text("kmous");
     if (term.standard) term_send(term.mouse ? mouse_on : mouse_off);
+}
+
+/* False where the terminal does not tell, as on a serial line. */
+static bool size_told(struct winsize *out)
+{
+    return ioctl(STDOUT_FILENO, TIOCGWINSZ, out) == 0 && out->ws_row > 0 && out->ws_col > 0;
 }
 
 static void size_follow(void)
 {
     struct winsize size;
-    if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_row > 0 && size.ws_col > 0)
-        resizeterm(size.ws_row, size.ws_col);
+    if (size_told(&size)) resizeterm(size.ws_row, size.ws_col);
 }
 
 /* After a stop of which the program knew nothing the terminal is as it was left, in modes of the
@@ -184,7 +164,7 @@ static void size_follow(void)
 static void take_again(void)
 {
     bool left = !term.taken;
-    const char *enter = described("smcup");
+    const char *enter = terminfo_text("smcup");
     if (!modes_take()) return;
     if (!left) term_write(term.farewell, term.farewell_length);
     if (enter) term_send(enter);
@@ -219,7 +199,7 @@ static void keys_find(void)
                 {"kent", KEYS_ENTER}};
     input_init(&term.input, escape_delay());
     for (size_t i = 0; i < sizeof keys / sizeof keys[0]; i++) {
-        const char *said = described(keys[i].capability);
+        const char *said = terminfo_text(keys[i].capability);
         if (said) input_key_add(&term.input, said, keys[i].press);
     }
 }
@@ -244,7 +224,7 @@ static void probe(void)
 {
     struct input_event answer;
     bool gone = false, answered = false;
-    if (!described("u7")) return;
+    if (!terminfo_text("u7")) return;
     term.line_width = 0;
     term_write(probe_question, sizeof probe_question - 1);
     while (!answered && !gone && input_room(&term.input) > 0 &&
@@ -270,10 +250,10 @@ bool term_repeats(void)
 
 bool term_open(bool mouse, bool ask)
 {
-    int error;
-    if (tcgetattr(STDIN_FILENO, &term.before) != 0) return false;
-    if (setupterm(NULL, STDOUT_FILENO, &error) != OK) return false;
-    const char *place = described("cup");
+    char said[TERMINFO_SAID_SIZE];
+    struct winsize size;
+    if (!terminfo_find(said) || tcgetattr(STDIN_FILENO, &term.before) != 0) return false;
+    const char *place = terminfo_text("cup");
     term.standard = place && strncmp(place, "\033[", 2) == 0;
     term.line_width = 1;
     term.repeats = false;
@@ -287,7 +267,10 @@ bool term_open(bool mouse, bool ask)
     if (ask) probe();
     locale_settle();
     farewell_make();
-    term.screen = newterm(NULL, stdout, stdin);
+    /* LINES and COLUMNS may be those of another window: only where nothing better is known. */
+    use_env(!size_told(&size));
+    use_tioctl(TRUE);
+    term.screen = newterm(terminfo_name(), stdout, stdin);
     if (!term.screen) {
         term.farewell_length = 0;
         term_close();
@@ -296,7 +279,7 @@ bool term_open(bool mouse, bool ask)
     /* Curses knows how the line ends, but has its own mind about the other modes. */
     nonl();
     modes_take();
-    term.mouse = mouse && described("kmous");
+    term.mouse = mouse && terminfo_text("kmous");
     greet();
     return true;
 }
@@ -372,7 +355,7 @@ bool term_waiting(void)
 
 void term_wipe(void)
 {
-    const char *scroll_back = described("E3");
+    const char *scroll_back = terminfo_text("E3");
     clear();
     refresh();
     if (scroll_back) term_send(scroll_back);

@@ -9,13 +9,6 @@
 
 #include "ui/terminal/input.h"
 
-/* Is there a terminal at both ends that can place its cursor? */
-bool term_possible(void);
-
-/* Where it is possible: the colours that the terminal's description has; has it a bell? */
-int term_colors(void);
-bool term_bells(void);
-
 /* Takes the terminal. From here on it is given back sane on every way out, signals included. With
  * `probe` it is asked first how wide it draws lines, see term_lines_wide. False if it cannot be
  * taken. */
