@@ -144,12 +144,16 @@ static const struct {
     {"\033[15~", ""},
     {"\033[[A", ""},
     {"\033OP", ""},
-    {"\033[3~", ""},
+    {"\033[3~", "<Delete>"},
+    {"\033[3;5~\033[3$\033[3^\033[3@\033[P", "<Delete><Delete><Delete><Delete><Delete>"},
+    {"\033[2~\033[2;2~\033[1;2P\033[G\033[E\033OE\033[L\033[4h", ""},
     /* the keypad as it sends when told to */
     {"\033Op\033Oq\033Or\033Os\033Ot\033Ou\033Ov\033Ow\033Ox\033Oy", "0123456789"},
     {"\033OM", "<Enter>"},
     {"\033Ok\033Om\033Oj\033Oo\033On\033OX", "+-*/.="},
     {"\033[57401u\033[57414u\033[57419u", "2<Enter><Up>"},
+    {"\033[57400;129u\033[57423u\033[57424u\033[57425u\033[57426u\033[57427u",
+     "1<Home><End><Delete>"},
     /* keys by their character's number */
     {"\033[97u", "a"},
     {"\033[97;2u", "A"},
@@ -266,6 +270,37 @@ static void the_rest_of_a_sequence_may_be_late(void **state)
         wait(LONG_MS);
         assert_string_equal(heard, parts[i][2]);
     }
+}
+
+/* Where even the first byte came so early that it was a key, the rest does no harm: it is the key
+ * that was meant, and not a row of letters. What fingers type behind Esc stays what it is. */
+static void the_rest_of_a_sequence_is_no_letters(void **state)
+{
+    (void)state;
+    static const char *const parts[][2] = {
+        {"[A", "<Esc><Up>"},    {"OB", "<Esc><Down>"},      {"[1;5C", "<Esc><Right>"},
+        {"[1~", "<Esc><Home>"}, {"[H", "<Esc><Home>"},      {"[3~", "<Esc><Delete>"},
+        {"[57400u", "<Esc>1"},  {"[Z", "<Esc><Shift-Tab>"}, {"[", "<Esc>["},
+        {"[[", "<Esc>[["},      {"Oj", "<Esc>Oj"},          {"[12", "<Esc>[12"},
+        {"[j", "<Esc>[j"},      {"jA", "<Esc>jA"},          {"[Aj", "<Esc>[Aj"}};
+    for (size_t i = 0; i < sizeof parts / sizeof parts[0]; i++) {
+        for (int late = 100; late < LONG_MS + 2000; late += LONG_MS) {
+            heard[0] = '\0';
+            feed("\033", 1);
+            wait(late);
+            feed(parts[i][0], strlen(parts[i][0]));
+            wait(LONG_MS);
+            if (late < 1000) assert_string_equal(heard, parts[i][1]);
+            else assert_string_equal(heard + strlen("<Esc>"), parts[i][0]);
+        }
+    }
+    heard[0] = '\0';
+    feed("\033", 1);
+    wait(100);
+    feed("[", 1);
+    feed("A", 1);
+    wait(LONG_MS);
+    assert_string_equal(heard, "<Esc>[A");
 }
 
 static void keys_of_the_terminals_own_are_known(void **state)
@@ -419,6 +454,8 @@ static void esc_waits_as_long_as_it_is_told(void **state)
     assert_string_equal(heard, "");
     wait(ESCAPE_MS);
     assert_string_equal(heard, "<Esc>");
+    assert_false(input_pending(&input));
+    wait(2000);
     assert_int_equal(input_patience(&input), -1);
 }
 
@@ -657,6 +694,7 @@ int main(void)
         cmocka_unit_test_setup(each_sequence_is_one_key_or_none, fresh),
         cmocka_unit_test_setup(it_is_the_same_when_it_comes_in_parts, fresh),
         cmocka_unit_test_setup(the_rest_of_a_sequence_may_be_late, fresh),
+        cmocka_unit_test_setup(the_rest_of_a_sequence_is_no_letters, fresh),
         cmocka_unit_test_setup(keys_of_the_terminals_own_are_known, fresh),
         cmocka_unit_test_setup(a_paste_is_one_text_whatever_is_in_it, fresh),
         cmocka_unit_test_setup(a_long_paste_is_counted_and_cut_at_a_character, fresh),

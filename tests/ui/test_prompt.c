@@ -66,7 +66,7 @@ static void a_character_of_several_bytes_is_one_step(void **state)
     assert_true(prompt_press(&prompt, 0xe9));
     press_is(KEYS_LEFT, "\xe4\xb8\xad\xc3\xa9");
     press_is(KEYS_BACKSPACE, "\xc3\xa9");
-    assert_int_equal(prompt.at, 0);
+    assert_int_equal(prompt.tail, strlen(prompt.text));
 }
 
 static void tab_goes_round_the_names_and_back_to_what_was_typed(void **state)
@@ -127,17 +127,18 @@ static void the_oldest_is_forgotten(void **state)
 static void no_press_leaves_the_line(void **state)
 {
     (void)state;
-    static const int presses[] = {
-        KEYS_LEFT, KEYS_RIGHT, KEYS_HOME, KEYS_END, KEYS_BACKSPACE, KEYS_UP, KEYS_DOWN, 1, 5, 11,
-        21,        23,         'a',       ' ',      0x4e2d,         0xe9};
+    static const int presses[] = {KEYS_LEFT,   KEYS_RIGHT, KEYS_HOME, KEYS_END, KEYS_BACKSPACE,
+                                  KEYS_DELETE, KEYS_UP,    KEYS_DOWN, 1,        5,
+                                  11,          21,         23,        'a',      ' ',
+                                  0x4e2d,      0xe9};
     enum { PRESSES = sizeof presses / sizeof presses[0] };
     for (uint64_t i = 0; i < 20000; i++) {
         int64_t pick = rng_range(rng_bits(3, 0, 0, i), 0, PRESSES + 40);
         prompt_press(&prompt, pick < PRESSES ? presses[pick] : 'b');
         if (pick == PRESSES) prompt_keep(&prompt);
         size_t length = strlen(prompt.text);
-        assert_true(length < sizeof prompt.text && prompt.at <= length);
-        assert_int_not_equal((unsigned char)prompt.text[prompt.at] & 0xC0, 0x80);
+        assert_true(length < sizeof prompt.text && prompt.tail <= length);
+        assert_int_not_equal((unsigned char)prompt.text[length - prompt.tail] & 0xC0, 0x80);
     }
 }
 

@@ -264,18 +264,60 @@ static void test_a_field_takes_letters_and_gives_them_back(void **state)
 {
     (void)state;
     char text[6] = "";
-    assert_true(widget_field_press(text, sizeof text, 'a'));
-    assert_true(widget_field_press(text, sizeof text, 0xE9));
+    size_t tail = 0;
+    const struct field field = {text, sizeof text, &tail};
+    assert_true(widget_field_press(&field, 'a'));
+    assert_true(widget_field_press(&field, 0xE9));
     assert_string_equal(text, "a\u00e9");
-    assert_true(widget_field_press(text, sizeof text, KEYS_BACKSPACE));
+    assert_true(widget_field_press(&field, KEYS_BACKSPACE));
     assert_string_equal(text, "a");
-    for (int i = 0; i < 20; i++) widget_field_press(text, sizeof text, 'b');
+    for (int i = 0; i < 20; i++) widget_field_press(&field, 'b');
     assert_string_equal(text, "abbbb");
-    assert_true(widget_field_press(text, sizeof text, 21));
+    assert_true(widget_field_press(&field, 21));
     assert_string_equal(text, "");
-    assert_true(widget_field_press(text, sizeof text, KEYS_BACKSPACE));
-    assert_false(widget_field_press(text, sizeof text, KEYS_UP));
-    assert_false(widget_field_press(text, sizeof text, KEYS_ESCAPE));
+    assert_true(widget_field_press(&field, KEYS_BACKSPACE));
+    assert_true(widget_field_press(&field, KEYS_DELETE));
+    assert_false(widget_field_press(&field, KEYS_UP));
+    assert_false(widget_field_press(&field, KEYS_ESCAPE));
+}
+
+/* The cursor goes by characters, and stays in the text when its owner sets another. */
+static void test_a_field_is_edited_at_its_cursor(void **state)
+{
+    (void)state;
+    static const struct {
+        int press;
+        const char *text;
+    } presses[] = {{'b', "b"},
+                   {KEYS_HOME, "b"},
+                   {0x4e2d, "\u4e2db"},
+                   {KEYS_LEFT, "\u4e2db"},
+                   {'a', "a\u4e2db"},
+                   {KEYS_DELETE, "ab"},
+                   {KEYS_END, "ab"},
+                   {KEYS_DELETE, "ab"},
+                   {0xE9, "ab\u00e9"},
+                   {KEYS_LEFT, "ab\u00e9"},
+                   {KEYS_BACKSPACE, "a\u00e9"},
+                   {KEYS_RIGHT, "a\u00e9"},
+                   {KEYS_RIGHT, "a\u00e9"},
+                   {'c', "a\u00e9c"}};
+    char text[8] = "";
+    size_t tail = 0;
+    const struct field field = {text, sizeof text, &tail};
+    for (size_t i = 0; i < sizeof presses / sizeof presses[0]; i++) {
+        assert_true(widget_field_press(&field, presses[i].press));
+        assert_string_equal(text, presses[i].text);
+    }
+    assert_false(widget_field_add(&field, "\u4e2d\u4e2d"));
+    assert_string_equal(text, "a\u00e9c\u4e2d");
+    widget_field_press(&field, KEYS_HOME);
+    strcpy(text, "\u4e2d");
+    assert_true(widget_field_press(&field, 'x'));
+    assert_string_equal(text, "x\u4e2d");
+    tail = 1;
+    assert_true(widget_field_press(&field, 'y'));
+    assert_string_equal(text, "xy\u4e2d");
 }
 
 int main(void)
@@ -297,6 +339,7 @@ int main(void)
         cmocka_unit_test(test_a_chart_takes_any_values_and_sizes),
         cmocka_unit_test(test_a_paragraph_wraps_and_scrolls),
         cmocka_unit_test(test_a_field_takes_letters_and_gives_them_back),
+        cmocka_unit_test(test_a_field_is_edited_at_its_cursor),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -9,6 +9,7 @@
 #include "ui/screen/desk.h"
 #include "ui/terminal/frame.h"
 #include "ui/terminal/keys.h"
+#include "ui/widget/field.h"
 
 enum { SCREEN_KEYS_MAX = 32, SCREEN_DEPTH = 12 };
 
@@ -26,8 +27,8 @@ struct screen {
     bool (*click)(struct desk *desk, void *state, int row, int column);
     /* Takes a raw press before it is looked up, for text being typed; may be NULL. True: taken. */
     bool (*press)(struct desk *desk, void *state, int press);
-    /* The field that letters go into, and its size; NULL: there is none. */
-    char *(*field)(void *state, size_t *size);
+    /* The field that letters go into; its text is NULL where there is none. */
+    struct field (*field)(void *state);
     /* What `/` finds has changed, and so perhaps what is marked; may be NULL. */
     void (*found)(struct desk *desk, void *state);
     /* A short step of work while no key is pressed; may be NULL. True: something has changed. */

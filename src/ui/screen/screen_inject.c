@@ -15,6 +15,7 @@ enum { LABEL_COLUMNS = 14, HELP_ROWS = 6 };
 struct state {
     struct inject_form form;
     size_t row;
+    size_t tail;            /* of the text that is typed, behind the cursor */
     char tried[RULED_SIZE]; /* what it would change; empty: not tried since the last change */
 };
 
@@ -39,7 +40,7 @@ static void rows_draw(const struct desk *desk, const struct state *own, const st
         frame_put(area, at, 2, here ? FRAME_BOLD : FRAME_PLAIN, row.label);
         struct area value = {area->frame, area->row + at, area->column + LABEL_COLUMNS, 1,
                              area->columns - LABEL_COLUMNS};
-        if (row.typed && here) widget_field_draw(&value, 0, "", row.typed);
+        if (row.typed && here) widget_field_draw(&value, 0, "", row.typed, own->tail);
         else frame_put(&value, 0, 0, FRAME_PLAIN, row.value);
     }
 }
@@ -97,6 +98,7 @@ static void row_go(struct desk *desk, struct state *own, int by)
     size_t count = inject_form_count(&own->form);
     (void)desk;
     own->row = (own->row + count + (by < 0 ? count - 1 : 1)) % count;
+    own->tail = 0;
 }
 
 static bool act(struct desk *desk, void *state, enum action action)
@@ -121,7 +123,8 @@ static bool press(struct desk *desk, void *state, int press)
     inject_form_row(&row, &own->form, &desk->eyes, own->row);
     bool changes = press == KEYS_LEFT || press == KEYS_RIGHT;
     if (row.typed) {
-        if (!widget_field_press(row.typed, row.size, press)) return false;
+        if (!widget_field_press(&(struct field){row.typed, row.size, &own->tail}, press))
+            return false;
     } else if (changes) {
         inject_form_step(&own->form, &desk->eyes, own->row, press == KEYS_LEFT ? -1 : 1);
     } else {
@@ -131,12 +134,12 @@ static bool press(struct desk *desk, void *state, int press)
     return true;
 }
 
-static char *field(void *state, size_t *size)
+static struct field field(void *state)
 {
     struct state *own = state;
-    if (own->row > 1) return NULL;
-    *size = own->row == 0 ? sizeof own->form.title : sizeof own->form.text;
-    return own->row == 0 ? own->form.title : own->form.text;
+    if (own->row > 1) return (struct field){NULL, 0, NULL};
+    return own->row == 0 ? (struct field){own->form.title, sizeof own->form.title, &own->tail}
+                         : (struct field){own->form.text, sizeof own->form.text, &own->tail};
 }
 
 const struct screen screen_inject = {

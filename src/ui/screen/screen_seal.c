@@ -17,6 +17,7 @@ enum { COST_COLUMNS = 20 };
 
 struct seal {
     char *note;  /* the team's reason, for the talk afterwards: the desk's, so that Esc keeps it */
+    size_t tail; /* of it, behind the cursor */
     bool warned; /* that nothing is planned */
 };
 
@@ -101,7 +102,7 @@ static void draw(const struct desk *desk, const void *state, const struct area *
     if (!asked(desk)) return;
     struct area line = {inside.frame, inside.row + row + 8, inside.column + 1, 1,
                         inside.columns - 2};
-    widget_field_draw(&line, 0, "Reason: ", seal->note);
+    widget_field_draw(&line, 0, "Reason: ", seal->note, seal->tail);
 }
 
 /* What was typed comes back with the form, and after a kill. */
@@ -132,31 +133,29 @@ static void seal_now(struct desk *desk, struct seal *seal)
     }
 }
 
+/* Whoever writes has not answered the warning. */
+static struct field field(void *state)
+{
+    struct seal *seal = state;
+    seal->warned = false;
+    return (struct field){seal->note, DESK_NOTE_SIZE, &seal->tail};
+}
+
 /* All letters go into the reason, q among them; only ? still explains. Enter, which ends the lines
  * of a paste, seals nothing. */
 static bool press(struct desk *desk, void *state, int press)
 {
-    struct seal *seal = state;
     if (keys_action(press) == ACTION_SEAL) {
-        seal_now(desk, seal);
+        seal_now(desk, state);
         return true;
     }
-    seal->warned = false;
+    const struct field reason = field(state);
     if (press == KEYS_ENTER) {
         snprintf(desk->message, sizeof desk->message, "Enter does not seal: {seal} does.");
         return true;
     }
     return press != KEYS_ESCAPE && press != '?' && asked(desk) &&
-           widget_field_press(seal->note, DESK_NOTE_SIZE, press);
-}
-
-/* Whoever writes has not answered the warning. */
-static char *field(void *state, size_t *size)
-{
-    struct seal *seal = state;
-    seal->warned = false;
-    *size = DESK_NOTE_SIZE;
-    return seal->note;
+           widget_field_press(&reason, press);
 }
 
 const struct screen screen_seal = {

@@ -13,6 +13,7 @@
 struct words {
     struct half_words typed;
     char title[SCRIPT_TITLE_SIZE];
+    size_t tail; /* of what is typed, behind the cursor */
     bool second; /* what is expected is typed, and not why */
     bool done;
 };
@@ -48,10 +49,10 @@ static void draw(const struct desk *desk, const void *state, const struct area *
         "leaves it unsaid. Your rival reads it when the game is over.");
     struct area fields = {inside.frame, inside.row + row + 1, inside.column, 5, inside.columns};
     widget_field_draw(&fields, words->second ? 0 : 2, words->second ? "Why: " : "Expects: ",
-                      words->second ? words->typed.why : words->typed.expects);
+                      words->second ? words->typed.why : words->typed.expects, 0);
     /* The field that is typed in is drawn last: the cursor stays there. */
     widget_field_draw(&fields, words->second ? 2 : 0, words->second ? "Expects: " : "Why: ",
-                      words->second ? words->typed.expects : words->typed.why);
+                      words->second ? words->typed.expects : words->typed.why, words->tail);
     frame_put(&fields, 4, 0, FRAME_DIM,
               "Expects: a thing or figure and its number when the turn is over: gallium 150");
 }
@@ -90,29 +91,35 @@ static void take(struct desk *desk, struct words *words)
     else snprintf(desk->message, sizeof desk->message, "Not kept: %.400s.", reason);
 }
 
-static char *field(void *state, size_t *size)
+static struct field field(void *state)
 {
     struct words *words = state;
-    *size = words->second ? sizeof words->typed.expects : sizeof words->typed.why;
-    return words->second ? words->typed.expects : words->typed.why;
+    struct half_words *typed = &words->typed;
+    return words->second ? (struct field){typed->expects, sizeof typed->expects, &words->tail}
+                         : (struct field){typed->why, sizeof typed->why, &words->tail};
+}
+
+static void turn_to(struct words *words, bool second)
+{
+    words->second = second;
+    words->tail = 0;
 }
 
 /* All letters go into the field, q among them; only ? still explains. */
 static bool press(struct desk *desk, void *state, int press)
 {
     struct words *words = state;
-    size_t size;
-    char *typed = field(state, &size);
+    const struct field typed = field(state);
     if (press == '\t' || press == KEYS_BACK_TAB || press == KEYS_UP || press == KEYS_DOWN) {
-        words->second = !words->second;
+        turn_to(words, !words->second);
         return true;
     }
     if (press == KEYS_ENTER || press == '\r') {
         if (words->second) take(desk, words);
-        words->second = true;
+        turn_to(words, true);
         return true;
     }
-    return press != KEYS_ESCAPE && press != '?' && widget_field_press(typed, size, press);
+    return press != KEYS_ESCAPE && press != '?' && widget_field_press(&typed, press);
 }
 
 const struct screen screen_words = {

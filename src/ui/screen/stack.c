@@ -177,6 +177,13 @@ static void back(struct stack *stack)
     else leave_ask(stack);
 }
 
+/* What was looked for last is typed on. */
+static void filter_begin(struct stack *stack)
+{
+    stack->desk.filtering = true;
+    stack->tail = 0;
+}
+
 /* On to a row that holds what is looked for: the list shows no others. After Esc it is looked for
  * again first. */
 static void found_step(struct stack *stack, bool next)
@@ -287,7 +294,7 @@ static bool act_always(struct stack *stack, enum action action)
     case ACTION_QUIT: leave_ask(stack); return true;
     case ACTION_REPAINT: stack->repaint = true; return true;
     case ACTION_LOOK: stack_set_look(stack); return true;
-    case ACTION_FIND: stack->desk.filtering = true; return true;
+    case ACTION_FIND: filter_begin(stack); return true;
     case ACTION_FOUND_NEXT: found_step(stack, true); return true;
     case ACTION_FOUND_BEFORE: found_step(stack, false); return true;
     case ACTION_COPY:
@@ -387,7 +394,8 @@ static bool filter_press(struct stack *stack, int press)
         desk->filter[0] = '\0';
         return true;
     }
-    return widget_field_press(desk->filter, sizeof desk->filter, press);
+    return widget_field_press(&(struct field){desk->filter, sizeof desk->filter, &stack->tail},
+                              press);
 }
 
 /* Esc leaves the line, and so does taking back a letter where none is left. */
@@ -480,18 +488,19 @@ static bool paste_route(struct stack *stack, const char *text, bool *whole)
 {
     struct desk *desk = &stack->desk;
     const struct stack_place *top = stack_top(stack);
-    size_t size;
     if (stack->small || stack->asking) return false;
     if (stack->commanding) {
         *whole = prompt_add(&stack->prompt, text);
     } else if (desk->filtering) {
         char before[DESK_FILTER_SIZE];
         memcpy(before, desk->filter, sizeof before);
-        *whole = widget_field_add(desk->filter, sizeof desk->filter, text);
+        *whole = widget_field_add(&(struct field){desk->filter, sizeof desk->filter, &stack->tail},
+                                  text);
         filter_follow(stack, top->screen, before);
     } else if (top->screen->field) {
-        char *field = top->screen->field(top->state, &size);
-        *whole = widget_field_add(field, size, text);
+        const struct field field = top->screen->field(top->state);
+        if (!field.text) return false;
+        *whole = widget_field_add(&field, text);
     } else {
         return false;
     }

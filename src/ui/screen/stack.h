@@ -54,6 +54,7 @@ struct stack {
     bool copy;                         /* what is shown, for who reads on elsewhere */
     char note[DESK_MESSAGE_SIZE];      /* from the start: shown until Enter or Esc is pressed */
     char sought[DESK_FILTER_SIZE];     /* what `/` last looked for */
+    size_t tail;                       /* of what it looks for, behind the cursor */
     struct stack_own kept[SIDE_COUNT]; /* of the sides that do not sit here now */
 };
 

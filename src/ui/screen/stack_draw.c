@@ -297,7 +297,8 @@ static void typing_draw(const struct stack *stack, const struct area *area)
         words_draw(stack, area);
         prompt_draw(&line, 0, &stack->prompt);
     } else if (desk->filtering) {
-        widget_field_draw(&line, 0, "Find (Enter keeps, Esc shows all): ", desk->filter);
+        widget_field_draw(&line, 0, "Find (Enter keeps, Esc shows all): ", desk->filter,
+                          stack->tail);
     } else {
         frame_format(&line, 0, 0, FRAME_DIM, "Only what holds \"%s\". Esc shows all.",
                      desk->filter);

@@ -6,6 +6,7 @@
 #include <stdint.h>
 #include <string.h>
 
+#include "base/ascii.h"
 #include "base/text.h"
 #include "ui/terminal/keys.h"
 
@@ -40,7 +41,7 @@ void input_clear(struct input *input)
 {
     input->at = input->count = 0;
     input->mode = INPUT_MODE_PRESS;
-    input->burst = input->paste_left = false;
+    input->burst = input->paste_left = input->escaped = false;
 }
 
 size_t input_room(const struct input *input)
@@ -61,9 +62,28 @@ static bool leaves_paste(const struct input *input, const unsigned char *bytes, 
            bytes[0] == CONTROL_C;
 }
 
+/* The rest of an arrow or its like whose ESC came so long before it, on a slow line, that it was
+ * taken for the key Esc: what fingers cannot press as one. */
+static bool rest_of_key(const struct input *input, const char *bytes, size_t count)
+{
+    size_t end = 1;
+    if (!input->escaped || input_room(input) <= count || count < 2) return false;
+    while (bytes[0] == '[' && end < count && (ascii_is_digit(bytes[end]) || bytes[end] == ';'))
+        end++;
+    return (bytes[0] == '[' || bytes[0] == 'O') && end + 1 == count &&
+           strchr(bytes[end - 1] == bytes[0] ? "ABCDFHZ" : "ABCDFH~u", bytes[end]);
+}
+
+static void put(struct input *input, const void *bytes, size_t count)
+{
+    memcpy(input->bytes + input->count, bytes, count);
+    input->count += count;
+}
+
 void input_feed(struct input *input, const void *bytes, size_t count)
 {
     bool flows = count >= INPUT_BURST || input->quiet_ms < FLOW_MS;
+    bool rest = rest_of_key(input, bytes, count);
     assert(count <= input_room(input));
     if (flows || !input_pending(input)) input->stall_ms = 0;
     input->burst = count >= INPUT_BURST || (input->burst && flows);
@@ -72,8 +92,9 @@ void input_feed(struct input *input, const void *bytes, size_t count)
     memmove(input->bytes, input->bytes + input->at, input->count - input->at);
     input->count -= input->at;
     input->at = 0;
-    memcpy(input->bytes + input->count, bytes, count);
-    input->count += count;
+    input->escaped = false;
+    if (rest) put(input, "\033", 1);
+    put(input, bytes, count);
 }
 
 static int added(int milliseconds, int more)
@@ -86,6 +107,7 @@ void input_quiet(struct input *input, int milliseconds)
     input->quiet_ms = added(input->quiet_ms, milliseconds);
     input->stall_ms = added(input->stall_ms, milliseconds);
     if (input->quiet_ms >= FLOW_MS) input->burst = false;
+    if (input->quiet_ms >= SEQUENCE_MS) input->escaped = false;
 }
 
 /* Is it Esc, once or more, and nothing behind it so far? */
@@ -107,8 +129,9 @@ static int left_ms(const struct input *input)
 
 int input_patience(const struct input *input)
 {
-    if (!input_pending(input)) return input->burst ? FLOW_MS - input->quiet_ms : -1;
-    int left = left_ms(input);
+    bool burst = input->burst, pending = input_pending(input);
+    if (!pending && !burst && !input->escaped) return -1;
+    int left = pending ? left_ms(input) : (burst ? FLOW_MS : SEQUENCE_MS) - input->quiet_ms;
     return left > FLOW_MS ? FLOW_MS : left > 0 ? left : 0;
 }
 
@@ -218,6 +241,7 @@ static size_t give_up(struct input_event *out, struct input *input, const unsign
     }
     if (escape_alone(input)) {
         out->press = KEYS_ESCAPE;
+        input->escaped = count == 1;
         return 1;
     }
     input->mode = INPUT_MODE_PRESS;

@@ -46,6 +46,7 @@ struct input {
     char paste[INPUT_PASTE_SIZE];
     size_t paste_length, characters;
     bool paste_left; /* the paste ends here, whether its mark came or not */
+    bool escaped;    /* Esc was taken for a key a moment ago, and nothing has come since */
     struct input_key keys[INPUT_KEYS_MAX];
     size_t key_count;
 };

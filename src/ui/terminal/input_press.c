@@ -11,7 +11,7 @@
 /* Sequences by their names in ECMA-48: an introducer (CSI, SS3) and what follows it up to a final
  * byte; or a string (OSC, DCS, APC, PM, SOS) up to ST. An introducer is ESC and a byte, or one
  * character of C1, which takes two bytes in UTF-8 as well. Which final bytes mean which keys is as
- * in xterm (ctlseqs), rxvt, the Linux console (console_codes 4), PuTTY and kitty. */
+ * in xterm (ctlseqs), rxvt, the Linux console (console_codes 4), PuTTY, kitty and st. */
 enum { ESCAPE = 0x1B, DELETE = 0x7F };
 
 /* Numbers of a sequence beyond this length are nobody's. */
@@ -112,6 +112,7 @@ static int number_press(int number)
     switch (number) {
     case 1:
     case 7: return KEYS_HOME;
+    case 3: return KEYS_DELETE;
     case 4:
     case 8: return KEYS_END;
     case 5: return KEYS_PAGE_UP;
@@ -124,11 +125,16 @@ static int number_press(int number)
 static int keypad_press(int code)
 {
     enum { FIRST = 57399 };
-    static const int presses[] = {
-        '0',       '1',     '2',       '3',        '4',     '5',       '6',          '7',
-        '8',       '9',     '.',       '/',        '*',     '-',       '+',          KEYS_ENTER,
-        '=',       ',',     KEYS_LEFT, KEYS_RIGHT, KEYS_UP, KEYS_DOWN, KEYS_PAGE_UP, KEYS_PAGE_DOWN,
-        KEYS_HOME, KEYS_END};
+    static const int presses[] = {'0',        '1',          '2',
+                                  '3',        '4',          '5',
+                                  '6',        '7',          '8',
+                                  '9',        '.',          '/',
+                                  '*',        '-',          '+',
+                                  KEYS_ENTER, '=',          ',',
+                                  KEYS_LEFT,  KEYS_RIGHT,   KEYS_UP,
+                                  KEYS_DOWN,  KEYS_PAGE_UP, KEYS_PAGE_DOWN,
+                                  KEYS_HOME,  KEYS_END,     KEYS_NONE /* Insert */,
+                                  KEYS_DELETE};
     int count = (int)(sizeof presses / sizeof presses[0]);
     return code >= FIRST && code < FIRST + count ? presses[code - FIRST] : KEYS_NONE;
 }
@@ -180,7 +186,10 @@ static void sequence_read(struct input_event *out, struct input *input,
     } else if (final == '~' || final == '^' || final == '$' || final == '@') {
         out->press = number_press(value[0]);
     } else if (final < 'a' || numbers->count == 0) {
-        out->press = final == 'Z' ? KEYS_BACK_TAB : final_press(final);
+        /* st sends Delete as CSI P; with numbers that is xterm's F1. */
+        out->press = final == 'Z'                        ? KEYS_BACK_TAB
+                   : final == 'P' && numbers->count == 0 ? KEYS_DELETE
+                                                         : final_press(final);
     }
 }
 

@@ -176,6 +176,7 @@ static const struct {
     {"Space", ' '},
     {"Shift-Tab", KEYS_BACK_TAB},
     {"Backspace", KEYS_BACKSPACE},
+    {"Delete", KEYS_DELETE},
     {"Up", KEYS_UP},
     {"Down", KEYS_DOWN},
     {"Left", KEYS_LEFT},

@@ -20,6 +20,7 @@ enum {
     KEYS_END,
     KEYS_BACK_TAB,
     KEYS_BACKSPACE,
+    KEYS_DELETE,
     KEYS_RESIZE,
     KEYS_MOUSE,
     KEYS_PASTE,

@@ -196,7 +196,7 @@ static void keys_find(void)
     } keys[] = {{"kcuu1", KEYS_UP},    {"kcud1", KEYS_DOWN},  {"kcub1", KEYS_LEFT},
                 {"kcuf1", KEYS_RIGHT}, {"kpp", KEYS_PAGE_UP}, {"knp", KEYS_PAGE_DOWN},
                 {"khome", KEYS_HOME},  {"kend", KEYS_END},    {"kcbt", KEYS_BACK_TAB},
-                {"kent", KEYS_ENTER}};
+                {"kent", KEYS_ENTER},  {"kdch1", KEYS_DELETE}};
     input_init(&term.input, escape_delay());
     for (size_t i = 0; i < sizeof keys / sizeof keys[0]; i++) {
         const char *said = terminfo_text(keys[i].capability);

@@ -5,14 +5,26 @@
 
 #include "ui/terminal/frame.h"
 
-/* Appends the character of a press, or takes the last one away with backspace (Ctrl-U: all). False
- * if the press is not of that kind. */
-bool widget_field_press(char *text, size_t size, int press);
+/* The text and the cursor in it are its owner's, who may set another text at any time: the cursor
+ * is kept as the bytes that stand behind it, 0 at the text's end; more than there are mean its
+ * beginning. */
+struct field {
+    char *text;
+    size_t size;
+    size_t *tail;
+};
 
-/* Appends a whole text of characters that can be shown. False: only its beginning had room. */
-bool widget_field_add(char *text, size_t size, const char *more);
+/* Takes a press that moves the cursor or edits: the character of a press goes in before the cursor;
+ * arrows, Home, End, Backspace, Delete, and as in readline Ctrl-A, E, K, U and W. False if the
+ * press is not of that kind. */
+bool widget_field_press(const struct field *field, int press);
 
-/* "label: text_", the end of the text in view and the cursor after it. */
-void widget_field_draw(const struct area *area, int row, const char *label, const char *text);
+/* Puts a whole text of characters that can be shown before the cursor. False: only its beginning
+ * had room. */
+bool widget_field_add(const struct field *field, const char *more);
+
+/* "label: text_" with the cursor in view, where `tail` bytes stand behind it. */
+void widget_field_draw(const struct area *area, int row, const char *label, const char *text,
+                       size_t tail);
 
 #endif

@@ -5,11 +5,7 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "base/text.h"
-
-/* Letters with Control held, as readline has them; those that tmux or screen take have another key
- * beside them. */
-enum { LINE_START = 1, LINE_END = 5, ERASE_REST = 11, ERASE_LINE = 21, ERASE_WORD = 23 };
+#include "ui/widget/field.h"
 
 void prompt_words_add(struct prompt_words *words, const char *name)
 {
@@ -22,7 +18,7 @@ void prompt_words_add(struct prompt_words *words, const char *name)
 static void line_set(struct prompt *prompt, const char *text)
 {
     snprintf(prompt->text, sizeof prompt->text, "%s", text);
-    prompt->at = strlen(prompt->text);
+    prompt->tail = 0;
 }
 
 void prompt_begin(struct prompt *prompt)
@@ -52,56 +48,16 @@ void prompt_complete(struct prompt *prompt, const struct prompt_words *words, in
     prompt->completed = next;
 }
 
-/* The byte where the character before `at`, or after it, begins. */
-static size_t before(const char *text, size_t at)
+static struct field field_of(struct prompt *prompt)
 {
-    while (at > 0 && ((unsigned char)text[--at] & 0xC0) == 0x80) continue;
-    return at;
-}
-
-static size_t after(const char *text, size_t at)
-{
-    if (!text[at]) return at;
-    do at++;
-    while (((unsigned char)text[at] & 0xC0) == 0x80);
-    return at;
-}
-
-static void erase(struct prompt *prompt, size_t first, size_t end)
-{
-    memmove(prompt->text + first, prompt->text + end, strlen(prompt->text + end) + 1);
-    prompt->at = first;
-}
-
-static size_t word_start(const struct prompt *prompt)
-{
-    size_t at = prompt->at;
-    while (at > 0 && prompt->text[at - 1] == ' ') at--;
-    while (at > 0 && prompt->text[at - 1] != ' ') at--;
-    return at;
+    return (struct field){prompt->text, sizeof prompt->text, &prompt->tail};
 }
 
 bool prompt_add(struct prompt *prompt, const char *text)
 {
-    char line[PROMPT_SIZE];
-    struct text copy;
-    size_t tail = strlen(prompt->text + prompt->at);
-    text_init(&copy, line, sizeof line - tail);
-    memcpy(line, prompt->text, prompt->at);
-    copy.length = prompt->at;
-    text_append(&copy, text);
-    memcpy(line + copy.length, prompt->text + prompt->at, tail + 1);
-    memcpy(prompt->text, line, copy.length + tail + 1);
-    prompt->at = copy.length;
+    const struct field field = field_of(prompt);
     prompt->completed = 0;
-    return !copy.cut;
-}
-
-static void insert(struct prompt *prompt, int press)
-{
-    char bytes[FRAME_BYTES_SIZE];
-    frame_bytes(bytes, (uint32_t)press, false);
-    prompt_add(prompt, bytes);
+    return widget_field_add(&field, text);
 }
 
 static void recall(struct prompt *prompt, int step)
@@ -116,31 +72,12 @@ static void recall(struct prompt *prompt, int step)
     line_set(prompt, to < prompt->past_count ? prompt->past[to] : prompt->draft);
 }
 
-static bool edit(struct prompt *prompt, int press)
-{
-    const char *text = prompt->text;
-    switch (press) {
-    case KEYS_LEFT: prompt->at = before(text, prompt->at); return true;
-    case KEYS_RIGHT: prompt->at = after(text, prompt->at); return true;
-    case KEYS_HOME:
-    case LINE_START: prompt->at = 0; return true;
-    case KEYS_END:
-    case LINE_END: prompt->at = strlen(text); return true;
-    case KEYS_BACKSPACE: erase(prompt, before(text, prompt->at), prompt->at); return true;
-    case ERASE_WORD: erase(prompt, word_start(prompt), prompt->at); return true;
-    case ERASE_LINE: erase(prompt, 0, prompt->at); return true;
-    case ERASE_REST: prompt->text[prompt->at] = '\0'; return true;
-    default: return false;
-    }
-}
-
 bool prompt_press(struct prompt *prompt, int press)
 {
+    const struct field field = field_of(prompt);
     bool older = press == KEYS_UP || press == '[', newer = press == KEYS_DOWN || press == ']';
-    bool types = press > 0 && press < KEYS_SPECIAL && text_columns((uint32_t)press) > 0;
     if (older || newer) recall(prompt, older ? -1 : 1);
-    else if (edit(prompt, press)) prompt->past_at = prompt->past_count;
-    else if (types) insert(prompt, press);
+    else if (widget_field_press(&field, press)) prompt->past_at = prompt->past_count;
     else return false;
     prompt->completed = 0;
     return true;
@@ -161,20 +98,5 @@ void prompt_keep(struct prompt *prompt)
 
 void prompt_draw(const struct area *area, int row, const struct prompt *prompt)
 {
-    char head[PROMPT_SIZE];
-    const char *text = prompt->text;
-    memcpy(head, text, prompt->at);
-    head[prompt->at] = '\0';
-    const char *shown = head;
-    /* What is left of the cursor is cut at its beginning, where the line is longer than the row. */
-    while (*shown && text_width(shown) > area->columns - 3) {
-        uint32_t character;
-        shown += text_decode(&character, shown);
-    }
-    int start = frame_put(area, row, 0, FRAME_DIM, ":");
-    start += frame_put(area, row, start, FRAME_BOLD, shown);
-    const char *tail = text + prompt->at;
-    if (*tail) frame_put(area, row, start, FRAME_BOLD, tail);
-    else frame_put(area, row, start, FRAME_PLAIN, "_");
-    frame_cursor(area, row, start);
+    widget_field_draw(area, row, ":", prompt->text, prompt->tail);
 }

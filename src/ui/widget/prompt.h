@@ -11,7 +11,7 @@ enum { PROMPT_SIZE = 320, PROMPT_PAST_MAX = 32, PROMPT_WORDS_MAX = 160 };
 /* Zeroed to begin with; the past stays from one command to the next. */
 struct prompt {
     char text[PROMPT_SIZE];
-    size_t at;                               /* byte before which the next character goes */
+    size_t tail;                             /* of it, behind the cursor: see field.h */
     char stem[PROMPT_SIZE];                  /* what was typed before Tab put a name in its place */
     size_t completed;                        /* which of the names it is, from 1; 0: none */
     char past[PROMPT_PAST_MAX][PROMPT_SIZE]; /* the oldest first */
