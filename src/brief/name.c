@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "base/ascii.h"
+#include "base/letter.h"
 #include "base/text.h"
 #include "brief/thing.h"
 #include "brief/words.h"
@@ -17,9 +18,30 @@
 /* How well a text fits a name. */
 enum fit { FIT_NOT, FIT_INSIDE, FIT_START, FIT_WHOLE };
 
+/* Letters and digits of full width, and other scripts' digits, as those that they are forms of. */
+static void ascii_forms(char *out, size_t size, const char *text)
+{
+    size_t length = 0;
+    while (*text) {
+        uint32_t character;
+        size_t step = text_decode(&character, text), kept = step;
+        uint32_t ascii = letter_ascii(character);
+        if (step > 1 && ascii < 0x80) kept = 1;
+        if (length + kept >= size) break;
+        if (kept < step) out[length] = (char)ascii;
+        else memcpy(out + length, text, step);
+        length += kept;
+        text += step;
+    }
+    out[length] = '\0';
+}
+
 void name_fold(char *out, size_t size, const char *text)
 {
     size_t length = 0;
+    char plain[NAME_TEXT_SIZE];
+    ascii_forms(plain, sizeof plain, text);
+    text = plain;
     for (size_t i = 0; text[i] && length < size - 1; i++) {
         char c = text[i];
         bool between = i > 0 && ascii_is_digit(text[i - 1]) && ascii_is_digit(text[i + 1]);
@@ -130,9 +152,13 @@ bool name_explain(char *out, size_t size, const char *text, const char *what,
         several++;
     }
     const char *near = text_closest(text, candidates, count);
+    const char *script = letter_text_script(text);
     if (several > 1) snprintf(out, size, "\"%s\" may mean %s. Please type more of it.", text, list);
     else if (near)
         snprintf(out, size, "There is no %s \"%s\" here. Did you mean %s?", what, text, near);
+    else if (script)
+        snprintf(out, size, "There is no %s \"%s\" here: those are %s letters.", what, text,
+                 script);
     else snprintf(out, size, "There is no %s \"%s\" here.", what, text);
     return several > 1;
 }

@@ -92,6 +92,68 @@ static void test_the_cover_comes_first_and_needs_the_letter_twice(void **state)
     stack_finish(stack);
 }
 
+/* Said of the keyboard as it is, and not at every press. */
+static void test_a_layout_of_another_script_is_named_once(void **state)
+{
+    (void)state;
+    struct stack *stack = stack_begin(table_session("human", "random", 7, NULL));
+    type(stack, "1");
+    stack_press(stack, 0x0443);
+    assert_true(shows(stack, "a Cyrillic letter"));
+    stack_press(stack, 0x0439);
+    assert_false(shows(stack, "Cyrillic"));
+    assert_true(shows(stack, "does nothing here"));
+    stack_press(stack, 0x0634);
+    assert_true(shows(stack, "an Arabic letter"));
+    stack_press(stack, 0xE9);
+    assert_false(shows(stack, "letter"));
+    /* In text it is a letter like any other. */
+    type(stack, "e");
+    stack_press(stack, 0x0443);
+    stack_press(stack, 0xFF12);
+    assert_string_equal(stack->desk.note, "\u0443\uff12");
+    stack_finish(stack);
+}
+
+static void test_letters_and_digits_of_full_width_are_keys(void **state)
+{
+    (void)state;
+    struct stack *stack = stack_begin(table_session("human", "human", 7, NULL));
+    stack_press(stack, 0xFF57);
+    stack_press(stack, 0xFF57);
+    is_on(stack, &screen_briefing);
+    stack_press(stack, 0xFF12);
+    is_on(stack, &screen_hand);
+    stack_press(stack, 0x0663);
+    is_on(stack, &screen_countries);
+    stack_press(stack, 0xFF1F);
+    is_on(stack, &screen_help);
+    stack_finish(stack);
+}
+
+static void test_caps_lock_is_guessed_and_said_once(void **state)
+{
+    (void)state;
+    struct stack *stack = stack_begin(table_session("human", "random", 7, NULL));
+    type(stack, "1E");
+    assert_false(shows(stack, "Caps Lock"));
+    type(stack, "B");
+    assert_true(shows(stack, "Caps Lock"));
+    type(stack, "E");
+    assert_false(shows(stack, "Caps Lock"));
+    assert_true(shows(stack, "does nothing here"));
+    /* Off and on again. */
+    type(stack, "jEE");
+    assert_true(shows(stack, "Caps Lock"));
+    /* One by one they are slips, and in text they are letters. */
+    type(stack, "jEjE");
+    assert_false(shows(stack, "Caps Lock"));
+    type(stack, "jeEEEE");
+    assert_false(shows(stack, "Caps Lock"));
+    assert_string_equal(stack->desk.note, "EEEE");
+    stack_finish(stack);
+}
+
 static void test_what_one_team_planned_is_not_shown_to_the_other(void **state)
 {
     (void)state;
@@ -700,6 +762,9 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_the_cover_comes_first_and_needs_the_letter_twice),
+        cmocka_unit_test(test_a_layout_of_another_script_is_named_once),
+        cmocka_unit_test(test_letters_and_digits_of_full_width_are_keys),
+        cmocka_unit_test(test_caps_lock_is_guessed_and_said_once),
         cmocka_unit_test(test_what_one_team_planned_is_not_shown_to_the_other),
         cmocka_unit_test(test_a_reason_is_its_own_until_the_end_and_then_everybodys),
         cmocka_unit_test(test_what_is_half_typed_is_kept_when_the_keyboard_rests),

@@ -365,10 +365,6 @@ void stack_act(struct stack *stack, enum action action)
 {
     const struct stack_place *top = stack_top(stack);
     size_t planned = planned_now(stack);
-    if (action == ACTION_NONE) {
-        stack_say(stack, "That key does nothing here. {help} lists the keys.");
-        return;
-    }
     bool taken = stack_takes(stack, action);
     if (taken) present_come(stack, action);
     if (taken && top->screen->act && top->screen->act(&stack->desk, top->state, action)) {
@@ -440,12 +436,22 @@ static enum action action_of(struct stack *stack, int press)
     return own;
 }
 
+/* What the press means here is done; where it means nothing, that is said. */
+static void meaning_act(struct stack *stack, int press)
+{
+    enum action action = action_of(stack, press);
+    stack_layout_heed(stack, press, action);
+    if (action == ACTION_NONE) stack_layout_say(stack, press);
+    else stack_act(stack, action);
+}
+
 /* Gives a press to whoever waits for it. */
 static void press_route(struct stack *stack, int press)
 {
     const struct stack_place *top = stack_top(stack);
     size_t planned = planned_now(stack);
     stack->desk.message[0] = '\0';
+    press = stack_layout_press(stack, press);
     if (press == KEYS_ENTER || press == KEYS_ESCAPE) stack->note[0] = '\0';
     if (stack->small) {
         small_press(stack, press);
@@ -459,7 +465,7 @@ static void press_route(struct stack *stack, int press)
     } else if (top->screen->press && top->screen->press(&stack->desk, top->state, press)) {
         requests_follow(stack, planned);
     } else {
-        stack_act(stack, action_of(stack, press));
+        meaning_act(stack, press);
     }
 }
 

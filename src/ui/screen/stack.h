@@ -52,6 +52,9 @@ struct stack {
     bool wipe; /* nothing shown so far may stay, scroll-back included */
     bool repaint;
     bool copy;                         /* what is shown, for who reads on elsewhere */
+    int capitals;                      /* pressed in a row where they mean nothing */
+    bool capitals_said;                /* that Caps Lock seems to be on */
+    const char *script;                /* that a letter of was named last; NULL: none was */
     char note[DESK_MESSAGE_SIZE];      /* from the start: shown until Enter or Esc is pressed */
     char sought[DESK_FILTER_SIZE];     /* what `/` last looked for */
     size_t tail;                       /* of what it looks for, behind the cursor */
@@ -105,6 +108,13 @@ void stack_say(struct stack *stack, const char *format, ...);
 /* Does the action's key work on the screen that lies on top? The help of a screen takes commands
  * where that screen does: above the cover between teams it takes none. */
 bool stack_takes(const struct stack *stack, enum action action);
+
+/* stack_layout.c. A press of full width or of other digits as the key that it is a form of, where
+ * no text is typed; keeps count of what a press that means `action` tells of Caps Lock; and says
+ * why a press means nothing. */
+int stack_layout_press(const struct stack *stack, int press);
+void stack_layout_heed(struct stack *stack, int press, enum action action);
+void stack_layout_say(struct stack *stack, int press);
 
 /* Carries out an action as if its key had been pressed. */
 void stack_act(struct stack *stack, enum action action);
