@@ -87,5 +87,56 @@ for _ in range(20):
     game.press(b"\003")
 ended(game, "moment", 0, signal.SIGINT)
 
+def sane(game, name):
+    """However far the game had come: what it took of the terminal it has given back."""
+    expect(game.wait()[0] is not None, f"{name}: it does not end")
+    for what, on, off in (("the other screen", b"\033[?1049h", b"\033[?1049l"), ("a hidden cursor", b"\033[?25l", b"\033[?25h"),
+                          ("the mouse", b"\033[?1000h", b"\033[?1000l"), ("marks round pastes", b"\033[?2004h", b"\033[?2004l")):
+        expect(game.sent.rfind(on) <= game.sent.rfind(off), f"{name}: {what} stays")
+    expect(game.modes() == game.modes_before, f"{name}: the terminal's modes are not what they were")
+    game.close()
+
+
+def send(game, *numbers):
+    for number in numbers:
+        try:
+            os.kill(game.pid, number)
+        except ProcessLookupError:
+            pass
+
+
+# At any moment of the start, of the way out, and while it is stopped; twice at once, and one during the other.
+ENDS = ((signal.SIGINT,), (signal.SIGTERM,), (signal.SIGHUP,), (signal.SIGINT, signal.SIGINT), (signal.SIGTERM, signal.SIGINT))
+for moment in range(25):
+    numbers = ENDS[moment % len(ENDS)]
+    game = Terminal(PROGRAM, "play", "gallium-squeeze", "--washington", "random", "--seed", "7", "--save",
+                    f"{PLACE}/start{moment}.csv", XDG_CONFIG_HOME=PLACE)
+    game.read_some(60)
+    time.sleep(moment * 0.002)
+    send(game, *numbers)
+    sane(game, f"{numbers} {2 * moment} ms after the first byte")
+for moment in range(25):
+    numbers = ENDS[moment % len(ENDS)]
+    game = sit(f"out{moment}")
+    game.press(b"\003")
+    game.await_words(b"Leave")
+    game.settled()
+    game.press(b"y")
+    time.sleep(moment * 0.002)
+    send(game, *numbers)
+    sane(game, f"{numbers} {2 * moment} ms after y")
+for moment in range(10):
+    game = sit(f"twice{moment}")
+    send(game, *ENDS[moment % len(ENDS)])
+    time.sleep(moment * 0.004)
+    send(game, signal.SIGINT, signal.SIGTERM)
+    sane(game, f"a second signal {4 * moment} ms after the first")
+for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+    game = sit(f"stopped-{number.name}")
+    os.kill(game.pid, signal.SIGTSTP)
+    time.sleep(0.1)
+    send(game, number, signal.SIGCONT)
+    sane(game, f"{number.name} while it is stopped")
+
 print("\n".join(failures))
 sys.exit(bool(failures))

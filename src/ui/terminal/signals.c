@@ -46,7 +46,9 @@ static struct {
 
 static char stack[STACK_SIZE];
 
-/* SA_RESETHAND gave the signal back its own meaning: now the program ends by it. */
+/* SA_RESETHAND gave the signal back its own meaning: raised anew, it ends the program when this
+ * returns. Until then all others wait, the same one a second time among them, so that none ends it
+ * with the terminal half given back. */
 static void on_end(int number)
 {
     signals.give_back();
@@ -84,9 +86,9 @@ static void take(int number)
     if (is_harmless(number) || sigaction(number, NULL, before) != 0) return;
     if (before->sa_handler == SIG_IGN) return;
     memset(&action, 0, sizeof action);
-    sigemptyset(&action.sa_mask);
+    sigfillset(&action.sa_mask);
     action.sa_handler = is_kept(number) ? on_kept : on_end;
-    action.sa_flags = is_kept(number) ? 0 : (int)SA_RESETHAND | SA_NODEFER | SA_ONSTACK;
+    action.sa_flags = is_kept(number) ? 0 : (int)SA_RESETHAND | SA_ONSTACK;
     signals.taken[number] = sigaction(number, &action, NULL) == 0;
 }
 

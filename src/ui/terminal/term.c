@@ -25,7 +25,13 @@
 
 /* A terminal on the same machine answers within a few milliseconds, and the first screen should be
  * there within 50. */
-enum { ESCAPE_DELAY_MS = 25, ESCAPE_DELAY_MOST_MS = 10000, PROBE_MS = 40, FAREWELL_MS = 30 };
+enum {
+    ESCAPE_DELAY_MS = 25,
+    ESCAPE_DELAY_MOST_MS = 10000,
+    PROBE_MS = 40,
+    FAREWELL_MS = 30,
+    DEAF_MS = 1000
+};
 
 enum { SUSPEND = 26 /* Ctrl-Z */, FAREWELL_SIZE = 256 };
 
@@ -96,21 +102,32 @@ static void farewell_make(void)
     farewell_put('\r');
 }
 
-/* Only calls that a signal handler may make. At Ctrl-C the terminal throws away what it was sent
- * and has not read yet: before that key is one again, it gets time to read the farewell. In the
- * background the modes are the shell's already. */
-static void give_back(void)
+/* At Ctrl-C the terminal throws away what it was sent and has not read yet: before that key is one
+ * again, it gets time to read the farewell. In the background the modes are the shell's already. A
+ * terminal that reads nothing is not waited for. */
+static void farewell_say(void)
 {
-    if (!term.taken) return;
-    term.taken = 0;
     pid_t front = tcgetpgrp(STDIN_FILENO);
     struct termios quiet = term.before;
+    struct pollfd ready = {.fd = STDOUT_FILENO, .events = POLLOUT};
     quiet.c_lflag &= ~(tcflag_t)ISIG;
-    term_write(term.farewell, term.farewell_length);
+    if (poll(&ready, 1, DEAF_MS) > 0) term_write(term.farewell, term.farewell_length);
     if (front >= 0 && front != getpgrp()) return;
     tcsetattr(STDIN_FILENO, TCSADRAIN, &quiet);
     poll(NULL, 0, FAREWELL_MS);
     tcsetattr(STDIN_FILENO, TCSADRAIN, &term.before);
+}
+
+/* Only calls that a signal handler may make. It is done whole: a signal that comes meanwhile waits,
+ * and finds the terminal as it was. */
+static void give_back(void)
+{
+    sigset_t all, mask;
+    sigfillset(&all);
+    sigprocmask(SIG_BLOCK, &all, &mask);
+    if (term.taken) farewell_say();
+    term.taken = 0;
+    sigprocmask(SIG_SETMASK, &mask, NULL);
 }
 
 /* Bytes as they come, each at once. Ctrl-C, Ctrl-\ and Ctrl-Z are keys, not signals: a turn is not
@@ -119,9 +136,9 @@ static void give_back(void)
 static bool modes_take(void)
 {
     int done;
+    term.taken = 1; /* first: a signal in between gives back what may be taken already */
     do done = tcsetattr(STDIN_FILENO, TCSANOW, &term.taken_mode);
     while (done != 0 && errno == EINTR);
-    term.taken = 1;
     return done == 0;
 }
 
