@@ -60,6 +60,9 @@ bool file_exists(const char *path);
 bool file_is_folder(const char *path);
 bool file_is_link(const char *path);
 
+/* Is it a file in which nothing stands? */
+bool file_is_empty(const char *path);
+
 /* Does anything stand there, if only a link that leads nowhere? */
 bool file_is_taken(const char *path);
 

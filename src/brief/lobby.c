@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "base/file.h"
+#include "base/text.h"
 #include "brief/words.h"
 
 /* The shortest first: whoever comes for the first time finds the tutorial under the cursor. */
@@ -65,7 +66,9 @@ static void seated(char out[LOBBY_LABEL_SIZE], const struct script_library *libr
 void lobby_seated(char out[LOBBY_LABEL_SIZE], const struct script_library *library,
                   const struct save *save)
 {
-    if (save->meeting) snprintf(out, LOBBY_LABEL_SIZE, "A meeting with an umpire");
+    if (save->empty) snprintf(out, LOBBY_LABEL_SIZE, "An empty file");
+    else if (save->foreign) snprintf(out, LOBBY_LABEL_SIZE, "No saved game");
+    else if (save->meeting) snprintf(out, LOBBY_LABEL_SIZE, "A meeting with an umpire");
     else seated(out, library, save->who[SIDE_WASHINGTON], save->who[SIDE_BEIJING]);
 }
 
@@ -125,9 +128,24 @@ size_t lobby_seatings(struct lobby_seating out[LOBBY_SEATINGS_MAX],
 
 void lobby_state(char out[LOBBY_STATE_SIZE], const struct save *save)
 {
-    if (save->damaged) snprintf(out, LOBBY_STATE_SIZE, "damaged");
+    if (save->foreign) snprintf(out, LOBBY_STATE_SIZE, "%s", save->empty ? "empty" : "no game");
+    else if (save->damaged) snprintf(out, LOBBY_STATE_SIZE, "damaged");
     else if (save->over) snprintf(out, LOBBY_STATE_SIZE, "finished");
     else snprintf(out, LOBBY_STATE_SIZE, "turn %d of %d", save->turn, save->turns);
+}
+
+void lobby_told(char out[LOBBY_TOLD_SIZE], const struct script_library *library,
+                const struct save *save)
+{
+    char state[LOBBY_STATE_SIZE], seated[LOBBY_LABEL_SIZE];
+    struct text text;
+    text_init(&text, out, LOBBY_TOLD_SIZE);
+    lobby_state(state, save);
+    lobby_seated(seated, library, save);
+    if (!save->foreign) text_format(&text, "%s, %s, in ", save->title, state);
+    text_format(&text, "%s. %s.", save->path, seated);
+    if (save->day[0])
+        text_format(&text, " Last %s %s.", save->foreign ? "written" : "played", save->day);
 }
 
 bool lobby_result(char out[HEADLINE_SIZE], const struct places *places, const struct save *save)

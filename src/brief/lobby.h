@@ -12,7 +12,8 @@ enum {
     LOBBY_SCENARIOS_MAX = 32,
     LOBBY_SEATINGS_MAX = 48,
     LOBBY_LABEL_SIZE = 160,
-    LOBBY_STATE_SIZE = 40
+    LOBBY_STATE_SIZE = 40,
+    LOBBY_TOLD_SIZE = 640
 };
 
 /* The scenarios, and the saved games. */
@@ -43,8 +44,13 @@ size_t lobby_seatings(struct lobby_seating out[LOBBY_SEATINGS_MAX],
 void lobby_seated(char out[LOBBY_LABEL_SIZE], const struct script_library *library,
                   const struct save *save);
 
-/* "turn 3 of 12", "finished", "damaged". */
+/* "turn 3 of 12", "finished", "damaged", "no game", "empty". */
 void lobby_state(char out[LOBBY_STATE_SIZE], const struct save *save);
+
+/* All of it in a line: "Rocks and chips, turn 3 of 12, in saves/x.csv. You are Washington, against
+ * The dam. Last played 2026-11-30." */
+void lobby_told(char out[LOBBY_TOLD_SIZE], const struct script_library *library,
+                const struct save *save);
 
 /* What a game that is over has come to: "Washington held, Beijing lost. Together ...". It is played
  * over again for that, which takes a while. False if it is not over or cannot be. */

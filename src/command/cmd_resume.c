@@ -1,9 +1,13 @@
 /* cmd_resume.c: chokepoint resume: goes on with a saved game, or with a part of it. */
 /* SPDX-License-Identifier: MIT */
 #include <stdio.h>
+#include <stdlib.h>
 
 #include "base/file.h"
+#include "base/memory.h"
 #include "base/print.h"
+#include "base/program.h"
+#include "brief/lobby.h"
 #include "command/command.h"
 #include "command/commands.h"
 #include "command/front.h"
@@ -49,6 +53,41 @@ static bool seats_fill(struct session *session, const struct option_values *valu
     return false;
 }
 
+/* Results are worked out anew, which takes a while each. */
+enum { RESULTS_MAX = 8 };
+
+/* Without a file: which there are, the last played first, and how to go on with that one. */
+static int saves_tell(const struct places *places)
+{
+    char command[PROGRAM_COMMAND_SIZE], told[LOBBY_TOLD_SIZE], result[HEADLINE_SIZE];
+    const struct save *last = NULL;
+    struct diag_list list;
+    struct save *saves = memory_new(SAVE_MAX * sizeof *saves);
+    size_t count = save_list(saves);
+    diag_init(&list);
+    struct script_library *library = setup_scripts(places, &list);
+    for (size_t i = 0; i < count; i++) {
+        lobby_told(told, library, &saves[i]);
+        print_line(stdout, "%s", told);
+        if (i < RESULTS_MAX && lobby_result(result, places, &saves[i]))
+            print_line(stdout, "  %s", result);
+        bool goes_on =
+            !saves[i].foreign && !saves[i].meeting && !saves[i].damaged && !saves[i].over;
+        if (!last && goes_on) last = &saves[i];
+    }
+    if (last)
+        print_line(stdout, "To go on with the last played: %s",
+                   program_command(command, sizeof command, "resume", last->path, NULL));
+    else
+        print_line(stderr, "chokepoint: resume: found no game to go on with in the folder saves, "
+                           "expected FILE, which may lie anywhere");
+    int status = last ? COMMAND_DONE : COMMAND_FAILED;
+    if (library) script_library_delete(library);
+    diag_free(&list);
+    free(saves);
+    return status;
+}
+
 static int run(const struct option_values *values)
 {
     struct places places;
@@ -60,6 +99,7 @@ static int run(const struct option_values *values)
         return COMMAND_WRONG;
     }
     if (command_places(&places, values) != COMMAND_DONE) return COMMAND_FAILED;
+    if (values->word_count == 0) return saves_tell(&places);
     diag_init(&list);
     struct session *session = values->given[FRONT_TO_TURN]
                                 ? branch(&places, values, &list)
@@ -82,10 +122,10 @@ static int run(const struct option_values *values)
 
 const struct command cmd_resume = {
     .name = "resume",
-    .arguments = "FILE",
-    .summary = "goes on with a saved game, at the same plan",
+    .arguments = "[FILE]",
+    .summary = "goes on with a saved game; without FILE lists those in the folder saves",
     .options = front_resume_options,
-    .least = 1,
+    .least = 0,
     .most = 1,
     .run = run,
 };

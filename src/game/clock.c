@@ -28,6 +28,12 @@ void clock_file_day(char out[CLOCK_DAY_SIZE], const char *path)
     if (strftime(out, CLOCK_DAY_SIZE, "%Y-%m-%d", &day) == 0) out[0] = '\0';
 }
 
+int64_t clock_file_written(const char *path)
+{
+    struct stat status;
+    return stat(path, &status) == 0 ? (int64_t)status.st_mtime : 0;
+}
+
 /* False where no file says the time. */
 static bool file_time(int64_t *out)
 {

@@ -13,6 +13,9 @@ uint64_t clock_seed(void);
 enum { CLOCK_DAY_SIZE = 16 };
 void clock_file_day(char out[CLOCK_DAY_SIZE], const char *path);
 
+/* When a file was last written, in seconds since 1970; 0 if that cannot be told. */
+int64_t clock_file_written(const char *path);
+
 /* Seconds since 1970, for the room clock. Where the environment names a file in CHOKEPOINT_CLOCK,
  * they are the number in it: a rehearsal moves two hours on in a second. */
 int64_t clock_now(void);

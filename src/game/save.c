@@ -8,6 +8,7 @@
 
 #include "base/diag.h"
 #include "base/file.h"
+#include "base/memory.h"
 #include "base/program.h"
 #include "data/journal.h"
 #include "game/words.h"
@@ -96,12 +97,18 @@ static void who_find(struct save *out, const struct journal *journal)
     }
 }
 
-static bool peek(struct save *out, const char *name)
+static void path_of(char out[SAVE_PATH_SIZE], const char *name)
+{
+    snprintf(out, SAVE_PATH_SIZE, "%s/%s", folder, name);
+}
+
+static void peek(struct save *out, const char *name)
 {
     struct diag_list list;
     struct journal *journal;
+    memset(out, 0, sizeof *out);
     diag_init(&list);
-    snprintf(out->path, sizeof out->path, "%s/%s", folder, name);
+    path_of(out->path, name);
     bool good = journal_open_good(&journal, out->path, &list);
     good = good && journal_count(journal) > 0 && journal_row(journal, 0)->kind == JOURNAL_GAME;
     if (good) {
@@ -113,21 +120,56 @@ static bool peek(struct save *out, const char *name)
         who_find(out, journal);
         for (size_t i = 0; i < journal_count(journal) && !out->meeting; i++)
             out->meeting = journal_row(journal, i)->kind == JOURNAL_OPEN;
-        clock_file_day(out->day, out->path);
     }
+    out->foreign = !good;
+    out->empty = !good && file_is_empty(out->path);
+    clock_file_day(out->day, out->path);
     journal_close(journal);
     diag_free(&list);
-    return good;
+}
+
+/* A file in the folder, and when it was written. */
+struct found {
+    const char *name;
+    int64_t written;
+};
+
+/* The last written first, and by name where that is the same. */
+static int newest_first(const void *a, const void *b)
+{
+    const struct found *one = a, *other = b;
+    if (one->written != other->written) return one->written > other->written ? -1 : 1;
+    return strcmp(one->name, other->name);
+}
+
+/* What is no game stands behind those that are, and each part stays in its order. */
+static void games_first(struct save *list, size_t count)
+{
+    size_t games = 0;
+    for (size_t i = 0; i < count; i++) {
+        struct save save = list[i];
+        if (save.foreign) continue;
+        memmove(&list[games + 1], &list[games], (i - games) * sizeof *list);
+        list[games++] = save;
+    }
 }
 
 size_t save_list(struct save out[SAVE_MAX])
 {
     char **names = file_list(folder, ".csv");
     size_t count = 0;
-    for (size_t i = 0; names && names[i] && count < SAVE_MAX; i++) {
-        memset(&out[count], 0, sizeof out[count]);
-        if (peek(&out[count], names[i])) count++;
+    while (names && names[count]) count++;
+    struct found *found = memory_new((count + 1) * sizeof *found);
+    for (size_t i = 0; i < count; i++) {
+        char path[SAVE_PATH_SIZE];
+        path_of(path, names[i]);
+        found[i] = (struct found){names[i], clock_file_written(path)};
     }
+    qsort(found, count, sizeof *found, newest_first);
+    if (count > SAVE_MAX) count = SAVE_MAX;
+    for (size_t i = 0; i < count; i++) peek(&out[i], found[i].name);
+    games_first(out, count);
+    free(found);
     file_list_free(names);
     return count;
 }

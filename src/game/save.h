@@ -20,6 +20,8 @@ struct save {
     bool over;                              /* the last turn is done */
     bool meeting;                           /* with an umpire */
     bool damaged; /* a row is wrong: turn and over are of what stands before it */
+    bool foreign; /* not even the first row is a game's: nothing but path and day is known */
+    bool empty;   /* there is nothing in the file at all */
 };
 
 /* The next free name in the folder saves, which is made if need be: "saves/rocks-and-chips-3.csv".
@@ -39,8 +41,9 @@ bool save_is_meeting(char *out, size_t size, const struct session *session);
 /* The turn that is being planned in a journal of one row at least, and whether the last is done. */
 int save_turn(bool *over, const struct journal *journal);
 
-/* The journals in the folder saves, by name. How many, at most SAVE_MAX; files of which not even
- * the first row is a journal's are left out. */
+/* The tables in the folder saves, the last played first, and what is none behind the games. How
+ * many, at most SAVE_MAX: who looks for a game finds every file, and is told of one that is none.
+ */
 size_t save_list(struct save out[SAVE_MAX]);
 
 #endif

@@ -1,5 +1,6 @@
 # A saved game that lost a part of itself goes on with the rest, and how much there is of it is said.
 . tests/command/lib.sh
+home=$PWD
 cd "$place"
 for turn in 1 2 3; do printf 'end yes\n'; done | "$program" play rocks-and-chips --washington fence --seed 3 --plain \
     --save game.csv > out 2> err || fail "$(cat err)"
@@ -47,6 +48,34 @@ cp "it's late.csv" saves/late.csv
 printf 'saves/late.csv\n' | "$program" --plain > out 2> err && fail "a damaged game was resumed"
 expect out "Rocks and chips, damaged, in saves/late.csv"
 expect out "resume saves/late.csv --to-turn"
+rm -r saves
+
+# Without a file: who plays, how far, when; the last played first, what is no game behind the games and named as that.
+"$program" resume > out 2> err && fail "resume finds a game where there is none"
+expect err "found no game to go on with in the folder saves"
+mkdir saves
+cp game.csv "saves/an old one.csv"
+cp game.csv saves/young.csv
+: > saves/empty.csv
+echo 'not,a,game' > saves/junk.csv
+head -c 40 game.csv > saves/torn.csv
+cp "$home/saves/examples/first-turn.csv" saves/over.csv
+touch -d 2024-02-03 "saves/an old one.csv"
+touch -d 2025-02-03 saves/young.csv
+touch -d 2026-02-03 saves/over.csv saves/empty.csv saves/junk.csv
+touch -d 2026-02-04 saves/torn.csv
+"$program" resume > out 2> err || fail "$(cat err)"
+sed -n 's/.*\(saves\/[a-z ]*\.csv\)\. .*/\1/p' out > order
+printf 'saves/%s.csv\n' over young 'an old one' torn empty junk | cmp - order || { cat out; fail "the list is in another order"; }
+expect out "Rocks and chips, turn [0-9]* of 12, in saves/young.csv\. .*\. Last played 2025-02-03"
+expect out "First turn, finished, in saves/over.csv"
+expect out "Together "
+expect out "saves/empty.csv. An empty file."
+expect out "saves/junk.csv. No saved game."
+expect out "saves/torn.csv. No saved game."
+expect out "To go on with the last played: .* resume saves/young.csv"
+printf 'saves/junk.csv\n' | "$program" --plain > out 2> err && fail "a file that is no game was resumed"
+expect out "saves/junk.csv. No saved game."
 rm -r saves
 
 # Back to an earlier turn, into a file of one's own.

@@ -33,15 +33,13 @@ static void diags_say(struct plain_io *io, struct diag_list *list)
     diag_free(list);
 }
 
-/* "7. Rocks and chips, turn 3 of 12, in saves/... You are Washington, against The dam." */
+/* "7. Rocks and chips, turn 3 of 12, in saves/... You are Washington, against The dam. ..." */
 static void save_say(struct plain_io *io, const struct places *places, const struct save *save,
                      const struct script_library *library, size_t number)
 {
-    char state[LOBBY_STATE_SIZE], seated[LOBBY_LABEL_SIZE], result[HEADLINE_SIZE];
-    lobby_state(state, save);
-    lobby_seated(seated, library, save);
-    plain_io_say(io, "%zu. %s, %s, in %s. %s.%s%s%s", number, save->title, state, save->path,
-                 seated, save->day[0] ? " Last played " : "", save->day, save->day[0] ? "." : "");
+    char told[LOBBY_TOLD_SIZE], result[HEADLINE_SIZE];
+    lobby_told(told, library, save);
+    plain_io_say(io, "%zu. %s", number, told);
     if (number <= RESULTS_MAX && lobby_result(result, places, save)) plain_io_say(io, "%s", result);
 }
 

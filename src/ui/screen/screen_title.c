@@ -2,6 +2,7 @@
 /* SPDX-License-Identifier: MIT */
 #include <inttypes.h>
 #include <stdio.h>
+#include <string.h>
 
 #include "base/file.h"
 #include "base/program.h"
@@ -116,7 +117,8 @@ static void game_draw(const struct area *row, size_t index, const void *context)
         const struct save *save = &title->lobby.saves[index - title->lobby.scenario_count];
         lobby_state(turns, save);
         frame_put_right(row, 0, row->columns, FRAME_DIM, turns);
-        frame_put_fit(row, 0, 0, row->columns - 1 - text_width(turns), FRAME_PLAIN, save->path);
+        frame_put_fit(row, 0, 0, row->columns - 1 - text_width(turns), FRAME_PLAIN,
+                      strrchr(save->path, '/') + 1);
     }
 }
 
@@ -174,7 +176,9 @@ static void save_draw(const struct title *title, const struct save *save, const 
     lobby_state(state, save);
     frame_put_fit(inside, 0, 0, inside->columns, FRAME_BOLD, save->title);
     int row = widget_paragraph_draw(inside, 2, FRAME_PLAIN, title->seated[index]);
-    if (save->damaged) {
+    if (save->foreign) {
+        row = widget_paragraph_draw(inside, row, FRAME_PLAIN, "Enter says what is wrong with it.");
+    } else if (save->damaged) {
         row = widget_paragraph_draw(inside, row, FRAME_PLAIN, "Damaged; Enter tells what to do.");
     } else if (save->over) {
         row = widget_paragraph_draw(inside, row, FRAME_PLAIN, "Finished; Enter looks at it.");
@@ -183,7 +187,9 @@ static void save_draw(const struct title *title, const struct save *save, const 
     } else {
         frame_format(inside, row++, 0, FRAME_PLAIN, "In %s.", state);
     }
-    if (save->day[0]) frame_format(inside, row++, 0, FRAME_PLAIN, "Last played %s.", save->day);
+    if (save->day[0])
+        frame_format(inside, row++, 0, FRAME_PLAIN, "Last %s %s.",
+                     save->foreign ? "written" : "played", save->day);
     widget_paragraph_draw(inside, row + 1, FRAME_DIM, save->path);
 }
 
