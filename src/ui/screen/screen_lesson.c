@@ -13,6 +13,7 @@ enum { PARTS = 3, LABEL_COLUMNS = 9 };
 struct state {
     struct lesson lesson;
     int part;
+    size_t tail; /* of the part that is typed, behind the cursor */
     bool done;
 };
 
@@ -25,11 +26,12 @@ static const struct {
     {"By when", "A day, a month, or before what. Empty: open."},
 };
 
-static char *part_field(struct state *own, int part, size_t *size)
+static struct field part_field(struct state *own, int part)
 {
     struct lesson *lesson = &own->lesson;
-    *size = part == 0 ? sizeof lesson->what : part == 1 ? sizeof lesson->who : sizeof lesson->due;
-    return part == 0 ? lesson->what : part == 1 ? lesson->who : lesson->due;
+    return part == 0 ? (struct field){lesson->what, sizeof lesson->what, &own->tail}
+         : part == 1 ? (struct field){lesson->who, sizeof lesson->who, &own->tail}
+                     : (struct field){lesson->due, sizeof lesson->due, &own->tail};
 }
 
 static void enter(struct desk *desk, void *state)
@@ -39,13 +41,13 @@ static void enter(struct desk *desk, void *state)
 
 static void part_draw(struct state *own, int part, const struct area *fields)
 {
-    size_t size;
+    const struct field typed = part_field(own, part);
     struct area row = {fields->frame, fields->row + part, fields->column + LABEL_COLUMNS, 1,
                        fields->columns - LABEL_COLUMNS};
     bool here = part == own->part;
     frame_put(fields, part, 0, here ? FRAME_BOLD : FRAME_PLAIN, parts[part].label);
-    if (here) widget_field_draw(&row, 0, "", part_field(own, part, &size));
-    else frame_put(&row, 0, 0, FRAME_PLAIN, part_field(own, part, &size));
+    if (here) widget_field_draw(&row, 0, "", typed.text, own->tail);
+    else frame_put(&row, 0, 0, FRAME_PLAIN, typed.text);
 }
 
 static void draw(const struct desk *desk, const void *state, const struct area *area)
@@ -92,30 +94,35 @@ static void take(struct desk *desk, struct state *own)
     else snprintf(desk->message, sizeof desk->message, "Not kept: %.400s.", reason);
 }
 
-static char *field(void *state, size_t *size)
+static struct field field(void *state)
 {
     struct state *own = state;
-    return part_field(own, own->part, size);
+    return part_field(own, own->part);
+}
+
+static void part_go(struct state *own, int part)
+{
+    own->part = part;
+    own->tail = 0;
 }
 
 /* All letters go into the field, q among them; only ? still explains. */
 static bool press(struct desk *desk, void *state, int press)
 {
     struct state *own = state;
-    size_t size;
-    char *typed = field(state, &size);
+    const struct field typed = field(state);
     bool on = press == '\t' || press == KEYS_DOWN,
          back = press == KEYS_BACK_TAB || press == KEYS_UP;
     if (on || back) {
-        own->part = (own->part + (on ? 1 : PARTS - 1)) % PARTS;
+        part_go(own, (own->part + (on ? 1 : PARTS - 1)) % PARTS);
         return true;
     }
     if (press == KEYS_ENTER || press == '\r') {
         if (own->part == PARTS - 1) take(desk, own);
-        else own->part++;
+        else part_go(own, own->part + 1);
         return true;
     }
-    return press != KEYS_ESCAPE && press != '?' && widget_field_press(typed, size, press);
+    return press != KEYS_ESCAPE && press != '?' && widget_field_press(&typed, press);
 }
 
 const struct screen screen_lesson = {
