@@ -264,6 +264,15 @@ const char *text_closest(const char *word, const char *const *candidates, size_t
     return found;
 }
 
+bool text_slip(const char *word, const char *meant)
+{
+    while (*word && *word == *meant) word++, meant++;
+    size_t left = strlen(word), wanted = strlen(meant);
+    while (left > 0 && wanted > 0 && word[left - 1] == meant[wanted - 1]) left--, wanted--;
+    if (left <= 1 && wanted <= 1) return true;
+    return left == 2 && wanted == 2 && word[0] == meant[1] && word[1] == meant[0];
+}
+
 /* Commas between thousands, for the whole part of a number already printed. */
 static void group_thousands(char *out, size_t size, const char *digits)
 {

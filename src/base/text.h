@@ -55,6 +55,10 @@ void text_escape(char *out, size_t size, const char *text);
 /* The closest of `count` candidates by edit distance, or NULL where none is near. */
 const char *text_closest(const char *word, const char *const *candidates, size_t count);
 
+/* Is one word a slip of the keyboard for the other: a letter more, fewer or other, or two swapped?
+ */
+bool text_slip(const char *word, const char *meant);
+
 /* A number as people read it: "1,234", "12.3", "0.45"; no locale. */
 void text_number(char *out, size_t size, double value);
 

@@ -66,6 +66,10 @@ bool read_file(const struct source_list *sources, const struct source *source,
 /* The file's name without folder and .lua. */
 void read_id(char *out, size_t size, const struct source *source);
 
+/* "NAME:LINE:COLUMN" of where the file gives that field, or its name where that cannot be told. */
+enum { READ_WHERE_SIZE = SOURCE_NAME_SIZE + 32 };
+void read_where(char out[READ_WHERE_SIZE], const struct source *source, const char *key);
+
 /* Adds a sandbox's reason as an error: "lib/goods.lua:3: text" is told of that file and line, a
  * reason without a place of `source`. */
 void read_tell(const struct source_list *sources, const struct source *source,

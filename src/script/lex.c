@@ -12,6 +12,7 @@
 struct walk {
     const char *at, *end, *start;
     int line;
+    int open_line, open_column; /* of a comment that nothing closed */
 };
 
 static bool is_letter(char c)
@@ -22,6 +23,11 @@ static bool is_letter(char c)
 static char peek(const struct walk *walk, size_t ahead)
 {
     return (size_t)(walk->end - walk->at) > ahead ? walk->at[ahead] : '\0';
+}
+
+size_t lex_mark(const struct source *source)
+{
+    return source->length >= 3 && memcmp(source->text, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;
 }
 
 size_t lex_line_end(const char *at, const char *end)
@@ -73,6 +79,20 @@ static const char *long_end(const struct walk *walk, const char *body, size_t le
     return walk->end;
 }
 
+/* Past a comment, from behind its dashes on. */
+static const char *comment_end(struct walk *walk)
+{
+    long level = long_level(walk);
+    const char *next = walk->at;
+    if (level < 0) {
+        while (next < walk->end && !lex_line_end(next, walk->end)) next++;
+    } else if (long_end(walk, walk->at + level + 2, (size_t)level, &next) == walk->end) {
+        walk->open_line = walk->line;
+        walk->open_column = (int)(walk->at - walk->start) - 1;
+    }
+    return next;
+}
+
 /* Past blanks and comments. */
 static void skip(struct walk *walk)
 {
@@ -82,12 +102,7 @@ static void skip(struct walk *walk)
             advance(walk, walk->at + 1);
         } else if (c == '-' && peek(walk, 1) == '-') {
             walk->at += 2;
-            long level = long_level(walk);
-            const char *next = walk->at;
-            if (level >= 0) long_end(walk, walk->at + level + 2, (size_t)level, &next);
-            else
-                while (next < walk->end && !lex_line_end(next, walk->end)) next++;
-            advance(walk, next);
+            advance(walk, comment_end(walk));
         } else {
             return;
         }
@@ -196,8 +211,10 @@ static struct lex_token take(struct walk *walk)
 
 void lex_read(struct lex *out, const struct source *source)
 {
-    struct walk walk = {source->text, source->text + source->length, source->text, 1};
+    struct walk walk = {
+        .at = source->text + lex_mark(source), .end = source->text + source->length, .line = 1};
     size_t capacity = 0;
+    walk.start = walk.at;
     *out = (struct lex){.source = source};
     for (skip(&walk); walk.at < walk.end; skip(&walk)) {
         if (out->count == capacity) {
@@ -206,6 +223,8 @@ void lex_read(struct lex *out, const struct source *source)
         }
         out->tokens[out->count++] = take(&walk);
     }
+    out->open_line = walk.open_line;
+    out->open_column = walk.open_column;
 }
 
 void lex_free(struct lex *lex)
@@ -262,6 +281,17 @@ void lex_scan_place(int *line, int *column, const struct source *source, const c
         *column = lex.tokens[i].column;
     }
     lex_free(&lex);
+}
+
+size_t lex_decimal(const struct lex *lex)
+{
+    for (size_t i = 0; i + 2 < lex->count; i++) {
+        const struct lex_token *whole = &lex->tokens[i], *part = &lex->tokens[i + 2];
+        bool numbers = whole->kind == LEX_NUMBER && part->kind == LEX_NUMBER;
+        bool touch = part->at == whole->at + whole->length + 1;
+        if (numbers && touch && lex_is(lex, i + 1, ",") && lex_is(lex, i - 1, "=")) return i;
+    }
+    return lex->count;
 }
 
 /* Does the escape after this backslash stand for a zero byte? Of \0001 the last digit is a letter.

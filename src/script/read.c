@@ -47,12 +47,20 @@ static size_t name_length(const char *message, const struct source *source)
     return length < SOURCE_NAME_SIZE && strcspn(message, " ") > length ? length : 0;
 }
 
+void read_where(char out[READ_WHERE_SIZE], const struct source *source, const char *key)
+{
+    int line, column;
+    lex_scan_place(&line, &column, source, key);
+    if (line > 0) snprintf(out, READ_WHERE_SIZE, "%s:%d:%d", source->name, line, column);
+    else snprintf(out, READ_WHERE_SIZE, "%s", source->name);
+}
+
 void read_tell(const struct source_list *sources, const struct source *source,
                struct diag_list *diags, const char *message)
 {
     char name[SOURCE_NAME_SIZE];
     size_t length = name_length(message, source);
-    long line = 0;
+    long line = 0, column = 0;
     snprintf(name, sizeof name, "%.*s", (int)length, message);
     const struct source *where = length ? source_find(sources, name, source->root) : NULL;
     if (length && strcmp(name, source->name) == 0) where = source;
@@ -61,9 +69,13 @@ void read_tell(const struct source_list *sources, const struct source *source,
         line = strtol(message + length + 1, &end, 10);
         if (*end == ':') message = end + 1;
         else message += length + 1;
+        if (*message >= '0' && *message <= '9') {
+            column = strtol(message, &end, 10);
+            message = end + (*end == ':');
+        }
         while (*message == ' ') message++;
     }
-    diag_error(diags, (where ? where : source)->path, (int)line, 0, "%s", message);
+    diag_error(diags, (where ? where : source)->path, (int)line, (int)column, "%s", message);
 }
 
 bool read_file(const struct source_list *sources, const struct source *source,

@@ -4,6 +4,7 @@
 
 #include <fenv.h>
 #include <lauxlib.h>
+#include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -12,6 +13,7 @@
 #include "base/memory.h"
 #include "base/text.h"
 #include "script/lex.h"
+#include "script/syntax.h"
 
 enum {
     HOOK_PERIOD = 1000,
@@ -314,14 +316,37 @@ bool sandbox_run(struct sandbox *box, lua_CFunction body, char *reason)
     return status == LUA_OK || fail(box, status, reason);
 }
 
+/* Raises a sentence as it stands: luaL_error would put before it the line of a script that requires
+ * the one that is loaded. */
+static void refuse(lua_State *L, const char *format, ...)
+{
+    va_list arguments;
+    va_start(arguments, format);
+    lua_pushvfstring(L, format, arguments);
+    va_end(arguments);
+    lua_error(L);
+}
+
 /* Texts with a byte of zero are compared piece by piece, in time that no step counts, and cut short
  * wherever C reads them: none is let in. */
 static void refuse_zero_byte(lua_State *L, const struct source *source)
 {
     int line = lex_scan_zero_byte(source);
     if (line == 0) return;
-    luaL_error(L, "%s:%d: found a zero byte, expected texts without one; remove it", source->name,
-               line);
+    refuse(L, "%s:%d: found a zero byte, expected texts without one; remove it", source->name,
+           line);
+}
+
+/* Raises what is wrong with a text that Lua does not take: its own message knows the line at which
+ * it gave up, not the place to mend. */
+static void refuse_syntax(lua_State *L, const struct source *source, const char *message)
+{
+    struct lex lex;
+    struct syntax_slip slip;
+    lex_read(&lex, source);
+    if (!syntax_find(&slip, &lex)) syntax_told(&slip, &lex, message);
+    lex_free(&lex);
+    refuse(L, "%s:%d:%d: %s", source->name, slip.line, slip.column, slip.text);
 }
 
 /* A lua_Writer into a struct source_code. */
@@ -339,24 +364,28 @@ static int write_code(lua_State *L, const void *bytes, size_t length, void *data
 struct compiling {
     const struct source *source;
     struct source_code *code;
+    int status; /* of the reading: an error that is passed on loses its kind */
 };
 
 static int run_compile(lua_State *L)
 {
-    const struct compiling *compiling = lua_touserdata(L, 1);
+    struct compiling *compiling = lua_touserdata(L, 1);
     const struct source *source = compiling->source;
     const char *chunk = lua_pushfstring(L, "@%s", source->name);
-    if (luaL_loadbufferx(L, source->text, source->length, chunk, "t") != LUA_OK) lua_error(L);
+    size_t mark = lex_mark(source);
+    compiling->status = luaL_loadbufferx(L, source->text + mark, source->length - mark, chunk, "t");
+    if (compiling->status != LUA_OK) lua_error(L);
     lua_dump(L, write_code, compiling->code, false);
     return 0;
 }
 
 /* Compiles a text in a state of its own, so that what a call costs does not depend on whether it is
- * the first. On false `message` (SANDBOX_MESSAGE_SIZE) says what is wrong with the text. */
-static bool compile(struct source_code *code, const struct source *source, char *message)
+ * the first. Lua's status; unless it is good `message` (SANDBOX_MESSAGE_SIZE) says what is wrong.
+ */
+static int compile(struct source_code *code, const struct source *source, char *message)
 {
     struct sandbox box;
-    struct compiling compiling = {source, code};
+    struct compiling compiling = {source, code, LUA_OK};
     sandbox_init(&box, NULL, NULL, NULL);
     lua_State *L = lua_newstate(allocate, &box);
     int status = LUA_ERRMEM;
@@ -370,7 +399,7 @@ static bool compile(struct source_code *code, const struct source *source, char 
     else if (status != LUA_OK) snprintf(box.message, sizeof box.message, "%s", lua_tostring(L, -1));
     memcpy(message, box.message, sizeof box.message);
     if (L) lua_close(L);
-    return status == LUA_OK;
+    return status == LUA_ERRRUN && compiling.status != LUA_OK ? compiling.status : status;
 }
 
 /* The compiled text; raises where it cannot be. `own` is used for a source that keeps none. */
@@ -380,14 +409,12 @@ static const struct source_code *code_of(lua_State *L, const struct source *sour
     struct source_code *code = source->code ? source->code : own;
     if (code->bytes) return code;
     char message[SANDBOX_MESSAGE_SIZE];
-    if (source->length && source->text[0] == LUA_SIGNATURE[0]) {
-        luaL_error(L, "%s: is compiled Lua; scripts are text", source->name);
-    }
+    const char *alien = syntax_alien(source);
+    if (alien) refuse(L, "%s: %s", source->name, alien);
     refuse_zero_byte(L, source);
-    if (!compile(code, source, message)) {
-        lua_pushstring(L, message);
-        lua_error(L);
-    }
+    int status = compile(code, source, message);
+    if (status == LUA_ERRSYNTAX) refuse_syntax(L, source, message);
+    if (status != LUA_OK) refuse(L, "%s", message);
     return code;
 }
 

@@ -13,6 +13,7 @@
 #include "script/lint.h"
 #include "script/sandbox.h"
 #include "script/shelf.h"
+#include "script/syntax.h"
 
 _Static_assert(SANDBOX_REASON_SIZE == (int)SCRIPT_REASON_SIZE, "reasons are one size everywhere");
 
@@ -209,6 +210,7 @@ void script_lint(const struct script_library *library, const struct world *const
         struct lex lex;
         if (strncmp(source->name, "lib/", 4) == 0) shelf_check(&library->sources, source, list);
         lex_read(&lex, source);
+        syntax_cut(&lex);
         struct lint lint = {.lex = &lex,
                             .move = move_from(library, source),
                             .worlds = worlds,

@@ -153,6 +153,20 @@ static void the_closest_word_is_found_and_far_ones_are_not(void **state)
     assert_null(text_closest("zebra", words, 3));
 }
 
+static void a_slip_is_one_letter_or_two_that_changed_places(void **state)
+{
+    (void)state;
+    static const char *const slips[] = {"local", "loca", "locale", "lcoal", "lokal", "olcal"};
+    static const char *const others[] = {"lo", "lclao", "totals", "", "acol"};
+    for (size_t i = 0; i < sizeof slips / sizeof slips[0]; i++) {
+        assert_true(text_slip(slips[i], "local"));
+        assert_true(text_slip("local", slips[i]));
+    }
+    for (size_t i = 0; i < sizeof others / sizeof others[0]; i++) {
+        assert_false(text_slip(others[i], "local"));
+    }
+}
+
 static void numbers_read_as_people_write_them(void **state)
 {
     (void)state;
@@ -185,6 +199,7 @@ int main(void)
         cmocka_unit_test(wrapping_keeps_every_word),
         cmocka_unit_test(escaped_text_holds_no_control_character),
         cmocka_unit_test(the_closest_word_is_found_and_far_ones_are_not),
+        cmocka_unit_test(a_slip_is_one_letter_or_two_that_changed_places),
         cmocka_unit_test(numbers_read_as_people_write_them),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -148,7 +148,9 @@ static void what_cannot_be_checked_is_said(void **state)
     assert_int_equal(diags.errors, 2);
     put("lua/lib/broken.lua", "return {\n  1, 2");
     check("lua/lib/broken.lua");
-    assert_int_equal(diags.items[0].line, 2);
+    assert_int_equal(diags.items[0].line, 1);
+    assert_int_equal(diags.items[0].column, 8);
+    assert_non_null(strstr(diags.items[0].text, "found no \"}\" for the \"{\" that stands here"));
     put("lua/lib/silent.lua", "local x = 2 ^ 3");
     check("lua/lib/silent.lua");
     assert_int_equal(diags.errors, 1);
