@@ -62,11 +62,12 @@ void check_scripts_run(const struct places *places, const struct script_library 
     struct worlds worlds = {0};
     diag_init(&found);
     worlds_load(&worlds, places);
-    script_lint(scripts, (const struct world *const *)worlds.items, worlds.count, under, &found);
+    script_lint(scripts, (const struct world *const *)worlds.items, worlds.count, under, list);
     worlds_free(&worlds);
-    check_scripts_take(list, &found, under);
     /* What has been found is on its way before anything runs that might not come back. */
     if (child) check_child_send(child, list);
+    /* A line that has been told of is not told of again. */
+    for (size_t i = 0; i < list->count; i++) diag_copy(&found, &list->items[i]);
     struct trial_options options = {
         .places = places, .scripts = scripts, .under = under, .trying = note, .context = child};
     trial_run(&options, &found);

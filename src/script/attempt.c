@@ -8,9 +8,11 @@
 #include <string.h>
 
 #include "base/memory.h"
+#include "base/text.h"
 #include "engine/rng.h"
 #include "script/ask.h"
 #include "script/fields.h"
+#include "script/lex.h"
 #include "script/shelf.h"
 
 const char *attempt_move_path(const struct attempt *attempt, const struct move *move)
@@ -28,17 +30,50 @@ const char *attempt_opponent_path(const struct attempt *attempt, const struct op
     return shelf_opponent(attempt->library, opponent->id)->source->path;
 }
 
+/* "... [ban, turn 1, beijing]" with the scenario behind it. */
+static void add_scenario(char out[SCRIPT_REASON_SIZE + DIAG_PLACE_SIZE],
+                         const struct attempt *attempt, const char *reason)
+{
+    const char *close = strrchr(reason, ']');
+    struct text text;
+    text_init(&text, out, SCRIPT_REASON_SIZE + DIAG_PLACE_SIZE);
+    if (close && attempt->scenario) {
+        text_format(&text, "%.*s, in %s%s", (int)(close - reason), reason, attempt->scenario,
+                    close);
+    } else {
+        text_append(&text, reason);
+    }
+}
+
 /* One mistake is met in many worlds, and with many choices: a line is told of once. */
 static void complain(const struct attempt *attempt, const struct source *source, const char *reason)
 {
+    char whole[SCRIPT_REASON_SIZE + DIAG_PLACE_SIZE];
     struct diag_list one;
     diag_init(&one);
-    read_tell(&attempt->library->sources, source, &one, reason);
+    add_scenario(whole, attempt, reason);
+    read_tell(&attempt->library->sources, source, &one, whole);
     const struct diag *told = &one.items[0], *diag = NULL;
     do diag = diag_of(attempt->list, told->file, diag);
     while (diag && (diag->level != DIAG_ERROR || diag->line != told->line));
     if (!diag) diag_copy(attempt->list, told);
     diag_free(&one);
+}
+
+/* A refusal without a reason is a mistake of the function that gave it. */
+static void complain_of_silence(const struct attempt *attempt, const struct source *source,
+                                const char *reason)
+{
+    int line, column;
+    const struct diag *diag = NULL;
+    if (strcmp(reason, move_no_reason) != 0) return;
+    while ((diag = diag_of(attempt->list, source->path, diag))) {
+        if (strstr(diag->text, "without a reason")) return;
+    }
+    lex_scan_place(&line, &column, source, "allowed");
+    diag_error(attempt->list, source->path, line, column,
+               "allowed returned false without a reason, expected a sentence for the player; write "
+               "return false, \"why not\"");
 }
 
 /* A choice drawn from what each ask offers; false where one offers nothing. */
@@ -73,6 +108,9 @@ static void play(const struct attempt *attempt, const struct move_script *script
         complain(attempt, script->source, reason);
         return;
     }
+    if (attempt->played) {
+        attempt->played(attempt->context, attempt->world, call.items, call.lines, call.count);
+    }
     if (!orders || orders->count + call.count > ORDERS_MAX) return;
     memcpy(orders->items + orders->count, call.items, (size_t)call.count * sizeof call.items[0]);
     orders->count += call.count;
@@ -86,6 +124,7 @@ enum script_answer attempt_move(const struct attempt *attempt, const struct move
     struct choice choice;
     enum script_answer answer = move_judge(&choice, script, sources, attempt->world, NULL, reason);
     if (answer == ANSWER_FAILED) complain(attempt, script->source, reason);
+    if (answer == ANSWER_REFUSED) complain_of_silence(attempt, script->source, reason);
     if (answer != ANSWER_ALLOWED) return answer;
     play(attempt, script, &choice, orders);
     for (size_t i = 0; i < samples && move->ask_count > 0; i++) {
@@ -93,6 +132,7 @@ enum script_answer attempt_move(const struct attempt *attempt, const struct move
         if (!draw_choice(&choice, attempt, move, draw + i)) break;
         enum script_answer one = move_judge(NULL, script, sources, attempt->world, &choice, why);
         if (one == ANSWER_FAILED) complain(attempt, script->source, why);
+        if (one == ANSWER_REFUSED) complain_of_silence(attempt, script->source, why);
         if (one == ANSWER_ALLOWED) play(attempt, script, &choice, NULL);
     }
     return ANSWER_ALLOWED;
@@ -121,4 +161,20 @@ void attempt_opponent(const struct attempt *attempt, const struct opponent *oppo
     if (reason[0]) {
         complain(attempt, shelf_opponent(attempt->library, opponent->id)->source, reason);
     }
+}
+
+int attempt_order_column(const struct attempt *attempt, const struct move *move, int line,
+                         enum instrument_kind kind)
+{
+    const char *name = instrument_spec(kind)->name;
+    struct lex lex;
+    int column = 0;
+    lex_read(&lex, shelf_move(attempt->library, move->side, move->id)->source);
+    for (size_t i = 2; i < lex.count && column == 0; i++) {
+        bool set =
+            lex_is(&lex, i, name) && lex_is(&lex, i - 1, ".") && lex_is(&lex, i - 2, "order");
+        if (set && lex.tokens[i - 2].line == line) column = lex.tokens[i - 2].column;
+    }
+    lex_free(&lex);
+    return column;
 }

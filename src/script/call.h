@@ -44,6 +44,7 @@ struct call {
     struct call_draw draws[CALL_PURPOSE_MAX];
     int32_t count;
     struct instrument items[CALL_INSTRUMENT_MAX]; /* set so far; taken only if all goes well */
+    int32_t lines[CALL_INSTRUMENT_MAX];           /* where in the script each was set */
 };
 
 /* A call by a side's script (SIDE_NONE: an event's) in a world; no instruments yet. It borrows

@@ -71,8 +71,10 @@ static int run_when(lua_State *L)
     view_api_push(L);
     lua_call(L, 1, 1);
     if (lua_type(L, -1) != LUA_TBOOLEAN) {
-        return luaL_error(L, "%s: when returned a %s, expected true or false",
-                          asked->script->source->name, luaL_typename(L, -1));
+        char where[READ_WHERE_SIZE];
+        read_where(where, asked->script->source, "when");
+        return luaL_error(L, "%s: when returned a %s, expected true or false", where,
+                          luaL_typename(L, -1));
     }
     asked->ready = lua_toboolean(L, -1);
     return 0;
@@ -125,9 +127,9 @@ bool event_play(struct call *out, const struct event_script *script,
     if (!run(out, &asked, sources, run_play, reason)) return false;
     out->subject = NULL;
     if (out->count > 0) return true;
+    char where[READ_WHERE_SIZE];
+    read_where(where, script->source, "play");
     snprintf(reason, SCRIPT_REASON_SIZE,
-             "%s: play set no instrument; call one of order's "
-             "functions [%s]",
-             script->source->name, out->label);
+             "%s: play set no instrument; call one of order's functions [%s]", where, out->label);
     return false;
 }

@@ -50,6 +50,24 @@ static void tell_unknown(const struct fields *fields, const char *key, const cha
     fields_error(fields, key, "is no field here; the fields are: %s", list);
 }
 
+/* A value without a name: often the second half of 0,5. */
+static void tell_nameless(const struct fields *fields)
+{
+    struct lex lex;
+    lex_read(&lex, fields->source);
+    size_t at = lex_decimal(&lex);
+    if (at < lex.count) {
+        const struct lex_token *whole = lex_token(&lex, at), *part = lex_token(&lex, at + 2);
+        diag_error(fields->diags, fields->source->path, whole->line, whole->column,
+                   "found %.*s,%.*s, which is two values, expected one; write a point, %.*s.%.*s",
+                   (int)whole->length, whole->at, (int)part->length, part->at, (int)whole->length,
+                   whole->at, (int)part->length, part->at);
+    } else {
+        fields_error(fields, "[1]", "is a value without a name; write field = value");
+    }
+    lex_free(&lex);
+}
+
 void fields_check(const struct fields *fields, const char *const *known)
 {
     lua_State *L = fields->L;
@@ -72,7 +90,7 @@ void fields_check(const struct fields *fields, const char *const *known)
         for (; at > 0 && strcmp(unknown[at - 1], key) > 0; at--) unknown[at] = unknown[at - 1];
         unknown[at] = key;
     }
-    if (nameless) fields_error(fields, "[1]", "is a value without a name; write field = value");
+    if (nameless) tell_nameless(fields);
     for (size_t i = 0; i < count; i++) tell_unknown(fields, unknown[i], known);
 }
 

@@ -165,8 +165,11 @@ static int undefined_read(lua_State *L)
     sandbox_charge_walk(L);
     const char *hint = withheld_hint(name);
     if (hint) return luaL_error(L, "%s is withheld from scripts; %s", name, hint);
+    const char *meant = withheld_meant(name);
+    if (meant) return luaL_error(L, "undefined name %s; write %s", name, meant);
     const char *closest = value_closest_key(L, 1, name);
-    if (closest) return luaL_error(L, "undefined name %s; did you mean %s?", name, closest);
+    if (closest && (strlen(name) > 4 || text_slip(name, closest)))
+        return luaL_error(L, "undefined name %s; did you mean %s?", name, closest);
     return luaL_error(L, "undefined name %s; declare it with local, or require it", name);
 }
 

@@ -9,6 +9,7 @@
 
 #include "base/memory.h"
 #include "base/text.h"
+#include "script/api.h"
 #include "script/withheld.h"
 
 enum { WORD_SIZE = 48, MESSAGE_SIZE = 512 };
@@ -127,33 +128,64 @@ static bool in_list(const char *const *list, const char *word)
     return false;
 }
 
-/* The closest of the names that every script has, or else of those that the text declares. */
+/* A word of three or four letters is near to too many for more than one slip to count. */
+static bool is_meant(const char *word, const char *candidate)
+{
+    return strlen(word) > 4 ? text_closest(word, &candidate, 1) != NULL
+                            : text_slip(word, candidate);
+}
+
+/* A name that the text declares, or else that every script has, which may have been meant. */
 static const char *closest_to(char *out, const struct names *names, const char *word)
 {
-    const char *near = text_closest(word, withheld_globals(), list_length(withheld_globals()));
-    if (near) return near;
     for (size_t i = 0; i < names->count; i++) {
-        const char *one = out;
         lex_copy(out, WORD_SIZE, names->items[i]);
-        if (text_closest(word, &one, 1)) return out;
+        if (is_meant(word, out)) return out;
     }
-    return NULL;
+    const char *near = text_closest(word, withheld_globals(), list_length(withheld_globals()));
+    return near && is_meant(word, near) ? near : NULL;
 }
 
-/* Was the file read to its end as Lua? Behind a slip of syntax, or in what is no Lua at all, every
- * word would seem to be an unknown name. */
-static bool parses(const struct lint *lint)
+/* What else is to be done about a name that is none; NULL where nothing is known. */
+static const char *cure_of(char out[MESSAGE_SIZE], const struct lint *lint, size_t at,
+                           const char *word)
 {
-    const struct diag *diag = NULL;
-    while ((diag = diag_of(lint->diags, lint->lex->source->path, diag))) {
-        if (diag->column == 0 && strstr(diag->text, " near ")) return false;
+    static const char *const given[] = {"order", "choice", "view", NULL};
+    const struct lex *lex = lint->lex;
+    const char *meant = withheld_meant(word);
+    bool entry = at > 0 &&
+                 (lex_is(lex, at - 1, "{") || lex_is(lex, at - 1, ",") || lex_is(lex, at - 1, ";"));
+    bool value = lex_is(lex, at + 1, "==") || lex_token(lex, at + 1)->kind == LEX_TEXT;
+    if (meant) {
+        snprintf(out, MESSAGE_SIZE, "write %s", meant);
+    } else if (entry && value) {
+        snprintf(out, MESSAGE_SIZE, "a field is given with one \"=\": write %s = value", word);
+    } else if (in_list(given, word)) {
+        snprintf(out, MESSAGE_SIZE,
+                 "name it among what the function is given, as in play = function (order, choice, "
+                 "view)");
+    } else if (in_list(view_api_names(), word)) {
+        snprintf(out, MESSAGE_SIZE, "did you mean view.%s?", word);
+    } else if (instrument_kind_named(word) >= 0) {
+        snprintf(out, MESSAGE_SIZE, "did you mean order.%s?", word);
+    } else {
+        return NULL;
     }
-    return true;
+    return out;
 }
 
-static void check_global(const struct lint *lint, const struct names *names, size_t at)
+/* Is it all that a field is given? */
+static bool is_lone_value(const struct lex *lex, size_t at)
 {
-    char word[WORD_SIZE], near[WORD_SIZE];
+    return at > 0 && lex_is(lex, at - 1, "=") &&
+           (lex_is(lex, at + 1, ",") || lex_is(lex, at + 1, "}"));
+}
+
+/* One that is not declared is told once, at its first place; `told` holds those. */
+static void check_global(const struct lint *lint, const struct names *names, struct names *told,
+                         size_t at)
+{
+    char word[WORD_SIZE], near[WORD_SIZE], cure[MESSAGE_SIZE];
     const struct lex_token *token = lex_token(lint->lex, at);
     lex_copy(word, sizeof word, token);
     if (in_list(withheld_globals(), word)) return;
@@ -162,11 +194,20 @@ static void check_global(const struct lint *lint, const struct names *names, siz
         lint_error(lint, token, "%s is withheld from scripts; %s", word, hint);
         return;
     }
-    if (!parses(lint)) return;
+    if (names_have(told, token)) return;
+    names_add(told, token);
+    if (cure_of(cure, lint, at, word)) {
+        lint_error(lint, token, "undefined name %s; %s", word, cure);
+        return;
+    }
     const char *closest = closest_to(near, names, word);
-    lint_error(lint, token, "undefined name %s%s%s%s", word,
-               closest ? "; did you mean " : "; declare it with local, or require it",
-               closest ? closest : "", closest ? "?" : "");
+    if (closest) {
+        lint_error(lint, token, "undefined name %s; did you mean %s?", word, closest);
+    } else {
+        lint_error(lint, token, "undefined name %s; declare it with local, or %s", word,
+                   is_lone_value(lint->lex, at) ? "write quotes round it if it is a text"
+                                                : "require it");
+    }
 }
 
 /* string.NAME, math.NAME, table.NAME. */
@@ -205,14 +246,15 @@ static void check_method(const struct lint *lint, size_t at)
 
 void lint_names(const struct lint *lint)
 {
-    struct names names = {0};
+    struct names names = {0}, told = {0};
     names_gather(&names, lint->lex);
     for (size_t i = 0; i < lint->lex->count; i++) {
         check_method(lint, i);
         if (!lint_stands_alone(lint->lex, i)) continue;
         if (names_have(&names, &lint->lex->tokens[i])) continue;
-        check_global(lint, &names, i);
+        check_global(lint, &names, &told, i);
         check_member(lint, i);
     }
     free(names.items);
+    free(told.items);
 }

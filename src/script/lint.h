@@ -33,6 +33,16 @@ bool lint_stands_alone(const struct lex *lex, size_t index);
  * that the move does not ask for: also in branches that no trial takes. */
 void lint_call_check(const struct lint *lint);
 
+/* lint_habit.c: what Lua takes without a word and nobody means. */
+
+/* Keys given twice, refusals without a reason, colons for dots, a view's texts and functions used
+ * as tables; words that a template left are warned of. */
+void lint_habit_check(const struct lint *lint);
+
+/* Words that stand in a text until somebody writes his own, such as "name the law here": their
+ * length, and where they begin; 0 where there are none. */
+size_t lint_habit_placeholder(const char **phrase, const char *text, size_t length);
+
 /* lint_order.c: order.NAME { field = value }, held against the table of instruments. */
 
 /* An order whose instrument's name is the token at `name`. */

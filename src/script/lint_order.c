@@ -144,6 +144,20 @@ static void tell_field(const struct lint *lint, const struct lex_token *token,
     }
 }
 
+/* Is the value without a name the second half of 0,5? Then that is told. */
+static bool tell_decimal(const struct lint *lint, const struct entry *entry)
+{
+    const struct lex_token *part = lex_token(lint->lex, entry->value);
+    const struct lex_token *whole = lex_token(lint->lex, entry->value - 2);
+    bool touch = part->kind == LEX_NUMBER && whole->kind == LEX_NUMBER &&
+                 part->at == whole->at + whole->length + 1;
+    if (!touch) return false;
+    lint_error(lint, whole,
+               "found %.*s,%.*s, which is two values, expected one; write a whole number",
+               (int)whole->length, whole->at, (int)part->length, part->at);
+    return true;
+}
+
 /* Each field by its name; `others` are names that are allowed beside the instrument's own. False
  * where a name is none of them: a needed one may have been meant. */
 static bool check_entries(const struct lint *lint, const struct entries *entries, int32_t kind,
@@ -156,6 +170,10 @@ static bool check_entries(const struct lint *lint, const struct entries *entries
         const struct lex_token *token = lex_token(lint->lex, entry->name);
         char word[WORD_SIZE];
         lex_copy(word, sizeof word, token);
+        if (!entry->named && tell_decimal(lint, entry)) {
+            known = false;
+            continue;
+        }
         if (!entry->named) {
             lint_error(lint, token, "%s: got a value without a name; write field = value",
                        spec->name);

@@ -79,12 +79,16 @@ static void push_function(lua_State *L, const struct move_script *script, const 
     lua_remove(L, -2);
 }
 
+const char move_no_reason[] = "this cannot be played now";
+
 /* Reads what allowed returned: true, or false and a sentence. Stack: both, on top. */
 static bool read_verdict(lua_State *L, struct asked *asked)
 {
     if (lua_type(L, -2) != LUA_TBOOLEAN) {
-        luaL_error(L, "%s: allowed returned a %s, expected true, or false and a reason",
-                   asked->script->source->name, luaL_typename(L, -2));
+        char where[READ_WHERE_SIZE];
+        read_where(where, asked->script->source, "allowed");
+        luaL_error(L, "%s: allowed returned a %s, expected true, or false and a reason", where,
+                   luaL_typename(L, -2));
     }
     bool allowed = lua_toboolean(L, -2);
     /* The first refusal is kept: it is about the first things that may be chosen. */
@@ -93,8 +97,7 @@ static bool read_verdict(lua_State *L, struct asked *asked)
         if (lua_type(L, -1) == LUA_TSTRING) {
             fields_tidy(tidy, sizeof tidy, lua_tostring(L, -1), false);
         }
-        text_escape(asked->reason, sizeof asked->reason,
-                    tidy[0] ? tidy : "this cannot be played now");
+        text_escape(asked->reason, sizeof asked->reason, tidy[0] ? tidy : move_no_reason);
     }
     lua_pop(L, 2);
     return allowed;
@@ -257,9 +260,9 @@ bool move_play(struct call *out, const struct move_script *script,
     if (!library_run(&box, run_play, reason)) return false;
     out->subject = NULL;
     if (out->count > 0) return true;
+    char where[READ_WHERE_SIZE];
+    read_where(where, script->source, "play");
     snprintf(reason, SCRIPT_REASON_SIZE,
-             "%s: play set no instrument; call one of order's "
-             "functions [%s]",
-             script->source->name, out->label);
+             "%s: play set no instrument; call one of order's functions [%s]", where, out->label);
     return false;
 }

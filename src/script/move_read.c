@@ -66,6 +66,32 @@ static void read_word(struct ask *ask, const struct fields *fields, const char *
     snprintf(ask->among[0], sizeof ask->among[0], "%s", word);
 }
 
+/* As it stands on the card, where "_" is a blank, without regard to capitals. */
+static void shown_word(char out[CHOICE_SIZE], const char *word)
+{
+    fields_tidy(out, CHOICE_SIZE, word, false);
+    for (char *at = out; *at; at++) {
+        if (*at == '_') *at = ' ';
+        else if (*at >= 'A' && *at <= 'Z') *at = (char)(*at - 'A' + 'a');
+    }
+}
+
+/* Two options that look alike are one to whoever chooses. */
+static void refuse_alike(const struct ask *ask, const struct fields *fields, size_t entry)
+{
+    char own[CHOICE_SIZE], other[CHOICE_SIZE];
+    shown_word(own, ask->among[entry]);
+    for (size_t i = 0; i < entry; i++) {
+        shown_word(other, ask->among[i]);
+        if (own[0] == '\0' || strcmp(own, other) != 0) continue;
+        fields_error(fields, "among",
+                     "entry %zu, \"%s\", looks like entry %zu, \"%s\", on the card, expected "
+                     "words that differ; change one or take it out",
+                     entry + 1, ask->among[entry], i + 1, ask->among[i]);
+        return;
+    }
+}
+
 /* Words and ids may be mixed; ids are known only once there is a map. */
 static void read_list(struct ask *ask, const struct fields *fields, size_t count)
 {
@@ -85,6 +111,7 @@ static void read_list(struct ask *ask, const struct fields *fields, size_t count
                          i + 1);
         } else {
             memcpy(ask->among[i], word, length);
+            refuse_alike(ask, fields, i);
         }
         lua_settop(L, list);
     }

@@ -250,6 +250,14 @@ static int32_t limit_of(const struct call *call)
     return call->side == SIDE_NONE ? CALL_INSTRUMENT_MAX : ORDERS_SIDE_MAX;
 }
 
+/* The line of the script that called; 0 where that is not known. */
+static int32_t calling_line(lua_State *L)
+{
+    lua_Debug frame;
+    if (!lua_getstack(L, 1, &frame) || !lua_getinfo(L, "l", &frame)) return 0;
+    return frame.currentline > 0 ? frame.currentline : 0;
+}
+
 /* One function serves all instruments; its upvalue is the kind. */
 static int order_set(lua_State *L)
 {
@@ -277,7 +285,7 @@ static int order_set(lua_State *L)
     size_t length = strlen(call->id);
     if (length >= sizeof instrument->move) length = sizeof instrument->move - 1;
     memcpy(instrument->move, call->id, length);
-    call->count++;
+    call->lines[call->count++] = calling_line(L);
     return 0;
 }
 

@@ -129,7 +129,12 @@ static const struct move *read_move(lua_State *L, const struct call *call, size_
     const char *names[MOVE_MAX];
     lua_pushliteral(L, "move");
     const char *id = lua_rawget(L, -2) == LUA_TSTRING ? lua_tostring(L, -1) : NULL;
-    if (!id) luaL_error(L, "plan[%d].move: expected the id of a move in the hand", (int)entry);
+    if (!id) {
+        luaL_error(L,
+                   "plan[%d].move: got %s, expected the id of a move in the hand; write move = "
+                   "card.move",
+                   (int)entry, lua_isnil(L, -1) ? "nothing" : luaL_typename(L, -1));
+    }
     size_t count = 0;
     for (size_t i = 0; i < plan->hand_count && count < MOVE_MAX; i++) {
         const struct move *move = plan->hand[i].move;
@@ -225,9 +230,13 @@ size_t plan_read(struct planned out[PLAN_MAX], lua_State *L, int index, const st
         luaL_error(L, "plan: got a %s, expected a list of moves; {} is to pass",
                    luaL_typename(L, index));
     }
+    /* What is wrong with the first moves comes first: it may be why there are so many. */
     size_t count = lua_rawlen(L, index);
-    if (count > PLAN_MAX) luaL_error(L, "plan: has more than %d moves", PLAN_MAX);
     for (size_t i = 0; i < count; i++) {
+        if (i == PLAN_MAX) {
+            luaL_error(L, "plan: has %d moves, expected at most %d; a turn takes three", (int)count,
+                       PLAN_MAX);
+        }
         if (lua_rawgeti(L, index, (lua_Integer)i + 1) != LUA_TTABLE) {
             luaL_error(L, "plan[%d]: got a %s, expected { move = id, choice = { ... } }",
                        (int)i + 1, luaL_typename(L, -1));

@@ -14,6 +14,7 @@
 #include "script/sandbox.h"
 #include "script/shelf.h"
 #include "script/syntax.h"
+#include "script/vocabulary.h"
 
 _Static_assert(SANDBOX_REASON_SIZE == (int)SCRIPT_REASON_SIZE, "reasons are one size everywhere");
 
@@ -67,6 +68,17 @@ const struct move *script_move_named(const struct script_library *library, enum 
 {
     const struct move_script *script = shelf_move(library, side, id);
     return script ? &script->move : NULL;
+}
+
+bool script_move_written(const struct script_library *library, enum side side, const char *id)
+{
+    char name[SOURCE_NAME_SIZE];
+    int length = snprintf(name, sizeof name, "moves/%s/%s.lua", vocabulary_side(side), id);
+    if (length < 0 || (size_t)length >= sizeof name) return false;
+    for (size_t i = 0; i < library->sources.count; i++) {
+        if (strcmp(library->sources.items[i]->name, name) == 0) return true;
+    }
+    return false;
 }
 
 size_t script_opponent_count(const struct script_library *library)
@@ -218,6 +230,7 @@ void script_lint(const struct script_library *library, const struct world *const
                             .diags = list};
         lint_names(&lint);
         lint_call_check(&lint);
+        lint_habit_check(&lint);
         lex_free(&lex);
     }
 }

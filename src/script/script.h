@@ -29,6 +29,8 @@ size_t script_move_count(const struct script_library *library);
 const struct move *script_move(const struct script_library *library, size_t index);
 const struct move *script_move_named(const struct script_library *library, enum side side,
                                      const char *id);
+/* Is there a file of that move, whether or not it can be used? */
+bool script_move_written(const struct script_library *library, enum side side, const char *id);
 size_t script_opponent_count(const struct script_library *library);
 const struct opponent *script_opponent(const struct script_library *library, size_t index);
 const struct opponent *script_opponent_named(const struct script_library *library, const char *id);
@@ -116,8 +118,14 @@ bool script_reload(struct script_reload *out, struct script_library *library,
 struct attempt {
     const struct script_library *library;
     const struct world *world;
+    const char *scenario;   /* named in what is told; NULL: none */
     struct diag_list *list; /* errors go here, each place once */
     int32_t budget_musd;    /* what the card of the move that is tried costs, or SCRIPT_UNPRICED */
+    /* Given the instruments of each play that went well, and the lines that set them; may be NULL.
+     */
+    void (*played)(void *context, const struct world *world, const struct instrument *items,
+                   const int32_t *lines, int32_t count);
+    void *context;
 };
 
 /* The path of the file that a move, event or opponent was read from. */
@@ -133,6 +141,11 @@ enum script_answer attempt_move(const struct attempt *attempt, const struct move
 
 /* Asks `when`, and plays the event whatever it says: a facilitator may inject it at any time. */
 void attempt_event(const struct attempt *attempt, const struct event *event);
+
+/* The column in which a line of a move's text sets an instrument of a kind; 0 where it does not, as
+ * a library does it. */
+int attempt_order_column(const struct attempt *attempt, const struct move *move, int line,
+                         enum instrument_kind kind);
 
 /* Has it plan a turn with that hand. */
 void attempt_opponent(const struct attempt *attempt, const struct opponent *opponent,

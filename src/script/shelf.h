@@ -49,6 +49,9 @@ enum script_answer move_judge(struct choice *found, const struct move_script *sc
                               const struct source_list *sources, const struct world *world,
                               const struct choice *choice, char *reason);
 
+/* The reason of a move that gave none: a player reads it, and a check tells of it. */
+extern const char move_no_reason[];
+
 /* As script_allowed. */
 bool move_allowed(const struct move_script *script, const struct source_list *sources,
                   const struct world *world, const struct choice *choice, char *reason);

@@ -106,3 +106,30 @@ const char *withheld_method_hint(const char *name)
     snprintf(whole, sizeof whole, "string.%.40s", name);
     return withheld_hint(whole);
 }
+
+const char *withheld_meant(const char *word)
+{
+    static const char *const words[][2] = {{"null", "nil"},
+                                           {"NULL", "nil"},
+                                           {"Null", "nil"},
+                                           {"Nil", "nil"},
+                                           {"NIL", "nil"},
+                                           {"nill", "nil"},
+                                           {"None", "nil"},
+                                           {"none", "nil"},
+                                           {"nullptr", "nil"},
+                                           {"undefined", "nil"},
+                                           {"True", "true"},
+                                           {"TRUE", "true"},
+                                           {"False", "false"},
+                                           {"FALSE", "false"},
+                                           {"Math", "math"},
+                                           {"Table", "table"},
+                                           {"String", "string"},
+                                           {"self", "view, which the function is given"},
+                                           {"this", "view, which the function is given"}};
+    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
+        if (strcmp(words[i][0], word) == 0) return words[i][1];
+    }
+    return NULL;
+}

@@ -22,4 +22,7 @@ const char *withheld_hint(const char *name);
 /* As above, for a method of a text: "find" in ("x"):find(...). */
 const char *withheld_method_hint(const char *name);
 
+/* Lua's own word for one of another language that stands for a value, "nil" for "null"; or NULL. */
+const char *withheld_meant(const char *word);
+
 #endif

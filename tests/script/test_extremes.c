@@ -534,7 +534,8 @@ static void attempt_script(enum hostile_kind kind, const char *text, struct diag
     snprintf(name, sizeof name, "%s/case.lua", hostile_folder(kind));
     stage_library(&one, &other, name, text, NULL);
     for (size_t i = 0; i < other.count; i++) diag_copy(diags, &other.items[i]);
-    struct attempt attempt = {&one, world, diags, SCRIPT_UNPRICED};
+    struct attempt attempt = {
+        .library = &one, .world = world, .list = diags, .budget_musd = SCRIPT_UNPRICED};
     if (one.move_count) attempt_move(&attempt, &one.moves[0].move, 2, dice.round, NULL, reason);
     if (one.event_count) attempt_event(&attempt, &one.events[0].event);
     if (one.opponent_count) {

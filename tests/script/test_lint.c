@@ -156,20 +156,108 @@ static void a_line_is_told_once(void **state)
     shelf_clear(&library);
 }
 
-/* Noise, or one slip of syntax, does not drown what is withheld. */
-static void text_that_is_no_lua_is_not_full_of_names(void **state)
+/* Behind a slip of syntax nothing is what it seems; before it all is. */
+static void behind_a_slip_nothing_is_told(void **state)
 {
     (void)state;
     struct script_library library;
     struct diag_list diags;
-    stage_library(&library, &diags, "moves/washington/case.lua",
-                  "return { title = = some words that\nos.time() are no Lua }", NULL);
+    stage_library(
+        &library, &diags, "moves/washington/case.lua",
+        "local now = os.time()\nreturn { title = = some words that\nos.time() are no Lua }", NULL);
     script_lint(&library, NULL, 0, NULL, &diags);
     assert_int_equal(diags.errors, 2);
-    assert_non_null(strstr(diags.items[0].text, "unexpected symbol near"));
+    assert_non_null(strstr(diags.items[0].text, "found \"=\", expected a value"));
+    assert_int_equal(diags.items[0].line, 2);
+    assert_int_equal(diags.items[0].column, 18);
     assert_non_null(strstr(diags.items[1].text, "os is withheld"));
+    assert_int_equal(diags.items[1].line, 1);
     diag_free(&diags);
     shelf_clear(&library);
+}
+
+/* What Lua takes without a word and nobody means. */
+static void habits_are_told(void **state)
+{
+    (void)state;
+    expect_told("assert(view:figure(\"escalation\"))",
+                "found view:figure, expected a dot; write view.figure");
+    expect_told("order:truce { control = \"tariff\" }", "write order.truce");
+    expect_told("assert(view.rival.id)", "found \".\" behind view.rival, which is a text");
+    expect_told("assert(view.turn.number)", "behind view.turn, which is a number");
+    expect_told("assert(view.country.JPN)", "call it: view.country(id)");
+    expect_told("assert(view.goods.gallium)", "which is a list of ids");
+    expect_told("assert({ a = 1, b = { a = 2 }, a = 3 })", "found the key a a second time");
+    expect_told("assert({ a = 1,\n[\"a\"] = 3 })", "the first is in line 3");
+    expect_told("if choice == null then end", "undefined name null; write nil");
+    expect_told("assert(True)", "undefined name True; write true");
+    expect_told("assert(rate)", "undefined name rate; declare it with local");
+    expect_told("assert(figure(\"escalation\"))", "did you mean view.figure?");
+    expect_told("tariff { rate_bp = 1 }", "did you mean order.tariff?");
+    expect_told("assert({ titel \"x\" })", "write titel = value");
+    expect_told("order.tariff { rate_bp = 0,5 }", "found 0,5, which is two values");
+}
+
+static void a_key_of_another_table_or_a_local_is_no_second_one(void **state)
+{
+    static const char *const bodies[] = {
+        "assert({ { a = 1 }, { a = 2 }, a = 3 })",
+        "assert({ a = 1, f = function() local a, b = 1, 2; a = b; b = 3 end, b = 2 })",
+        "local a = 1 a = 2 a = 3 assert(a)",
+        "assert(view.rival:upper(), #view.goods, view.goods[1], view.side == \"beijing\")",
+        "local figure = view.figure assert(figure(\"escalation\"))",
+    };
+    (void)state;
+    for (size_t i = 0; i < sizeof bodies / sizeof bodies[0]; i++) {
+        const char *all = told("", bodies[i]);
+        if (all[0]) fail_msg("%s\n  told: %s", bodies[i], all);
+    }
+}
+
+static void a_refusal_needs_a_reason(void **state)
+{
+    (void)state;
+    static const char *const mute[] = {
+        "return false",         "return false, nil",
+        "return false, \"\"",   "return not view.figure(\"escalation\")",
+        "return view.turn > 3", "if view.turn > 3 then return false end return true"};
+    static const char *const told_why[] = {"return true", "return false, \"too late\"",
+                                           "return view.turn < 3, \"too late\"",
+                                           "return (function() return false end)() or true",
+                                           "return require(\"lib.x\").may(view, 1 < 2)"};
+    char fields[256];
+    for (size_t i = 0; i < sizeof mute / sizeof mute[0]; i++) {
+        snprintf(fields, sizeof fields, "allowed = function(view) %s end,", mute[i]);
+        const char *all = told(fields, "");
+        if (!strstr(all, " without a reason, expected a sentence for the player"))
+            fail_msg("%s\n  told: %s", mute[i], all);
+    }
+    for (size_t i = 0; i < sizeof told_why / sizeof told_why[0]; i++) {
+        snprintf(fields, sizeof fields, "allowed = function(view) %s end,", told_why[i]);
+        const char *all = told(fields, "");
+        if (strstr(all, "without a reason")) fail_msg("%s\n  told: %s", told_why[i], all);
+    }
+}
+
+static void what_a_template_left_is_warned_of(void **state)
+{
+    (void)state;
+    assert_non_null(strstr(told("legal = \"name the law here\",", ""), "which a template left"));
+    assert_null(strstr(told("legal = \"The law here names it\",", ""), "template"));
+}
+
+static void options_that_look_alike_are_refused(void **state)
+{
+    (void)state;
+    static const char *const alike[] = {"\"near\", \"near\"", "\"near\", \"Near\"",
+                                        "\"a_b\", \"a b\"", "\"near\", \" near\""};
+    char fields[256];
+    for (size_t i = 0; i < sizeof alike / sizeof alike[0]; i++) {
+        snprintf(fields, sizeof fields,
+                 "ask = { { name = \"r\", kind = \"choice\", among = { %s } } },", alike[i]);
+        const char *all = told(fields, "");
+        if (!strstr(all, "looks like entry 1")) fail_msg("%s\n  told: %s", alike[i], all);
+    }
 }
 
 /* The list of names by which the text is judged is the library that scripts get. */
@@ -206,7 +294,12 @@ int main(void)
         cmocka_unit_test(views_and_figures_are_held_against_the_maps),
         cmocka_unit_test(asks_and_choices_are_held_against_each_other),
         cmocka_unit_test(a_line_is_told_once),
-        cmocka_unit_test(text_that_is_no_lua_is_not_full_of_names),
+        cmocka_unit_test(behind_a_slip_nothing_is_told),
+        cmocka_unit_test(habits_are_told),
+        cmocka_unit_test(a_key_of_another_table_or_a_local_is_no_second_one),
+        cmocka_unit_test(a_refusal_needs_a_reason),
+        cmocka_unit_test(what_a_template_left_is_warned_of),
+        cmocka_unit_test(options_that_look_alike_are_refused),
         cmocka_unit_test(the_names_are_those_that_scripts_have),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

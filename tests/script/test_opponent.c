@@ -117,7 +117,8 @@ static void mistaken_plans_pass_with_a_reason(void **state)
     static const char *const cases[][2] = {
         {"return nil", "plan: got a nil, expected a list of moves; {} is to pass"},
         {"return { 'ban' }", "plan[1]: got a string, expected { move = id, choice = { ... } }"},
-        {"return { {} }", "plan[1].move: expected the id of a move in the hand"},
+        {"return { {} }", "plan[1].move: got nothing, expected the id of a move in the hand; write "
+                          "move = card.move"},
         {"return { { move = 'tarif' } }",
          "plan[1].move: tarif is not in the hand; did you mean tariff?"},
         {"return { { move = 'ban' } }", "plan[1].choice: got a nil, expected a table of answers"},
@@ -127,7 +128,12 @@ static void mistaken_plans_pass_with_a_reason(void **state)
          "plan[1].choice.good: got nil, expected one of the ask's options"},
         {"return { { move = 'tariff', choice = { from = 'CHN', rate = '500' } } }",
          "plan[1].choice.rate: got 500, expected an integer"},
-        {"local p = {} for i = 1, 9 do p[i] = {} end return p", "plan: has more than 8 moves"},
+        {"local p = {} for i = 1, 9 do p[i] = {} end return p",
+         "plan[1].move: got nothing, expected the id of a move in the hand; write move = "
+         "card.move"},
+        {"local p = {} for i = 1, 9 do p[i] = { move = 'tariff', choice = { from = 'CHN', rate = "
+         "500 } } end return p",
+         "plan: has 9 moves, expected at most 8; a turn takes three"},
         {"error('lost')", "opponents/case.lua:3: lost"},
         {"while true do end",
          "opponents/case.lua:3: ran 4,000,000 steps without finishing (the limit for one call)"},
