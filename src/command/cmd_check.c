@@ -16,10 +16,14 @@
 #include "game/check_child.h"
 #include "game/check_scripts.h"
 #include "game/setup.h"
+#include "game/stray.h"
+#include "script/lint.h"
 #include "script/script.h"
 #include "script/source.h"
 
 static const struct option_spec options[] = {{0}};
+
+enum { TABLE_BYTES_MAX = 1 << 22 };
 
 static bool ends_in(const char *path, const char *suffix)
 {
@@ -69,6 +73,28 @@ static bool map_around(char *out, size_t size, const char *path)
     return false;
 }
 
+/* Words that a template left in a table's cells. */
+static void check_placeholders(const char *path, struct diag_list *list)
+{
+    char *bytes, reason[FILE_REASON_SIZE];
+    size_t length;
+    int line = 1;
+    if (!file_read(&bytes, &length, path, TABLE_BYTES_MAX, reason)) return;
+    for (const char *at = bytes; *at; line++) {
+        size_t size = strcspn(at, "\n");
+        const char *phrase;
+        size_t words = lint_habit_placeholder(&phrase, at, size);
+        if (words > 0) {
+            diag_warning(list, path, line, (int)(phrase - at) + 1,
+                         "found \"%.*s\", which a template left, expected your own words; write "
+                         "them",
+                         (int)words, phrase);
+        }
+        at += size + (at[size] == '\n');
+    }
+    free(bytes);
+}
+
 static void check_folder(const struct place *place, const char *folder, struct diag_list *list)
 {
     char path[FILE_PATH_SIZE];
@@ -78,6 +104,7 @@ static void check_folder(const struct place *place, const char *folder, struct d
         char file[2 * FILE_PATH_SIZE];
         snprintf(file, sizeof file, "%s/%s", path, names[i]);
         check_deck(file, list);
+        check_placeholders(file, list);
     }
     file_list_free(names);
 }
@@ -118,6 +145,7 @@ static void check_ids(const struct places *places, const struct place *pack, con
     for (size_t i = 0; names && names[i]; i++) {
         char own[2 * FILE_PATH_SIZE], found[FILE_PATH_SIZE], around[FILE_PATH_SIZE], id[128];
         snprintf(own, sizeof own, "%s/%s", folder, names[i]);
+        check_placeholders(own, list);
         snprintf(id, sizeof id, "%.*s", (int)(strlen(names[i]) - strlen(".csv")), names[i]);
         if (!scenario_find(found, sizeof found, around, sizeof around, places, id)) {
             char command[PROGRAM_COMMAND_SIZE];
@@ -181,6 +209,7 @@ static void check_target(void *context, struct check_child *child, struct diag_l
         check_folder(place, "cards", list);
         check_scenario_ids(&target->places, place, list);
         check_glossary(&target->places, target->index, list);
+        stray_check(&target->places, target->index, list);
     }
     check_scripts(&target->places, target->file ? target->file : place->path, child, list);
 }
@@ -194,6 +223,7 @@ static void check_home(const struct places *places, struct diag_list *list)
     check_maps(&home, &home.items[0], list);
     check_folder(&home.items[0], "cards", list);
     check_glossary(&home, 0, list);
+    stray_check(&home, 0, list);
     check_scripts(&home, NULL, NULL, list);
 }
 

@@ -18,7 +18,7 @@
 
 /* A table of a pack may be as long as a map's; a folder in folders need not be deeper than
  * maps/MAP/scenarios. */
-enum { BYTES_MAX = 1 << 22, DEPTH_MAX = 4 };
+enum { BYTES_MAX = 1 << 22, DEPTH_MAX = 4, TROUBLE_SIZE = 400 };
 
 static const char *const parts[] = {"lua", "cards", "maps"};
 
@@ -192,8 +192,63 @@ static bool name_take(struct place *place)
     return good;
 }
 
-/* Told of a folder that cannot be a pack; NULL where it can. */
-static const char *trouble_with(struct place *place, const char *folder)
+static bool same_word(const char *one, const char *other)
+{
+    for (; *one && *other; one++, other++) {
+        char c = *one >= 'A' && *one <= 'Z' ? (char)(*one - 'A' + 'a') : *one;
+        if (c != *other) return false;
+    }
+    return *one == *other;
+}
+
+/* The folder of a pack that `folder` lies in: what stands before the last lua, cards or maps of its
+ * path. False where none does. */
+static bool pack_around(char out[FILE_PATH_SIZE], const char *folder)
+{
+    char path[FILE_PATH_SIZE];
+    snprintf(path, sizeof path, "%s", folder);
+    for (char *slash = strrchr(path, '/'); slash && slash != path; slash = strrchr(path, '/')) {
+        for (int i = 0; i < PART_COUNT; i++) {
+            if (strcmp(slash + 1, parts[i]) != 0) continue;
+            snprintf(out, FILE_PATH_SIZE, "%.*s", (int)(slash - path), path);
+            return true;
+        }
+        *slash = '\0';
+    }
+    return false;
+}
+
+/* Told of a folder that has none of the parts: where they are, if they are near. */
+static const char *trouble_without_parts(char out[TROUBLE_SIZE], const struct place *place)
+{
+    static const char nothing[] = "holds no folder lua, cards or maps, expected a pack laid out as "
+                                  "the game's own folder";
+    char around[FILE_PATH_SIZE], **names = file_list(place->path, NULL);
+    snprintf(out, TROUBLE_SIZE, "%s", nothing);
+    for (size_t i = 0; names && names[i]; i++) {
+        for (int part = 0; part < PART_COUNT; part++) {
+            char inner[2 * FILE_PATH_SIZE];
+            struct stat status;
+            snprintf(inner, sizeof inner, "%s/%s/%s", place->path, names[i], parts[part]);
+            if (same_word(names[i], parts[part])) {
+                snprintf(out, TROUBLE_SIZE, "%s; rename its folder %.60s to %s", nothing, names[i],
+                         parts[part]);
+            } else if (lstat(inner, &status) == 0 && S_ISDIR(status.st_mode)) {
+                snprintf(out, TROUBLE_SIZE, "%s; its folder %.60s is one: give that", nothing,
+                         names[i]);
+            }
+        }
+    }
+    file_list_free(names);
+    if (pack_around(around, place->path)) {
+        snprintf(out, TROUBLE_SIZE, "is a folder of a pack, expected the whole pack; give %.200s",
+                 around);
+    }
+    return out;
+}
+
+/* Told of a folder that cannot be a pack; NULL where it can. `out` is room for the words. */
+static const char *trouble_with(char out[TROUBLE_SIZE], struct place *place, const char *folder)
 {
     struct stat status;
     if (strlen(folder) >= sizeof place->path) return "has a path of more than 255 bytes; move it";
@@ -214,7 +269,7 @@ static const char *trouble_with(struct place *place, const char *folder)
     for (int i = 0; i < PART_COUNT; i++) {
         if (place_has(place, parts[i])) return NULL;
     }
-    return "holds no folder lua, cards or maps, expected a pack laid out as the game's own folder";
+    return trouble_without_parts(out, place);
 }
 
 int place_index(const struct places *places, const char *folder)
@@ -247,7 +302,8 @@ bool place_add(struct places *places, const char *folder, struct diag_list *list
 {
     struct place place = {.hash = 1};
     if (place_index(places, folder) >= 0) return true;
-    const char *trouble = trouble_with(&place, folder);
+    char words[TROUBLE_SIZE];
+    const char *trouble = trouble_with(words, &place, folder);
     for (size_t i = 0; i < places->count && !trouble; i++) {
         if (strcmp(places->items[i].name, place.name) == 0) {
             trouble = "has the name of a pack that was given before; rename one of the folders";

@@ -108,6 +108,20 @@ static bool plain_name(const char *name, size_t length)
     return length > 0;
 }
 
+/* The nearest name that would do; empty where none is left. */
+static void suggest_name(char out[MOVE_ID_SIZE], const char *name, size_t length)
+{
+    size_t used = 0;
+    for (size_t i = 0; i < length && used + 1 < MOVE_ID_SIZE; i++) {
+        char c = name[i] >= 'A' && name[i] <= 'Z' ? (char)(name[i] - 'A' + 'a') : name[i];
+        bool letter = c >= 'a' && c <= 'z', digit = c >= '0' && c <= '9';
+        if (letter || (digit && used > 0)) out[used++] = c;
+        else if (used > 0 && out[used - 1] != '_') out[used++] = '_';
+    }
+    while (used > 0 && out[used - 1] == '_') used--;
+    out[used] = '\0';
+}
+
 static void read_file(const struct folder *folder, int parent, const char *file)
 {
     char name[SOURCE_NAME_SIZE], path[1024];
@@ -116,9 +130,12 @@ static void read_file(const struct folder *folder, int parent, const char *file)
     size_t id = strlen(file) - strlen(".lua");
     if (!plain_name(file, id) || id >= MOVE_ID_SIZE || length < 0 ||
         (size_t)length >= sizeof name) {
+        char better[MOVE_ID_SIZE];
+        suggest_name(better, file, id);
         diag_error(folder->diags, path, 0, 0,
                    "the name must be at most 39 lower-case letters, "
-                   "digits and underscores, then .lua; rename it");
+                   "digits and underscores, then .lua; rename it%s%s%s",
+                   better[0] ? " " : "", better, better[0] ? ".lua" : "");
         return;
     }
     /* Not waiting: opening a pipe that nobody writes would hang. */

@@ -204,7 +204,8 @@ static void settings_take(struct stack *stack)
     if (settings_path(path, sizeof path)) settings_load(&stack->desk.settings, path, &list);
     if (list.count > 0) {
         diag_format(line, sizeof line, &list.items[0]);
-        stack_say(stack, "%s", line);
+        stack_say(stack, "%s (%zu of such mistakes; the other settings are taken)", line,
+                  list.count);
     }
     diag_free(&list);
 }
