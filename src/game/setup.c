@@ -21,21 +21,26 @@ static void card_path(char *out, size_t size, const struct setup *setup, const s
     }
 }
 
-/* A deck may name a move that no script defines: better said before the game than in turn 9. */
-static bool check_deck(struct setup *setup, struct diag_list *list)
+/* A deck may name a move that no script defines: better said before the game than in turn 9. Where
+ * the script is there and has mistakes, those are told (`told`), and this follows from them. */
+static bool check_deck(struct setup *setup, bool told, struct diag_list *list)
 {
     bool good = true;
     for (int32_t i = 0; i < setup->deck.count; i++) {
         const struct card card = setup->deck.cards[i];
         char path[FILE_PATH_SIZE] = "";
-        if (script_move_named(setup->scripts, (enum side)card.side, card.move)) continue;
+        enum side side = (enum side)card.side;
+        if (script_move_named(setup->scripts, side, card.move)) continue;
+        bool written = script_move_written(setup->scripts, side, card.move);
         card_path(path, sizeof path, setup, &card);
-        diag_error(
-            list, path, card.line, 0,
-            "move \"%s\": found no usable script lua/moves/%s/%s.lua, expected one; mend or add "
-            "the script, or take the card out",
-            card.move, card.side == SIDE_WASHINGTON ? "washington" : "beijing", card.move);
-        if (card.place == 0) good = false;
+        if (!written || !told) {
+            diag_error(list, path, card.line, 0,
+                       "move \"%s\": found no usable script lua/moves/%s/%s.lua, expected one; %s, "
+                       "or take the card out",
+                       card.move, side == SIDE_WASHINGTON ? "washington" : "beijing", card.move,
+                       written ? "mend what is told of it" : "add the script");
+        }
+        if (card.place == 0 && !(written && told)) good = false;
         else deck_drop(&setup->deck, i--);
     }
     return good;
@@ -91,12 +96,12 @@ struct script_library *setup_scripts(const struct places *places, struct diag_li
 }
 
 /* Deck, and scripts unless there are some already. */
-static bool load_rules(struct setup *setup, bool with_scripts, struct diag_list *list)
+static bool load_rules(struct setup *setup, bool with_scripts, bool told, struct diag_list *list)
 {
     bool good = load_deck(setup, list);
     if (!with_scripts) return good;
     if (!setup->scripts) setup->scripts = setup->own_scripts = setup_scripts(&setup->places, list);
-    return setup->scripts && good && check_deck(setup, list);
+    return setup->scripts && good && check_deck(setup, told, list);
 }
 
 /* Mistakes in the files of the home; those of packs leave a game to play. */
@@ -130,12 +135,12 @@ static bool find_scenario(char *path, char *folder, const struct places *places,
 }
 
 /* The rest of a setup, whose map is loaded. NULL where it cannot be played. */
-static struct setup *finish(struct setup *setup, const char *path, bool with_scripts,
+static struct setup *finish(struct setup *setup, const char *path, bool with_scripts, bool told,
                             struct diag_list *list)
 {
     size_t before = list->count;
     bool good = scenario_load(&setup->scenario, &setup->start, path, list) &&
-                load_rules(setup, with_scripts, list);
+                load_rules(setup, with_scripts, told, list);
     if (good && home_errors(setup, list, before) == 0) return setup;
     setup_delete(setup);
     return NULL;
@@ -149,7 +154,7 @@ struct setup *setup_new(const struct places *places, const char *scenario, bool 
     struct setup *setup = memory_new(sizeof *setup);
     setup->places = *places;
     if (map_load(&setup->start, &setup->map, folder, list)) {
-        return finish(setup, path, with_scripts, list);
+        return finish(setup, path, with_scripts, false, list);
     }
     setup_delete(setup);
     return NULL;
@@ -169,7 +174,7 @@ struct setup *setup_from(struct setup_stock *stock, const char *scenario, struct
     setup->scripts = stock->scripts;
     setup->map = stock->map;
     memcpy(&setup->start, &stock->world, sizeof setup->start);
-    return finish(setup, path, true, list);
+    return finish(setup, path, true, stock->told, list);
 }
 
 void setup_delete(struct setup *setup)

@@ -36,6 +36,8 @@ bool setup_deck_changed(const struct setup *setup);
 struct setup_stock {
     const struct places *places;
     const struct script_library *scripts;
+    bool told; /* the mistakes of the scripts are: a card of one that has some is no second mistake
+                */
     char folder[FILE_PATH_SIZE]; /* of the map; empty: none yet */
     struct map map;
     struct world world;
