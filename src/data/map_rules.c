@@ -286,7 +286,15 @@ static void relations_check(const struct map_tables *tables, struct diag_list *l
 {
     const struct table *table = table_of(tables, MAP_RELATIONS);
     const struct table *countries = table_of(tables, MAP_COUNTRIES);
-    if (table->count == 0) return;
+    if (table->count == 0) {
+        if (table->sheet.row_count < 2) {
+            diag_warning(
+                list, table->path, 1, 1,
+                "found no row, so that no partner leans to a side or sells to one; add the "
+                "rows of each partner, as in maps/world-2025");
+        }
+        return;
+    }
     for (size_t c = 0; c < countries->count && c < COUNTRY_MAX; c++) {
         const struct map_country *country = table_record(countries, c);
         if (countries->bad[c] || country->side != SIDE_COUNT) continue;

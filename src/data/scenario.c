@@ -110,8 +110,11 @@ static void read_text(struct reading *reading)
 static void read_deck(struct reading *reading)
 {
     const char *value = reading->value;
-    if (*value == '/' || strstr(value, "..")) {
-        refuse(reading, "a path below the home folder, such as cards/seminar.csv");
+    size_t length = strlen(value);
+    bool whole = strchr(value, '/') && length > 4 && strcmp(value + length - 4, ".csv") == 0;
+    if (*value == '/' || strstr(value, "..") || !whole) {
+        refuse(reading,
+               "a file below the home folder, with its own folder, such as cards/seminar.csv");
         return;
     }
     text_take(reading, reading->scenario->deck, sizeof reading->scenario->deck);
