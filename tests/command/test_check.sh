@@ -113,6 +113,129 @@ printf 'play sponge\nyes\nquit\n' | "$program" play rocks-and-chips --plain --wa
     --save "$place/game.csv" > "$place/out" 2>&1 || fail "$(cat "$place/out")"
 expect "$place/out" 'Not possible: .*the instruments spend 301 million dollars, and the card costs 300'
 
+# A line whose instrument changes nothing anywhere is warned of; one that does something is not.
+idle() { # the line that play runs, how many warnings ...
+    senseful "$1"
+    "$program" check "$pack" > "$place/out" || { cat "$place/out"; fail "a warning is no error: $1"; }
+    [ "$(grep -c 'sponge.lua:5:[0-9]*: warning: found that order.* changed nothing' "$place/out")" -eq "$2" ] ||
+        { cat "$place/out"; fail "expected $2 warnings: $1"; }
+}
+senseful() { # the line that play runs
+    cat > "$pack/lua/moves/beijing/sponge.lua" <<LUA
+return {
+  title = "Cut the quota of sponge", side = "beijing", family = "export control",
+  mechanism = "export quota", text = "Less titanium sponge leaves.", source = "own",
+  play = function(order, choice, view)
+    $1
+  end,
+}
+LUA
+}
+idle 'order.import_ban { from = "CHL", good = "advanced_logic" }' 1
+idle 'order.offer { country = "JPN", mode = "market", share_bp = 0 }' 1
+idle 'order.stockpile { good = "gallium", mode = "buy", months = 0, budget_musd = 10 }' 1
+idle 'order.enforcement { share_bp = 0 } order.flood { good = "gallium", rate_bp = 0 }' 2
+idle 'order.export_control { good = "gallium", mode = "ban" }' 0
+idle 'order.truce { control = "tariff", turns = 2 }' 0
+idle 'for _, to in ipairs { "JPN", "CHL" } do order.offer { country = to, mode = "market", share_bp = to == "JPN" and 100 or 0 } end' 0
+
+# A refusal without a reason is an error, whether it stands in the text or comes from a run; a consequence is not told.
+senseful 'order.truce { control = "tariff", turns = 2 }'
+sed -i 's/  play = /  allowed = function(view) local yes = view.turn > 99 return yes end,\n&/' "$pack/lua/moves/beijing/sponge.lua"
+"$program" check "$pack" > "$place/out" && fail "a mute refusal passed"
+expect "$place/out" 'sponge.lua:4:3: allowed returned false without a reason, expected a sentence for the player'
+expect "$place/out" '^1 errors, 0 warnings'
+echo 'return {' > "$pack/lua/moves/beijing/sponge.lua"
+"$program" check "$pack" > "$place/out" && fail "an open table passed"
+expect "$place/out" 'sponge.lua:1:8: found no "}" for the "{" that stands here'
+expect "$place/out" '^1 errors, 0 warnings'
+
+# Files that nothing reads are named with the place that comes nearest; what is for people is let be.
+stray=$place/stray
+home() { # the stray pack anew, with its one move
+    rm -rf "$stray"
+    mkdir -p "$stray/lua/moves/beijing" "$stray/cards"
+    senseful 'order.truce { control = "tariff", turns = 2 }'
+    cp "$pack/lua/moves/beijing/sponge.lua" "$stray/lua/moves/beijing"
+    printf 'side,move,copies,first_turn,capital,budget_musd,source\nbeijing,sponge,0,1,1,0,own\n' > "$stray/cards/seminar.csv"
+}
+lost() { # the file, from which it is copied, the place that is named
+    home
+    mkdir -p "$(dirname "$stray/$1")"
+    cp "$2" "$stray/$1"
+    "$program" check "$stray" > "$place/out" || { cat "$place/out"; fail "a stray file is no error: $1"; }
+    expect "$place/out" "$stray/$1: warning: .*$3"
+    expect "$place/out" "^0 errors, 1 warnings"
+}
+move=lua/moves/beijing/customs_drive.lua
+scenario=maps/world-2025/scenarios/rocks-and-chips.csv
+home
+mkdir -p "$stray/.git" "$stray/docs" "$stray/lua/lib/meta" "$stray/tests/lua/moves/beijing"
+for file in README.md LICENSE .luarc.json .luacheckrc .git/config notes.txt docs/a.lua lua/README.md cards/README.txt; do
+    echo "return {}" > "$stray/$file"
+done
+cp lua/lib/meta/* "$stray/lua/lib/meta"
+"$program" check "$stray" > "$place/out" || { cat "$place/out"; fail "a tidy pack has mistakes"; }
+expect "$place/out" "^0 errors, 0 warnings"
+lost lua/event/fire.lua lua/events/plant_fire.lua 'did you mean lua/events/fire.lua? move it there'
+lost lua/moves/beijing/x.lua.txt $move 'did you mean lua/moves/beijing/x.lua?'
+lost lua/moves/beijing/x.LUA $move 'did you mean lua/moves/beijing/x.lua?'
+lost lua/moves/beijing/sponge.lua~ $move 'there is lua/moves/beijing/sponge.lua already'
+lost lua/moves/beijing/old/x.lua $move 'did you mean lua/moves/beijing/x.lua?'
+lost lua/moves/china/x.lua $move 'did you mean lua/moves/beijing/x.lua?'
+lost lua/moves/x.lua $move 'did you mean lua/moves/beijing/x.lua?'
+lost moves/x.lua $move 'did you mean lua/moves/beijing/x.lua?'
+lost x.lua $move 'did you mean lua/moves/beijing/x.lua?'
+lost fire.lua lua/events/plant_fire.lua 'did you mean lua/events/fire.lua?'
+lost tide.lua lua/opponents/dam.lua 'did you mean lua/opponents/tide.lua?'
+lost lua/lib/more/x.lua $move 'did you mean lua/lib/x.lua?'
+lost tests/moves/beijing/x.lua tests/lua/moves/beijing/customs_drive.lua 'did you mean tests/lua/moves/beijing/x.lua?'
+lost maps/world-2025/scenarios/mine.CSV $scenario 'did you mean maps/world-2025/scenarios/mine.csv?'
+lost maps/world-2025/scenario/mine.csv $scenario 'did you mean maps/world-2025/scenarios/mine.csv?'
+lost scenarios/mine.csv $scenario 'did you mean maps/world-2025/scenarios/mine.csv?'
+lost maps/world-2025/good.csv maps/world-2025/goods.csv 'did you mean maps/world-2025/goods.csv?'
+lost cards/mydeck.txt "$stray/cards/seminar.csv" 'did you mean cards/mydeck.csv?'
+lost cards/mydeck.xlsx "$stray/cards/seminar.csv" 'did you mean cards/mydeck.csv? save it as CSV there'
+lost cards/semniar.csv "$stray/cards/seminar.csv" 'no scenario uses this deck; did you mean cards/seminar.csv?'
+lost settings.csv "$stray/cards/seminar.csv" 'did you mean ~/.config/chokepoint/settings.csv?'
+home
+mkdir "$stray/inner" "$stray/__MACOSX"
+cp -r "$stray/lua" "$stray/inner"
+"$program" check "$stray" > "$place/out"
+expect "$place/out" 'inner: warning: nothing reads this folder, which holds a folder lua as a pack does'
+expect "$place/out" '__MACOSX: warning: nothing reads this folder'
+rm -r "$stray/lua" "$stray/cards"
+"$program" check "$stray" > "$place/out" && fail "a pack in a folder passed"
+expect "$place/out" 'holds no folder lua, cards or maps.*; its folder inner is one: give that'
+"$program" check "$stray/inner/lua" > "$place/out" && fail "a part of a pack passed"
+expect "$place/out" "is a folder of a pack, expected the whole pack; give $stray/inner"
+
+# Moves are tried where a deck holds them: a map that lacks their goods is no mistake of theirs, and what is wrong names
+# the scenario. A deck has its folder.
+small=$place/small
+mkdir -p "$small/maps/small/scenarios" "$small/cards"
+for file in maps/world-2025/*.csv; do sed '/titanium/d' "$file" > "$small/maps/small/${file##*/}"; done
+sed 's/^title,[^,]*/title,Small/; s#cards/tutorial.csv#cards/small.csv#; /lockheed_martin/d' maps/world-2025/scenarios/first-turn.csv \
+    > "$small/maps/small/scenarios/small-first.csv"
+cp cards/tutorial.csv "$small/cards/small.csv"
+"$program" check "$small" > "$place/out" || { cat "$place/out"; fail "the small map has mistakes"; }
+expect "$place/out" "^0 errors, 0 warnings"
+"$program" check tests/packs/titanium --pack "$small" > "$place/out" || { cat "$place/out"; fail "another map spoils a pack"; }
+expect "$place/out" "^0 errors, 0 warnings"
+mkdir -p "$small/lua/events"
+sed 's/good = "[a-z_]*"/good = "titanium"/' lua/events/plant_fire.lua > "$small/lua/events/sponge_fire.lua"
+"$program" check "$small" > "$place/out" || { cat "$place/out"; fail "an event of one map is refused for another"; }
+sed -i 's/good = "titanium"/good = "tita" .. "niun"/' "$small/lua/events/sponge_fire.lua"
+"$program" check "$small" > "$place/out" && fail "a good of no map passed"
+expect "$place/out" 'no good "titaniun".* turn [0-9]*, event, in [a-z-]*\]'
+expect "$place/out" "^1 errors"
+sed -i 's#cards/small.csv#small#' "$small/maps/small/scenarios/small-first.csv"
+sed -i 2,999d "$small/maps/small/relations.csv"
+rm -r "$small/lua"
+"$program" check "$small" > "$place/out" && fail "a deck without its folder passed"
+expect "$place/out" 'small-first.csv:[0-9]*:6: found "small" for deck, expected a file below the home folder, with its own folder'
+expect "$place/out" 'relations.csv:1:1: warning: found no row'
+
 # A table of mistakes is told as far as anyone reads it, and counted; what is told twice counts once.
 {
     echo side,move,copies,first_turn,capital,budget_musd,source

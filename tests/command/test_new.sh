@@ -8,7 +8,8 @@ for side in washington beijing; do
     expect "$place/out" "chokepoint check $pack"
 done
 "$program" check "$pack" > "$place/out" || { cat "$place/out"; fail "the new move has mistakes"; }
-expect "$place/out" "^0 errors, 0 warnings"
+expect "$place/out" "^0 errors, 6 warnings"
+[ "$(grep -c 'which a template left, expected your own words' "$place/out")" -eq 6 ] || { cat "$place/out"; fail "of a new move more is told than what is to be written"; }
 "$program" test "$pack" > "$place/out" 2>&1 || { cat "$place/out"; fail "its test fails"; }
 expect "$place/out" "^4 of 4 tests passed"
 luacheck --quiet --no-color --config .luacheckrc --globals expect -- "$pack" > "$place/out" ||
