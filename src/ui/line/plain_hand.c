@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/text.h"
+#include "brief/clash.h"
 #include "brief/words.h"
 #include "game/play.h"
 #include "ui/line/plain_choose.h"
@@ -186,6 +187,18 @@ static void commit(struct plain_seat *seat, const struct move *move, const struc
     plain_plan_hint(seat);
 }
 
+/* What the move would undo, or not do: said before any yes counts. Is it worth a question, where
+ * yes was typed ahead of it? */
+static bool clash_say(const struct plain_seat *seat, const struct move *move,
+                      const struct choice *choice)
+{
+    struct clash clash;
+    clash_find(&clash, &seat->eyes, move, choice);
+    if (clash.text[0]) plain_io_say(seat->io, "%s", clash.text);
+    if (clash.plan >= 0) plain_io_say(seat->io, "undo %d takes that one back.", clash.plan + 1);
+    return clash.wasted;
+}
+
 void plain_hand_play(struct plain_seat *seat, const struct plain_words *words)
 {
     const struct move *move;
@@ -196,13 +209,16 @@ void plain_hand_play(struct plain_seat *seat, const struct plain_words *words)
     if (!plain_intent_because(&intent, &asked, seat)) return;
     bool sure = asked.forced || strcmp(asked.word[asked.count - 1], "yes") == 0;
     if (!move_said(&move, &choice, &entry, seat, &asked)) return;
-    if (sure) {
+    if (!sure) {
+        heading_say(seat, &entry, &choice);
+        if (!plain_forecast_say(seat, move, &choice)) return;
+    }
+    bool wasted = clash_say(seat, move, &choice);
+    if (asked.forced || (sure && !wasted)) {
         commit(seat, move, &choice, &intent);
         return;
     }
-    heading_say(seat, &entry, &choice);
-    if (!plain_forecast_say(seat, move, &choice)) return;
-    switch (plain_io_ask(seat->io, "Plan it?")) {
+    switch (plain_io_ask(seat->io, wasted ? "Plan it all the same?" : "Plan it?")) {
     case PLAIN_YES: commit(seat, move, &choice, &intent); break;
     case PLAIN_OTHER:
         /* Whoever types a command instead wants that; the move can be played again. */

@@ -79,7 +79,9 @@ static void target_settle(struct desk *desk, struct target *target)
     target->reason[0] = '\0';
     if (!asking(target)) {
         forecast_find(desk, target);
-        if (target->move) sets_find(desk, target, &target->choice);
+        if (!target->move) return;
+        sets_find(desk, target, &target->choice);
+        clash_find(&target->clash, &desk->eyes, target->move, &target->choice);
         return;
     }
     struct ranking rows;
@@ -292,7 +294,9 @@ static int heading_draw(const struct desk *desk, const struct target *target,
     keys_text(undo, sizeof undo, "{undo} takes it back.");
     snprintf(line, sizeof line, "Costs %s. You have PC %d and %s. %s", cost,
              session_capital_left(desk->eyes.session, eyes_side(&desk->eyes)), money, undo);
-    return widget_paragraph_draw(&text, row, FRAME_PLAIN, line);
+    row = widget_paragraph_draw(&text, row, FRAME_PLAIN, line);
+    return target->clash.text[0] ? widget_paragraph_draw(&text, row, FRAME_BAD, target->clash.text)
+                                 : row;
 }
 
 static void forecast_draw(const struct desk *desk, const struct target *target,

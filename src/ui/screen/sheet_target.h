@@ -4,6 +4,7 @@
 #ifndef UI_SCREEN_SHEET_TARGET_H
 #define UI_SCREEN_SHEET_TARGET_H
 
+#include "brief/clash.h"
 #include "brief/outlook.h"
 #include "ui/screen/sheet.h"
 #include "ui/screen/sheet_card.h"
@@ -26,6 +27,7 @@ struct target {
     bool has_forecast;
     char sets[TARGET_SETS_SIZE];        /* the measures that the move sets, in words */
     char reason[SESSION_SENTENCE_SIZE]; /* why there is no forecast */
+    struct clash clash;                 /* said before it is played, once all is answered */
     struct forecast forecast;
     int turn;  /* that it is chosen for */
     bool done; /* it is planned */
