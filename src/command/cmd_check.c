@@ -9,6 +9,7 @@
 #include "base/print.h"
 #include "base/program.h"
 #include "brief/glossary.h"
+#include "command/around.h"
 #include "command/command.h"
 #include "command/commands.h"
 #include "data/check.h"
@@ -293,22 +294,49 @@ static void check_path(const struct places *places, const char *path, struct dia
     }
 }
 
+/* A folder within a pack, or a test in it, stands for the pack. */
+static void check_word(const struct places *places, const char *word, struct diag_list *list)
+{
+    struct around around;
+    char tests[FILE_PATH_SIZE + 8];
+    bool in_pack = around_find(&around, places, word);
+    snprintf(tests, sizeof tests, "%s/tests", around.root);
+    bool part =
+        file_is_folder(around.path) ? !is_map(around.path) : source_under(around.path, tests);
+    check_path(places, in_pack && part ? around.root : around.path, list);
+}
+
+/* Without any path in a folder of a pack: that pack. */
+static bool check_here(const struct places *places, struct diag_list *list)
+{
+    struct around here;
+    if (!around_find(&here, places, ".")) return false;
+    check_pack(places, here.root, list);
+    return true;
+}
+
+static int finish(struct diag_list *list)
+{
+    diag_print(list, stdout);
+    printf("%zu errors, %zu warnings\n", list->errors, list->warnings);
+    int status = list->errors ? COMMAND_FAILED : COMMAND_DONE;
+    diag_free(list);
+    return status;
+}
+
 static int run(const struct option_values *values)
 {
     struct places places;
     struct diag_list list;
     if (command_places(&places, values) != COMMAND_DONE) return COMMAND_FAILED;
     diag_init(&list);
+    if (values->word_count == 0 && check_here(&places, &list)) return finish(&list);
     if (values->word_count == 0) check_home(&places, &list);
     for (size_t i = 1; values->word_count == 0 && i < places.count; i++) {
         check_pack(&places, places.items[i].path, &list);
     }
-    for (int i = 0; i < values->word_count; i++) check_path(&places, values->words[i], &list);
-    diag_print(&list, stdout);
-    printf("%zu errors, %zu warnings\n", list.errors, list.warnings);
-    int status = list.errors ? COMMAND_FAILED : COMMAND_DONE;
-    diag_free(&list);
-    return status;
+    for (int i = 0; i < values->word_count; i++) check_word(&places, values->words[i], &list);
+    return finish(&list);
 }
 
 const struct command cmd_check = {

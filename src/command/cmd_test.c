@@ -1,29 +1,20 @@
 /* cmd_test.c: chokepoint test: the tests of moves and events, which are Lua files. */
 /* SPDX-License-Identifier: MIT */
 #include <stdio.h>
+#include <stdlib.h>
 
-#include "base/file.h"
+#include "command/around.h"
 #include "command/command.h"
 #include "command/commands.h"
 #include "game/clock.h"
 #include "sim/prover.h"
 
-static const struct option_spec options[] = {{0}};
+enum { VERBOSE };
 
-/* A pack that is named for its tests need not be named again for its moves. */
-static bool add_packs(struct places *places, const struct option_values *values,
-                      struct diag_list *list)
-{
-    bool good = true;
-    for (int i = 0; i < values->word_count; i++) {
-        char scripts[FILE_PATH_SIZE], tests[FILE_PATH_SIZE];
-        snprintf(scripts, sizeof scripts, "%s/lua", values->words[i]);
-        snprintf(tests, sizeof tests, "%s/tests/lua", values->words[i]);
-        if (!file_is_folder(scripts) || !file_is_folder(tests)) continue;
-        good = place_add(places, values->words[i], list) && good;
-    }
-    return good;
-}
+static const struct option_spec options[] = {
+    [VERBOSE] = {"verbose", OPTION_FLAG, NULL, "what scripts print, below their test (-v)", 0, 0},
+    {0},
+};
 
 static int run(const struct option_values *values)
 {
@@ -33,11 +24,16 @@ static int run(const struct option_values *values)
     struct prover_count count = {0};
     diag_init(&list);
     double start = clock_seconds();
-    bool good = add_packs(&places, values, &list);
-    good = good &&
-           prover_run(&count, &places, values->words, (size_t)values->word_count, stdout, &list);
+    struct around_words words;
+    bool good = around_words(&words, &places, values, &list);
+    struct prover_options prover = {.places = &places,
+                                    .paths = words.word,
+                                    .path_count = (size_t)words.count,
+                                    .prints = values->given[VERBOSE]};
+    good = good && prover_run(&count, &prover, stdout, &list);
     good = good && !count.stopped && list.errors == 0 && count.files_broken == 0 &&
            count.passed == count.tests;
+    free(words.held);
     command_complain(&list);
     if (count.files_broken > 0) {
         printf("%zu file%s cannot be run as tests\n", count.files_broken,

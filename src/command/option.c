@@ -103,6 +103,19 @@ static bool take_option(struct option_values *out, int argc, char **argv, int *a
     return spec->kind == OPTION_TEXT || take_number(out, index, text);
 }
 
+/* "-v" for "--verbose": a letter with which one flag alone begins. False if it is none. */
+static bool take_letter(struct option_values *out, const char *argument)
+{
+    int found = -1, count = 0;
+    for (int i = 0; out->specs[i].name; i++) {
+        if (out->specs[i].kind != OPTION_FLAG || out->specs[i].name[0] != argument[1]) continue;
+        found = i;
+        count++;
+    }
+    if (count != 1 || argument[2] != '\0') return false;
+    return out->given[found] = true;
+}
+
 bool option_parse(struct option_values *out, const struct option_spec *specs, int argc, char **argv)
 {
     memset(out, 0, sizeof *out);
@@ -113,11 +126,13 @@ bool option_parse(struct option_values *out, const struct option_spec *specs, in
             ended = true;
         } else if (!ended && strncmp(argv[i], "--", 2) == 0) {
             if (!take_option(out, argc, argv, &i)) return false;
-        } else if (!ended && argv[i][0] == '-' && argv[i][1]) {
+        } else if (!ended && argv[i][0] == '-' && argv[i][1] && !take_letter(out, argv[i])) {
             print_line(stderr,
                        "chokepoint: found %s, expected options as --NAME; --help lists them",
                        argv[i]);
             return false;
+        } else if (!ended && argv[i][0] == '-' && argv[i][1]) {
+            continue;
         } else if (out->word_count == WORDS_MAX) {
             fprintf(stderr, "chokepoint: found more than %d words, expected fewer\n", WORDS_MAX);
             return false;

@@ -31,7 +31,8 @@ struct option_values {
     const char *packs[PACKS_MAX]; /* --pack DIR, which every command takes, and more than once */
 };
 
-/* Reads arguments; "--name=value" and "--name value" are alike, "--" ends the options. On false a
+/* Reads arguments; "--name=value" and "--name value" are alike, a flag may be its first
+ * letter where no other begins so, "-v", and "--" ends the options. On false a
  * sentence was printed to standard error. */
 bool option_parse(struct option_values *out, const struct option_spec *specs, int argc,
                   char **argv);

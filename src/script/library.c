@@ -40,10 +40,12 @@ static int base_tonumber(lua_State *L)
     return 1;
 }
 
-/* Kept with the call and shown with its message: a script has no terminal. */
+/* A script has no terminal: it is told to whoever listens, or kept with the call and shown with its
+ * message. */
 static int base_print(lua_State *L)
 {
     struct sandbox *box = sandbox_of(L);
+    size_t from = box->log_length;
     int count = lua_gettop(L);
     for (int i = 1; i <= count; i++) {
         sandbox_charge(L, PRINT_STEPS);
@@ -58,6 +60,7 @@ static int base_print(lua_State *L)
         }
         lua_pop(L, 1);
     }
+    sandbox_printed(box, from);
     return 0;
 }
 

@@ -30,12 +30,33 @@ static const char no_number_words[] =
 
 static void (*watcher)(const struct sandbox *box);
 
+/* Who is told at once what scripts print; `hear` may be NULL. */
+static struct {
+    void (*hear)(void *context, const char *label, const char *line);
+    void *context;
+} ear;
+
 /* The call that runs now; calls made from within it are paid by it. */
 static struct sandbox *running;
 
 void sandbox_watch(void (*watch)(const struct sandbox *box))
 {
     watcher = watch;
+}
+
+void sandbox_listen(void (*hear)(void *context, const char *label, const char *line), void *context)
+{
+    ear.hear = hear;
+    ear.context = context;
+}
+
+void sandbox_printed(struct sandbox *box, size_t from)
+{
+    if (!ear.hear || box->log_length == from) return;
+    box->log[box->log_length - 1] = '\0';
+    ear.hear(ear.context, box->label, box->log + from);
+    box->log[from] = '\0';
+    box->log_length = from;
 }
 
 void sandbox_init(struct sandbox *out, const struct source_list *sources, void *call,

@@ -74,6 +74,15 @@ bool sandbox_run(struct sandbox *box, lua_CFunction body, char *reason);
 /* For tests: `watch` is called after each call, with what it has used; NULL: no more. */
 void sandbox_watch(void (*watch)(const struct sandbox *box));
 
+/* While there is an ear, what scripts print is told it at once, a line each without its end, with
+ * the call's label (NULL: it has none); without one (NULL) it stands in the reason of a call that
+ * fails. */
+void sandbox_listen(void (*hear)(void *context, const char *label, const char *line),
+                    void *context);
+
+/* A line was printed, which stands in the log from there on, with its end: it is told, or kept. */
+void sandbox_printed(struct sandbox *box, size_t from);
+
 /* The sandbox that a state belongs to. */
 struct sandbox *sandbox_of(lua_State *L);
 

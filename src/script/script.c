@@ -282,3 +282,8 @@ void script_check_file(const char *path, struct diag_list *list)
     diag_free(&others);
     source_free(&sources);
 }
+
+void script_listen(void (*hear)(void *context, const char *call, const char *line), void *context)
+{
+    sandbox_listen(hear, context);
+}

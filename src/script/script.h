@@ -85,6 +85,11 @@ void script_lint(const struct script_library *library, const struct world *const
  * `list`. */
 void script_check_file(const char *path, struct diag_list *list);
 
+/* While somebody listens, what scripts print is told at once, a line each, with what ran
+ * ("titanium_quota, turn 2, beijing"; NULL: a test, or a file that is being read). Else, and with
+ * `hear` NULL, it is seen in the reason of a script that fails. */
+void script_listen(void (*hear)(void *context, const char *call, const char *line), void *context);
+
 /* script_reload.c: edited scripts take the place of those of a game in play. */
 
 /* How many files. */

@@ -278,7 +278,8 @@ bool source_under(const char *source_path, const char *path)
     path = without_dots(path);
     size_t length = strlen(path);
     if (strncmp(own, path, length) != 0) return false;
-    return length == 0 || own[length] == '\0' || own[length] == '/' || path[length - 1] == '/';
+    if (length == 0) return own[0] != '/' && strncmp(own, "../", 3) != 0;
+    return own[length] == '\0' || own[length] == '/' || path[length - 1] == '/';
 }
 
 uint64_t source_hash(const struct source_list *list)

@@ -11,7 +11,13 @@
 #include "base/print.h"
 #include "sim/workers.h"
 
-enum { SETUPS_MAX = 64, DEPTH_MAX = 4, SAID_SIZE = 64 * 1024 };
+enum {
+    SETUPS_MAX = 64,
+    DEPTH_MAX = 4,
+    SAID_SIZE = 64 * 1024,
+    PRINTED_SIZE = 512,
+    PRINTED_LINES_MAX = 100
+};
 
 static const char usual_scenario[] = "rocks-and-chips";
 
@@ -21,6 +27,7 @@ struct bench {
     size_t setup_count;
     struct setup *setups[SETUPS_MAX]; /* of each scenario that a test has asked for */
     char folder[FILE_PATH_SIZE];      /* for journals */
+    bool prints;
 };
 
 /* A file of tests, and how its lines name it. */
@@ -92,6 +99,46 @@ static int shown_length(const struct proving *proving)
     return (int)(strlen(proving->name) - strlen(".lua"));
 }
 
+/* What the scripts of a test have printed. */
+struct printed {
+    FILE *stream;
+    char *text;
+    size_t size;
+    char last[PRINTED_SIZE]; /* a hand is judged often: the same line is not said twice on end */
+    int lines;
+};
+
+static void hear(void *context, const char *call, const char *line)
+{
+    struct printed *printed = context;
+    char said[PRINTED_SIZE];
+    snprintf(said, sizeof said, "%s: %s", call ? call : "the test", line);
+    if (strcmp(said, printed->last) == 0) return;
+    memcpy(printed->last, said, sizeof said);
+    if (++printed->lines > PRINTED_LINES_MAX) return;
+    print_line(printed->stream, "       printed by %s", said);
+}
+
+static void printed_open(struct printed *out, bool wanted)
+{
+    memset(out, 0, sizeof *out);
+    if (!wanted) return;
+    out->stream = open_memstream(&out->text, &out->size);
+    if (!out->stream) abort();
+    script_listen(hear, out);
+}
+
+static void printed_close(struct printed *printed, FILE *stream)
+{
+    if (!printed->stream) return;
+    script_listen(NULL, NULL);
+    fclose(printed->stream);
+    fputs(printed->text, stream);
+    free(printed->text);
+    if (printed->lines > PRINTED_LINES_MAX)
+        print_line(stream, "       and %d lines more", printed->lines - PRINTED_LINES_MAX);
+}
+
 static void run_file(struct proved *out, struct bench *bench, const struct proving *proving,
                      FILE *stream)
 {
@@ -107,12 +154,15 @@ static void run_file(struct proved *out, struct bench *bench, const struct provi
     }
     tell(stream, &list);
     for (size_t i = 0; i < file->count; i++) {
+        struct printed printed;
         diag_init(&list);
+        printed_open(&printed, bench->prints);
         bool good = run_test(bench, file, i, &list);
         out->tests++;
         out->passed += good;
         print_line(stream, "%s %.*s: %s", good ? "ok  " : "FAIL", shown, proving->name,
                    file->proofs[i].says);
+        printed_close(&printed, stream);
         tell(stream, &list);
     }
     proof_free(file);
@@ -201,15 +251,18 @@ static int32_t root_of(const struct places *places, size_t place)
     return root;
 }
 
-/* The place that a path lies in, by the words of the path; the home where it is in no pack. */
+/* The pack that a path lies in, by the folders above it; the home where it is in no pack. */
 static int32_t root_around(const struct places *places, const char *path)
 {
-    for (size_t i = places->count - 1; i > 0; i--) {
-        size_t length = strlen(places->items[i].path);
-        bool inside = strncmp(path, places->items[i].path, length) == 0 && path[length] == '/';
-        if (inside) return root_of(places, i);
+    char folder[FILE_PATH_SIZE];
+    snprintf(folder, sizeof folder, "%s", path);
+    for (char *slash = strrchr(folder, '/'); slash; slash = strrchr(folder, '/')) {
+        int place = place_index(places, folder);
+        if (place > 0) return root_of(places, (size_t)place);
+        *slash = '\0';
     }
-    return 0;
+    int place = place_index(places, path[0] == '/' ? "/" : ".");
+    return place > 0 ? root_of(places, (size_t)place) : 0;
 }
 
 /* A pack may be named as a whole: what it is tested by lies in one of its folders. */
@@ -292,18 +345,19 @@ static void run_files(struct prover *prover)
     free(prover->files);
 }
 
-bool prover_run(struct prover_count *count, const struct places *places, const char *const *paths,
-                size_t path_count, FILE *stream, struct diag_list *list)
+bool prover_run(struct prover_count *count, const struct prover_options *options, FILE *stream,
+                struct diag_list *list)
 {
     struct bench *bench = memory_new(sizeof *bench);
     struct prover prover = {.bench = bench, .count = count, .stream = stream};
-    struct script_library *scripts = setup_scripts(places, list);
+    struct script_library *scripts = setup_scripts(options->places, list);
     memset(count, 0, sizeof *count);
-    bench->stock.places = places;
+    bench->stock.places = options->places;
+    bench->prints = options->prints;
     bench->stock.scripts = scripts;
     bool good = scripts && folder_make(bench, list);
     if (good) {
-        if (path_count) add_paths(&prover, paths, path_count, list);
+        if (options->path_count) add_paths(&prover, options->paths, options->path_count, list);
         else add_places(&prover);
         run_files(&prover);
         folder_drop(bench);

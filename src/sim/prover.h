@@ -18,13 +18,21 @@ struct prover_count {
     bool stopped;        /* by Ctrl-C, before all were run */
 };
 
+/* What is to be run; nothing of it is owned. */
+struct prover_options {
+    const struct places *places;
+    const char *const *paths; /* files of tests, folders of them, packs */
+    size_t path_count;        /* 0: all below tests/lua of the home and of each pack */
+    bool prints;              /* what scripts print is shown below their test */
+};
+
 /* Runs the tests of a file, or of all files *.lua below a folder, in the order of their names, on
- * the scripts of `places`; with `path` NULL all below tests/lua of the home and of each pack. A
+ * the scripts of the places. A
  * line a test goes to `stream`, and what was wrong behind it; a file that is no test, or whose
  * process crashes, stops none of the others. Mistakes of scripts and maps go to `list`. False if
  * nothing could be run at all. */
-bool prover_run(struct prover_count *count, const struct places *places, const char *const *paths,
-                size_t path_count, FILE *stream, struct diag_list *list);
+bool prover_run(struct prover_count *count, const struct prover_options *options, FILE *stream,
+                struct diag_list *list);
 
 /* prover_game.c: the games of one test: sessions with journals, held against what is on disk. */
 

@@ -67,7 +67,9 @@ static void run(const char *path)
 {
     FILE *stream = tmpfile();
     assert_non_null(stream);
-    prover_run(&it.count, &it.places, &path, path ? 1 : 0, stream, &it.list);
+    struct prover_options options = {
+        .places = &it.places, .paths = &path, .path_count = path ? 1 : 0};
+    prover_run(&it.count, &options, stream, &it.list);
     rewind(stream);
     it.said[fread(it.said, 1, sizeof it.said - 1, stream)] = '\0';
     fclose(stream);
