@@ -199,6 +199,22 @@ static void play_scripted(struct seat *seat, const struct opponent *opponent)
     }
 }
 
+bool player_follow(struct session *session, const struct opponent *opponent, char *reason)
+{
+    struct seat seat = {.session = session,
+                        .side = opponent->side,
+                        .failures = session_failures(session),
+                        .reason = reason};
+    play_scripted(&seat, opponent);
+    if (is_cut_short(&seat)) return false;
+    for (size_t i = 0; i < seat.fault_count; i++) {
+        if (seat.faults[i].refused) continue;
+        snprintf(reason, SESSION_SENTENCE_SIZE, "%s", seat.faults[i].text);
+        return false;
+    }
+    return true;
+}
+
 /* A game that was killed while this seat planned goes on as it would have gone: half a plan would
  * be chosen on top of otherwise, and the same dice would tell another story. */
 static void half_plan_drop(struct session *session, enum side side, char *reason)

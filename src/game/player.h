@@ -14,6 +14,10 @@ bool player_plan(struct session *session, enum side side, char *reason);
  * (SESSION_SENTENCE_SIZE) if its script fails. */
 bool player_ask(struct session *session, const struct opponent *opponent, char *reason);
 
+/* Plans an opponent's moves for its side, whoever holds the seat, and does not seal. False with a
+ * reason where its script fails, or one of its moves does. */
+bool player_follow(struct session *session, const struct opponent *opponent, char *reason);
+
 /* A random answer to a move's asks; false if one of them has no options. `draw` makes it another.
  */
 bool player_choose(struct choice *out, const struct session *session, const struct move *move,

@@ -33,6 +33,8 @@ struct proof_games {
     /* Might it be played? With choice NULL: with any? */
     enum script_answer (*allowed)(void *context, int game, const struct move *move,
                                   const struct choice *choice, char *reason);
+    /* The opponent's moves are planned for its side. */
+    bool (*plan)(void *context, int game, const struct opponent *opponent, char *reason);
     bool (*set)(void *context, int game, const char *figure, double value, char *reason);
     bool (*inject)(void *context, int game, const struct event *event, char *reason);
     bool (*resolve)(void *context, int game, char *reason);

@@ -15,7 +15,7 @@
 #include "script/vocabulary.h"
 
 /* What work beyond Lua's own costs a test's budget of steps. */
-enum { START_STEPS = 50000, TURN_STEPS = 50000, ACT_STEPS = 5000, EVENTS_NAMED_MAX = 256 };
+enum { START_STEPS = 50000, TURN_STEPS = 50000, ACT_STEPS = 5000, NAMED_MAX = 256 };
 
 /* What a game has answered; its arithmetic is not the test's. */
 static bool settled(bool good)
@@ -129,6 +129,34 @@ static int game_refused(lua_State *L)
     return 1;
 }
 
+static int no_opponent(lua_State *L, const char *id)
+{
+    const struct script_library *library = proof_call_of(L)->library;
+    const char *names[NAMED_MAX];
+    size_t count = 0;
+    for (; count < script_opponent_count(library) && count < NAMED_MAX; count++)
+        names[count] = script_opponent(library, count)->id;
+    const char *closest = text_closest(id, names, count);
+    return luaL_error(L, "there is no opponent %s%s%s%s", id,
+                      closest ? "; did you mean "
+                              : ", or its script has a mistake; chokepoint check tells",
+                      closest ? closest : "", closest ? "?" : "");
+}
+
+/* game.plan(opponent): what it would play this turn is planned, and not sealed. */
+static int game_plan(lua_State *L)
+{
+    int game = game_of(L, "plan");
+    const struct proof_call *proof = proof_call_of(L);
+    const char *id = text_at(L, 1, "plan(opponent)");
+    const struct opponent *opponent = script_opponent_named(proof->library, id);
+    char reason[PROOF_REASON_SIZE] = "";
+    if (!opponent) return no_opponent(L, id);
+    sandbox_charge(L, TURN_STEPS);
+    if (settled(proof->games->plan(proof->games->context, game, opponent, reason))) return 0;
+    return luaL_error(L, "%s", reason);
+}
+
 /* The closest of all figures' names to one that there is not. */
 struct nearest {
     const char *wanted;
@@ -197,9 +225,9 @@ static int game_set(lua_State *L)
 static int no_event(lua_State *L, const char *id)
 {
     const struct script_library *library = proof_call_of(L)->library;
-    const char *names[EVENTS_NAMED_MAX];
+    const char *names[NAMED_MAX];
     size_t count = 0;
-    for (; count < script_event_count(library) && count < EVENTS_NAMED_MAX; count++) {
+    for (; count < script_event_count(library) && count < NAMED_MAX; count++) {
         names[count] = script_event(library, count)->id;
     }
     const char *closest = text_closest(id, names, count);
@@ -257,9 +285,11 @@ static int game_instruments(lua_State *L)
 static int start(lua_State *L)
 {
     static const luaL_Reg functions[] = {
-        {"play", game_play},     {"refused", game_refused},         {"set", game_set},
-        {"inject", game_inject}, {"resolve", game_resolve},         {"figure", game_figure},
-        {"turn", game_turn},     {"instruments", game_instruments}, {NULL, NULL}};
+        {"play", game_play},       {"refused", game_refused},
+        {"set", game_set},         {"inject", game_inject},
+        {"resolve", game_resolve}, {"figure", game_figure},
+        {"turn", game_turn},       {"instruments", game_instruments},
+        {"plan", game_plan},       {NULL, NULL}};
     struct proof_call *proof = proof_call_of(L);
     char reason[PROOF_REASON_SIZE] = "";
     sandbox_charge(L, START_STEPS);
@@ -271,7 +301,7 @@ static int start(lua_State *L)
     sandbox_forgive();
     if (game < 0) return luaL_error(L, "no game could be begun: %s", reason);
     proof->game_count++;
-    lua_createtable(L, 0, 8);
+    lua_createtable(L, 0, 9);
     lua_pushinteger(L, game);
     luaL_setfuncs(L, functions, 1);
     proof_call_guard(L, "game");

@@ -50,8 +50,8 @@ struct source *source_add(struct source_list *list, const char *name, const char
 /* By name, in `root` first, then in the game's own; NULL if in neither. */
 const struct source *source_find(const struct source_list *list, const char *name, int32_t root);
 
-/* Does a source's path begin with that folder, or is it that file? "./lua" is "lua", and below "." is
- * what is written without a way out of it. */
+/* Does a source's path begin with that folder, or is it that file? "./lua" is "lua", and below "."
+ * is what is written without a way out of it. */
 bool source_under(const char *source_path, const char *path);
 
 /* A hash of all names and texts in their order. */

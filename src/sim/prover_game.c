@@ -9,6 +9,7 @@
 #include "game/advance.h"
 #include "game/hand.h"
 #include "game/play.h"
+#include "game/player.h"
 #include "game/ruling.h"
 
 _Static_assert((int)PROOF_REASON_SIZE == (int)SESSION_SENTENCE_SIZE, "reasons are passed on");
@@ -72,6 +73,12 @@ static enum script_answer allowed(void *context, int game, const struct move *mo
     return hand_answer(session, move->side, move, choice, reason);
 }
 
+static bool plan(void *context, int game, const struct opponent *opponent, char *reason)
+{
+    struct session *session = session_of(context, game);
+    return let_plan(session, opponent->side, reason) && player_follow(session, opponent, reason);
+}
+
 static bool set(void *context, int game, const char *figure, double value, char *reason)
 {
     return ruling_set(session_of(context, game), figure, value, "set by a test", reason);
@@ -100,7 +107,7 @@ static bool resolve(void *context, int game, char *reason)
 
 struct proof_games prover_game_functions(struct prover_game *games)
 {
-    return (struct proof_games){games, begin, world, play, allowed, set, inject, resolve};
+    return (struct proof_games){games, begin, world, play, allowed, plan, set, inject, resolve};
 }
 
 static bool replayed(struct prover_game *games, int game, char *reason)

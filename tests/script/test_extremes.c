@@ -424,6 +424,12 @@ static bool game_set(void *context, int game, const char *figure, double value, 
     return answer(reason);
 }
 
+static bool game_plan(void *context, int game, const struct opponent *opponent, char *reason)
+{
+    (void)context, (void)game, (void)opponent;
+    return answer(reason);
+}
+
 static bool game_inject(void *context, int game, const struct event *event, char *reason)
 {
     (void)context, (void)game, (void)event;
@@ -436,8 +442,9 @@ static bool game_resolve(void *context, int game, char *reason)
     return answer(reason);
 }
 
-static const struct proof_games games = {NULL,         game_begin, game_world,  game_play,
-                                         game_allowed, game_set,   game_inject, game_resolve};
+static const struct proof_games games = {NULL,      game_begin,   game_world,
+                                         game_play, game_allowed, game_plan,
+                                         game_set,  game_inject,  game_resolve};
 
 /* A hand of all moves of Washington. */
 static size_t hand_fill(struct hand_card *hand, const struct move_script **scripts)

@@ -92,6 +92,15 @@ static bool set(void *context, int game, const char *figure, double value, char 
     return true;
 }
 
+static bool plan(void *context, int game, const struct opponent *opponent, char *reason)
+{
+    (void)context;
+    (void)game;
+    (void)reason;
+    note("plan %s%s;", opponent->id, "");
+    return true;
+}
+
 static bool inject(void *context, int game, const struct event *event, char *reason)
 {
     compute();
@@ -111,7 +120,8 @@ static bool resolve(void *context, int game, char *reason)
     return true;
 }
 
-static const struct proof_games games = {NULL, begin, world, play, allowed, set, inject, resolve};
+static const struct proof_games games = {NULL, begin, world,  play,   allowed,
+                                         plan, set,   inject, resolve};
 
 static int open_book(void **state)
 {
@@ -298,6 +308,7 @@ static void wrong_words_are_told_with_the_closest(void **state)
     fails("start().play(\"beijing\", \"gift\", {})",
           "gift is a move of washington, not of beijing");
     fails("start().play(\"peking\", \"gift\", {})", "found the side \"peking\"");
+    fails("start().plan(\"nobody\")", "there is no opponent nobody");
     fails("start().play(7)", "found a number as value 1, expected a text");
     fails("start().play(\"washington\", \"gift\", { too = \"JPN\" })", "too");
     fails("start().figure(\"price.galium.JPN\")", "did you mean price.gallium.JPN?");

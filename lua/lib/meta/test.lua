@@ -12,6 +12,7 @@
 ---@class game
 ---@field play fun(side: string, move: string, choice: table?) plans it; raises the rule's reason
 ---@field refused fun(side: string, move: string, choice: table?): string? why not; nil: it may be
+---@field plan fun(opponent: string) an opponent plans its side's turn; raises what its script did wrong
 ---@field set fun(figure: string, value: number) a ruling: "capital.washington", "stock.USA.gallium"
 ---@field inject fun(event: string) lets an event happen with the turn, whatever its `when`
 ---@field resolve fun(turns: integer?) ends the turn, or as many
