@@ -10,6 +10,7 @@
 #include "script/fields.h"
 #include "script/library.h"
 #include "script/sandbox.h"
+#include "script/vocabulary.h"
 
 enum { DELAY_MAX = 8 };
 
@@ -21,11 +22,9 @@ struct asked {
 
 static void read_event(const struct fields *fields, void *subject)
 {
-    static const char *const known[] = {"title",       "text", "source", "chance_bp",
-                                        "delay_turns", "when", "play",   NULL};
     struct event_script *script = subject;
     struct event *event = &script->event;
-    fields_check(fields, known);
+    fields_check(fields, vocabulary_form(FORM_EVENT));
     fields_text(fields, "title",
                 (struct fields_text){event->title, sizeof event->title, true, false});
     fields_text(fields, "text", (struct fields_text){event->text, sizeof event->text, true, false});

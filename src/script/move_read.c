@@ -14,9 +14,6 @@
 
 enum { DELAY_MAX = 8, AMOUNT_MAX = 1000000000 };
 
-static const char *const ask_fields[] = {"name", "kind", "prompt", "among", "lo",
-                                         "hi",   "step", "unit",   NULL};
-
 static void read_kind(struct ask *ask, const struct fields *fields)
 {
     char word[32];
@@ -148,7 +145,7 @@ static bool is_identifier(const char *name)
 static void read_ask(struct move *move, const struct fields *fields, int32_t index)
 {
     struct ask *ask = &move->asks[index];
-    fields_check(fields, ask_fields);
+    fields_check(fields, vocabulary_form(FORM_ASK));
     bool named =
         fields_text(fields, "name", (struct fields_text){ask->name, sizeof ask->name, true, false});
     if (named && !is_identifier(ask->name)) {
@@ -246,12 +243,9 @@ static void read_side(struct move *move, const struct fields *fields)
 
 static void read_move(const struct fields *fields, void *subject)
 {
-    static const char *const known[] = {"title",  "side",    "family",  "mechanism", "text",
-                                        "source", "legal",   "debrief", "figures",   "delay_turns",
-                                        "ask",    "allowed", "play",    NULL};
     struct move_script *script = subject;
     struct move *move = &script->move;
-    fields_check(fields, known);
+    fields_check(fields, vocabulary_form(FORM_MOVE));
     fields_text(fields, "title",
                 (struct fields_text){move->title, sizeof move->title, true, false});
     read_side(move, fields);

@@ -14,10 +14,9 @@
 
 static void read_opponent(const struct fields *fields, void *subject)
 {
-    static const char *const known[] = {"title", "side", "doctrine", "plan", NULL};
     struct opponent *opponent = subject;
     char side[24];
-    fields_check(fields, known);
+    fields_check(fields, vocabulary_form(FORM_OPPONENT));
     fields_text(fields, "title",
                 (struct fields_text){opponent->title, sizeof opponent->title, true, false});
     fields_text(fields, "doctrine",

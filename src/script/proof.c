@@ -14,6 +14,7 @@
 #include "script/proof_inner.h"
 #include "script/sandbox.h"
 #include "script/shelf.h"
+#include "script/vocabulary.h"
 
 /* Of a test: ten times what a move may take, and more, for it plays many. */
 enum { PROOF_STEPS = 10000000 };
@@ -24,7 +25,6 @@ static const char *const nowhere = "]";
 
 static void read_test(const struct fields *list, struct proof_file *file, size_t index)
 {
-    static const char *const known[] = {"says", "scenario", "run", NULL};
     struct proof *proof = &file->proofs[index];
     char prefix[32];
     snprintf(prefix, sizeof prefix, "[%zu].", index + 1);
@@ -41,7 +41,7 @@ static void read_test(const struct fields *list, struct proof_file *file, size_t
                    "end }",
                    index + 1, luaL_typename(list->L, -1));
     } else {
-        fields_check(&fields, known);
+        fields_check(&fields, vocabulary_form(FORM_TEST));
         fields_text(&fields, "says",
                     (struct fields_text){proof->says, sizeof proof->says, true, false});
         fields_text(&fields, "scenario",

@@ -87,3 +87,29 @@ const char *vocabulary_type(enum field_type type)
         [FIELD_TYPE_CHOICE] = "word",       [FIELD_TYPE_INTEGER] = "integer"};
     return names[type];
 }
+
+enum { FORM_FIELDS_MAX = 14 };
+
+static const struct {
+    const char *name;
+    const char *fields[FORM_FIELDS_MAX];
+} forms[FORM_COUNT] = {
+    [FORM_MOVE] = {"move",
+                   {"title", "side", "family", "mechanism", "text", "source", "legal", "debrief",
+                    "figures", "delay_turns", "ask", "allowed", "play"}},
+    [FORM_ASK] = {"ask", {"name", "kind", "prompt", "among", "lo", "hi", "step", "unit"}},
+    [FORM_EVENT] = {"event",
+                    {"title", "text", "source", "chance_bp", "delay_turns", "when", "play"}},
+    [FORM_OPPONENT] = {"opponent", {"title", "side", "doctrine", "plan"}},
+    [FORM_TEST] = {"test", {"says", "scenario", "run"}},
+};
+
+const char *vocabulary_form_name(enum form form)
+{
+    return forms[form].name;
+}
+
+const char *const *vocabulary_form(enum form form)
+{
+    return forms[form].fields;
+}

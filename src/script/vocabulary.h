@@ -26,6 +26,15 @@ int32_t vocabulary_index(const struct world *world, enum field_type type, const 
 /* The closest id to one that is not there, or NULL. */
 const char *vocabulary_closest(const struct world *world, enum field_type type, const char *id);
 
+/* What a script file returns, and what stands in a list of it. */
+enum form { FORM_MOVE, FORM_ASK, FORM_EVENT, FORM_OPPONENT, FORM_TEST, FORM_COUNT };
+
+/* "move", "ask": as the class of the stubs is called. */
+const char *vocabulary_form_name(enum form form);
+
+/* The names of the fields that may stand in it, ended by NULL. */
+const char *const *vocabulary_form(enum form form);
+
 /* "country", "good", "industry", "firm". */
 const char *vocabulary_type(enum field_type type);
 

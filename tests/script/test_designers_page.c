@@ -98,8 +98,9 @@ static void write_class(struct text *out, const char *stub, const char *class)
 {
     static const char prefix[] = "---@field ";
     char head[64];
-    snprintf(head, sizeof head, "---@class %s\n", class);
+    int length = snprintf(head, sizeof head, "---@class %s", class);
     const char *line = strstr(stub, head);
+    while (line && !strchr(":\n", line[length])) line = strstr(line + 1, head);
     if (!line) fail_msg("no stub has the class %s", class);
     text_format(out, "\n| `%s` | type | what |\n|---|---|---|\n", class);
     for (line = strchr(line, '\n') + 1; strncmp(line, prefix, strlen(prefix)) == 0;
@@ -107,11 +108,11 @@ static void write_class(struct text *out, const char *stub, const char *class)
         const char *name = line + strlen(prefix);
         size_t name_length = strcspn(name, " ");
         const char *type = name + name_length + 1;
-        size_t length = type_length(type), rest = strcspn(type + length, "\n");
+        size_t size = type_length(type), rest = strcspn(type + size, "\n");
         text_format(out, "| `%.*s` | `", (int)name_length, name);
-        append_cell(out, type, length);
+        append_cell(out, type, size);
         text_append(out, "` | ");
-        if (rest > 0) append_cell(out, type + length + 1, rest - 1);
+        if (rest > 0) append_cell(out, type + size + 1, rest - 1);
         text_append(out, " |\n");
     }
 }
@@ -126,10 +127,10 @@ static void write_classes(struct text *out, const char *path, const char *const 
 
 static void write_view(struct text *out)
 {
-    static const char *const classes[] = {
-        "view",         "view.country",    "view.good", "view.industry",
-        "view.firm",    "view.instrument", "view.card", "view.ask",
-        "view.planned", "view.forecast",   NULL};
+    static const char *const classes[] = {"view",          "view.country",  "view.good",
+                                          "view.industry", "view.firm",     "view.instrument",
+                                          "view.wanted",   "view.card",     "view.ask",
+                                          "view.planned",  "view.forecast", NULL};
     write_classes(out, "lua/lib/meta/view.lua", classes);
 }
 

@@ -22,7 +22,7 @@
 ---@field industry fun(id: string): view.industry
 ---@field firm fun(id: string): view.firm
 ---@field figure fun(name: string): number?, number?, number? estimate, low, high; nil: none
----@field instrument fun(kind: string, fields: table?): view.instrument? first in force that matches
+---@field instrument fun(kind: string, fields: view.wanted?): view.instrument? first in force that matches
 ---@field instruments fun(kind: string?, issuer: string?): view.instrument[] also those announced
 ---@field random fun(purpose: string, lo: integer, hi: integer): integer the same in every replay
 ---@field allowed fun(move: string, choice: table?): boolean, string? opponents: may it be played?
@@ -60,8 +60,8 @@
 ---@field listed boolean on one's own entity list
 ---@field listed_by_rival boolean
 
----An instrument with the fields that order takes, and these.
----@class view.instrument
+---An instrument with the fields that order takes for its kind, and these.
+---@class view.instrument: order.any
 ---@field id string
 ---@field kind string
 ---@field issuer "washington"|"beijing"|nil
@@ -71,6 +71,13 @@
 ---@field expiry_turn integer?
 ---@field suspended boolean
 ---@field in_force boolean
+
+---What view.instrument is asked for: any of the kind's fields, and these.
+---@class view.wanted: order.any
+---@field issuer? "washington"|"beijing"
+---@field move? string the script that set it
+---@field suspended? boolean
+---@field in_force? boolean given, also those that are only announced are looked at
 
 ---A card of an opponent's hand.
 ---@class view.card

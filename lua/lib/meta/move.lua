@@ -1,0 +1,49 @@
+---@meta
+-- move.lua: what the files of moves, events and opponents return, for editors: put ---@type move
+-- above the table, and order, choice and view are known in its functions.
+-- SPDX-License-Identifier: MIT
+
+---A move: lua/moves/SIDE/NAME.lua returns one.
+---@class move
+---@field title string on the card; at most 63 bytes
+---@field side "washington"|"beijing" as the folder says
+---@field family string cards of one family stand together; at most 31 bytes
+---@field mechanism string the lever of the contest that it puts in a hand; at most 40 bytes
+---@field text string what players read; at most 639 bytes
+---@field source string who did it, in law or in fact, with date and author; at most 639 bytes
+---@field legal? string the law it rests on
+---@field debrief? string a question for afterwards
+---@field figures? string[] at most six that the forecast shows; {good} stands for an answer
+---@field delay_turns? integer from the announcement until it takes effect (0 to 8)
+---@field ask? ask[] what a player must choose, at most four
+---@field allowed? fun(view: view, choice: table?): boolean, string? true, or false and the reason
+---@field play fun(order: order, choice: table, view: view) sets instruments
+
+---One thing that a player must choose; choice holds the answer by its name.
+---@class ask
+---@field name string the key of the answer in choice
+---@field kind "country"|"good"|"industry"|"firm"|"choice"|"amount"|"instrument"
+---@field prompt? string the question, for people
+---@field among? string|string[] ids and words like "partners"; of a choice its words, at most 16
+---@field lo? integer of an amount
+---@field hi? integer of an amount
+---@field step? integer of an amount
+---@field unit? string of an amount
+
+---An event: lua/events/NAME.lua returns one. It is nobody's: its view sees all, and what belongs to
+---a side is set with by = "washington".
+---@class event
+---@field title string at most 63 bytes
+---@field text string what players read; at most 639 bytes
+---@field source string where it is from
+---@field chance_bp integer chance a turn while `when` holds, in basis points; 0: only when injected
+---@field delay_turns? integer from the news until it takes effect (0 to 8)
+---@field when? fun(view: view): boolean
+---@field play fun(order: order, view: view)
+
+---An opponent: lua/opponents/NAME.lua returns one.
+---@class opponent
+---@field title string at most 63 bytes
+---@field side "washington"|"beijing"
+---@field doctrine string how it thinks, a page for people; at most 2047 bytes
+---@field plan fun(view: view, hand: view.card[]): view.planned[] at most three moves
