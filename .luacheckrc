@@ -13,6 +13,6 @@ max_line_length = 100
 -- Stubs for editors: names without bodies, and a line a field.
 files["lua/lib/meta"] = { ignore = { "111", "112", "212", "631" } }
 -- Tests of moves and events know how to expect something.
-files["**/tests/lua"] = {
+files["/**/tests/lua"] = {
   read_globals = { expect = { fields = { "less", "more", "same", "text" } } },
 }

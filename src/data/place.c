@@ -247,6 +247,13 @@ static const char *trouble_without_parts(char out[TROUBLE_SIZE], const struct pl
     return out;
 }
 
+bool place_name_fits(const char *folder)
+{
+    struct place place = {.hash = 1};
+    path_take(&place, folder);
+    return name_take(&place);
+}
+
 /* Told of a folder that cannot be a pack; NULL where it can. `out` is room for the words. */
 static const char *trouble_with(char out[TROUBLE_SIZE], struct place *place, const char *folder)
 {

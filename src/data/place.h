@@ -36,6 +36,9 @@ bool place_add(struct places *places, const char *folder, struct diag_list *list
  * devices too; its files are summed up in its hash. place_add does it for packs. */
 void place_look_over(struct place *place, struct diag_list *list);
 
+/* Can a folder of that path be a pack by its name? A journal keeps the last part of the path. */
+bool place_name_fits(const char *folder);
+
 /* The place whose folder it is, however it is written; -1 if it is none of them. */
 int place_index(const struct places *places, const char *folder);
 

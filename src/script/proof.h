@@ -47,6 +47,9 @@ bool proof_read(struct proof_file *out, const struct script_library *library, co
                 const char *name, int32_t root, struct diag_list *diags);
 void proof_free(struct proof_file *file);
 
+/* What a test may call of `expect`: "less", "more"; ended by NULL. */
+const char *const *proof_checks(void);
+
 /* Runs one test in a state of its own. False, and one error with its line in `diags`, where a check
  * failed, or the test itself. */
 bool proof_run(const struct proof_file *file, size_t index, const struct script_library *library,

@@ -93,13 +93,22 @@ static int counted_assert(lua_State *L)
                       lua_isnoneornil(L, 1) ? "nil" : "false");
 }
 
+/* In the order of their names. */
+static const luaL_Reg checks[] = {{"less", expect_less},
+                                  {"more", expect_more},
+                                  {"same", expect_same},
+                                  {"text", expect_text},
+                                  {NULL, NULL}};
+
+const char *const *proof_checks(void)
+{
+    static const char *names[sizeof checks / sizeof checks[0]];
+    for (size_t i = 0; checks[i].name; i++) names[i] = checks[i].name;
+    return names;
+}
+
 void proof_expect_open(lua_State *L)
 {
-    static const luaL_Reg checks[] = {{"more", expect_more},
-                                      {"less", expect_less},
-                                      {"same", expect_same},
-                                      {"text", expect_text},
-                                      {NULL, NULL}};
     lua_rawgeti(L, LUA_REGISTRYINDEX, LUA_RIDX_GLOBALS);
     lua_pushliteral(L, "expect");
     luaL_newlib(L, checks);
