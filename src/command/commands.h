@@ -21,6 +21,7 @@ extern const struct command cmd_check;
 extern const struct command cmd_sim;
 extern const struct command cmd_test;
 extern const struct command cmd_new;
+extern const struct command cmd_try;
 extern const struct command cmd_fuzz;
 extern const struct command cmd_backtest;
 extern const struct command cmd_explain;

@@ -171,9 +171,12 @@ int32_t plain_choose_begin(struct choice *out, const struct plain_seat *seat,
         struct option options[OPTION_MAX];
         size_t count =
             script_options(options, move, (size_t)answered, eyes_world(&seat->eyes), out);
-        if (!ask_by_words(out->value[answered], seat, &move->asks[answered], options, count, words,
-                          at))
-            break;
+        size_t from = *at;
+        if (ask_by_words(out->value[answered], seat, &move->asks[answered], options, count, words,
+                         at))
+            continue;
+        *at = from;
+        break;
     }
     return answered;
 }

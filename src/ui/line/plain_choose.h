@@ -12,7 +12,7 @@ int plain_choose_card(size_t *at, const struct plain_seat *seat, const struct pl
                       const struct hand_entry *hand, size_t count);
 
 /* Answers as many asks, from the first on, as the words at *at do; how many. What does not fit is
- * said. */
+ * said, and *at stays there. */
 int32_t plain_choose_begin(struct choice *out, const struct plain_seat *seat,
                            const struct move *move, const struct plain_words *words, size_t *at);
 

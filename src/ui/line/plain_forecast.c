@@ -65,3 +65,13 @@ bool plain_forecast_say(struct plain_seat *seat, const struct move *move,
     free(outlook);
     return good;
 }
+
+void plain_forecast_sets(const struct plain_seat *seat, const struct orders *orders)
+{
+    for (int32_t i = 0; i < orders->count; i++) {
+        char words[256];
+        words_instrument(words, sizeof words, eyes_world(&seat->eyes), &orders->items[i],
+                         step_time(seat->eyes.session));
+        plain_io_say(seat->io, "Sets: %s.", words);
+    }
+}

@@ -11,4 +11,7 @@
 bool plain_forecast_say(struct plain_seat *seat, const struct move *move,
                         const struct choice *choice);
 
+/* Says what the measures of a move would be, a line each. */
+void plain_forecast_sets(const struct plain_seat *seat, const struct orders *orders);
+
 #endif

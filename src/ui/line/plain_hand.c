@@ -102,12 +102,14 @@ static void asks_say(const struct plain_seat *seat, const struct move *move)
     }
 }
 
-static void card_say(const struct plain_seat *seat, size_t number, const struct hand_entry *entry)
+void plain_hand_card_say(const struct plain_seat *seat, size_t number,
+                         const struct hand_entry *entry)
 {
     const struct move *move = entry->move;
-    char price[2 * NUMBER_SAID_SIZE];
+    char price[2 * NUMBER_SAID_SIZE], before[32] = "";
     plain_seat_price(price, entry->capital, entry->budget_musd);
-    plain_io_say(seat->io, "%zu. %s. It costs %s.", number, move->title, price);
+    if (number > 0) snprintf(before, sizeof before, "%zu. ", number);
+    plain_io_say(seat->io, "%s%s. It costs %s.", before, move->title, price);
     if (entry->left > 0)
         plain_io_say(seat->io, "It may be played %d more time%s.", entry->left,
                      entry->left == 1 ? "" : "s");
@@ -128,7 +130,7 @@ void plain_hand_card(struct plain_seat *seat, const struct plain_words *words)
     struct hand_entry hand[DECK_MAX];
     size_t at = 1, count = hand_list(hand, seat->eyes.session, eyes_side(&seat->eyes));
     int index = plain_choose_card(&at, seat, words, hand, count);
-    if (index >= 0) card_say(seat, (size_t)index + 1, &hand[index]);
+    if (index >= 0) plain_hand_card_say(seat, (size_t)index + 1, &hand[index]);
 }
 
 /* The move and its choice from the words; false if there is none, which has been said. */

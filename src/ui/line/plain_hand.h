@@ -13,4 +13,8 @@ void plain_hand_card(struct plain_seat *seat, const struct plain_words *words);
 void plain_hand_play(struct plain_seat *seat, const struct plain_words *words);
 void plain_hand_forecast(struct plain_seat *seat, const struct plain_words *words);
 
+/* Explains a card: text, questions with their answers, law and source. Number 0: it has none. */
+void plain_hand_card_say(const struct plain_seat *seat, size_t number,
+                         const struct hand_entry *entry);
+
 #endif
