@@ -1,4 +1,4 @@
-/* reload.c: takes edited scripts into a game in play. */
+/* reload.c: takes edited scripts and cards into a game in play. */
 /* SPDX-License-Identifier: MIT */
 #include "game/reload.h"
 
@@ -10,7 +10,13 @@
 #include "game/session_row.h"
 #include "script/script.h"
 
-static void sentence(char *said, const struct script_reload *reload, const char *deck_changed)
+static bool deck_taken(const struct setup_deck *deck)
+{
+    return deck->added + deck->changed + deck->gone > 0;
+}
+
+static void sentence(char *said, const struct script_reload *reload, const struct setup_deck *deck,
+                     const char *file)
 {
     struct text text;
     text_init(&text, said, SESSION_SENTENCE_SIZE);
@@ -22,10 +28,11 @@ static void sentence(char *said, const struct script_reload *reload, const char 
     }
     if (reload->kept) text_format(&text, ", %zu kept as before", reload->kept);
     text_append(&text, ".");
-    if (!deck_changed) return;
-    text_format(
-        &text, " The cards in %s have changed; they are not read again before the game is resumed.",
-        deck_changed);
+    if (deck->kept)
+        text_format(&text, " The cards in %s have mistakes, and all stay as they were.", file);
+    if (deck_taken(deck))
+        text_format(&text, " The cards in %s are read again: %zu added, %zu changed, %zu gone.",
+                    file, deck->added, deck->changed, deck->gone);
 }
 
 /* Others may write to the same journal; the note is right behind their rows too. */
@@ -40,6 +47,8 @@ static bool note(struct session *session, const char *said, char *reason)
         snprintf(row.note, sizeof row.note, "%s", said);
         snprintf(hash, sizeof hash, "%016" PRIx64, script_library_hash(session->setup->scripts));
         journal_arg_add(row.args, sizeof row.args, "scripts_hash", hash);
+        snprintf(hash, sizeof hash, "%016" PRIx64, session->setup->deck.hash);
+        journal_arg_add(row.args, sizeof row.args, "deck_hash", hash);
         result = session_state_commit(session, &row, 1, reason);
     } while (result == JOURNAL_BEHIND);
     return result == JOURNAL_DONE;
@@ -69,6 +78,7 @@ static bool check(void *context, const struct script_library *scripts, const cha
 bool reload_scripts(char *said, struct session *session, struct diag_list *list)
 {
     struct script_reload reload;
+    struct setup_deck deck;
     struct diag_list told;
     char reason[SESSION_SENTENCE_SIZE];
     struct setup *setup = session->setup;
@@ -80,8 +90,9 @@ bool reload_scripts(char *said, struct session *session, struct diag_list *list)
     script_library_delete(fresh);
     diag_take(list, &told);
     if (!good) return false;
-    sentence(said, &reload, setup_deck_changed(setup) ? setup->scenario.deck : NULL);
-    if (reload.changed + reload.added == 0) return false;
+    setup_deck_reload(&deck, setup, list);
+    sentence(said, &reload, &deck, setup->scenario.deck);
+    if (reload.changed + reload.added == 0 && !deck_taken(&deck)) return false;
     if (note(session, said, reason)) return true;
     diag_error(list, session->path, 0, 0, "%s", reason);
     return true;

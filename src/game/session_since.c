@@ -14,14 +14,15 @@ static bool differs(const struct journal_row *row, const char *key, uint64_t has
     return journal_arg(text, sizeof text, row->args, key) && strtoull(text, NULL, 16) != hash;
 }
 
-/* The last row that names the scripts: a reload in the game took new ones in. */
-static const struct journal_row *scripts_row(const struct session *session)
+/* The last row that names such a hash, of scripts or cards: a reload in the game took new ones in.
+ */
+static const struct journal_row *noted_row(const struct session *session, const char *key)
 {
     char text[32];
     size_t i = journal_count(session->journal) - 1;
-    while (i > 0 && !(journal_row(session->journal, i)->kind == JOURNAL_NOTE &&
-                      journal_arg(text, sizeof text, journal_row(session->journal, i)->args,
-                                  "scripts_hash"))) {
+    while (i > 0 &&
+           !(journal_row(session->journal, i)->kind == JOURNAL_NOTE &&
+             journal_arg(text, sizeof text, journal_row(session->journal, i)->args, key))) {
         i--;
     }
     return journal_row(session->journal, i);
@@ -45,15 +46,15 @@ void session_since_tell(const struct session *session, struct diag_list *list)
                      "that it begins in; its text and its rules are those of now",
                      setup->scenario.id);
     }
-    if (differs(row, "deck_hash", setup->deck.hash)) {
+    if (differs(noted_row(session, "deck_hash"), "deck_hash", setup->deck.hash)) {
         diag_warning(list, path, 2, 0,
                      "the cards of %s have changed since this game was begun, in what there are, "
                      "their prices or their turns; what was played stays as it was paid, what "
                      "comes costs what they say now",
                      setup->scenario.deck);
     }
-    if (setup->scripts &&
-        differs(scripts_row(session), "scripts_hash", script_library_hash(setup->scripts))) {
+    if (setup->scripts && differs(noted_row(session, "scripts_hash"), "scripts_hash",
+                                  script_library_hash(setup->scripts))) {
         diag_warning(list, path, 2, 0,
                      "scripts of moves, events or opponents have changed since this game was "
                      "begun; what was played stays as it was, what comes follows them as they are "

@@ -63,18 +63,47 @@ static bool load_deck(struct setup *setup, struct diag_list *list)
     return true;
 }
 
-bool setup_deck_changed(const struct setup *setup)
+/* The card that a deck has for what a card plays; NULL where it has none. */
+static const struct card *twin(const struct deck *deck, const struct card *card)
 {
-    struct diag_list ignored;
+    return deck_card(deck, card->side, card->move);
+}
+
+static bool same_terms(const struct card *one, const struct card *other)
+{
+    return one->copies == other->copies && one->first_turn == other->first_turn &&
+           one->capital == other->capital && one->budget_musd == other->budget_musd;
+}
+
+/* What the cards are now against what they were. */
+static void decks_compare(struct setup_deck *out, const struct deck *before, const struct deck *now)
+{
+    for (int32_t i = 0; i < now->count; i++) {
+        const struct card *earlier = twin(before, &now->cards[i]);
+        out->added += earlier == NULL;
+        out->changed += earlier && !same_terms(earlier, &now->cards[i]);
+    }
+    for (int32_t i = 0; i < before->count; i++) out->gone += !twin(now, &before->cards[i]);
+}
+
+void setup_deck_reload(struct setup_deck *out, struct setup *setup, struct diag_list *list)
+{
+    struct diag_list found;
     struct setup *now = memory_new(sizeof *now);
-    diag_init(&ignored);
+    diag_init(&found);
+    memset(out, 0, sizeof *out);
     now->places = setup->places;
     now->scenario = setup->scenario;
-    load_deck(now, &ignored);
-    bool changed = now->deck.hash != setup->deck.hash;
+    now->scripts = setup->scripts;
+    if (load_deck(now, &found)) check_deck(now, &found);
+    decks_compare(out, &setup->deck, &now->deck);
+    bool other = out->added + out->changed + out->gone > 0, wrong = found.errors > 0;
+    out->kept = wrong && (other || now->deck.hash != setup->deck.hash);
+    if (wrong) out->added = out->changed = out->gone = 0;
+    else setup->deck = now->deck;
+    if (out->kept) diag_take(list, &found);
+    diag_free(&found);
     free(now);
-    diag_free(&ignored);
-    return changed;
 }
 
 struct script_library *setup_scripts(const struct places *places, struct diag_list *list)

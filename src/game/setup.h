@@ -28,8 +28,15 @@ struct setup *setup_new(const struct places *places, const char *scenario, bool 
                         struct diag_list *list);
 void setup_delete(struct setup *setup);
 
-/* Do the deck's files hold other cards now than those that were loaded? */
-bool setup_deck_changed(const struct setup *setup);
+/* How many cards are other ones than before. */
+struct setup_deck {
+    size_t added, changed, gone;
+    bool kept; /* the files have mistakes, and all cards are as they were */
+};
+
+/* Reads the deck's files again, and takes their cards over unless there is a mistake in them, which
+ * is told: then the deck is as it was. */
+void setup_deck_reload(struct setup_deck *out, struct setup *setup, struct diag_list *list);
 
 /* What many scenarios are made from, loaded once: the scripts, and the last map that was asked for.
  */

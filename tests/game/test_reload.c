@@ -203,16 +203,57 @@ static void what_check_refuses_is_not_taken_over(void **state)
     assert_int_equal(planned_rate(0), 1000);
 }
 
-static void changed_cards_are_said_not_to_be_read_again(void **state)
+/* Puts the pack's deck: the rows behind the head. */
+static void put_cards(const char *rows)
+{
+    char text[512];
+    snprintf(text, sizeof text, "side,move,copies,first_turn,capital,budget_musd,source\n%s", rows);
+    temporary_text(pack, "cards/seminar.csv", text);
+}
+
+static const struct card *card_of(const char *id)
+{
+    return deck_card(&session_setup(session)->deck, SIDE_WASHINGTON, id);
+}
+
+static void cards_are_read_again(void **state)
 {
     (void)state;
-    temporary_text(pack, "cards/seminar.csv",
-                   "side,move,copies,first_turn,capital,budget_musd,source\n"
-                   "washington,levy,0,1,9,0,test\n");
-    assert_false(reload_scripts(said, session, &list));
-    assert_string_equal(said,
-                        "No script has changed. The cards in cards/seminar.csv have changed; they "
-                        "are not read again before the game is resumed.");
+    put_cards("washington,levy,0,1,5,0,test\n");
+    assert_true(reload_scripts(said, session, &list));
+    assert_string_equal(said, "No script has changed. The cards in cards/seminar.csv are read "
+                              "again: 0 added, 1 changed, 0 gone.");
+    assert_int_equal(card_of("levy")->capital, 5);
+    play_levy();
+    assert_int_equal(session_plan(session, SIDE_WASHINGTON, 0)->capital, 5);
+    /* A new move and its row come together. */
+    put_play("fee", "order.tariff { from = 'CHN', good = 'titanium', rate_bp = 500 }");
+    put_cards("washington,levy,0,1,5,0,test\nwashington,fee,1,1,1,0,test\n");
+    assert_true(reload_scripts(said, session, &list));
+    assert_string_equal(said, "0 scripts changed, 1 added. The cards in cards/seminar.csv are "
+                              "read again: 1 added, 0 changed, 0 gone.");
+    assert_non_null(card_of("fee"));
+    put_cards("washington,levy,0,1,5,0,test\n");
+    assert_true(reload_scripts(said, session, &list));
+    assert_null(card_of("fee"));
+    assert_int_equal(list.count, 0);
+}
+
+static void wrong_cards_change_nothing(void **state)
+{
+    (void)state;
+    static const char *const wrong[] = {
+        "washington,levy,0,1,many,0,test\n",
+        "washington,levy,0,1,5,0,test\nwashington,none,0,1,5,0,test\n",
+        "washington,tariffs,0,1,5,0,test\n"};
+    for (size_t i = 0; i < sizeof wrong / sizeof wrong[0]; i++) {
+        size_t before = list.errors;
+        put_cards(wrong[i]);
+        if (reload_scripts(said, session, &list)) fail_msg("%s: %s", wrong[i], said);
+        assert_non_null(strstr(said, "have mistakes, and all stay as they were"));
+        assert_true(list.errors > before);
+        assert_int_equal(card_of("levy")->capital, 0);
+    }
 }
 
 static void without_scripts_there_is_nothing_to_reload(void **state)
@@ -231,7 +272,8 @@ int main(void)
                                         end),
         cmocka_unit_test_setup_teardown(a_broken_script_leaves_the_game_as_it_was, begin, end),
         cmocka_unit_test_setup_teardown(what_check_refuses_is_not_taken_over, begin, end),
-        cmocka_unit_test_setup_teardown(changed_cards_are_said_not_to_be_read_again, begin, end),
+        cmocka_unit_test_setup_teardown(cards_are_read_again, begin, end),
+        cmocka_unit_test_setup_teardown(wrong_cards_change_nothing, begin, end),
         cmocka_unit_test_setup_teardown(without_scripts_there_is_nothing_to_reload, begin, end),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
