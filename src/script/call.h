@@ -7,7 +7,13 @@
 
 #include "script/record.h"
 
-enum { CALL_PURPOSE_MAX = 16, CALL_LABEL_SIZE = 96, CALL_FORECASTS = 24, CALL_FORECASTS_KEPT = 4 };
+enum {
+    CALL_PURPOSE_MAX = 16,
+    CALL_LABEL_SIZE = 96,
+    CALL_FORECASTS = 24,
+    CALL_FORECASTS_KEPT = 4,
+    CALL_FORECAST_TURNS = 8
+};
 
 /* How often a purpose has been drawn for in this call. */
 struct call_draw {

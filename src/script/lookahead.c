@@ -14,8 +14,6 @@
 #include "script/value.h"
 #include "script/vocabulary.h"
 
-enum { TURNS_MAX = 8 };
-
 static struct call *call_of(lua_State *L)
 {
     return sandbox_of(L)->call;
@@ -154,11 +152,14 @@ static int view_forecast(lua_State *L)
     char reason[SCRIPT_REASON_SIZE];
     lua_Integer turns = value_integer_or(L, 2, 1);
     lua_settop(L, 2);
-    if (turns < 1 || turns > TURNS_MAX) {
-        return luaL_error(L, "view.forecast: turns is not from 1 to %d", TURNS_MAX);
+    if (turns < 1 || turns > CALL_FORECAST_TURNS) {
+        return luaL_error(L, "view.forecast: found %I turns, expected 1 to %d", (LUAI_UACINT)turns,
+                          CALL_FORECAST_TURNS);
     }
     if (plan->forecasts == CALL_FORECASTS) {
-        return luaL_error(L, "made %d forecasts (the limit for one plan)", CALL_FORECASTS);
+        return luaL_error(
+            L, "view.forecast: made %d forecasts (the limit for one plan); look at fewer plans",
+            CALL_FORECASTS);
     }
     size_t count = plan_read(planned, L, 1, call);
     sandbox_charge(L, CALL_STEPS * ((int64_t)count + 1));

@@ -115,6 +115,10 @@ static void refuse_field(lua_State *L, const struct instrument_spec *spec, const
 {
     const char *names[INSTRUMENT_FIELDS_MAX] = {0};
     size_t count = 0;
+    if (strcmp(name, issuer_field) == 0) {
+        luaL_error(L, "%s: by is for events; what a move sets is its side's: take it out",
+                   spec->name);
+    }
     for (const struct instrument_field_spec *field = spec->fields;
          count < INSTRUMENT_FIELDS_MAX && field->name; field++) {
         names[count++] = field->name;

@@ -16,9 +16,6 @@
 #include "script/shelf.h"
 #include "script/vocabulary.h"
 
-/* Of a test: ten times what a move may take, and more, for it plays many. */
-enum { PROOF_STEPS = 10000000 };
-
 /* A key that no text holds, so that messages on a test other than the first name the file alone:
  * the first place of a field is not its own. */
 static const char *const nowhere = "]";

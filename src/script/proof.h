@@ -7,7 +7,14 @@
 #include "script/script.h"
 #include "script/source.h"
 
-enum { PROOF_MAX = 64, PROOF_SAYS_SIZE = 200, PROOF_REASON_SIZE = 512, PROOF_GAMES_MAX = 16 };
+/* PROOF_STEPS: of a test, ten times what a move may take, and more, for it plays many. */
+enum {
+    PROOF_STEPS = 10000000,
+    PROOF_MAX = 64,
+    PROOF_SAYS_SIZE = 200,
+    PROOF_REASON_SIZE = 512,
+    PROOF_GAMES_MAX = 16
+};
 
 /* One test of a file. */
 struct proof {

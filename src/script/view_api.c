@@ -168,7 +168,11 @@ static uint64_t count_draw(lua_State *L, struct call *call, uint64_t purpose)
         if (call->draws[i].purpose == purpose) return call->draws[i].drawn++;
     }
     if (call->draw_count == CALL_PURPOSE_MAX) {
-        luaL_error(L, "view.random: more than %d purposes in one call", CALL_PURPOSE_MAX);
+        luaL_error(
+            L,
+            "view.random: more than %d purposes in one call; draw again for one of them, which "
+            "gives the next number",
+            CALL_PURPOSE_MAX);
     }
     call->draws[call->draw_count++] = (struct call_draw){purpose, 1};
     return 0;

@@ -26,13 +26,16 @@ said
 
 # The move is made one's own as the page does, with and without the mistake that it shows.
 awk '/^  delay_turns/ { exit } { print }' "$move" > "$place/head"
-{ cat "$place/head"; block 1; echo '}'; } > "$move"
+{ cat "$place/head"; block 1; printf '}\nreturn move\n'; } > "$move"
 "$program" check "$pack" > "$place/out" && fail "check passed over figures without an ask"
 said
-{ grep -v '^  figures' "$place/head"; block 1; echo '}'; } > "$move"
+{ grep -v '^  figures' "$place/head"; block 1; printf '}\nreturn move\n'; } > "$move"
 block 2 > "$pack/tests/lua/moves/beijing/titanium_quota.lua"
 sed -n 's/^    \(side,move,copies.*\)/\1/p; s/^    \(beijing,titanium_quota,.*\)/\1/p' docs/designers.md \
     > "$pack/cards/seminar.csv"
 "$program" check "$pack" > "$place/out" || { cat "$place/out"; fail "the page's move has mistakes"; }
 "$program" test "$pack" > "$place/out" 2> /dev/null || { cat "$place/out"; fail "its test fails"; }
 said
+"$program" try titanium_quota 40 --pack "$pack" > "$place/out" || { cat "$place/out"; fail "it cannot be tried"; }
+expect "$place/out" '^Sets: Export licences for Titanium sponge'
+expect "$place/out" '^Forecast: '

@@ -13,9 +13,14 @@
 #include "base/file.h"
 #include "base/memory.h"
 #include "base/text.h"
+#include "data/deck.h"
 #include "engine/aim.h"
+#include "engine/announce.h"
 #include "engine/figure.h"
 #include "engine/instrument.h"
+#include "script/call.h"
+#include "script/proof.h"
+#include "script/sandbox.h"
 #include "script/withheld.h"
 
 enum { PAGE_SIZE = 1 << 18, PART_SIZE = 1 << 16 };
@@ -140,6 +145,55 @@ static void write_test(struct text *out)
     write_classes(out, "lua/lib/meta/test.lua", classes);
 }
 
+/* 4000000 as "4,000,000". */
+static void append_number(struct text *out, long number)
+{
+    char digits[32];
+    int length = snprintf(digits, sizeof digits, "%ld", number);
+    for (int i = 0; i < length; i++) {
+        text_format(out, "%s%c", i > 0 && (length - i) % 3 == 0 ? "," : "", digits[i]);
+    }
+}
+
+/* What a designer can meet, from the constants themselves. A # in a line is the next number. */
+static void write_limits(struct text *out)
+{
+    static const struct {
+        const char *what, *how_much;
+        long numbers[2];
+    } limits[] = {
+        {"instruments of a side", "# in a turn, in one move or all", {ORDERS_SIDE_MAX}},
+        {"instruments of events",
+         "# in one, # in all of a turn",
+         {CALL_INSTRUMENT_MAX, ORDERS_EVENT_MAX}},
+        {"measures of a side that stand",
+         "#, and # that act at once or lift",
+         {INSTRUMENT_SIDE_MAX, INSTRUMENT_PASSING_MAX}},
+        {"purposes of `view.random`", "# in a call", {CALL_PURPOSE_MAX}},
+        {"`view.forecast`",
+         "# in a plan, each of 1 to # turns",
+         {CALL_FORECASTS, CALL_FORECAST_TURNS}},
+        {"`figure` of a forecast", "of the last # made", {CALL_FORECASTS_KEPT}},
+        {"steps of a call", "#; an opponent's plan #", {SANDBOX_STEPS, SANDBOX_PLAN_STEPS}},
+        {"steps of a test", "#", {PROOF_STEPS}},
+        {"memory of a call", "# bytes; one text #", {SANDBOX_BYTES, SANDBOX_STRING_BYTES}},
+        {"a script file", "# bytes", {SOURCE_BYTES_MAX}},
+        {"`ask`, `figures`", "# and # of a move", {ASK_MAX, SCRIPT_FIGURE_MAX}},
+        {"tests of a file, games of a test", "# and #", {PROOF_MAX, PROOF_GAMES_MAX}},
+        {"moves of both sides, cards of a deck", "# and #", {MOVE_MAX, DECK_MAX}},
+    };
+    text_append(out, "| of what | how much |\n|---|---|\n");
+    for (size_t i = 0; i < sizeof limits / sizeof limits[0]; i++) {
+        size_t number = 0;
+        text_format(out, "| %s | ", limits[i].what);
+        for (const char *at = limits[i].how_much; *at; at++) {
+            if (*at == '#') append_number(out, limits[i].numbers[number++]);
+            else text_format(out, "%c", *at);
+        }
+        text_append(out, " |\n");
+    }
+}
+
 static void write_library(struct text *out)
 {
     text_append(out, "There are ");
@@ -158,11 +212,8 @@ static void write_library(struct text *out)
 static const struct part {
     const char *name;
     void (*write)(struct text *out);
-} parts[] = {{"view", write_view},
-             {"figures", write_figures},
-             {"order", write_orders},
-             {"library", write_library},
-             {"test", write_test}};
+} parts[] = {{"view", write_view},       {"figures", write_figures}, {"order", write_orders},
+             {"library", write_library}, {"limits", write_limits},   {"test", write_test}};
 
 enum { PART_COUNT = sizeof parts / sizeof parts[0] };
 

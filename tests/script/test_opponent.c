@@ -138,7 +138,7 @@ static void mistaken_plans_pass_with_a_reason(void **state)
         {"while true do end",
          "opponents/case.lua:3: ran 4,000,000 steps without finishing (the limit for one call)"},
         {"return view.forecast({}, 9)",
-         "opponents/case.lua:3: view.forecast: turns is not from 1 to 8"},
+         "opponents/case.lua:3: view.forecast: found 9 turns, expected 1 to 8"},
         {"return order.tariff { rate_bp = 1 }",
          "opponents/case.lua:3: undefined name order; declare it with local, or require it"},
     };
