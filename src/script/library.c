@@ -49,7 +49,8 @@ static int base_print(lua_State *L)
     int count = lua_gettop(L);
     for (int i = 1; i <= count; i++) {
         sandbox_charge(L, PRINT_STEPS);
-        value_describe(L, i);
+        if (lua_type(L, i) == LUA_TTABLE) library_table_show(L, i);
+        else value_describe(L, i);
         size_t left = sizeof box->log - box->log_length;
         if (left > 8) {
             char *at = box->log + box->log_length;

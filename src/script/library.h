@@ -18,6 +18,11 @@ void library_string_open(lua_State *L, int environment);
 
 /* library_table.c: table functions for scripts, and pairs in a fixed order. */
 
+/* Pushes a table at a place of the stack as `print` shows it: "{ good = gallium, months = 3 }", its
+ * fields in a fixed order and tables in it by that word alone; of many fields how many there are.
+ */
+void library_table_show(lua_State *L, int index);
+
 /* Sets `table`, `pairs` and `count` in the environment. */
 void library_table_open(lua_State *L, int environment);
 

@@ -6,12 +6,16 @@
 #include <stdbool.h>
 #include <string.h>
 
+#include "base/text.h"
 #include "script/sandbox.h"
 #include "script/value.h"
 
 /* A table whose array part holds so many values fills a call's memory; a script can feign more,
  * by a few keys that lie far apart, but has no use for it. */
 enum { UNPACK_MAX = 100, LENGTH_MAX = SANDBOX_BYTES / 16, PIECE_STEPS = 10, BYTES_A_STEP = 64 };
+
+/* Of a table that is printed. */
+enum { SHOWN_KEYS = 24, SHOWN_BYTES = 480 };
 
 /* A key of a table, or the place of a value that is sorted. */
 struct entry {
@@ -115,6 +119,49 @@ static int base_pairs(lua_State *L)
     lua_pushinteger(L, 0);
     lua_pushcclosure(L, pairs_step, 3);
     return 1;
+}
+
+/* Has every key an order, so that the fields can be told? */
+static bool keys_ordered(lua_State *L, int table)
+{
+    bool ordered = true;
+    lua_pushnil(L);
+    while (lua_next(L, table)) {
+        lua_pop(L, 1);
+        ordered = ordered && (lua_isinteger(L, -1) || lua_type(L, -1) == LUA_TSTRING);
+    }
+    return ordered;
+}
+
+void library_table_show(lua_State *L, int index)
+{
+    struct entry entries[2 * SHOWN_KEYS];
+    char shown[SHOWN_BYTES];
+    struct text text;
+    int table = lua_absindex(L, index);
+    size_t count = count_keys(L, table);
+    if (count > SHOWN_KEYS || !keys_ordered(L, table)) {
+        lua_pushfstring(L, "a table of %d fields", (int)count);
+        return;
+    }
+    read_keys(L, table, entries);
+    sort_entries(entries, entries + count, count);
+    text_init(&text, shown, sizeof shown);
+    for (size_t i = 0; i < count; i++) {
+        const struct entry *entry = &entries[i];
+        if (entry->integer) lua_pushinteger(L, entry->number);
+        else lua_pushlstring(L, entry->text, entry->length);
+        lua_rawget(L, table);
+        value_describe(L, -1);
+        text_append(&text, i ? ", " : "{ ");
+        if (!entry->integer) text_format(&text, "%s = ", entry->text);
+        else if (entry->number != (lua_Integer)i + 1)
+            text_format(&text, "[%lld] = ", (long long)entry->number);
+        text_append(&text, lua_tostring(L, -1));
+        lua_pop(L, 2);
+    }
+    text_append(&text, count ? " }" : "{}");
+    lua_pushstring(L, shown);
 }
 
 /* count(t): how many keys there are, for # is undefined where a sequence has holes. */

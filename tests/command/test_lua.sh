@@ -40,7 +40,7 @@ done
 # What scripts print is shown with its test where it is asked for, a move's as a test's, and not else.
 pack=$place/talk
 "$program" new move talkative --pack "$pack" > "$place/out"
-sed 's/^  play = .*/&\n    print("so many", choice.months)/' "$pack/lua/moves/washington/talkative.lua" > "$place/move"
+sed 's/^  play = .*/&\n    print("so many", choice)/' "$pack/lua/moves/washington/talkative.lua" > "$place/move"
 mv "$place/move" "$pack/lua/moves/washington/talkative.lua"
 cat > "$pack/tests/lua/moves/washington/talkative.lua" << 'END'
 return {
@@ -55,7 +55,7 @@ return {
 END
 "$program" test -v "$pack" > "$place/out" 2> /dev/null || { cat "$place/out"; fail "printing fails a test"; }
 printf '%s\n' 'ok   moves/washington/talkative: speaks' '       printed by the test: at the start\x1B[1m' \
-    '       printed by talkative, turn 1, washington: so many 3' \
+    '       printed by talkative, turn 1, washington: so many { good = antimony, months = 3 }' \
     'ok   moves/washington/talkative: says too much' '       printed by the test: 1' > "$place/wanted"
 head -n 5 "$place/out" | cmp -s - "$place/wanted" || { head -n 5 "$place/out"; fail "other lines are printed"; }
 expect "$place/out" 'printed by the test: 100$'

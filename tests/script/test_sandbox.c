@@ -286,7 +286,7 @@ static void what_was_printed_is_shown_with_the_message(void **state)
 {
     (void)state;
     assert_false(stage_run(out, "print('a', 1, nil) print({}) error('x', 0)", NULL, &box, reason));
-    assert_string_equal(reason, "x [test] It printed: a 1 nil;table;");
+    assert_string_equal(reason, "x [test] It printed: a 1 nil;{};");
     /* And is capped. */
     assert_true(stage_run(out, "for i = 1, 2000 do print('long line') end", NULL, &box, reason));
     assert_true(box.log_length < SANDBOX_LOG_SIZE);
