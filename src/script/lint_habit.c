@@ -107,12 +107,12 @@ static void check_refusals(const struct lint *lint, size_t at)
     for (size_t i = at + 3; i < end; i++) {
         if (lex_is(lex, i, "function")) i = function_end(lex, i);
         else if (lex_is(lex, i, "return") && refuses_mutely(lex, i, end)) {
-            lint_error(lint, lex_token(lex, i + 1), "found %s behind it",
+            lint_error(lint, lex_token(lex, i + 1), "found %s",
                        lex_is(lex, i + 1, "false")
-                           ? "false without a reason, expected a sentence for the player; write , "
-                             "\"why not\""
+                           ? "false without a reason, expected a sentence for the player; write "
+                             "false, \"why not\""
                            : "a yes or no without a reason, expected a sentence for the player; "
-                             "write , \"why not\"");
+                             "write , \"why not\" behind it");
         }
     }
 }

@@ -75,6 +75,14 @@ void read_tell(const struct source_list *sources, const struct source *source,
         }
         while (*message == ' ') message++;
     }
+    if (!where) {
+        /* "plan[1].move: ..." is about the field plan. */
+        int at_line, at_column;
+        snprintf(name, sizeof name, "%.*s", (int)strcspn(message, " .:["), message);
+        lex_scan_place(&at_line, &at_column, source, name);
+        line = at_line;
+        column = at_column;
+    }
     diag_error(diags, (where ? where : source)->path, (int)line, (int)column, "%s", message);
 }
 
