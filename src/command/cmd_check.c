@@ -114,9 +114,10 @@ static void check_folder(const struct place *place, const char *folder, struct d
 static void check_maps(const struct places *places, const struct place *place,
                        struct diag_list *list)
 {
-    char **folders = place_maps(places);
+    char **folders = place_maps(places), own[FILE_PATH_SIZE];
+    size_t length = (size_t)snprintf(own, sizeof own, "%s/maps/", place->path);
     for (size_t i = 0; folders[i]; i++) {
-        if (source_under(folders[i], place->path)) check_map_folder(folders[i], list);
+        if (strncmp(folders[i], own, length) == 0) check_map_folder(folders[i], list);
     }
     file_list_free(folders);
 }

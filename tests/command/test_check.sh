@@ -177,6 +177,22 @@ done
 cp lua/lib/meta/* "$stray/lua/lib/meta"
 "$program" check "$stray" > "$place/out" || { cat "$place/out"; fail "a tidy pack has mistakes"; }
 expect "$place/out" "^0 errors, 0 warnings"
+(cd "$stray" && "$program" check .) > "$place/out" || { cat "$place/out"; fail "a tidy pack has mistakes where it lies"; }
+[ "$(cat "$place/out")" = "0 errors, 0 warnings" ] || { cat "$place/out"; fail "of a pack more is told than is its own"; }
+mkdir -p "$stray/lua/opponents"
+cat > "$stray/lua/opponents/empty.lua" <<'LUA'
+return {
+  title = "Empty", side = "beijing", doctrine = "Forgets the move.",
+  plan = function(view, hand)
+    local plan = {}
+    for i, card in ipairs(hand) do plan[i] = { move = card.id } end
+    return plan
+  end,
+}
+LUA
+"$program" check "$stray" > "$place/out" && fail "a plan without moves passed"
+expect "$place/out" 'empty.lua:3:3: plan.1..move: got nothing, expected the id of a move in the hand'
+expect "$place/out" "^1 errors, 0 warnings"
 lost lua/event/fire.lua lua/events/plant_fire.lua 'did you mean lua/events/fire.lua? move it there'
 lost lua/moves/beijing/x.lua.txt $move 'did you mean lua/moves/beijing/x.lua?'
 lost lua/moves/beijing/x.LUA $move 'did you mean lua/moves/beijing/x.lua?'
@@ -207,7 +223,7 @@ expect "$place/out" '__MACOSX: warning: nothing reads this folder'
 rm -r "$stray/lua" "$stray/cards"
 "$program" check "$stray" > "$place/out" && fail "a pack in a folder passed"
 expect "$place/out" 'holds no folder lua, cards or maps.*; its folder inner is one: give that'
-"$program" check "$stray/inner/lua" > "$place/out" && fail "a part of a pack passed"
+"$program" list moves --pack "$stray/inner/lua" > "$place/out" 2>&1 && fail "a part of a pack passed for one"
 expect "$place/out" "is a folder of a pack, expected the whole pack; give $stray/inner"
 
 # Moves are tried where a deck holds them: a map that lacks their goods is no mistake of theirs, and what is wrong names
