@@ -192,15 +192,6 @@ static bool name_take(struct place *place)
     return good;
 }
 
-static bool same_word(const char *one, const char *other)
-{
-    for (; *one && *other; one++, other++) {
-        char c = *one >= 'A' && *one <= 'Z' ? (char)(*one - 'A' + 'a') : *one;
-        if (c != *other) return false;
-    }
-    return *one == *other;
-}
-
 /* The folder of a pack that `folder` lies in: what stands before the last lua, cards or maps of its
  * path. False where none does. */
 static bool pack_around(char out[FILE_PATH_SIZE], const char *folder)
@@ -230,7 +221,7 @@ static const char *trouble_without_parts(char out[TROUBLE_SIZE], const struct pl
             char inner[2 * FILE_PATH_SIZE];
             struct stat status;
             snprintf(inner, sizeof inner, "%s/%s/%s", place->path, names[i], parts[part]);
-            if (same_word(names[i], parts[part])) {
+            if (ascii_equal(names[i], parts[part])) {
                 snprintf(out, TROUBLE_SIZE, "%s; rename its folder %.60s to %s", nothing, names[i],
                          parts[part]);
             } else if (lstat(inner, &status) == 0 && S_ISDIR(status.st_mode)) {

@@ -7,6 +7,7 @@
 #include <string.h>
 #include <sys/stat.h>
 
+#include "base/ascii.h"
 #include "base/file.h"
 #include "base/memory.h"
 #include "base/text.h"
@@ -38,21 +39,10 @@ struct parts {
     int count;
 };
 
-static char lower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
-}
-
-static bool same_word(const char *one, const char *other)
-{
-    while (*one && lower(*one) == lower(*other)) one++, other++;
-    return *one == *other;
-}
-
 static bool ends_in(const char *name, const char *suffix)
 {
     size_t length = strlen(name), tail = strlen(suffix);
-    return length > tail && same_word(name + length - tail, suffix);
+    return length > tail && ascii_equal(name + length - tail, suffix);
 }
 
 static void parts_take(struct parts *out, const char *relative)
@@ -73,7 +63,7 @@ static bool lies_in(const struct parts *parts, const char *const *words)
             size_t length = strlen(*word);
             bool single = strlen(parts->part[i]) + 1 == length && (*word)[length - 1] == 's' &&
                           strncmp(parts->part[i], *word, length - 1) == 0;
-            if (single || same_word(parts->part[i], *word)) return true;
+            if (single || ascii_equal(parts->part[i], *word)) return true;
         }
     }
     return false;
@@ -145,14 +135,14 @@ static void plain_name(char out[PART_SIZE], const char *name, const char *suffix
             size_t tail = strlen(added[i]);
             char rest[PART_SIZE];
             snprintf(rest, sizeof rest, "%.*s", (int)end, name);
-            if (end <= tail || !same_word(rest + end - tail, added[i])) continue;
+            if (end <= tail || !ascii_equal(rest + end - tail, added[i])) continue;
             end -= tail;
             cut = true;
         }
     }
     for (size_t i = 0; i < end && length + strlen(suffix) + 1 < PART_SIZE; i++) {
-        char c = lower(name[i]);
-        bool plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_';
+        char c = ascii_lower(name[i]);
+        bool plain = ascii_is_alphanumeric(c) || c == '_';
         if (plain) out[length++] = c;
         else if (length > 0 && out[length - 1] != '_') out[length++] = '_';
     }
@@ -198,7 +188,7 @@ static void tell_script(const struct stray *stray, const char *path, const struc
     char place[4 * PART_SIZE] = "", name[PART_SIZE], *text = head_of(path);
     const char *folder = script_folder(parts, text);
     bool proof = lies_in(parts, in_tests) || (gives(text, "says") && gives(text, "run"));
-    bool own = same_word(parts->part[0], "lua") || same_word(parts->part[0], "tests");
+    bool own = ascii_equal(parts->part[0], "lua") || ascii_equal(parts->part[0], "tests");
     plain_name(name, parts->part[parts->count - 1], ".lua");
     if (proof && !folder) folder = "moves/SIDE";
     if (folder) snprintf(place, sizeof place, "%slua/%s/%s", proof ? "tests/" : "", folder, name);
@@ -230,8 +220,8 @@ static const char *table_near(const char *name)
 static void tell_table(const struct stray *stray, const char *path, const struct parts *parts)
 {
     char place[4 * PART_SIZE] = "", name[PART_SIZE], map[PART_SIZE], *text = head_of(path);
-    bool own = same_word(parts->part[0], "lua") || same_word(parts->part[0], "cards") ||
-               same_word(parts->part[0], "maps");
+    bool own = ascii_equal(parts->part[0], "lua") || ascii_equal(parts->part[0], "cards") ||
+               ascii_equal(parts->part[0], "maps");
     bool deck = lies_in(parts, in_cards) || strncmp(text, "side,move", 9) == 0;
     bool scenario = lies_in(parts, in_scenarios) || strncmp(text, "key,value", 9) == 0;
     const char *near, *glossary = "glossary.csv";
@@ -239,13 +229,13 @@ static void tell_table(const struct stray *stray, const char *path, const struct
     plain_name(name, parts->part[parts->count - 1], ".csv");
     near = table_near(name);
     if (parts->count == 2 && text_closest(name, &glossary, 1) &&
-        same_word(parts->part[0], "maps")) {
+        ascii_equal(parts->part[0], "maps")) {
         snprintf(place, sizeof place, "maps/glossary.csv");
     } else if (scenario) {
         snprintf(place, sizeof place, "maps/%s/scenarios/%s", map, name);
     } else if (deck) {
         snprintf(place, sizeof place, "cards/%s", name);
-    } else if (near && parts->count > 1 && same_word(parts->part[0], "maps")) {
+    } else if (near && parts->count > 1 && ascii_equal(parts->part[0], "maps")) {
         snprintf(place, sizeof place, "maps/%s/%s", parts->count > 2 ? parts->part[1] : map, near);
     }
     if (place[0] || own) tell(stray, path, place);
@@ -330,7 +320,7 @@ static bool is_document(const char *name)
     for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
         char word[PART_SIZE];
         snprintf(word, sizeof word, "%.*s", (int)strcspn(name, "."), name);
-        if (same_word(word, names[i])) return true;
+        if (ascii_equal(word, names[i])) return true;
     }
     for (size_t i = 0; i < sizeof suffixes / sizeof suffixes[0]; i++) {
         if (ends_in(name, suffixes[i])) return true;
@@ -362,8 +352,8 @@ static bool is_sheet(const char *name)
 static void check_file(const struct stray *stray, const char *path, const struct parts *parts)
 {
     const char *name = parts->part[parts->count - 1], *first = parts->part[0];
-    bool own = parts->count > 1 &&
-               (same_word(first, "lua") || same_word(first, "cards") || same_word(first, "maps"));
+    bool own = parts->count > 1 && (ascii_equal(first, "lua") || ascii_equal(first, "cards") ||
+                                    ascii_equal(first, "maps"));
     if (is_read(parts)) {
         if (strcmp(first, "cards") == 0) check_deck(stray, path, name);
     } else if (stray->pack && is_players(parts)) {
