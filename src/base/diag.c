@@ -110,10 +110,103 @@ static void fill(struct diag *out, int line, int column, const char *format, va_
 {
     char text[DIAG_TEXT_SIZE];
     if (!out) return;
-    out->line = line;
+    out->line = out->last = line;
     out->column = column;
     vsnprintf(text, sizeof text, format, arguments);
     text_escape(out->text, sizeof out->text, text);
+}
+
+/* The name of a topic as a number, which is never 0 (FNV-1a). */
+static uint64_t topic_of(const char *name)
+{
+    uint64_t topic = 14695981039346656037u;
+    for (; *name; name++) topic = (topic ^ (unsigned char)*name) * 1099511628211u;
+    return topic | 1;
+}
+
+static struct diag *topic_find(const struct diag_list *list, uint64_t topic)
+{
+    for (size_t i = 0; i < list->count; i++) {
+        if (list->items[i].topic == topic) return &list->items[i];
+    }
+    return NULL;
+}
+
+/* Is another line of the file, whose name is the first letters of the place, named already? */
+static bool is_named(const struct diag *diag, const char *place, size_t length)
+{
+    const char *at = diag->also;
+    while (at && strncmp(at, place, length) != 0) {
+        at = strstr(at, ", ");
+        if (at) at += 2;
+    }
+    return at && *at;
+}
+
+/* One place more of a message, by its line alone where it is in the same file. */
+static void place_add(struct diag *diag, const char *name, int line)
+{
+    char shown[DIAG_PLACE_SIZE];
+    text_escape(shown, sizeof shown, name);
+    bool here = strcmp(shown, diag->file) == 0;
+    int last = here ? line : -line;
+    if (last == diag->last) return;
+    diag->last = last;
+    diag->again++;
+    char place[48];
+    const char *slash = strrchr(shown, '/');
+    if (here) snprintf(place, sizeof place, "line %d", line);
+    else snprintf(place, sizeof place, "%.24s:%d", slash ? slash + 1 : shown, line);
+    size_t file = here ? 0 : strcspn(place, ":") + 1, used = strlen(diag->also);
+    if (here ? diag->named_here == DIAG_ALSO_LINES : is_named(diag, place, file)) return;
+    if (diag->named == DIAG_ALSO_MAX) return;
+    diag->named++;
+    diag->named_here += here;
+    snprintf(diag->also + used, sizeof diag->also - used, "%s%s", used ? ", " : "", place);
+}
+
+/* A place for a message of a topic; NULL where it was told before, or is only counted. */
+static struct diag *place_about(struct diag_list *list, const char *topic, enum diag_level level,
+                                const char *file, int line)
+{
+    struct diag *first = topic_find(list, topic_of(topic));
+    if (first) {
+        place_add(first, file, line);
+        count(list, first->level, 1);
+        list->again[first->level]++;
+        return NULL;
+    }
+    struct diag *diag = place(list, level, file);
+    if (diag) diag->topic = topic_of(topic);
+    return diag;
+}
+
+void diag_error_about(struct diag_list *list, const char *topic, const char *file, int line,
+                      int column, const char *format, ...)
+{
+    va_list arguments;
+    va_start(arguments, format);
+    fill(place_about(list, topic, DIAG_ERROR, file, line), line, column, format, arguments);
+    va_end(arguments);
+}
+
+void diag_warning_about(struct diag_list *list, const char *topic, const char *file, int line,
+                        int column, const char *format, ...)
+{
+    va_list arguments;
+    va_start(arguments, format);
+    fill(place_about(list, topic, DIAG_WARNING, file, line), line, column, format, arguments);
+    va_end(arguments);
+}
+
+bool diag_known(const struct diag_list *list, const char *topic)
+{
+    return topic_find(list, topic_of(topic)) != NULL;
+}
+
+size_t diag_told(const struct diag_list *list, enum diag_level level)
+{
+    return (level == DIAG_ERROR ? list->errors : list->warnings) - list->again[level];
 }
 
 void diag_error(struct diag_list *list, const char *file, int line, int column, const char *format,
@@ -163,6 +256,14 @@ void diag_copy(struct diag_list *list, const struct diag *diag)
     copy->line = diag->line;
     copy->column = diag->column;
     memcpy(copy->text, diag->text, sizeof copy->text);
+    copy->topic = diag->topic;
+    copy->again = diag->again;
+    copy->last = diag->last;
+    copy->named = diag->named;
+    copy->named_here = diag->named_here;
+    memcpy(copy->also, diag->also, sizeof copy->also);
+    count(list, diag->level, diag->again);
+    list->again[diag->level] += diag->again;
 }
 
 /* By file, line and column; what counts the rest of a file comes last. */
@@ -205,20 +306,35 @@ void diag_take(struct diag_list *list, struct diag_list *from)
     diag_free(from);
 }
 
+/* " (also in line 9, supply.csv:4 and 12 more)", or nothing. */
+static void also_format(char *out, size_t size, const struct diag *diag)
+{
+    char number[32], rest[48] = "";
+    out[0] = '\0';
+    if (diag->again == 0) return;
+    if (diag->again > diag->named) {
+        text_count(number, sizeof number, diag->again - diag->named);
+        snprintf(rest, sizeof rest, " and %s more", number);
+    }
+    snprintf(out, size, " (also in %s%s)", diag->also, rest);
+}
+
 void diag_format(char *out, size_t size, const struct diag *diag)
 {
     const char *word = diag->level == DIAG_WARNING ? "warning: " : "";
+    char also[DIAG_ALSO_SIZE + 64];
+    also_format(also, sizeof also, diag);
     if (left_out(diag) > 0) {
         char number[32];
         text_count(number, sizeof number, left_out(diag));
         snprintf(out, size, "%s: %sand %s more", diag->file, word, number);
     } else if (diag->column > 0) {
-        snprintf(out, size, "%s:%d:%d: %s%s", diag->file, diag->line, diag->column, word,
-                 diag->text);
+        snprintf(out, size, "%s:%d:%d: %s%s%s", diag->file, diag->line, diag->column, word,
+                 diag->text, also);
     } else if (diag->line > 0) {
-        snprintf(out, size, "%s:%d: %s%s", diag->file, diag->line, word, diag->text);
+        snprintf(out, size, "%s:%d: %s%s%s", diag->file, diag->line, word, diag->text, also);
     } else {
-        snprintf(out, size, "%s: %s%s", diag->file, word, diag->text);
+        snprintf(out, size, "%s: %s%s%s", diag->file, word, diag->text, also);
     }
 }
 
@@ -226,7 +342,7 @@ void diag_print(const struct diag_list *list, FILE *stream)
 {
     const struct diag **items = sorted(list);
     for (size_t i = 0; i < list->count; i++) {
-        char line[DIAG_PLACE_SIZE + DIAG_TEXT_SIZE + 64];
+        char line[DIAG_LINE_SIZE];
         diag_format(line, sizeof line, items[i]);
         fprintf(stream, "%s\n", line);
     }

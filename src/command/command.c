@@ -73,7 +73,7 @@ void command_complain(struct diag_list *list)
     if (list->count > 0) {
         fflush(stdout);
         for (size_t i = 0; i < list->count; i++) {
-            char line[DIAG_PLACE_SIZE + DIAG_TEXT_SIZE + 64];
+            char line[DIAG_LINE_SIZE];
             diag_format(line, sizeof line, &list->items[i]);
             const char *prefix = strncmp(line, "chokepoint: ", 12) == 0 ? "" : "chokepoint: ";
             print_line(stderr, "%s%s", prefix, line);

@@ -98,6 +98,37 @@ static const char *printed(const struct diag_list *list)
     return out;
 }
 
+/* One mistake in many places: told once, with some of the places and how many there are. */
+static void a_topic_is_told_once_with_its_places(void **state)
+{
+    (void)state;
+    struct diag_list list, copy;
+    diag_init(&list);
+    diag_init(&copy);
+    diag_error_about(&list, "comma", "x/a.csv", 2, 5, "found a comma");
+    diag_error_about(&list, "comma", "x/a.csv", 2, 9, "found a comma");
+    for (int line = 3; line < 9; line++)
+        diag_error_about(&list, "comma", "x/a.csv", line, 5, "found");
+    for (int line = 1; line < 9; line++)
+        diag_error_about(&list, "comma", "x/b.csv", line, 5, "found");
+    diag_warning_about(&list, "year", "x/a.csv", 1, 1, "found a year");
+    assert_true(diag_known(&list, "comma"));
+    assert_false(diag_known(&list, "point"));
+    assert_int_equal(list.count, 2);
+    assert_int_equal(list.errors, 16); /* so that whoever counts before and after sees each */
+    assert_int_equal(diag_told(&list, DIAG_ERROR), 1);
+    assert_int_equal(diag_told(&list, DIAG_WARNING), 1);
+    assert_string_equal(
+        printed(&list),
+        "x/a.csv:1:1: warning: found a year\n"
+        "x/a.csv:2:5: found a comma (also in line 3, line 4, line 5, b.csv:1 and 10 "
+        "more)\n");
+    diag_take(&copy, &list);
+    assert_int_equal(diag_told(&copy, DIAG_ERROR), 1);
+    assert_non_null(strstr(printed(&copy), "b.csv:1 and 10 more"));
+    diag_free(&copy);
+}
+
 enum { MANY = 16001 };
 
 static void of_a_file_a_hundred_messages_are_kept_and_the_rest_counted(void **state)
@@ -171,6 +202,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_text_commands_no_terminal),
+        cmocka_unit_test(a_topic_is_told_once_with_its_places),
         cmocka_unit_test(of_a_file_a_hundred_messages_are_kept_and_the_rest_counted),
         cmocka_unit_test(what_is_left_out_is_told_as_a_warning_where_all_of_it_is),
         cmocka_unit_test(a_file_that_is_read_again_says_nothing_new),

@@ -143,7 +143,7 @@ static const char *without_folders(const char *line)
 bool temporary_told(struct diag_list *list, const char *place, const char *words)
 {
     for (size_t i = 0; i < list->count; i++) {
-        char line[DIAG_PLACE_SIZE + DIAG_TEXT_SIZE + 64];
+        char line[DIAG_LINE_SIZE];
         diag_format(line, sizeof line, &list->items[i]);
         const char *name = without_folders(line);
         if (strncmp(name, place, strlen(place)) == 0 && strstr(name, words)) return true;

@@ -121,7 +121,7 @@ static void expect_text(const char *move, const char *words)
 static bool told(const char *words)
 {
     for (size_t i = 0; i < diags.count; i++) {
-        char line[DIAG_PLACE_SIZE + DIAG_TEXT_SIZE + 64];
+        char line[DIAG_LINE_SIZE];
         diag_format(line, sizeof line, &diags.items[i]);
         if (strstr(line, words)) return true;
     }

@@ -44,7 +44,7 @@ void plain_game_reload(struct plain_seat *seat, const struct plain_words *words)
     diag_init(&list);
     bool taken = reload_scripts(said, seat->eyes.session, &list);
     for (size_t i = 0; i < list.count; i++) {
-        char line[DIAG_PLACE_SIZE + DIAG_TEXT_SIZE + 64];
+        char line[DIAG_LINE_SIZE];
         diag_format(line, sizeof line, &list.items[i]);
         plain_io_say(seat->io, "%s", line);
     }

@@ -11,7 +11,7 @@
 /* What the file holds; its mistakes are said, and stop nothing. */
 static void settings_take(struct settings *out, const struct plain_seat *seat)
 {
-    char path[SETTINGS_PATH_SIZE], line[DIAG_PLACE_SIZE + DIAG_TEXT_SIZE + 64];
+    char path[SETTINGS_PATH_SIZE], line[DIAG_LINE_SIZE];
     struct diag_list list;
     memset(out, 0, sizeof *out);
     diag_init(&list);

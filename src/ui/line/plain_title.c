@@ -26,7 +26,7 @@ enum outcome { BEGUN, LEFT, BACK, FAILED };
 static void diags_say(struct plain_io *io, struct diag_list *list)
 {
     for (size_t i = 0; i < list->count; i++) {
-        char line[DIAG_PLACE_SIZE + DIAG_TEXT_SIZE + 64];
+        char line[DIAG_LINE_SIZE];
         diag_format(line, sizeof line, &list->items[i]);
         plain_io_say(io, "%s", line);
     }

@@ -198,7 +198,7 @@ static void faults_say(const struct session *session)
 /* What the settings file holds; its mistakes are said on the first screen, and stop nothing. */
 static void settings_take(struct stack *stack)
 {
-    char path[SETTINGS_PATH_SIZE], line[DIAG_PLACE_SIZE + DIAG_TEXT_SIZE + 64];
+    char path[SETTINGS_PATH_SIZE], line[DIAG_LINE_SIZE];
     struct diag_list list;
     diag_init(&list);
     if (settings_path(path, sizeof path)) settings_load(&stack->desk.settings, path, &list);

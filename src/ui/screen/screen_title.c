@@ -68,7 +68,7 @@ static const struct save *save_marked(const struct title *title)
 /* A pack's scripts that are left out would be looked for in vain. */
 static void mistakes_say(struct desk *desk, const struct diag_list *list)
 {
-    char line[DIAG_PLACE_SIZE + DIAG_TEXT_SIZE + 64], command[PROGRAM_COMMAND_SIZE];
+    char line[DIAG_LINE_SIZE], command[PROGRAM_COMMAND_SIZE];
     for (size_t i = 0; i < list->count; i++) {
         if (list->items[i].level != DIAG_ERROR) continue;
         diag_format(line, sizeof line, &list->items[i]);
@@ -283,7 +283,7 @@ static void draw(const struct desk *desk, const void *state, const struct area *
 /* The last message of a list of mistakes: what to do comes last. */
 static void diags_say(struct desk *desk, struct diag_list *list)
 {
-    char line[DIAG_PLACE_SIZE + DIAG_TEXT_SIZE + 64];
+    char line[DIAG_LINE_SIZE];
     if (list->count > 0) {
         diag_format(line, sizeof line, &list->items[list->count - 1]);
         snprintf(desk->message, sizeof desk->message, "%.*s", (int)sizeof desk->message - 1, line);

@@ -256,7 +256,7 @@ static bool settings_run(struct stack *stack, const struct typed *typed)
 /* The screens begin anew: they may show moves as they were. */
 static bool reload(struct stack *stack, const struct typed *typed)
 {
-    char said[SESSION_SENTENCE_SIZE], line[DIAG_PLACE_SIZE + DIAG_TEXT_SIZE + 64] = "";
+    char said[SESSION_SENTENCE_SIZE], line[DIAG_LINE_SIZE] = "";
     struct diag_list list;
     (void)typed;
     if (!desk_sure(&stack->desk)) return true;
