@@ -6,6 +6,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/ascii.h"
+
 enum { REPLACEMENT = 0xFFFD };
 
 void text_init(struct text *out, char *buffer, size_t size)
@@ -230,7 +232,7 @@ void text_escape(char *out, size_t size, const char *text)
 
 enum { WORD_MAX = 48 };
 
-/* Levenshtein's distance; words longer than WORD_MAX count as far. */
+/* Levenshtein's distance, whatever the case; words longer than WORD_MAX count as far. */
 static size_t distance(const char *a, const char *b)
 {
     size_t rows[2][WORD_MAX + 1];
@@ -241,7 +243,7 @@ static size_t distance(const char *a, const char *b)
         size_t *above = rows[(i - 1) % 2], *row = rows[i % 2];
         row[0] = i;
         for (size_t j = 1; j <= b_length; j++) {
-            size_t best = above[j - 1] + (a[i - 1] != b[j - 1]);
+            size_t best = above[j - 1] + (ascii_lower(a[i - 1]) != ascii_lower(b[j - 1]));
             if (above[j] + 1 < best) best = above[j] + 1;
             if (row[j - 1] + 1 < best) best = row[j - 1] + 1;
             row[j] = best;

@@ -52,7 +52,7 @@ size_t text_wrap(const char *text, int columns, const char **next);
  * file can send commands to a terminal. What does not fit is cut at a character. */
 void text_escape(char *out, size_t size, const char *text);
 
-/* The closest of `count` candidates by edit distance, or NULL where none is near. */
+/* The closest of `count` candidates by edit distance in any case, or NULL where none is near. */
 const char *text_closest(const char *word, const char *const *candidates, size_t count);
 
 /* Is one word a slip of the keyboard for the other: a letter more, fewer or other, or two swapped?
