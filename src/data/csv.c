@@ -1,6 +1,7 @@
 /* csv.c: a CSV file as rows whose cells know their line and column; and cells written safely. */
 /* SPDX-License-Identifier: MIT */
 #include "data/csv.h"
+#include "base/ascii.h"
 
 #include <csv.h>
 #include <stdlib.h>
@@ -8,6 +9,7 @@
 
 #include "base/file.h"
 #include "base/memory.h"
+#include "data/csv_form.h"
 #include "engine/rng.h"
 
 /* What the parser's callbacks share. libcsv tells what a cell holds but not where it stood, so the
@@ -23,9 +25,56 @@ struct scan {
     int line, column;           /* of the next byte; columns count characters, as editors do */
     int cell_line, cell_column; /* of cell_start */
     bool ended;                 /* the last piece ended a cell */
-    bool table;                 /* a line end or tab within a cell is a blank */
+    bool table;                 /* no journal: blanks and what is nothing do not count */
+    uint64_t hash;              /* of the file as it was */
     struct diag_list *list;
 };
+
+/* How long a blank is that stands at the text: of any width, also one that keeps words together. */
+static size_t blank_at(const char *text)
+{
+    static const char *const blanks[] = {" ",
+                                         "\t",
+                                         "\r",
+                                         "\n",
+                                         "\xC2\xA0",
+                                         "\xE2\x80\x82",
+                                         "\xE2\x80\x83",
+                                         "\xE2\x80\x87",
+                                         "\xE2\x80\x88",
+                                         "\xE2\x80\x89",
+                                         "\xE2\x80\x8A",
+                                         "\xE2\x80\xAF",
+                                         "\xE3\x80\x80"};
+    if (*text > ' ' && *text <= '~') return 0;
+    for (size_t i = 0; i < sizeof blanks / sizeof blanks[0]; i++) {
+        if (strncmp(text, blanks[i], strlen(blanks[i])) == 0) return strlen(blanks[i]);
+    }
+    return 0;
+}
+
+/* Nobody sees a blank at either end of a cell; a line end or tab within is a blank. */
+static char *trimmed(char *text)
+{
+    for (size_t blank = blank_at(text); blank > 0; blank = blank_at(text)) text += blank;
+    char *end = text;
+    for (char *at = text; *at;) {
+        size_t blank = blank_at(at);
+        if (*at == '\t' || *at == '\r' || *at == '\n') *at = ' ';
+        at += blank ? blank : 1;
+        if (blank == 0) end = at;
+    }
+    *end = '\0';
+    return text;
+}
+
+/* How many columns of blanks stand before the cell's first character. */
+static int blanks_before(const struct scan *scan)
+{
+    size_t at = scan->cell_start;
+    while (at < scan->length && (scan->bytes[at] == ' ' || scan->bytes[at] == '\t')) at++;
+    return (int)(at - scan->cell_start);
+}
 
 /* libcsv's first callback: a cell has ended. Its text moves to the arena, which never moves itself,
  * so cells may point into it. */
@@ -40,12 +89,11 @@ static void take_cell(void *data, size_t length, void *context)
     char *text = sheet->arena + scan->arena_used;
     if (length > 0) memcpy(text, data, length);
     text[length] = '\0';
-    for (char *at = text; scan->table && *at; at++) {
-        if (*at == '\t' || *at == '\r' || *at == '\n') *at = ' ';
-    }
     scan->arena_used += length + 1;
-    sheet->cells[sheet->cell_count++] =
-        (struct csv_cell){.text = text, .line = scan->cell_line, .column = scan->cell_column};
+    if (scan->table) text = trimmed(text);
+    int blanks = scan->table && *text ? blanks_before(scan) : 0;
+    sheet->cells[sheet->cell_count++] = (struct csv_cell){
+        .text = text, .line = scan->cell_line, .column = scan->cell_column + blanks};
     scan->ended = true;
 }
 
@@ -67,8 +115,7 @@ static void take_row(int separator, void *context)
     scan->row_first = sheet->cell_count;
 }
 
-/* A blank is part of a cell; libcsv would trim it, and a trailing blank in an id would pass unseen.
- */
+/* In a journal a blank is part of a cell; libcsv would trim it, and let it stand before a quote. */
 static int never_space(unsigned char byte)
 {
     (void)byte;
@@ -76,10 +123,10 @@ static int never_space(unsigned char byte)
 }
 
 /* Strict, and an unclosed quotation mark at the end is an error too: libcsv would let both pass. */
-static bool parser_start(struct csv_parser *parser)
+static bool parser_start(struct csv_parser *parser, const struct scan *scan)
 {
     if (csv_init(parser, CSV_STRICT | CSV_STRICT_FINI) != 0) return false;
-    csv_set_space_func(parser, never_space);
+    if (!scan->table) csv_set_space_func(parser, never_space);
     return true;
 }
 
@@ -88,8 +135,8 @@ static const char *trouble_with(uint32_t character, size_t step, unsigned char b
 {
     if (byte == '\t' || byte == '\r' || byte == '\n') return NULL;
     if (step == 1 && byte >= 0x80) {
-        return "found byte \\x%02X, which is not UTF-8, expected UTF-8 text; save the file as "
-               "UTF-8";
+        return "found byte \\x%02X%s, which is not UTF-8 but most likely Windows-1252, as older "
+               "spreadsheets save, expected UTF-8 text; save the file as UTF-8 (Excel: CSV UTF-8)";
     }
     if (byte < 0x20 || byte == 0x7F) {
         return "found the control character \\x%02X, expected plain text; delete it";
@@ -99,11 +146,25 @@ static const char *trouble_with(uint32_t character, size_t step, unsigned char b
            "plain text; delete it";
 }
 
-/* Tells of characters that no file may hold; one message a line, since the first explains the rest.
- */
+/* The same character is most often in many places by one hand, so that each is told once. */
+static void trouble_tell(const struct scan *scan, const char *trouble, int line, int column,
+                         unsigned number, bool byte)
+{
+    char topic[FILE_PATH_SIZE + 24], text[16] = "";
+    struct text shown;
+    text_init(&shown, text, sizeof text);
+    /* Windows-1252, which spreadsheets save, has the letters of Unicode's first page there. */
+    if (byte && number >= 0xA0)
+        text_format(&shown, " (%c%c)", 0xC0 | number >> 6, 0x80 | (number & 0x3F));
+    snprintf(topic, sizeof topic, "%s %s", scan->file, byte && number >= 0x80 ? "bytes" : "");
+    if (!byte || number < 0x80) snprintf(topic, sizeof topic, "%s %u", scan->file, number);
+    diag_error_about(scan->list, topic, scan->file, line, column, trouble, number, text);
+}
+
+/* Tells of characters that no file may hold. */
 static void bytes_check(const struct scan *scan)
 {
-    int line = 1, column = 1, told = 0;
+    int line = scan->line, column = 1;
     for (size_t i = scan->cell_start; i < scan->length;) {
         uint32_t character;
         if (scan->bytes[i] >= ' ' && scan->bytes[i] <= '~') { /* nearly all are */
@@ -116,10 +177,9 @@ static void bytes_check(const struct scan *scan)
         size_t step = text_decode(&character, next);
         unsigned char byte = (unsigned char)next[0];
         const char *trouble = trouble_with(character, step, byte, scan->table);
-        if (trouble && told != line) {
-            told = line;
-            diag_error(scan->list, scan->file, line, column, trouble,
-                       step > 1 ? (unsigned)character : (unsigned)byte);
+        if (trouble) {
+            trouble_tell(scan, trouble, line, column,
+                         step > 1 ? (unsigned)character : (unsigned)byte, step == 1);
         }
         column++;
         if (byte == '\n') {
@@ -159,11 +219,15 @@ static void scan_advance(struct scan *scan, size_t from, size_t to)
 }
 
 /* Keeps what stands before the break, since other tables may name the row's id. The first row is
- * kept even without a cell, or the second would be taken for the header. */
+ * kept even without a cell, or the second would be taken for the header; of others without one
+ * nothing is left. */
 static void row_break(struct scan *scan)
 {
     struct csv_sheet *sheet = scan->sheet;
-    if (sheet->cell_count == scan->row_first && sheet->row_count > 0) return;
+    if (sheet->cell_count == scan->row_first && sheet->row_count > 0) {
+        sheet->torn = true;
+        return;
+    }
     take_row(0, scan);
     sheet->rows[sheet->row_count - 1].broken = true;
 }
@@ -171,11 +235,15 @@ static void row_break(struct scan *scan)
 /* Goes on at the next line after a broken row, so that later mistakes are found too. */
 static size_t scan_recover(struct scan *scan, size_t piece, size_t at)
 {
+    char topic[FILE_PATH_SIZE + 24];
     scan_move(scan, piece, at);
-    diag_error(
-        scan->list, scan->file, scan->line, scan->column,
-        "found a quotation mark inside a cell, expected it only around a whole cell; put the "
-        "cell in quotation marks and double those inside it");
+    bool escaped = at > piece + 1 && memcmp(scan->bytes + at - 2, "\\\"", 2) == 0;
+    snprintf(topic, sizeof topic, "%s quote%d", scan->file, escaped);
+    diag_error_about(scan->list, topic, scan->file, scan->line, scan->column,
+                     "found a quotation mark %s, expected it only around a whole cell; put the "
+                     "cell in quotation marks and double those inside it",
+                     escaped ? "behind a backslash, as some programs save it" : "inside a cell");
+    if (scan->line != scan->cell_line) scan->sheet->torn = true; /* it was open over lines */
     const char *newline = memchr(scan->bytes + at, '\n', scan->length - at);
     size_t next = newline ? (size_t)(newline - scan->bytes) + 1 : scan->length;
     row_break(scan);
@@ -193,6 +261,7 @@ static void scan_finish(struct scan *scan, struct csv_parser *parser)
                "found a quotation mark that is never closed, expected another at the cell's end; "
                "close it");
     row_break(scan);
+    scan->sheet->torn = true;
 }
 
 /* Hands the bytes over up to each comma or line end, so that a callback tells of the cell before
@@ -200,7 +269,7 @@ static void scan_finish(struct scan *scan, struct csv_parser *parser)
 static bool scan_all(struct scan *scan, size_t at)
 {
     struct csv_parser parser;
-    if (!parser_start(&parser)) return false;
+    if (!parser_start(&parser, scan)) return false;
     while (at < scan->length) {
         size_t end = at;
         while (end < scan->length && scan->bytes[end] != ',' && scan->bytes[end] != '\n') end++;
@@ -209,7 +278,7 @@ static bool scan_all(struct scan *scan, size_t at)
         if (done < end - at) {
             csv_free(&parser);
             at = scan_recover(scan, at, at + done);
-            if (!parser_start(&parser)) return false;
+            if (!parser_start(&parser, scan)) return false;
         } else {
             scan_advance(scan, at, end);
             at = end;
@@ -220,37 +289,110 @@ static bool scan_all(struct scan *scan, size_t at)
     return true;
 }
 
+/* Is there anything in the row? */
+static bool row_says(const struct csv_sheet *sheet, const struct csv_row *row)
+{
+    bool says = row->broken;
+    for (size_t i = 0; i < row->count && !says; i++) says = *sheet->cells[row->first + i].text;
+    return says;
+}
+
+static void empty_rows_drop(struct csv_sheet *sheet)
+{
+    size_t kept = 0;
+    for (size_t i = 0; i < sheet->row_count; i++) {
+        if (row_says(sheet, &sheet->rows[i])) sheet->rows[kept++] = sheet->rows[i];
+    }
+    sheet->row_count = kept;
+}
+
+/* Does the column say nothing, though more than half of the rows have it? Spreadsheets leave it out
+ * here and there. A single row with a comma too many is a mistake of its own. */
+static bool column_empty(const struct csv_sheet *sheet, size_t column)
+{
+    size_t there = 0;
+    for (size_t i = 0; i < sheet->row_count; i++) {
+        if (*csv_text(sheet, i, column)) return false;
+        there += column < sheet->rows[i].count;
+    }
+    return 2 * there > sheet->row_count;
+}
+
+static void column_drop(struct csv_sheet *sheet, size_t column)
+{
+    for (size_t i = 0; i < sheet->row_count; i++) {
+        struct csv_row *row = &sheet->rows[i];
+        if (column >= row->count || row->broken) continue;
+        struct csv_cell *cell = &sheet->cells[row->first + column];
+        memmove(cell, cell + 1, (row->count - column - 1) * sizeof *cell);
+        row->count--;
+    }
+}
+
+/* What a spreadsheet leaves behind where something stood once. */
+static void nothing_drop(struct csv_sheet *sheet)
+{
+    size_t most = 0;
+    empty_rows_drop(sheet);
+    for (size_t i = 0; i < sheet->row_count; i++) {
+        if (sheet->rows[i].count > most) most = sheet->rows[i].count;
+    }
+    enum { LOOKED = 256 };
+    for (size_t column = most < LOOKED ? most : LOOKED; column-- > 0;) {
+        if (column_empty(sheet, column)) column_drop(sheet, column);
+    }
+}
+
+static void zero_tell(const struct scan *scan, const char *zero)
+{
+    int line = 1;
+    for (const char *at = scan->bytes; at < zero; at++) line += *at == '\n';
+    diag_error(scan->list, scan->file, line, 0,
+               "found a NUL byte, expected text; this is not a CSV file");
+}
+
+/* Is it CSV at all? What it is instead is the one thing to say of it. */
+static bool form_good(const struct scan *scan)
+{
+    char said[CSV_FORM_SIZE];
+    int line;
+    const char *zero = memchr(scan->bytes, '\0', scan->length);
+    bool good = !scan->table || csv_form_check(said, &line, scan->bytes, scan->length);
+    if (!good) diag_error(scan->list, scan->file, line, 0, "%s", said);
+    else if (zero) zero_tell(scan, zero);
+    return good && !zero;
+}
+
 static bool take(struct csv_sheet *out, struct scan *scan)
 {
-    const char *bytes = scan->bytes;
     size_t length = scan->length, errors = scan->list->errors;
     memset(out, 0, sizeof *out);
     scan->sheet = out;
-    out->hash = rng_hash(bytes, (int64_t)length);
+    out->hash = scan->hash;
+    if (!form_good(scan)) return false;
     /* Every cell but the last is followed by a separator, whose place its terminator takes. */
     out->arena = memory_new(length + 2);
-    scan->cell_start = length >= 3 && memcmp(bytes, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;
-    scan->line = scan->column = scan->cell_line = scan->cell_column = 1;
-    const char *zero = memchr(bytes, '\0', length);
-    if (zero) {
-        int line = 1;
-        for (const char *at = bytes; at < zero; at++) line += *at == '\n';
-        diag_error(scan->list, scan->file, line, 0,
-                   "found a NUL byte, expected text; this is not a CSV file");
-        return false;
-    }
+    scan->cell_start = csv_form_start(scan->bytes, length);
+    bool skipped = scan->cell_start > 0 && scan->bytes[scan->cell_start - 1] == '\n';
+    scan->line = scan->cell_line = skipped ? 2 : 1;
+    scan->column = scan->cell_column = 1;
     bytes_check(scan);
     if (!scan_all(scan, scan->cell_start)) {
         diag_error(scan->list, scan->file, 0, 0,
                    "there is not enough memory to read it; close other programs");
     }
+    if (scan->table) nothing_drop(out);
     return scan->list->errors == errors;
 }
 
 bool csv_take(struct csv_sheet *out, const char *file, const char *bytes, size_t length,
               struct diag_list *list)
 {
-    struct scan scan = {.file = file, .bytes = bytes, .length = length, .list = list};
+    struct scan scan = {.file = file,
+                        .bytes = bytes,
+                        .length = length,
+                        .hash = rng_hash(bytes, (int64_t)length),
+                        .list = list};
     return take(out, &scan);
 }
 
@@ -264,8 +406,13 @@ bool csv_open(struct csv_sheet *out, const char *path, struct diag_list *list)
         diag_error(list, path, 0, 0, "%s; a readable CSV file is expected here", reason);
         return false;
     }
-    struct scan scan = {
-        .file = path, .bytes = bytes, .length = length, .table = true, .list = list};
+    struct scan scan = {.file = path,
+                        .bytes = bytes,
+                        .length = length,
+                        .hash = rng_hash(bytes, (int64_t)length),
+                        .table = true,
+                        .list = list};
+    csv_form_lines(bytes, length);
     bool good = take(out, &scan);
     free(bytes);
     return good;
@@ -283,6 +430,41 @@ const char *csv_text(const struct csv_sheet *sheet, size_t row, size_t cell)
 {
     if (row >= sheet->row_count || cell >= sheet->rows[row].count) return "";
     return sheet->cells[sheet->rows[row].first + cell].text;
+}
+
+void csv_rows_drop(struct csv_sheet *sheet, size_t first, size_t count)
+{
+    memmove(sheet->rows + first, sheet->rows + first + count,
+            (sheet->row_count - first - count) * sizeof *sheet->rows);
+    sheet->row_count -= count;
+}
+
+/* The next letter or digit, small; '_' for anything between two; 0 at the end. */
+static int name_next(const char **text, bool begun)
+{
+    bool parted = false;
+    for (; **text; ++*text) {
+        char c = ascii_lower(**text);
+        if (ascii_is_alphanumeric(c)) {
+            if (parted && begun) return '_';
+            ++*text;
+            return c;
+        }
+        parted = true;
+    }
+    return 0;
+}
+
+bool csv_same_name(const char *cell, const char *name)
+{
+    int left, right = 0;
+    bool begun = false;
+    do {
+        left = name_next(&cell, begun);
+        right = name_next(&name, begun);
+        begun = left != '_';
+    } while (left == right && left);
+    return left == right;
 }
 
 /* Does a spreadsheet take it for a formula? Numbers with a sign are none. The apostrophe is guarded
@@ -325,37 +507,65 @@ const char *csv_plain(const char *cell)
     return *cell == '\'' ? cell + 1 : cell;
 }
 
+/* A number as far as it is read: `whole` over `scale`, both exact. */
+struct decimal {
+    double whole, scale;
+    int digits; /* that count */
+    int zeros;  /* after the point; they count only if more follows */
+    bool full;  /* no digit counts any more */
+};
+
+static void zeros_take(struct decimal *number)
+{
+    for (; number->zeros > 0 && number->scale < 1e22; number->zeros--) {
+        number->scale *= 10.0;
+        number->whole *= 10.0;
+        number->digits += number->digits > 0;
+    }
+}
+
+/* False where it would be more than a double holds. */
+static bool digit_take(struct decimal *number, int digit, bool point)
+{
+    enum { MOST = 15 };
+    if (number->full) return true;
+    if (point && digit == 0) {
+        number->zeros++;
+        return true;
+    }
+    if (point && number->digits > 0 && number->digits + number->zeros >= MOST) {
+        bool up = number->digits + number->zeros == MOST && digit >= 5;
+        if (up) zeros_take(number);
+        number->whole += up;
+        number->full = true;
+        return true;
+    }
+    zeros_take(number);
+    number->digits += number->digits > 0 || digit > 0;
+    number->scale *= point ? 10.0 : 1.0;
+    number->whole = number->whole * 10.0 + digit;
+    return number->digits <= MOST && number->scale <= 1e22;
+}
+
 /* With at most 15 digits both the whole number and the power of ten are exact doubles, so that one
- * division rounds correctly: the same bits with every C library (Clinger 1990). */
+ * division rounds correctly: the same bits with every C library (Clinger 1990). What follows behind
+ * the point is noise of a binary fraction, as in 70.30000000000001, and rounds the last digit. */
 bool csv_number(double *out, const char *text)
 {
-    bool negative = *text == '-';
-    if (*text == '-' || *text == '+') text++;
-    double whole = 0.0, scale = 1.0;
-    int digits = 0, zeros = 0; /* zeros after the point count only if more follows */
+    bool minus = strncmp(text, "\xE2\x88\x92", 3) == 0, negative = *text == '-' || minus;
+    if (minus) text += 3;
+    else if (*text == '-' || *text == '+') text++;
+    struct decimal number = {.scale = 1.0};
     bool point = false, any = false;
     for (; *text; text++) {
         if (*text == '.' && !point) {
             point = true;
             continue;
         }
-        if (*text < '0' || *text > '9') return false;
+        if (!ascii_is_digit(*text) || !digit_take(&number, *text - '0', point)) return false;
         any = true;
-        if (point && *text == '0') {
-            zeros++;
-            continue;
-        }
-        for (; zeros > 0 && scale < 1e22; zeros--) {
-            scale *= 10.0;
-            whole *= 10.0;
-            digits += digits > 0;
-        }
-        digits += digits > 0 || *text != '0';
-        scale *= point ? 10.0 : 1.0;
-        if (digits > 15 || scale > 1e22) return false;
-        whole = whole * 10.0 + (*text - '0');
     }
-    double value = whole / scale;
+    double value = number.whole / number.scale;
     *out = negative ? -value : value;
     return any && text[-1] != '.';
 }

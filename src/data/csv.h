@@ -33,14 +33,17 @@ struct csv_sheet {
     size_t row_count, row_capacity;
     char *arena;   /* where the cells' texts stand */
     uint64_t hash; /* rng_hash of the file's bytes */
+    bool torn;     /* a stray quotation mark took rows away, which was told */
 };
 
-/* Reads a table's file as RFC 4180, strictly: NUL, control characters, what nobody sees (marks that
- * reorder or join), bytes that are not UTF-8, stray and unclosed quotes are errors with their
- * place. CR LF and a byte order mark are let pass, and a line end or tab within a cell is a blank.
- * Blank lines are left out. False if there was an error; the rows that could be read are there all
- * the same, so that their mistakes can be told in the same run, and of a row that a quote broke
- * what stands before it. */
+/* Reads a table's file. What a spreadsheet adds and what means nothing is let pass: a byte order
+ * mark, the line sep=, line ends of any kind, blanks around cells, rows of nothing, columns of
+ * nothing. What is no CSV is told in one sentence, and no row is there. Otherwise strictly RFC
+ * 4180: NUL, control characters, what nobody sees (marks that reorder or join), bytes that are not
+ * UTF-8, stray and unclosed quotes are errors with their place. A line end or tab within a cell is
+ * a blank. False if there was an error; the rows that could be read are there all the same, so that
+ * their mistakes can be told in the same run, and of a row that a quote broke what stands before
+ * it. */
 bool csv_open(struct csv_sheet *out, const char *path, struct diag_list *list);
 
 /* Reads from memory what is no table: a journal, which keeps what people typed, so that of
@@ -52,6 +55,13 @@ void csv_close(struct csv_sheet *sheet);
 /* The cell's text; an empty one beyond the row's end. */
 const char *csv_text(const struct csv_sheet *sheet, size_t row, size_t cell);
 
+/* Takes rows out of the sheet. */
+void csv_rows_drop(struct csv_sheet *sheet, size_t first, size_t count);
+
+/* Is it the same name of a column, whatever its case and what stands between its words: "Share
+ * (pct)" for share_pct? */
+bool csv_same_name(const char *cell, const char *name);
+
 /* Appends a cell, quoted where it must be. What a spreadsheet would run as a formula (it begins
  * with = + - @ or a tab, and is no number) is given an apostrophe in front, as is what begins with
  * one. */
@@ -60,8 +70,9 @@ void csv_put(struct text *out, const char *cell);
 /* The text of a cell written by csv_put, without that apostrophe. */
 const char *csv_plain(const char *cell);
 
-/* Reads a decimal number: sign, digits, point, digits; at most 15 digits that count, no exponent.
- * Does not heed the locale. False if the text is anything else. */
+/* Reads a decimal number: sign, digits, point, digits; no exponent. What stands behind the point
+ * beyond 15 digits that count is rounded off. The sign may be the typographer's minus. Does not
+ * heed the locale. False if the text is anything else. */
 bool csv_number(double *out, const char *text);
 
 /* Reads a quarter, "2025Q1", as a count: year * 4 + quarter - 1. False if it is none of the years

@@ -128,7 +128,8 @@ static void one_broken_row_does_not_hide_the_next(void **state)
     struct fixture it;
     take_text(&it, "a,b\n1,x\"y\n2,3\n4,p\"q\n5,6\n");
     assert_int_equal(it.list.errors, 2);
-    assert_true(temporary_told(&it.list, "t.csv:4:4:", "quotation mark"));
+    assert_true(temporary_told(&it.list, "t.csv:2:4:", "quotation mark"));
+    assert_string_equal(it.list.items[0].also, "line 4");
     assert_int_equal(it.sheet.row_count, 5);
     assert_true(it.sheet.rows[1].broken && it.sheet.rows[3].broken);
     assert_false(it.sheet.rows[2].broken || it.sheet.rows[4].broken);
@@ -193,6 +194,63 @@ static void a_table_holds_nothing_unseen_but_a_journal_may(void **state)
         assert_true(it.good);
         drop(&it);
     }
+}
+
+/* What a spreadsheet or a hand leaves in a table, and what is left of it. */
+static void what_means_nothing_in_a_table_is_passed_over(void **state)
+{
+    static const char *const cases[] = {
+        "a,b\n1,2\n3,4\n",
+        "\xEF\xBB\xBF"
+        "a,b\r\n1,2\r\n3,4\r\n",
+        "sep=,\r\na,b\r\n1,2\r\n3,4\r\n",
+        "\xEF\xBB\xBFsep=,\na,b\n1,2\n3,4",
+        "a,b\r1,2\r3,4\r",
+        "\n\na,b\n\n1,2\n,\n , \n3,4\n,,,,\n",
+        "a,b,,\n1,2,,\n3,4,,\n",
+        "a,b\n1,2,\n3,4,\n",
+        ",a,,b\n,1,,2\n,3,,4\n",
+        " a ,\tb\n1\xC2\xA0,\xC2\xA0"
+        "2\n \"3\" , \" 4 \"\n",
+    };
+    (void)state;
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        struct fixture it;
+        open_text(&it, cases[i]);
+        assert_true(it.good);
+        assert_int_equal(it.sheet.row_count, 3);
+        for (size_t row = 0; row < 3; row++) {
+            static const char *const cells[3][2] = {{"a", "b"}, {"1", "2"}, {"3", "4"}};
+            assert_int_equal(it.sheet.rows[row].count, 2);
+            assert_string_equal(csv_text(&it.sheet, row, 0), cells[row][0]);
+            assert_string_equal(csv_text(&it.sheet, row, 1), cells[row][1]);
+        }
+        drop(&it);
+    }
+}
+
+/* A comma too many in one row of several is a mistake of that row. */
+static void one_cell_too_many_is_kept(void **state)
+{
+    (void)state;
+    struct fixture it;
+    open_text(&it, "a,b\n1,2,\n3,4\n5,6\n");
+    assert_int_equal(it.sheet.rows[1].count, 3);
+    assert_int_equal(it.sheet.rows[2].count, 2);
+    drop(&it);
+}
+
+static void names_of_columns_are_the_same_in_any_spelling(void **state)
+{
+    (void)state;
+    assert_true(csv_same_name("share_pct", "share_pct"));
+    assert_true(csv_same_name("Share (pct)", "share_pct"));
+    assert_true(csv_same_name(" SHARE-PCT.", "share_pct"));
+    assert_true(csv_same_name("", ""));
+    assert_false(csv_same_name("sharepct", "share_pct"));
+    assert_false(csv_same_name("share", "share_pct"));
+    assert_false(csv_same_name("share_pct_2", "share_pct"));
+    assert_false(csv_same_name("", "share_pct"));
 }
 
 static void a_line_end_within_a_cell_of_a_table_is_a_blank(void **state)
@@ -293,6 +351,9 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_table_holds_nothing_unseen_but_a_journal_may),
+        cmocka_unit_test(what_means_nothing_in_a_table_is_passed_over),
+        cmocka_unit_test(one_cell_too_many_is_kept),
+        cmocka_unit_test(names_of_columns_are_the_same_in_any_spelling),
         cmocka_unit_test(a_line_end_within_a_cell_of_a_table_is_a_blank),
         cmocka_unit_test(cells_know_their_place),
         cmocka_unit_test(the_last_row_needs_no_line_end),
