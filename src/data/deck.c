@@ -78,9 +78,10 @@ bool deck_add(struct deck *deck, const char *path, struct diag_list *list)
     size_t errors = list->errors, room = (size_t)(DECK_MAX - deck->count);
     table_open(&table, &spec, "", NULL, list);
     twins_refuse(deck, &table, list);
-    if (table.count > room) {
-        table_error(&table, room, "side", list,
-                    "found %zu cards, expected at most %zu; take some out", table.count, room);
+    size_t count = table_good(&table);
+    if (count > room) {
+        table_error(&table, table.count - 1, "side", list,
+                    "found %zu cards, expected at most %zu; take some out", count, room);
     } else if (table.count == 0 && list->errors == errors) {
         diag_error(list, path, 2, 1, "found no card, expected at least one; add a row");
     }

@@ -41,7 +41,7 @@ static void ids_check(const struct table *table, const struct table_words *thing
     for (size_t i = 0; i < table->count; i++) {
         const struct alias_row *row = table_record(table, i);
         for (size_t k = 0; k < things->count; k++) {
-            if (!ascii_equal(row->alias, things->words[k])) continue;
+            if (table->bad[i] || !ascii_equal(row->alias, things->words[k])) continue;
             table_error(table, i, "alias", list,
                         "found %s, which is an id of this map, expected a word that is none",
                         row->alias);
@@ -64,13 +64,31 @@ static bool things_list(const char *out[THINGS], struct table_words all[TABLE_RE
     static const enum table_reference kinds[] = {TABLE_COUNTRY, TABLE_GOOD, TABLE_INDUSTRY};
     size_t count = 0;
     memset(all, 0, TABLE_REFERENCE_COUNT * sizeof *all);
+    bool partial = false;
     for (size_t kind = 0; kind < sizeof kinds / sizeof kinds[0]; kind++) {
         const struct table_words *ids = &words[kinds[kind]];
         if (ids->count == 0) return false;
+        partial = partial || ids->partial;
         for (size_t i = 0; i < ids->count; i++) out[count++] = ids->words[i];
     }
-    all[TABLE_CONSUMER] = (struct table_words){out, count};
+    all[TABLE_CONSUMER] = (struct table_words){.words = out,
+                                               .count = count,
+                                               .what = "a country, good or industry of this map",
+                                               .partial = partial};
     return true;
+}
+
+void map_alias_lend(struct table_words *words, struct table_alias *aliases, size_t room,
+                    const struct csv_sheet *sheet)
+{
+    for (size_t row = 1; row < sheet->row_count; row++) {
+        const char *thing = csv_text(sheet, row, 0), *alias = csv_text(sheet, row, 1);
+        for (size_t i = 0; i < words->count && words->alias_count < room; i++) {
+            if (!*thing || strcmp(words->words[i], thing) != 0) continue;
+            aliases[words->alias_count++] = (struct table_alias){alias, i};
+        }
+    }
+    words->aliases = aliases;
 }
 
 bool map_alias_load(struct map_aliases *out, const char *folder, const struct table_words *words,
@@ -83,7 +101,8 @@ bool map_alias_load(struct map_aliases *out, const char *folder, const struct ta
     size_t errors = list->errors;
     snprintf(path, sizeof path, "%s/%s", folder, spec.file);
     if (!file_exists(path) || !things_list(things, all, words)) return true;
-    if (table_open(&table, &spec, folder, all, list)) ids_check(&table, &all[TABLE_CONSUMER], list);
+    table_open(&table, &spec, folder, all, list);
+    ids_check(&table, &all[TABLE_CONSUMER], list);
     if (table.count > MAP_ALIAS_MAX) {
         diag_error(list, path, 0, 0, "found %zu rows, expected at most %d; delete some",
                    table.count, MAP_ALIAS_MAX);

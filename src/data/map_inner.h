@@ -124,6 +124,10 @@ struct map_tables {
     const char *goods[GOOD_MAX];
     const char *industries[INDUSTRY_MAX]; /* in the order of their first rows */
     const char *consumers[GOOD_MAX + INDUSTRY_MAX];
+    /* Their names, and what else people call them: goods before industries, as consumers are. */
+    struct table_alias country_aliases[COUNTRY_MAX + MAP_ALIAS_MAX];
+    struct table_alias aliases[GOOD_MAX + INDUSTRY_MAX + 2 * MAP_ALIAS_MAX];
+    struct csv_sheet alias_sheet; /* holds the texts */
 };
 
 /* Reads all tables of a folder; every mistake of a cell is listed. Always to be closed. */
@@ -172,6 +176,11 @@ bool map_short_load(char out[][MAP_SHORT_SIZE], const char *folder, const struct
                     struct diag_list *list);
 
 /* map_alias.c: what people call a thing besides its name; a game does not depend on it. */
+
+/* Adds what the table calls the words of a reference to their aliases, as far as there is room;
+ * what is wrong in the table is not told here. */
+void map_alias_lend(struct table_words *words, struct table_alias *aliases, size_t room,
+                    const struct csv_sheet *sheet);
 
 /* Reads FOLDER/aliases.csv, which may be missing. False and messages if it has a mistake. */
 bool map_alias_load(struct map_aliases *out, const char *folder, const struct table_words *words,

@@ -36,7 +36,7 @@ static bool row_holds(const struct map_row *row, const char *id)
 static size_t column_find(const struct csv_sheet *sheet, const char *name)
 {
     size_t column = 0, count = sheet->row_count > 0 ? sheet->rows[0].count : 0;
-    while (column < count && strcmp(csv_text(sheet, 0, column), name) != 0) column++;
+    while (column < count && !csv_same_name(csv_text(sheet, 0, column), name)) column++;
     return column;
 }
 

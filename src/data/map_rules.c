@@ -20,13 +20,14 @@ static const struct table *table_of(const struct map_tables *tables, enum map_ta
     return &tables->items[which];
 }
 
-/* The world's arrays are fixed; the first row that does not fit is named. */
+/* The world's arrays are fixed; the last row is where to look. */
 static void count_check(const struct table *table, size_t limit, const char *what,
                         struct diag_list *list)
 {
-    if (table->count <= limit) return;
-    table_error(table, limit, table->spec->columns[0].name, list,
-                "found %zu %s, expected at most %zu; merge some", table->count, what, limit);
+    size_t count = table_good(table);
+    if (count <= limit) return;
+    table_error(table, table->count - 1, table->spec->columns[0].name, list,
+                "found %zu %s, expected at most %zu; merge some", count, what, limit);
 }
 
 /* A table of titles alone can be read, and says nothing: without these a world has no place,
@@ -51,12 +52,12 @@ static void countries_check(const struct map_tables *tables, struct diag_list *l
     const struct table *table = table_of(tables, MAP_COUNTRIES);
     count_check(table, COUNTRY_MAX, "countries", list);
     if (table->count == 0) return;
-    int32_t found[2] = {0, 0}, rest = 0, bad = 0;
+    int32_t found[2] = {0, 0}, rest = 0;
+    bool bad = !table_whole(table);
     for (size_t i = 0; i < table->count; i++) {
         const struct map_country *row = table_record(table, i);
-        bad += table->bad[i];
         rest += strcmp(row->id, "ROW") == 0;
-        if (row->side < 0 || row->side > 1) continue;
+        if (table->bad[i] || row->side < 0 || row->side > 1) continue;
         if (++found[row->side] == 2) {
             table_error(table, i, "side", list,
                         "found a second country of %s, expected one; set its "
@@ -64,12 +65,12 @@ static void countries_check(const struct map_tables *tables, struct diag_list *l
                         names_sides[row->side]);
         }
     }
-    for (int side = 0; side < 2 && bad == 0; side++) {
+    for (int side = 0; side < 2 && !bad; side++) {
         if (found[side] > 0) continue;
         diag_error(list, table->path, 0, 0, "found no country of %s, expected one; set its side",
                    names_sides[side]);
     }
-    if (rest == 0 && bad == 0) {
+    if (rest == 0 && !bad) {
         diag_error(list, table->path, 0, 0,
                    "found no row ROW, expected the rest of the world; add it");
     }
@@ -83,6 +84,7 @@ static void industries_check(const struct map_tables *tables, struct diag_list *
     size_t first[INDUSTRY_MAX + 1], count = 0;
     for (size_t i = 0; i < table->count && count <= INDUSTRY_MAX; i++) {
         const struct map_industry *row = table_record(table, i);
+        if (!*row->id) continue;
         size_t k = 0;
         while (k < count && strcmp(ids[k], row->id) != 0) k++;
         if (k < count) {
@@ -123,6 +125,14 @@ static void whole_check(const struct whole *whole, double sum, size_t last, cons
 {
     bool over = sum > 1.0 + slack, under = whole->exactly && sum < 1.0 - slack;
     if (!over && !under) return;
+    if (sum > 0.01 - slack / 100.0 && sum < 0.01 + slack / 100.0) {
+        table_error_about(
+            whole->table, last, "share_pct", list, "parts of one",
+            "found shares of %s of %s that add up to 1, expected 100: they seem to be "
+            "parts of 1; write them in percent",
+            whole->of, name);
+        return;
+    }
     table_error(whole->table, last, "share_pct", list,
                 "found shares of %s of %s that add up to %.2f, expected %s100; correct them",
                 whole->of, name, sum * 100.0, whole->exactly ? "" : "at most ");
@@ -191,9 +201,9 @@ static void supply_check(const struct map_tables *tables, struct diag_list *list
         bool rest = false, bad = false, any = false;
         for (size_t i = 0; i < table->count; i++) {
             const struct map_supply *row = table_record(table, i);
+            bad = bad || (table->bad[i] && (row->good < 0 || row->good == (int32_t)g));
             if (row->good != (int32_t)g) continue;
             any = true;
-            bad = bad || table->bad[i];
             rest =
                 rest || (row->country >= 0 && strcmp(tables->countries[row->country], "ROW") == 0);
             sum += row->share;
@@ -266,28 +276,21 @@ static void trade_check(const struct map_tables *tables, struct diag_list *list)
     free(all);
 }
 
-/* The two lists that projects and firms fill, and a project's date. */
+/* The two lists that projects and firms fill. */
 static void projects_check(const struct map_tables *tables, struct diag_list *list)
 {
-    const struct table *table = table_of(tables, MAP_PROJECTS);
-    count_check(table, PROJECT_MAX, "projects", list);
+    count_check(table_of(tables, MAP_PROJECTS), PROJECT_MAX, "projects", list);
     count_check(table_of(tables, MAP_FIRMS), FIRM_MAX, "firms", list);
-    for (size_t i = 0; i < table->count; i++) {
-        const struct map_project *row = table_record(table, i);
-        int32_t quarter;
-        if (!*row->ready || csv_quarter(&quarter, row->ready)) continue;
-        table_error(table, i, "ready", list,
-                    "found \"%s\" in ready, expected a quarter; write it as in 2026Q3", row->ready);
-    }
 }
 
-/* A partner decides by its leaning and its exports; without these it could not. */
+/* A partner decides by its leaning and its exports; without these it could not. Where rows were not
+ * read, what is missing may be theirs. */
 static void relations_check(const struct map_tables *tables, struct diag_list *list)
 {
     const struct table *table = table_of(tables, MAP_RELATIONS);
     const struct table *countries = table_of(tables, MAP_COUNTRIES);
     if (table->count == 0) {
-        if (table->sheet.row_count < 2) {
+        if (table->sheet.row_count == 1) {
             diag_warning(
                 list, table->path, 1, 1,
                 "found no row, so that no partner leans to a side or sells to one; add the "
@@ -295,16 +298,16 @@ static void relations_check(const struct map_tables *tables, struct diag_list *l
         }
         return;
     }
+    if (!table_whole(table) || !table_whole(countries)) return;
     for (size_t c = 0; c < countries->count && c < COUNTRY_MAX; c++) {
         const struct map_country *country = table_record(countries, c);
-        if (countries->bad[c] || country->side != SIDE_COUNT) continue;
-        bool found[MAP_RELATION_COUNT] = {false}, bad = false;
+        if (country->side != SIDE_COUNT) continue;
+        bool found[MAP_RELATION_COUNT] = {false};
         for (size_t i = 0; i < table->count; i++) {
             const struct map_relation *row = table_record(table, i);
-            bad = bad || (table->bad[i] && (row->country == (int32_t)c || row->country < 0));
             if (row->country == (int32_t)c && row->what >= 0) found[row->what] = true;
         }
-        for (int what = MAP_ALIGNMENT; what <= MAP_EXPORTS_CHN && !bad; what++) {
+        for (int what = MAP_ALIGNMENT; what <= MAP_EXPORTS_CHN; what++) {
             if (found[what]) continue;
             diag_error(list, table->path, 0, 0, "found no row %s,%s; add it", country->id,
                        map_tables_relation_words()[what]);
@@ -317,10 +320,10 @@ static void layout_check(const struct map_tables *tables, struct diag_list *list
 {
     const struct table *table = table_of(tables, MAP_LAYOUT);
     if (table->count == 0) return;
-    bool placed[COUNTRY_MAX] = {false}, bad = false;
+    bool placed[COUNTRY_MAX] = {false};
+    bool bad = !table_whole(table) || !table_whole(table_of(tables, MAP_COUNTRIES));
     for (size_t i = 0; i < table->count; i++) {
         const struct map_cell *row = table_record(table, i);
-        bad = bad || table->bad[i];
         if (row->country >= 0 && row->country < COUNTRY_MAX) placed[row->country] = true;
         for (size_t k = 0; k < i && !table->bad[i]; k++) {
             const struct map_cell *other = table_record(table, k);
@@ -366,6 +369,7 @@ static void parameter_check(const struct table *table, size_t index, bool *found
         text_escape(shown, sizeof shown, row->name);
         bool room = diag_room(list, table->path);
         const char *near = room ? text_closest(row->name, names, PARAMETER_COUNT) : NULL;
+        if (near) found[parameter_named(near)] = true;
         table_error(table, index, "name", list, "found \"%s\", which the model has not%s%s%s",
                     shown, near ? "; did you mean " : "; delete the row", near ? near : "",
                     near ? "?" : "");
@@ -390,13 +394,9 @@ static void parameter_check(const struct table *table, size_t index, bool *found
 static void parameters_check(const struct map_tables *tables, struct diag_list *list)
 {
     const struct table *table = table_of(tables, MAP_PARAMETERS);
-    bool found[PARAMETER_COUNT] = {false}, bad = table->count == 0;
+    bool found[PARAMETER_COUNT] = {false}, bad = table->count == 0 || !table_whole(table);
     for (size_t i = 0; i < table->count; i++) {
-        if (table->bad[i]) {
-            const struct map_parameter *row = table_record(table, i);
-            int32_t which = parameter_named(row->name);
-            if (which >= 0) found[which] = true;
-        } else parameter_check(table, i, found, list);
+        if (!table->bad[i]) parameter_check(table, i, found, list);
     }
     for (int32_t i = 0; i < (int32_t)PARAMETER_COUNT && !bad; i++) {
         const struct parameter_spec *spec = parameter_spec(i);

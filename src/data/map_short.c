@@ -34,9 +34,9 @@ static void names_check(const struct table *table, struct diag_list *list)
 {
     for (size_t i = 0; i < table->count; i++) {
         const struct short_row *row = table_record(table, i);
-        for (size_t j = 0; j < i; j++) {
+        for (size_t j = 0; j < i && !table->bad[i]; j++) {
             const struct short_row *other = table_record(table, j);
-            if (strcmp(row->name, other->name) != 0) continue;
+            if (table->bad[j] || strcmp(row->name, other->name) != 0) continue;
             table_error(table, i, "short", list,
                         "found %s a second time, expected a name of its own; the first is "
                         "in line %d",
@@ -54,7 +54,8 @@ bool map_short_load(char out[][MAP_SHORT_SIZE], const char *folder, const struct
     size_t errors = list->errors;
     snprintf(path, sizeof path, "%s/%s", folder, spec.file);
     if (!file_exists(path)) return true;
-    if (table_open(&table, &spec, folder, words, list)) names_check(&table, list);
+    table_open(&table, &spec, folder, words, list);
+    names_check(&table, list);
     for (size_t i = 0; list->errors == errors && i < table.count; i++) {
         const struct short_row *row = table_record(&table, i);
         memcpy(out[row->good], row->name, MAP_SHORT_SIZE);

@@ -6,6 +6,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/file.h"
 #include "engine/names.h"
 
 /* The order of each list of choices is that of the engine's enum, or of the record's comment. */
@@ -158,7 +159,7 @@ static const struct table_column projects_columns[] = {
      .offset = offsetof(struct map_project, good)},
     {.name = "capacity_pct", .type = TABLE_NUMBER, .low = 0, .high = 500, .scale = 0.01,
      .offset = offsetof(struct map_project, capacity)},
-    {.name = "ready", .type = TABLE_TEXT, .offset = offsetof(struct map_project, ready),
+    {.name = "ready", .type = TABLE_QUARTER, .offset = offsetof(struct map_project, ready),
      .size = sizeof((struct map_project *)0)->ready},
     {.name = "state", .type = TABLE_CHOICE, .choices = states,
      .offset = offsetof(struct map_project, state)},
@@ -285,32 +286,100 @@ static size_t consumers_take(struct map_tables *tables, size_t goods, size_t ind
     return goods + industries;
 }
 
-static void words_set(struct map_tables *tables, enum table_reference reference,
-                      const char *const *words, size_t count)
+/* Are there rows whose id is not known as it stands in the file, or beyond the limit? Then others
+ * may be meant by words that are not found. */
+static bool ids_partial(const struct table *table, size_t limit)
 {
-    tables->words[reference] = (struct table_words){.words = words, .count = count};
+    bool partial = table->sheet.torn || table->count > limit;
+    for (size_t i = 0; i < table->count && !partial; i++) {
+        const char *id = table_record(table, i);
+        partial = strcmp(id, csv_plain(table_text(table, i, table->spec->columns[0].name))) != 0;
+    }
+    return partial;
+}
+
+/* Adds the names of rows, at `offset` in their records, as aliases of the words from `first` on. */
+static void names_take(struct table_words *words, struct table_alias *out, size_t first,
+                       const struct table *table, size_t offset)
+{
+    for (size_t i = first; i < words->count; i++) {
+        size_t row = 0;
+        while (row < table->count && table_record(table, row) != (const void *)words->words[i])
+            row++;
+        if (row == table->count || !*words->words[i]) continue;
+        const char *name = (const char *)table_record(table, row) + offset;
+        out[words->alias_count++] = (struct table_alias){name, i};
+    }
+}
+
+/* Where no id at all could be read, cells that name one pass unchecked. */
+static void words_set(struct table_words *words, const char *const *list, size_t count,
+                      bool partial)
+{
+    bool any = false;
+    for (size_t i = 0; i < count; i++) any = any || *list[i];
+    *words = (struct table_words){.words = list, .count = any ? count : 0, .partial = partial};
+}
+
+static void countries_set(struct map_tables *tables)
+{
+    const struct table *table = &tables->items[MAP_COUNTRIES];
+    struct table_words *words = &tables->words[TABLE_COUNTRY];
+    words_set(words, tables->countries, ids_take(tables->countries, COUNTRY_MAX, table),
+              ids_partial(table, COUNTRY_MAX));
+    names_take(words, tables->country_aliases, 0, table, offsetof(struct map_country, name));
+    map_alias_lend(words, tables->country_aliases,
+                   sizeof tables->country_aliases / sizeof tables->country_aliases[0],
+                   &tables->alias_sheet);
+}
+
+static void goods_set(struct map_tables *tables)
+{
+    const struct table *table = &tables->items[MAP_GOODS];
+    struct table_words *words = &tables->words[TABLE_GOOD];
+    words_set(words, tables->goods, ids_take(tables->goods, GOOD_MAX, table),
+              ids_partial(table, GOOD_MAX));
+    names_take(words, tables->aliases, 0, table, offsetof(struct good, name));
+    map_alias_lend(words, tables->aliases, GOOD_MAX + MAP_ALIAS_MAX, &tables->alias_sheet);
+}
+
+/* Industries, and consumers, whose aliases are those of the goods and more. */
+static void industries_set(struct map_tables *tables)
+{
+    const struct table *table = &tables->items[MAP_INDUSTRIES];
+    const struct table_words *goods = &tables->words[TABLE_GOOD];
+    struct table_words *words = &tables->words[TABLE_INDUSTRY];
+    struct table_words *consumers = &tables->words[TABLE_CONSUMER];
+    words_set(words, tables->industries, industries_take(tables), ids_partial(table, table->count));
+    words_set(consumers, tables->consumers, consumers_take(tables, goods->count, words->count),
+              goods->partial || words->partial);
+    if (consumers->count == 0) return;
+    consumers->alias_count = goods->alias_count;
+    names_take(consumers, tables->aliases, goods->count, table,
+               offsetof(struct map_industry, name));
+    map_alias_lend(consumers, tables->aliases, sizeof tables->aliases / sizeof tables->aliases[0],
+                   &tables->alias_sheet);
 }
 
 void map_tables_open(struct map_tables *out, const char *folder, struct diag_list *list)
 {
+    char path[TABLE_PATH_SIZE];
+    struct diag_list told; /* when the table is read for what it says */
     memset(out, 0, sizeof *out);
+    diag_init(&told);
+    snprintf(path, sizeof path, "%s/aliases.csv", folder);
+    if (file_exists(path)) csv_open(&out->alias_sheet, path, &told);
+    diag_free(&told);
     for (int i = 0; i < MAP_TABLE_COUNT; i++) {
         table_open(&out->items[i], &specs[i], folder, out->words, list);
-        if (i == MAP_COUNTRIES) {
-            words_set(out, TABLE_COUNTRY, out->countries,
-                      ids_take(out->countries, COUNTRY_MAX, &out->items[i]));
-        } else if (i == MAP_GOODS) {
-            words_set(out, TABLE_GOOD, out->goods, ids_take(out->goods, GOOD_MAX, &out->items[i]));
-        } else if (i == MAP_INDUSTRIES) {
-            size_t count = industries_take(out);
-            words_set(out, TABLE_INDUSTRY, out->industries, count);
-            words_set(out, TABLE_CONSUMER, out->consumers,
-                      consumers_take(out, out->words[TABLE_GOOD].count, count));
-        }
+        if (i == MAP_COUNTRIES) countries_set(out);
+        else if (i == MAP_GOODS) goods_set(out);
+        else if (i == MAP_INDUSTRIES) industries_set(out);
     }
 }
 
 void map_tables_close(struct map_tables *tables)
 {
     for (int i = 0; i < MAP_TABLE_COUNT; i++) table_close(&tables->items[i]);
+    csv_close(&tables->alias_sheet);
 }

@@ -9,15 +9,8 @@
 #include <string.h>
 
 #include "base/memory.h"
+#include "data/table_inner.h"
 #include "engine/rng.h"
-
-static size_t column_count(const struct table_spec *spec)
-{
-    size_t count = 0;
-    while (spec->columns[count].name) count++;
-    assert(count <= TABLE_COLUMNS_MAX);
-    return count;
-}
 
 static int column_named(const struct table_spec *spec, const char *name)
 {
@@ -27,70 +20,15 @@ static int column_named(const struct table_spec *spec, const char *name)
     return -1;
 }
 
-/* A column that is not known is most often a misspelt one. */
-static void column_unknown(const struct table *table, const struct csv_cell *cell,
-                           struct diag_list *list)
+/* Where a message about a column points; the row's first cell if it has no such cell. */
+static const struct csv_cell *cell_at(const struct table *table, size_t index, const char *column)
 {
-    const char *names[TABLE_COLUMNS_MAX];
-    size_t count = column_count(table->spec);
-    for (size_t i = 0; i < count; i++) names[i] = table->spec->columns[i].name;
-    char shown[96];
-    text_escape(shown, sizeof shown, cell->text);
-    bool room = diag_room(list, table->path);
-    const char *near = room ? text_closest(cell->text, names, count) : NULL;
-    if (near) {
-        diag_error(list, table->path, cell->line, cell->column,
-                   "found the column \"%s\", which %s has not; did you mean %s?", shown,
-                   table->spec->file, near);
-    } else {
-        diag_error(list, table->path, cell->line, cell->column,
-                   "found the column \"%s\", which %s has not; delete it", shown,
-                   table->spec->file);
+    int i = column_named(table->spec, column);
+    const struct csv_row *row = &table->sheet.rows[index + 1];
+    if (i < 0 || table->cell_of[i] < 0 || (size_t)table->cell_of[i] >= row->count) {
+        return &table->sheet.cells[row->first];
     }
-}
-
-/* Finds where each column of the spec stands. False if one that is needed is missing. */
-static bool header_read(struct table *table, struct diag_list *list)
-{
-    const struct csv_sheet *sheet = &table->sheet;
-    const struct csv_row *header = &sheet->rows[0];
-    for (size_t i = 0; i < TABLE_COLUMNS_MAX; i++) table->cell_of[i] = -1;
-    for (size_t i = 0; i < header->count; i++) {
-        const struct csv_cell *cell = &sheet->cells[header->first + i];
-        int column = column_named(table->spec, cell->text);
-        if (column < 0) {
-            column_unknown(table, cell, list);
-        } else if (table->cell_of[column] >= 0) {
-            diag_error(list, table->path, cell->line, cell->column,
-                       "found the column %s twice, expected it once; delete one", cell->text);
-        } else {
-            table->cell_of[column] = (int)i;
-        }
-    }
-    bool good = true;
-    for (size_t i = 0; i < column_count(table->spec); i++) {
-        const struct table_column *column = &table->spec->columns[i];
-        if (table->cell_of[i] >= 0 || column->optional) continue;
-        diag_error(list, table->path, header->line, 1, "the column %s is missing; add it",
-                   column->name);
-        good = false;
-    }
-    return good;
-}
-
-/* The first cell too many, or the last there is, is where to look. */
-static bool row_length_check(const struct table *table, size_t row, struct diag_list *list)
-{
-    const struct csv_sheet *sheet = &table->sheet;
-    size_t found = sheet->rows[row].count, expected = sheet->rows[0].count;
-    if (sheet->rows[row].broken) return false;
-    if (found == expected) return true;
-    size_t last = sheet->rows[row].first + (found > expected ? expected : found - 1);
-    diag_error(list, table->path, sheet->cells[last].line, sheet->cells[last].column,
-               "found a row of %zu cells, expected %zu as in the header; %s", found, expected,
-               found > expected ? "a cell with a comma needs quotation marks around it"
-                                : "add what is missing");
-    return false;
+    return &table->sheet.cells[row->first + (size_t)table->cell_of[i]];
 }
 
 /* Of a row with too few or too many cells only the id is taken: without it every row of other
@@ -107,36 +45,96 @@ static void row_id_read(struct table *table, size_t index, const struct table_wo
     }
 }
 
-/* Checks every cell, so that one run tells all mistakes of a row. */
-static void row_read(struct table *table, size_t index, const struct table_words *words,
-                     struct diag_list *list)
+/* What a rule finds where a row was not read: no word, and not the first of them. */
+static void words_clear(struct table *table, size_t index)
 {
-    size_t row = index + 1;
-    if (!row_length_check(table, row, list)) {
-        table->bad[index] = true;
-        row_id_read(table, index, words);
-        return;
+    char *record = (char *)table->records + index * table->spec->record_size;
+    for (size_t i = 0; table->spec->columns[i].name; i++) {
+        const struct table_column *column = &table->spec->columns[i];
+        bool word = column->type == TABLE_CHOICE || column->type == TABLE_REFERENCE;
+        int32_t none = -1;
+        if (!word || column->plain || column->checked) continue;
+        memcpy(record + column->offset, &none, sizeof none);
     }
+}
+
+static const char *row_cell(const struct table *table, size_t index, size_t column)
+{
+    int cell = table->cell_of[column];
+    return cell < 0 ? "" : csv_text(&table->sheet, index + 1, (size_t)cell);
+}
+
+/* Reads what can be read. How many cells were refused. */
+static size_t cells_read(struct table *table, size_t index, const struct table_words *words)
+{
+    size_t refused = 0;
     void *record = table->records + index * table->spec->record_size;
     for (size_t i = 0; table->spec->columns[i].name; i++) {
         const struct table_column *column = &table->spec->columns[i];
-        char problem[TABLE_PROBLEM_SIZE];
-        const char *text =
-            table->cell_of[i] < 0 ? "" : csv_text(&table->sheet, row, (size_t)table->cell_of[i]);
-        if (table_cell_read(record, column, text, words, NULL)) {
-            /* A word that could not be looked up is nobody's mistake here, but nothing to build on.
-             */
-            bool unknown = column->type == TABLE_REFERENCE && words[column->reference].count == 0;
-            table->bad[index] = table->bad[index] || (unknown && *text);
-            continue;
-        }
-        table->bad[index] = true;
-        problem[0] = '\0';
-        if (diag_room(list, table->path)) {
-            table_cell_read(record, column, text, words, problem);
-        }
-        table_error(table, index, column->name, list, "%s", problem);
+        const char *text = row_cell(table, index, i);
+        bool missing = table->cell_of[i] < 0 && !column->optional; /* which the header told */
+        if (!missing) refused += !table_cell_read(record, column, text, words, NULL);
+        /* A word that could not be looked up is nobody's mistake here, but nothing to build on. */
+        bool unknown = column->type == TABLE_REFERENCE && words[column->reference].count == 0;
+        table->bad[index] = table->bad[index] || missing || (unknown && *text);
     }
+    return refused;
+}
+
+/* Says why a cell is refused, unless what stands in it was told where it was read. */
+static void cell_tell(struct table *table, size_t index, size_t column,
+                      const struct table_words *words, struct diag_list *list)
+{
+    const struct table_column *spec = &table->spec->columns[column];
+    struct table_problem problem = {.list = list};
+    void *record = table->records + index * table->spec->record_size;
+    const char *text = row_cell(table, index, column);
+    if (!text_printable(text) || table_cell_read(record, spec, text, words, NULL)) return;
+    if (diag_room(list, table->path)) table_cell_read(record, spec, text, words, &problem);
+    if (!problem.topic[0]) table_error(table, index, spec->name, list, "%s", problem.text);
+    else if (!problem.everywhere) {
+        table_error_about(table, index, spec->name, list, problem.topic, "%s", problem.text);
+    } else {
+        const struct csv_cell *cell = cell_at(table, index, spec->name);
+        diag_error_about(list, problem.topic, table->path, cell->line, cell->column, "%s",
+                         problem.text);
+    }
+}
+
+/* Checks every cell, so that one run tells all mistakes of a row. False if it is no row at all. */
+static bool row_read(struct table *table, size_t index, const struct table_words *words,
+                     struct diag_list *list)
+{
+    words_clear(table, index);
+    size_t refused = table->sheet.rows[index + 1].broken ? 0 : cells_read(table, index, words);
+    enum table_line line = table_row_check(table, index + 1, refused, list);
+    if (line != TABLE_LINE_ROW) {
+        memset(table->records + index * table->spec->record_size, 0, table->spec->record_size);
+        words_clear(table, index);
+        table->bad[index] = true;
+        if (line == TABLE_LINE_LENGTH) row_id_read(table, index, words);
+        return line == TABLE_LINE_LENGTH;
+    }
+    table->bad[index] = table->bad[index] || refused > 0;
+    for (size_t i = 0; refused > 0 && table->spec->columns[i].name; i++) {
+        bool missing = table->cell_of[i] < 0 && !table->spec->columns[i].optional;
+        if (!missing) cell_tell(table, index, i, words, list);
+    }
+    return true;
+}
+
+/* Lines that are no rows take no place among them. */
+static void rows_read(struct table *table, const struct table_words *words, struct diag_list *list)
+{
+    size_t size = table->spec->record_size, kept = 0;
+    for (size_t i = 0; i < table->count; i++) {
+        if (!row_read(table, i, words, list)) continue;
+        memmove(table->records + kept * size, table->records + i * size, size);
+        table->sheet.rows[kept + 1] = table->sheet.rows[i + 1];
+        table->bad[kept++] = table->bad[i];
+    }
+    table->count = kept;
+    table->sheet.row_count = kept + 1;
 }
 
 /* A hash of the key cells; two rows of one hash have one key (64 bits, a few thousand rows). */
@@ -211,9 +209,9 @@ static void keys_check(struct table *table, struct diag_list *list)
         struct text text;
         text_init(&text, name, sizeof name);
         row_key_name(&text, table, i);
-        table_error(table, i, first_key(table->spec), list,
-                    "found %s a second time, the first is in line %d; delete one of the rows", name,
-                    table_line(table, first[i]));
+        table_error_about(table, i, first_key(table->spec), list, "twice",
+                          "found %s a second time, the first is in line %d; delete one of the rows",
+                          name, table_line(table, first[i]));
         table->bad[i] = true;
     }
     free(first);
@@ -236,13 +234,25 @@ bool table_open(struct table *out, const struct table_spec *spec, const char *fo
         }
         return false;
     }
-    if (out->sheet.rows[0].broken || !header_read(out, list)) return false;
+    if (out->sheet.rows[0].broken || !table_header_read(out, list)) return false;
     out->count = out->sheet.row_count - 1;
     out->records = memory_new(out->count * spec->record_size + 1);
     out->bad = memory_new((out->count + 1) * sizeof *out->bad);
-    for (size_t i = 0; i < out->count; i++) row_read(out, i, words, list);
+    rows_read(out, words, list);
     keys_check(out, list);
     return list->errors == errors;
+}
+
+size_t table_good(const struct table *table)
+{
+    size_t good = 0;
+    for (size_t i = 0; i < table->count; i++) good += !table->bad[i];
+    return good;
+}
+
+bool table_whole(const struct table *table)
+{
+    return table_good(table) == table->count && !table->sheet.torn;
 }
 
 void table_close(struct table *table)
@@ -257,17 +267,6 @@ const void *table_record(const struct table *table, size_t index)
 {
     assert(index < table->count);
     return table->records + index * table->spec->record_size;
-}
-
-/* Where a message about a column points; the row's first cell if it has no such cell. */
-static const struct csv_cell *cell_at(const struct table *table, size_t index, const char *column)
-{
-    int i = column_named(table->spec, column);
-    const struct csv_row *row = &table->sheet.rows[index + 1];
-    if (i < 0 || table->cell_of[i] < 0 || (size_t)table->cell_of[i] >= row->count) {
-        return &table->sheet.cells[row->first];
-    }
-    return &table->sheet.cells[row->first + (size_t)table->cell_of[i]];
 }
 
 const char *table_text(const struct table *table, size_t index, const char *column)
@@ -290,6 +289,32 @@ void table_error(const struct table *table, size_t index, const char *column,
     va_end(arguments);
     const struct csv_cell *cell = cell_at(table, index, column);
     diag_error(list, table->path, cell->line, cell->column, "%s", text);
+}
+
+void table_error_about(const struct table *table, size_t index, const char *column,
+                       struct diag_list *list, const char *topic, const char *format, ...)
+{
+    char text[DIAG_TEXT_SIZE], whole[TABLE_PATH_SIZE + TABLE_TOPIC_SIZE];
+    va_list arguments;
+    va_start(arguments, format);
+    vsnprintf(text, sizeof text, format, arguments);
+    va_end(arguments);
+    const struct csv_cell *cell = cell_at(table, index, column);
+    snprintf(whole, sizeof whole, "%s %s", table->path, topic);
+    diag_error_about(list, whole, table->path, cell->line, cell->column, "%s", text);
+}
+
+void table_warning_about(const struct table *table, size_t index, const char *column,
+                         struct diag_list *list, const char *topic, const char *format, ...)
+{
+    char text[DIAG_TEXT_SIZE], whole[TABLE_PATH_SIZE + TABLE_TOPIC_SIZE];
+    va_list arguments;
+    va_start(arguments, format);
+    vsnprintf(text, sizeof text, format, arguments);
+    va_end(arguments);
+    const struct csv_cell *cell = cell_at(table, index, column);
+    snprintf(whole, sizeof whole, "%s %s", table->path, topic);
+    diag_warning_about(list, whole, table->path, cell->line, cell->column, "%s", text);
 }
 
 void table_warning(const struct table *table, size_t index, const char *column,

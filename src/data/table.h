@@ -14,6 +14,7 @@ enum table_type {
     TABLE_ID,       /* lower-case words and digits joined by underscores; char[size] */
     TABLE_CODE,     /* three capital letters, a country; char[size] */
     TABLE_TEXT,     /* anything of at most size - 1 bytes; char[size] */
+    TABLE_QUARTER,  /* as 2025Q1; char[size] */
     TABLE_NUMBER,   /* low..high, times `scale`; double */
     TABLE_INTEGER,  /* low..high; int32_t */
     TABLE_CHOICE,   /* index in `choices`; int32_t */
@@ -29,11 +30,21 @@ enum table_reference {
     TABLE_REFERENCE_COUNT
 };
 
+/* What people call a word besides: its name, or another. */
+struct table_alias {
+    const char *text;
+    size_t index; /* of the word */
+};
+
 /* The words of a reference; none where their own table could not be read: then cells pass
  * unchecked. */
 struct table_words {
-    const char *const *words;
+    const char *const *words; /* an empty one is that of a row whose id could not be read */
     size_t count;
+    const struct table_alias *aliases;
+    size_t alias_count;
+    const char *what; /* "a country, good or industry"; NULL: what the reference says */
+    bool partial;     /* rows of their table could not be read: one of these may be meant */
 };
 
 struct table_column {
@@ -57,7 +68,12 @@ struct table_spec {
     size_t record_size;
 };
 
-enum { TABLE_COLUMNS_MAX = 24, TABLE_PATH_SIZE = 1024, TABLE_PROBLEM_SIZE = 640 };
+enum {
+    TABLE_COLUMNS_MAX = 24,
+    TABLE_PATH_SIZE = 1024,
+    TABLE_PROBLEM_SIZE = 640,
+    TABLE_TOPIC_SIZE = 192
+};
 
 /* A table that was read; table_close frees it. */
 struct table {
@@ -70,9 +86,10 @@ struct table {
     size_t count;
 };
 
-/* Reads FOLDER/FILE. Every mistake is listed: unknown, missing and doubled columns, rows of the
- * wrong length, every bad cell, doubled keys. `words` has TABLE_REFERENCE_COUNT entries, or is NULL
- * where the spec refers to nothing. A column `source` may not be empty. False if there was an
+/* Reads FOLDER/FILE. Every mistake is listed: lines above the header, unknown, missing and doubled
+ * columns, rows that are none or of the wrong length, every bad cell, doubled keys; what one hand
+ * or program did to many cells is one message. `words` has TABLE_REFERENCE_COUNT entries, or is
+ * NULL where the spec refers to nothing. A column `source` may not be empty. False if there was an
  * error; what could be read is there all the same. */
 bool table_open(struct table *out, const struct table_spec *spec, const char *folder,
                 const struct table_words *words, struct diag_list *list);
@@ -87,17 +104,35 @@ const char *table_text(const struct table *table, size_t index, const char *colu
 /* The line of a row. */
 int table_line(const struct table *table, size_t index);
 
+/* A row that could not be read whole takes no part in any rule: its record holds what could be
+ * read, and -1 for words, but nothing follows from what it lacks. */
+bool table_whole(const struct table *table);  /* is there no such row? */
+size_t table_good(const struct table *table); /* how many others there are */
+
 /* Adds an error at a cell; a warning at a cell. */
 void table_error(const struct table *table, size_t index, const char *column,
                  struct diag_list *list, const char *format, ...);
 void table_warning(const struct table *table, size_t index, const char *column,
                    struct diag_list *list, const char *format, ...);
 
-/* Reads `text` into the record. False if it is not what the column expects: then `problem`
- * (TABLE_PROBLEM_SIZE bytes) says what was found, what was expected and what to do. An unknown word
- * that is near a known one is refused, but the near one is put in, so that the mistake is told
- * once. */
+/* The same, of what one hand does in many places: told once a table, with the other lines. */
+void table_error_about(const struct table *table, size_t index, const char *column,
+                       struct diag_list *list, const char *topic, const char *format, ...);
+void table_warning_about(const struct table *table, size_t index, const char *column,
+                         struct diag_list *list, const char *topic, const char *format, ...);
+
+/* Why a cell is refused. */
+struct table_problem {
+    const struct diag_list *list; /* where it will be told */
+    char text[TABLE_PROBLEM_SIZE];
+    char topic[TABLE_TOPIC_SIZE]; /* what was done to it, likely in many cells; empty: none */
+    bool everywhere;              /* the topic is one of all tables */
+};
+
+/* Reads `text` into the record. False if it is not what the column expects: then `problem`, if it
+ * is not NULL, says what was found, what was expected and what to do. A word that is surely meant
+ * is refused, but put in, so that the mistake is told once. */
 bool table_cell_read(void *record, const struct table_column *column, const char *text,
-                     const struct table_words *words, char *problem);
+                     const struct table_words *words, struct table_problem *problem);
 
 #endif

@@ -1,47 +1,67 @@
 /* table_cell.c: one cell checked against its column and put into a record. */
 /* SPDX-License-Identifier: MIT */
-#include "data/table.h"
-
 #include <stdio.h>
 #include <string.h>
 
 #include "base/ascii.h"
 #include "base/text.h"
 #include "data/csv.h"
+#include "data/table_inner.h"
 
-/* What a refusal needs to know. */
-struct reading {
-    const struct table_column *column;
-    const char *text;
-    char *problem;
-};
-
-/* Always false, to be returned. Found text is escaped: a map from elsewhere must not command a
- * terminal. */
-static bool refuse(const struct reading *reading, const char *expected)
+/* Found text is escaped: a map from elsewhere must not command a terminal. */
+bool table_cell_refuse(const struct table_reading *reading, const char *expected,
+                       const struct slip *slip)
 {
     char shown[96];
-    if (!reading->problem) return false;
+    struct table_problem *problem = reading->problem;
+    if (!problem) return false;
     text_escape(shown, sizeof shown, reading->text);
     struct text out;
-    text_init(&out, reading->problem, TABLE_PROBLEM_SIZE);
+    text_init(&out, problem->text, sizeof problem->text);
     if (*reading->text) text_format(&out, "found \"%s\" in %s, ", shown, reading->column->name);
     else text_format(&out, "found nothing in %s, ", reading->column->name);
+    if (slip) text_format(&out, "which %s, ", slip->what);
     text_format(&out, "expected %s", expected);
+    if (slip) text_format(&out, "; %s", slip->cure);
+    if (slip) snprintf(problem->topic, sizeof problem->topic, "%s", slip->what);
     return false;
 }
 
-/* Ids become parts of figures' names, which dots and capitals take apart. */
-static bool read_id(char *out, const struct reading *reading)
+static bool refuse(const struct table_reading *reading, const char *expected)
 {
-    const char *text = reading->text;
+    return table_cell_refuse(reading, expected, NULL);
+}
+
+static void slip_fill(struct slip *out, const char *what, const char *id)
+{
+    snprintf(out->what, sizeof out->what, "%s", what);
+    snprintf(out->cure, sizeof out->cure, "write %.60s", id);
+}
+
+/* An id that is not written as one: what it is meant to be, where that is clear. */
+static bool refuse_id(char *out, const struct table_reading *reading)
+{
+    static const char expected[] = "an id: a small letter, then small letters, digits and _";
+    char meant[96];
+    struct slip slip;
+    bool clear =
+        slip_id(meant, sizeof meant, reading->text) && strlen(meant) < reading->column->size;
+    slip_fill(&slip, "has capitals, blanks or signs", meant);
+    if (clear) {
+        memcpy(out, meant, strlen(meant) + 1);
+        return table_cell_refuse(reading, expected, &slip);
+    }
+    return refuse(reading, "an id: a small letter, then small letters, digits and _; rename it in "
+                           "every table");
+}
+
+/* Ids become parts of figures' names, which dots and capitals take apart. */
+static bool read_id(char *out, const struct table_reading *reading)
+{
+    const char *text = csv_plain(reading->text);
     bool good = ascii_is_id(*text, true);
     for (const char *at = text; *at && good; at++) good = ascii_is_id(*at, at == text);
-    if (!good) {
-        return refuse(reading,
-                      "an id: a small letter, then small letters, digits and _; rename it in "
-                      "every table");
-    }
+    if (!good) return refuse_id(out, reading);
     if (strlen(text) >= reading->column->size) {
         char expected[96];
         snprintf(expected, sizeof expected, "an id of at most %zu letters; shorten it",
@@ -52,24 +72,42 @@ static bool read_id(char *out, const struct reading *reading)
     return true;
 }
 
-/* Countries alone are in capitals, so that GOOD and COUNTRY cannot be confused. */
-static bool read_code(char *out, const struct reading *reading)
+/* A code in small letters is clear; which country two letters or a name mean is said, but not taken
+ * for an id, for it may be another row's. */
+static bool refuse_code(char *out, const struct table_reading *reading)
 {
-    size_t length = strlen(reading->text);
+    static const char expected[] =
+        "three capital letters: the country's ISO 3166 alpha-3 code, or ROW";
+    char capitals[4] = "";
+    struct slip slip;
+    const char *text = csv_plain(reading->text), *code = slip_country(text);
+    size_t length = strlen(text);
+    for (size_t i = 0; length == 3 && i < 3; i++) {
+        capitals[i] = ascii_upper(text[i]);
+        if (!ascii_is_upper(capitals[i])) length = 0;
+    }
+    if (length == 3) {
+        memcpy(out, capitals, sizeof capitals);
+        slip_fill(&slip, "has small letters", capitals);
+    } else if (code) slip_fill(&slip, "is a code of two letters", code);
+    else slip_fill(&slip, "is none", "the code, and the name in the column name");
+    return table_cell_refuse(reading, expected, *reading->text ? &slip : NULL);
+}
+
+/* Countries alone are in capitals, so that GOOD and COUNTRY cannot be confused. */
+static bool read_code(char *out, const struct table_reading *reading)
+{
+    const char *text = csv_plain(reading->text);
+    size_t length = strlen(text);
     bool good = length == 3;
-    for (size_t i = 0; i < length && good; i++) {
-        good = ascii_is_upper(reading->text[i]);
-    }
-    if (!good) {
-        return refuse(reading,
-                      "three capital letters; use the country's ISO 3166 alpha-3 code, or ROW");
-    }
-    memcpy(out, reading->text, length + 1);
+    for (size_t i = 0; i < length && good; i++) good = ascii_is_upper(text[i]);
+    if (!good) return refuse_code(out, reading);
+    memcpy(out, text, length + 1);
     return true;
 }
 
 /* Names have fixed places in the world. */
-static bool read_text(char *out, const struct reading *reading)
+static bool read_text(char *out, const struct table_reading *reading)
 {
     size_t length = strlen(reading->text);
     if (length == 0) return refuse(reading, "some text; fill it in");
@@ -83,19 +121,34 @@ static bool read_text(char *out, const struct reading *reading)
     return true;
 }
 
+static bool read_quarter(char *out, const struct table_reading *reading)
+{
+    int32_t quarter;
+    struct slip slip;
+    const char *text = csv_plain(reading->text);
+    bool good = csv_quarter(&quarter, text) && strlen(text) < reading->column->size;
+    if (good) memcpy(out, text, strlen(text) + 1);
+    else if (slip_quarter(&slip, text)) table_cell_refuse(reading, "a quarter", &slip);
+    else refuse(reading, "a quarter; write it as in 2025Q1");
+    return good;
+}
+
 static void number_name(char *out, size_t size, double value)
 {
     snprintf(out, size, value == (double)(long long)value ? "%.0f" : "%.3f", value);
 }
 
 /* The range, and what is most often wrong. */
-static bool refuse_number(const struct reading *reading, const char *kind, const char *advice)
+static bool refuse_number(const struct table_reading *reading, const char *kind, const char *advice)
 {
     char low[40], high[40], expected[200];
     number_name(low, sizeof low, reading->column->low);
     number_name(high, sizeof high, reading->column->high);
-    snprintf(expected, sizeof expected, "%s from %s to %s; %s", kind, low, high, advice);
-    return refuse(reading, expected);
+    struct slip slip;
+    bool slipped = slip_number(&slip, csv_plain(reading->text));
+    snprintf(expected, sizeof expected, "%s from %s to %s%s%s", kind, low, high,
+             slipped ? "" : "; ", slipped ? "" : advice);
+    return table_cell_refuse(reading, expected, slipped ? &slip : NULL);
 }
 
 static bool in_range(const struct table_column *column, double value)
@@ -103,88 +156,44 @@ static bool in_range(const struct table_column *column, double value)
     return value >= column->low && value <= column->high;
 }
 
+/* A whole column in another unit is one mistake. */
+static bool refuse_range(const struct table_reading *reading, const char *kind)
+{
+    refuse_number(reading, kind, "check the unit and the source");
+    if (reading->problem) {
+        snprintf(reading->problem->topic, sizeof reading->problem->topic, "range of %s",
+                 reading->column->name);
+    }
+    return false;
+}
+
 /* Percentages become shares here, once, by the column's scale. */
-static bool read_number(double *out, const struct reading *reading)
+static bool read_number(double *out, const struct table_reading *reading)
 {
     double value;
-    if (!csv_number(&value, reading->text)) {
+    if (!csv_number(&value, csv_plain(reading->text))) {
         return refuse_number(reading, "a number", "write digits and a point, as in 12.5");
     }
     if (!in_range(reading->column, value)) {
-        return refuse_number(reading, "a number", "check the unit and the source");
+        return refuse_range(reading, "a number");
     }
     double scale = reading->column->scale;
     *out = scale > 0.0 ? value * scale : value;
     return true;
 }
 
-static bool read_integer(int32_t *out, const struct reading *reading)
+static bool read_integer(int32_t *out, const struct table_reading *reading)
 {
     double value;
-    if (!csv_number(&value, reading->text) || strchr(reading->text, '.')) {
+    bool number = csv_number(&value, csv_plain(reading->text));
+    if (!number || value != (double)(int64_t)value) {
         return refuse_number(reading, "a whole number", "write digits only");
     }
     if (!in_range(reading->column, value)) {
-        return refuse_number(reading, "a whole number", "check the unit and the source");
+        return refuse_range(reading, "a whole number");
     }
     *out = (int32_t)value;
     return true;
-}
-
-/* "one of recorded, estimated", or the nearest word, or where to add it. */
-static bool refuse_word(int32_t *out, const struct reading *reading,
-                        const struct table_words *words, const char *what)
-{
-    char expected[TABLE_PROBLEM_SIZE - 160];
-    struct text text;
-    text_init(&text, expected, sizeof expected);
-    bool asked = reading->problem && *reading->text;
-    const char *near = asked ? text_closest(reading->text, words->words, words->count) : NULL;
-    text_append(&text, what);
-    for (size_t i = 0; words->count <= 12 && i < words->count; i++) {
-        text_format(&text, "%s %s", i ? "," : ":", words->words[i]);
-    }
-    if (near) text_format(&text, "; did you mean %s?", near);
-    else text_append(&text, "; name one, or add it to its table first");
-    for (size_t i = 0; near && i < words->count; i++) {
-        if (strcmp(words->words[i], near) == 0) *out = (int32_t)i;
-    }
-    return refuse(reading, expected);
-}
-
-/* With no words at all their own table could not be read; that is told there. */
-static bool read_word(int32_t *out, const struct reading *reading, const struct table_words *words,
-                      const char *what)
-{
-    *out = -1;
-    for (size_t i = 0; i < words->count; i++) {
-        if (strcmp(words->words[i], reading->text) == 0) {
-            *out = (int32_t)i;
-            return true;
-        }
-    }
-    if (words->count == 0) return true;
-    return refuse_word(out, reading, words, what);
-}
-
-static bool read_choice(int32_t *out, const struct reading *reading)
-{
-    struct table_words words = {.words = reading->column->choices};
-    while (words.words[words.count]) words.count++;
-    return read_word(out, reading, &words, "one of the words");
-}
-
-static bool read_reference(int32_t *out, const struct reading *reading,
-                           const struct table_words *words)
-{
-    static const char *const what[TABLE_REFERENCE_COUNT] = {
-        [TABLE_COUNTRY] = "a country of countries.csv",
-        [TABLE_GOOD] = "a good of goods.csv",
-        [TABLE_INDUSTRY] = "an industry of industries.csv",
-        [TABLE_CONSUMER] = "a good of goods.csv or an industry of industries.csv",
-    };
-    enum table_reference reference = reading->column->reference;
-    return read_word(out, reading, &words[reference], what[reference]);
 }
 
 /* Zero is a good index, so what is left out is -1. */
@@ -197,12 +206,18 @@ static void leave_out(void *record, const struct table_column *column)
 }
 
 bool table_cell_read(void *record, const struct table_column *column, const char *text,
-                     const struct table_words *words, char *problem)
+                     const struct table_words *words, struct table_problem *problem)
 {
-    struct reading reading = {.column = column, .text = text, .problem = problem};
+    struct slip slip;
+    struct table_reading reading = {.column = column, .text = text, .problem = problem};
     if (!*text && column->optional) {
         leave_out(record, column);
         return true;
+    }
+    bool prose = column->plain || column->type == TABLE_TEXT; /* which may begin with = */
+    if (!(prose && *text == '=') && slip_sheet(&slip, text)) {
+        leave_out(record, column);
+        return table_cell_refuse(&reading, "a value", &slip);
     }
     if (column->plain) {
         if (text[strspn(text, " \t")]) return true;
@@ -219,10 +234,11 @@ bool table_cell_read(void *record, const struct table_column *column, const char
     case TABLE_ID: return read_id(place, &reading);
     case TABLE_CODE: return read_code(place, &reading);
     case TABLE_TEXT: return read_text(place, &reading);
+    case TABLE_QUARTER: return read_quarter(place, &reading);
     case TABLE_NUMBER: return read_number(place, &reading);
     case TABLE_INTEGER: return read_integer(place, &reading);
-    case TABLE_CHOICE: return read_choice(place, &reading);
-    case TABLE_REFERENCE: return read_reference(place, &reading, words);
+    case TABLE_CHOICE: return table_word_choice(place, &reading);
+    case TABLE_REFERENCE: return table_word_reference(place, &reading, words);
     }
     return false;
 }

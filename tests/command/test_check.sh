@@ -258,10 +258,9 @@ expect "$place/out" 'relations.csv:1:1: warning: found no row'
     yes beijing,sponge,0,1,0,300,own | head -20000
 } > "$pack/cards/seminar.csv"
 "$program" check "$pack" > "$place/out" && fail "a deck of doubles passed"
-expect "$place/out" 'seminar.csv:101:1: found beijing, sponge a second time, the first is in line 2'
-expect "$place/out" 'seminar.csv: and 19,900 more$'
-expect "$place/out" '^20000 errors'
-[ "$(grep -c seminar.csv "$place/out")" -eq 101 ] || fail "more than a hundred messages"
+expect "$place/out" 'seminar.csv:3:1: found beijing, sponge a second time, the first is in line 2; .*line 5.* and 19,995 more'
+expect "$place/out" '^1 errors'
+[ "$(grep -c seminar.csv "$place/out")" -eq 1 ] || fail "more than one message"
 rm "$pack/cards/seminar.csv"
 printf 'side,move,copies,first_turn,capital,budget_musd,source\nbeijing,sponge,1,1,2,400,own\n' > "$pack/cards/seminar.csv"
 

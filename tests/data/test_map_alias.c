@@ -23,9 +23,10 @@ struct fixture {
 
 static const char *const countries[] = {"GBR", "NLD"}, *const goods[] = {"gallium"},
                          *const industries[] = {"autos"};
-static const struct table_words words[TABLE_REFERENCE_COUNT] = {[TABLE_COUNTRY] = {countries, 2},
-                                                                [TABLE_GOOD] = {goods, 1},
-                                                                [TABLE_INDUSTRY] = {industries, 1}};
+static const struct table_words words[TABLE_REFERENCE_COUNT] = {
+    [TABLE_COUNTRY] = {.words = countries, .count = 2},
+    [TABLE_GOOD] = {.words = goods, .count = 1},
+    [TABLE_INDUSTRY] = {.words = industries, .count = 1}};
 
 static int setup(void **state)
 {

@@ -23,7 +23,8 @@ struct fixture {
 };
 
 static const char *const goods[] = {"gallium", "magnets"};
-static const struct table_words words[TABLE_REFERENCE_COUNT] = {[TABLE_GOOD] = {goods, 2}};
+static const struct table_words words[TABLE_REFERENCE_COUNT] = {
+    [TABLE_GOOD] = {.words = goods, .count = 2}};
 
 static int setup(void **state)
 {
