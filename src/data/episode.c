@@ -13,6 +13,7 @@
 #include "data/journal.h"
 #include "data/map.h"
 #include "data/scenario.h"
+#include "data/slip.h"
 #include "data/table.h"
 #include "engine/figure.h"
 #include "engine/score.h"
@@ -70,12 +71,25 @@ static bool refuse(const struct reading *reading, const char *column, const char
     return false;
 }
 
+/* The same, of a number: a form that is known is named, with its cure. */
+static bool refuse_number(const struct reading *reading, const char *column, const char *expected)
+{
+    char shown[120];
+    struct slip slip;
+    if (!slip_number(&slip, cell(reading, column))) return refuse(reading, column, expected);
+    text_escape(shown, sizeof shown, cell(reading, column));
+    table_error_about(reading->table, reading->row, column, reading->list, slip.what,
+                      "found \"%s\", which %s, expected %.*s; %s", shown, slip.what,
+                      (int)strcspn(expected, ";"), expected, slip.cure);
+    return false;
+}
+
 /* A turn, 1 being the first; "3-6" where spans are allowed. Nothing, and 0, stand for the first. */
 static bool turns_read(int32_t *first, int32_t *last, const struct reading *reading, bool spans)
 {
     char text[16];
     double from = 1.0, to;
-    const char *whole = cell(reading, "turn");
+    const char *whole = csv_plain(cell(reading, "turn"));
     const char *dash = strchr(whole, '-');
     snprintf(text, sizeof text, "%.*s", (int)strcspn(whole, "-"), whole);
     bool good = !*whole || csv_number(&from, text);
@@ -85,8 +99,9 @@ static bool turns_read(int32_t *first, int32_t *last, const struct reading *read
     good = good && from >= 1.0 && to >= from && to <= EPISODE_TURNS_MAX &&
            from == (double)(int32_t)from && to == (double)(int32_t)to;
     if (!good) {
-        return refuse(reading, "turn",
-                      spans ? "a turn from 1 to 80, or two as in 1-4" : "a turn from 1 to 80");
+        return refuse_number(reading, "turn",
+                             spans ? "a turn from 1 to 80, or two as in 1-4"
+                                   : "a turn from 1 to 80");
     }
     *first = (int32_t)from;
     *last = (int32_t)to;
@@ -95,8 +110,8 @@ static bool turns_read(int32_t *first, int32_t *last, const struct reading *read
 
 static bool number_read(double *out, const struct reading *reading, const char *column)
 {
-    if (csv_number(out, cell(reading, column))) return true;
-    return refuse(reading, column, "a number; write digits and a point");
+    if (csv_number(out, csv_plain(cell(reading, column)))) return true;
+    return refuse_number(reading, column, "a number; write digits and a point");
 }
 
 /* The world that the map row names, with its scenario if it names one. */
@@ -139,6 +154,10 @@ static bool instrument_read(struct instrument *out, const struct reading *readin
     char reason[400];
     snprintf(row.name, sizeof row.name, "%s", cell(reading, "what"));
     snprintf(row.args, sizeof row.args, "%s", cell(reading, "value"));
+    char twice[64];
+    if (journal_arg_twice(twice, sizeof twice, row.args)) {
+        return refuse(reading, "value", "each argument once; one of them is there twice");
+    }
     int32_t delay = own_argument(row.args, "delay_turns");
     if (!journal_to_instrument(out, &reading->episode->start, &row, reason, sizeof reason)) {
         table_error(reading->table, reading->row, "value", reading->list, "%s", reason);

@@ -122,6 +122,9 @@ const struct journal_row *journal_row(const struct journal *journal, size_t inde
 bool journal_arg(char *out, size_t size, const char *args, const char *key);
 /* The same, and the pair is taken out of args. */
 bool journal_arg_take(char *out, size_t size, char *args, const char *key);
+
+/* Is a key in "key=value;key=value" twice? Its name is put in `out`. */
+bool journal_arg_twice(char *out, size_t size, const char *args);
 /* Appends key=value; characters ; = and controls in the value are written as %XX. False if full. */
 bool journal_arg_add(char *args, size_t size, const char *key, const char *value);
 

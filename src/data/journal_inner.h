@@ -93,6 +93,18 @@ const char *journal_text_header(void);
  * row->more. `more`: the act has more rows. */
 void journal_text_write(struct text *out, struct journal_row *row, uint64_t previous, bool more);
 
+/* journal_sheet.c: a saved game that a spreadsheet saved anew. */
+
+/* Takes out what a spreadsheet put in: a byte order mark, and what stands before the end of a line.
+ * The new length. */
+size_t journal_sheet_undo(char *bytes, size_t length);
+
+/* Tells of a file, which does not begin as a saved game does, that a spreadsheet or an editor saved
+ * one in it. False if it did not. */
+bool journal_sheet_tell(const char *path, const char *bytes, size_t length, struct diag_list *list);
+
+/* journal_text.c: a row as a line. */
+
 enum journal_text_result { JOURNAL_TEXT_GOOD, JOURNAL_TEXT_CHANGED, JOURNAL_TEXT_BAD };
 
 enum { JOURNAL_PROBLEM_SIZE = DIAG_TEXT_SIZE };
@@ -102,6 +114,7 @@ struct journal_line {
     size_t length;
     uint64_t previous;                  /* the check of the row before */
     bool more;                          /* set: the act has more rows */
+    const char *sheet;                  /* set: what a spreadsheet did to it; NULL */
     char problem[JOURNAL_PROBLEM_SIZE]; /* set: what was found and expected */
 };
 

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "data/csv.h"
+#include "data/slip.h"
 #include "engine/names.h"
 
 /* Sides by name; "none" issues events and what the facilitator does. */
@@ -100,14 +101,42 @@ static bool refuse(const struct reading *reading, const char *key, const char *v
     return false;
 }
 
-/* "expected a country of this map; did you mean USA" */
-static bool refuse_word(const struct reading *reading, const char *key, const char *value,
-                        const char *const *words, size_t count)
+/* What a country, a good or an industry is called, which some write instead of its id. */
+static const char *name_of(const struct world *world, enum field_type type, int32_t index)
 {
+    switch (type) {
+    case FIELD_TYPE_COUNTRY: return world->countries[index].name;
+    case FIELD_TYPE_GOOD: return world->goods[index].name;
+    case FIELD_TYPE_INDUSTRY: return world->industries[index].name;
+    case FIELD_TYPE_FIRM: return world->firms[index].name;
+    default: return "";
+    }
+}
+
+/* The word that is meant, by its letters, its name or a code of two letters; else a near one. */
+static const char *word_meant(const struct world *world, enum field_type type, const char *value,
+                              const char *const *words, size_t count)
+{
+    const char *code = type == FIELD_TYPE_COUNTRY ? slip_country(value) : NULL;
+    for (size_t i = 0; i < count; i++) {
+        if (csv_same_name(value, words[i]) ||
+            csv_same_name(value, name_of(world, type, (int32_t)i)) ||
+            (code && strcmp(code, words[i]) == 0)) {
+            return words[i];
+        }
+    }
+    return text_closest(value, words, count);
+}
+
+/* "expected a country of this map; did you mean USA" */
+static bool refuse_word(const struct reading *reading, const struct instrument_field_spec *field,
+                        const char *value, const char *const *words, size_t count)
+{
+    const char *key = field->name;
     char expected[400];
     struct text text;
     text_init(&text, expected, sizeof expected);
-    const char *near = text_closest(value, words, count);
+    const char *near = word_meant(reading->world, field->type, value, words, count);
     text_append(&text, "one of this map's");
     if (near) text_format(&text, "; did you mean %s?", near);
     else
@@ -149,7 +178,7 @@ static bool word_read(int32_t *out, const struct reading *reading,
             return true;
         }
     }
-    return refuse_word(reading, field->name, value, words, count);
+    return refuse_word(reading, field, value, words, count);
 }
 
 /* One field of the kind: what is left out keeps its fallback, unless it is required. */

@@ -163,6 +163,18 @@ void journal_text_write(struct text *out, struct journal_row *row, uint64_t prev
     text_format(out, "%016" PRIx64 "%s\n", row->check, more ? "+" : "");
 }
 
+/* Rows of commas alone; and what becomes of sixteen digits without a letter, 1.23457E+15. */
+static const char *sheet_mark(const struct journal_line *line)
+{
+    size_t at = line->length;
+    while (at > 0 && strchr(",; \t\r", line->bytes[at - 1])) at--;
+    if (at == 0) return "holds nothing, as a spreadsheet leaves rows at the end";
+    at = line->length;
+    while (at > 0 && strchr("0123456789.E+", line->bytes[at - 1])) at--;
+    bool number = at > 0 && at < line->length && line->bytes[at - 1] == ',';
+    return number ? "ends in a number, as a spreadsheet makes of the check of 16 digits" : NULL;
+}
+
 /* Takes the check off the line's end: its digits, and the mark that more rows follow. */
 static bool read_check(uint64_t *out, struct journal_line *line, size_t *body)
 {
@@ -241,6 +253,7 @@ enum journal_text_result journal_text_read(struct journal_row *out, struct journ
     memset(out, 0, sizeof *out);
     size_t body;
     if (!read_check(&out->check, line, &body)) {
+        line->sheet = sheet_mark(line);
         snprintf(line->problem, sizeof line->problem, "its last cell is no check of 16 digits");
         return JOURNAL_TEXT_CHANGED;
     }
@@ -291,6 +304,21 @@ bool journal_arg(char *out, size_t size, const char *args, const char *key)
         }
         args += length;
         if (*args == ';') args++;
+    }
+    return false;
+}
+
+bool journal_arg_twice(char *out, size_t size, const char *args)
+{
+    for (const char *at = args; *at; at += strcspn(at, ";"), at += *at == ';') {
+        size_t key = strcspn(at, "=;");
+        const char *later = at + strcspn(at, ";");
+        for (; at[key] == '=' && *later; later += strcspn(later, ";")) {
+            later++;
+            if (strncmp(later, at, key + 1) != 0) continue;
+            snprintf(out, size, "%.*s", (int)(key < 60 ? key : 60), at);
+            return true;
+        }
     }
     return false;
 }

@@ -11,6 +11,7 @@
 #include "base/text.h"
 #include "data/csv.h"
 #include "data/scenario_inner.h"
+#include "data/slip.h"
 #include "data/table.h"
 #include "engine/names.h"
 
@@ -28,6 +29,8 @@ static const struct table_column columns[] = {
     {.name = NULL},
 };
 
+enum { KEYS_MAX = 64, TURNS_MAX = 40 };
+
 /* What is being read: a row, and where its value goes. */
 struct reading {
     struct scenario *scenario;
@@ -38,7 +41,9 @@ struct reading {
     struct diag_list *list;
     size_t *figures; /* the rows that set one, once the world is whole */
     size_t figure_count;
-    int settle_turns; /* lived before the first, under what is in force */
+    bool seen[KEYS_MAX];   /* there is a row of the key, or one that likely is */
+    bool unread[KEYS_MAX]; /* but its value is not known */
+    int settle_turns;      /* lived before the first, under what is in force */
 };
 
 static const char *key_of(const struct reading *reading)
@@ -56,27 +61,47 @@ static void refuse(const struct reading *reading, const char *expected)
                 "found \"%s\" for %s, expected %s", shown, key_of(reading), expected);
 }
 
+/* The same; a form that is known is named, with its cure. */
+static void refuse_slip(const struct reading *reading, const char *expected, const char *cure,
+                        const struct slip *slip)
+{
+    char shown[120];
+    if (!slip) {
+        char whole[160];
+        snprintf(whole, sizeof whole, "%s%s", expected, cure);
+        refuse(reading, whole);
+        return;
+    }
+    text_escape(shown, sizeof shown, reading->value);
+    table_error_about(reading->table, reading->row, "value", reading->list, slip->what,
+                      "found \"%s\" for %s, which %s, expected %s; %s", shown, key_of(reading),
+                      slip->what, expected, slip->cure);
+}
+
 /* A number in its range, or its low end and a message. */
 static double number_read(const struct reading *reading, double low, double high)
 {
     double value;
-    if (csv_number(&value, reading->value) && value >= low && value <= high) return value;
+    if (csv_number(&value, csv_plain(reading->value)) && value >= low && value <= high)
+        return value;
     char expected[96];
-    snprintf(expected, sizeof expected, "a number from %g to %g; write digits and a point", low,
-             high);
-    refuse(reading, expected);
+    struct slip slip;
+    snprintf(expected, sizeof expected, "a number from %g to %g", low, high);
+    refuse_slip(reading, expected, "; write digits and a point",
+                slip_number(&slip, reading->value) ? &slip : NULL);
     return low;
 }
 
 static int whole_read(const struct reading *reading, int low, int high)
 {
     double value;
-    if (csv_number(&value, reading->value) && value >= low && value <= high &&
+    if (csv_number(&value, csv_plain(reading->value)) && value >= low && value <= high &&
         value == (double)(int)value)
         return (int)value;
     char expected[96];
+    struct slip slip;
     snprintf(expected, sizeof expected, "a whole number from %d to %d", low, high);
-    refuse(reading, expected);
+    refuse_slip(reading, expected, "", slip_number(&slip, reading->value) ? &slip : NULL);
     return low;
 }
 
@@ -124,8 +149,10 @@ static void read_deck(struct reading *reading)
 static void read_start(struct reading *reading)
 {
     int32_t quarter;
-    if (!csv_quarter(&quarter, reading->value)) {
-        refuse(reading, "a quarter; write it as in 2025Q1");
+    if (!csv_quarter(&quarter, csv_plain(reading->value))) {
+        struct slip slip;
+        refuse_slip(reading, "a quarter", "; write it as in 2025Q1",
+                    slip_quarter(&slip, reading->value) ? &slip : NULL);
         return;
     }
     struct world *world = reading->world;
@@ -138,7 +165,7 @@ static void read_start(struct reading *reading)
 
 static void read_turns(struct reading *reading)
 {
-    reading->scenario->turns = whole_read(reading, 1, 40);
+    reading->scenario->turns = whole_read(reading, 1, TURNS_MAX);
 }
 
 static void read_moves(struct reading *reading)
@@ -274,6 +301,8 @@ enum {
     KEY_NAME_SIZE = 48
 };
 
+_Static_assert((int)KEYS_ALL <= (int)KEYS_MAX, "a place for every key");
+
 /* Every key by one index: first those of the game, then each side's. */
 static void key_name(char *out, int index)
 {
@@ -298,8 +327,15 @@ static int key_named(const char *name)
     return -1;
 }
 
+/* Is there a row of the key whose value could be read? */
+static bool key_known(const struct reading *reading, const char *name)
+{
+    int index = key_named(name);
+    return reading->seen[index] && !reading->unread[index];
+}
+
 /* The nearest key, of the game's and both sides'. */
-static void key_unknown(const struct reading *reading, const char *name)
+static void key_unknown(struct reading *reading, const char *name)
 {
     char names[KEYS_ALL][KEY_NAME_SIZE], shown[96];
     const char *words[KEYS_ALL + SIDE_COUNT] = {[KEYS_ALL] = "hint.washington.1", "hint.beijing.1"};
@@ -310,6 +346,8 @@ static void key_unknown(const struct reading *reading, const char *name)
     text_escape(shown, sizeof shown, name);
     bool room = diag_room(reading->list, reading->table->path);
     const char *near = room ? text_closest(name, words, KEYS_ALL + SIDE_COUNT) : NULL;
+    int meant = near ? key_named(near) : -1;
+    if (meant >= 0) reading->seen[meant] = reading->unread[meant] = true;
     table_error(reading->table, reading->row, "key", reading->list,
                 "found the key \"%s\", which no scenario has%s%s%s", shown,
                 near ? "; did you mean " : "; delete the row", near ? near : "", near ? "?" : "");
@@ -339,7 +377,7 @@ static bool hint_key(int32_t *side, int32_t *turn, const char *key)
         if (strncmp(key, starts[i], length) != 0) continue;
         if (!csv_number(&value, key + length)) return false;
         *side = i;
-        *turn = value >= 1 && value <= 40 ? (int32_t)value : 0;
+        *turn = value >= 1 && value <= TURNS_MAX ? (int32_t)value : 0;
         return *turn > 0 && (double)*turn == value;
     }
     return false;
@@ -361,90 +399,123 @@ static void hint_read(const struct reading *reading, const int32_t side_turn[2])
     text_take(reading, hint->text, sizeof hint->text);
 }
 
-static void hints_check(const struct scenario *scenario, const struct table *table,
-                        struct diag_list *list)
+static void hints_check(const struct reading *reading)
 {
+    const struct scenario *scenario = reading->scenario;
+    if (!key_known(reading, "turns")) return;
     for (int32_t i = 0; i < scenario->hints.count; i++) {
         const struct scenario_hint *hint = &scenario->hints.list[i];
         if (hint->turn <= scenario->turns) continue;
-        diag_error(list, table->path, hint->line, 1,
+        diag_error(reading->list, reading->table->path, hint->line, 1,
                    "found a hint for turn %d, expected at most turn %d, the last; correct the key",
                    (int)hint->turn, scenario->turns);
     }
 }
 
 /* Whoever does as the calm line does has held, so that nought lies between loss and gain. */
-static void bounds_check(const struct scenario *scenario, const struct table *table,
-                         struct diag_list *list)
+static void bounds_check(const struct reading *reading)
 {
-    const double *bound = scenario->bounds;
+    const double *bound = reading->scenario->bounds;
+    for (int i = 0; i < SCENARIO_BOUNDS; i++) {
+        if (reading->unread[key_named(bounds[i].key)]) return;
+    }
     if (bound[SCENARIO_RUIN] < bound[SCENARIO_LOSS] && bound[SCENARIO_LOSS] < 0.0 &&
         bound[SCENARIO_GAIN] > 0.0 && bound[SCENARIO_GAIN] < bound[SCENARIO_TRIUMPH]) {
         return;
     }
-    diag_error(list, table->path, 0, 0,
+    diag_error(reading->list, reading->table->path, 0, 0,
                "found bands from %g, %g, %g and %g, expected band.ruin below band.loss, that below "
                "0, and band.triumph above band.gain, that above 0; correct these rows",
                bound[SCENARIO_RUIN], bound[SCENARIO_LOSS], bound[SCENARIO_GAIN],
                bound[SCENARIO_TRIUMPH]);
 }
 
-/* Told only where no row is wrong: a misspelt key would be told twice. */
-static void keys_missing(const struct table *table, const bool *seen, struct diag_list *list)
+static void keys_missing(const struct reading *reading)
 {
     for (int i = 0; i < KEYS_ALL; i++) {
         bool needed =
             i < KEY_COUNT ? keys[i].needed : side_keys[(i - KEY_COUNT) % SIDE_KEY_COUNT].needed;
-        if (!needed || seen[i]) continue;
+        if (!needed || reading->seen[i]) continue;
         char name[KEY_NAME_SIZE];
         key_name(name, i);
-        diag_error(list, table->path, 0, 0, "found no row %s, which every scenario has; add it",
-                   name);
+        diag_error(reading->list, reading->table->path, 0, 0,
+                   "found no row %s, which every scenario has; add it", name);
     }
 }
 
-static void rows_read(struct reading *reading, bool *seen)
+/* A row of a key; whatever is told of its value, nothing follows from it. */
+static void row_read(struct reading *reading, int index)
+{
+    size_t errors = reading->list->errors;
+    if (reading->seen[index] && !(index < KEY_COUNT && keys[index].plural)) {
+        table_error(reading->table, reading->row, "key", reading->list,
+                    "found %s a second time, expected it once; delete one of the rows",
+                    key_of(reading));
+        return;
+    }
+    reading->seen[index] = true;
+    key_read(reading, index);
+    reading->unread[index] = reading->unread[index] || reading->list->errors > errors;
+}
+
+static void rows_read(struct reading *reading)
 {
     for (size_t i = 0; i < reading->table->count; i++) {
-        if (reading->table->bad[i]) continue;
-        const struct scenario_row *row = table_record(reading->table, i);
-        int index = key_named(row->key);
+        const char *key = table_text(reading->table, i, "key");
+        int index = key_named(key);
         int32_t side_turn[2];
         reading->row = i;
         reading->value = table_text(reading->table, i, "value");
-        if (hint_key(&side_turn[0], &side_turn[1], row->key)) {
-            hint_read(reading, side_turn);
-        } else if (index < 0) {
-            key_unknown(reading, row->key);
-        } else if (seen[index] && !(index < KEY_COUNT && keys[index].plural)) {
-            table_error(reading->table, i, "key", reading->list,
-                        "found %s a second time, expected it once; delete one of the rows",
-                        row->key);
-        } else {
-            seen[index] = true;
-            key_read(reading, index);
-        }
+        if (reading->table->bad[i]) {
+            if (index >= 0) reading->seen[index] = reading->unread[index] = true;
+        } else if (hint_key(&side_turn[0], &side_turn[1], key)) hint_read(reading, side_turn);
+        else if (index < 0) key_unknown(reading, key);
+        else row_read(reading, index);
     }
 }
 
-/* What the world itself must know; incomes are the start's means where nothing is said. */
-static void world_finish(struct scenario *scenario, struct world *world, const struct table *table,
-                         const bool *seen, struct diag_list *list)
+/* Are all weights of the side known? */
+static bool weights_known(const struct reading *reading, int side)
 {
-    world->turns = scenario->turns;
+    bool known = true;
+    for (int i = 0; i < SIDE_KEY_COUNT; i++) {
+        int index = KEY_COUNT + side * SIDE_KEY_COUNT + i;
+        bool weight = strncmp(side_keys[i].name, "weight.", 7) == 0;
+        known = known && (!weight || (reading->seen[index] && !reading->unread[index]));
+    }
+    return known;
+}
+
+/* What the world itself must know; incomes are the start's means where nothing is said. */
+static void world_finish(struct reading *reading)
+{
+    struct world *world = reading->world;
+    world->turns = reading->scenario->turns > 0 ? reading->scenario->turns : 1;
     for (int side = 0; side < SIDE_COUNT; side++) {
         struct side_state *state = &world->sides[side];
-        const bool *of_side = seen + KEY_COUNT + side * SIDE_KEY_COUNT;
+        const bool *of_side = reading->seen + KEY_COUNT + side * SIDE_KEY_COUNT;
         if (!of_side[KEY_CAPITAL_INCOME]) state->capital_income = state->capital;
         if (!of_side[KEY_BUDGET_INCOME]) state->budget_income = state->budget_musd;
         double sum = 0.0;
         for (int i = 0; i < SCORE_COUNT; i++) sum += state->weight[i];
-        if (sum > 0.9999 && sum < 1.0001) continue;
-        diag_error(list, table->path, 0, 0,
+        if ((sum > 0.9999 && sum < 1.0001) || !weights_known(reading, side)) continue;
+        diag_error(reading->list, reading->table->path, 0, 0,
                    "found weights of %s that add up to %g, expected 100; correct "
                    "the rows weight.%s.*",
                    names_sides[side], sum * 100.0, names_sides[side]);
     }
+}
+
+/* Whatever is wrong in one row, the others are held against the map all the same. */
+static void world_check(struct reading *reading, size_t errors)
+{
+    bool good = reading->list->errors == errors;
+    int turns = key_known(reading, "turns") ? reading->scenario->turns : TURNS_MAX;
+    if (good && reading->settle_turns > 0) scenario_settle(reading->world, reading->settle_turns);
+    scenario_figure_start(reading->world, reading->table, reading->figures, reading->figure_count,
+                          reading->list);
+    scenario_aim_check(&reading->scenario->aims, turns, reading->world, reading->table,
+                       reading->list);
 }
 
 /* The last part of the first `length` bytes of a path, and the length of what is before its slash.
@@ -481,22 +552,17 @@ static bool read_file(struct scenario *out, struct world *world, const char *pat
         .file = path, .columns = columns, .record_size = sizeof(struct scenario_row)};
     struct table table;
     size_t errors = list->errors;
-    bool seen[KEYS_ALL] = {false};
     bool readable = table_open(&table, &spec, "", NULL, list) || table.count > 0;
     if (readable) {
         struct reading reading = {.scenario = out, .world = world, .table = &table, .list = list};
         if (world) reading.figures = memory_new((table.count + 1) * sizeof *reading.figures);
-        rows_read(&reading, seen);
+        rows_read(&reading);
         out->hash = table.sheet.hash;
-        if (list->errors == errors) keys_missing(&table, seen, list);
-        if (list->errors == errors) hints_check(out, &table, list);
-        if (list->errors == errors) bounds_check(out, &table, list);
-        if (world && list->errors == errors) world_finish(out, world, &table, seen, list);
-        if (world && list->errors == errors) {
-            if (reading.settle_turns > 0) scenario_settle(world, reading.settle_turns);
-            scenario_figure_start(world, &table, reading.figures, reading.figure_count, list);
-            scenario_aim_check(&out->aims, out->turns, world, &table, list);
-        }
+        if (!table.sheet.torn) keys_missing(&reading);
+        hints_check(&reading);
+        bounds_check(&reading);
+        if (world) world_finish(&reading);
+        if (world) world_check(&reading, errors);
         free(reading.figures);
     }
     table_close(&table);
@@ -512,36 +578,4 @@ bool scenario_load(struct scenario *out, struct world *world, const char *path,
 bool scenario_peek(struct scenario *out, const char *path, struct diag_list *list)
 {
     return read_file(out, NULL, path, list);
-}
-
-/* A scenario in a map's folder of one place. */
-static bool find_in(char *path, size_t size, const struct place *place, const char *map,
-                    const char *id)
-{
-    char relative[FILE_PATH_SIZE];
-    int length = snprintf(relative, sizeof relative, "maps/%s/scenarios/%s.csv", map, id);
-    if (length < 0 || (size_t)length >= sizeof relative || !place_has(place, relative)) {
-        return false;
-    }
-    length = snprintf(path, size, "%s/%s", place->path, relative);
-    return length > 0 && (size_t)length < size;
-}
-
-bool scenario_find(char *path, size_t path_size, char *map_folder, size_t folder_size,
-                   const struct places *places, const char *id)
-{
-    bool found = false;
-    if (strchr(id, '/')) return false;
-    for (size_t i = 0; i < places->count && !found; i++) {
-        const struct place *place = &places->items[i];
-        char maps[FILE_PATH_SIZE];
-        snprintf(maps, sizeof maps, "%s/maps", place->path);
-        char **names = place_has(place, "maps") ? file_list(maps, NULL) : NULL;
-        for (size_t n = 0; names && names[n] && !found; n++) {
-            found = find_in(path, path_size, place, names[n], id) &&
-                    place_map(map_folder, folder_size, places, names[n]);
-        }
-        file_list_free(names);
-    }
-    return found;
 }

@@ -10,6 +10,7 @@
 #include "base/text.h"
 #include "data/csv.h"
 #include "data/journal.h"
+#include "data/slip.h"
 #include "engine/aim.h"
 #include "engine/figure.h"
 #include "engine/score.h"
@@ -84,12 +85,20 @@ void scenario_instrument_set(struct world *world, const struct table *table, siz
 {
     struct journal_row order = {.kind = JOURNAL_INSTRUMENT};
     struct instrument instrument;
-    char reason[400];
+    char reason[400], twice[64];
     int32_t age;
     const char *text = table_text(table, row, "value");
     size_t name = strcspn(text, ";");
     snprintf(order.name, sizeof order.name, "%.*s", (int)(name < 90 ? name : 90), text);
     snprintf(order.args, sizeof order.args, "%s", text + name + (text[name] == ';'));
+    if (journal_arg_twice(twice, sizeof twice, order.args)) {
+        char shown[96];
+        text_escape(shown, sizeof shown, twice);
+        table_error(table, row, "value", list,
+                    "found %s= twice, expected it once; for another %s write another row", shown,
+                    shown);
+        return;
+    }
     if (!age_take(&age, order.args, table, row, list)) return;
     if (!journal_to_instrument(&instrument, world, &order, reason, sizeof reason)) {
         table_error(table, row, "value", list, "%s", reason);
@@ -158,7 +167,17 @@ static void figure_apply(struct world *world, const struct table *table, size_t 
     double value;
     const char *text = table_text(table, row, "value");
     size_t length = strcspn(text, "=");
-    if (text[length] != '=' || length >= sizeof name || !csv_number(&value, text + length + 1)) {
+    struct slip slip;
+    bool named = text[length] == '=' && length < sizeof name;
+    bool number = named && csv_number(&value, text + length + 1);
+    if (named && !number && slip_number(&slip, text + length + 1)) {
+        table_error_about(table, row, "value", list, slip.what,
+                          "found \"%.80s\" for figure, whose number %s, expected a figure and a "
+                          "number, as in stock.USA.gallium=2; %s",
+                          text, slip.what, slip.cure);
+        return;
+    }
+    if (!number) {
         refuse(table, row, list, "a figure and a number, as in stock.USA.gallium=2");
         return;
     }

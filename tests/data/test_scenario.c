@@ -171,8 +171,16 @@ static void every_kind_of_mistake_is_told(void **state)
         {"turns,8,test\n", "", "t.csv:", "found no row turns"},
         {"turns,8,test\n", "turns,8,test\nturns,9,test\n", "t.csv:7:1:", "turns a second time"},
         {"turns,8,test\n", "turns,8,\n", "t.csv:6:9:", "a source"},
-        {"turns,8,test\n", "zzzzzzzzzz,8,test\n", "t.csv:6:1:", "delete the row"},
-        {"2026Q2", "2026-04", "t.csv:5:7:", "as in 2025Q1"},
+        {"turns,8,test\n", "turns,8,test\nzzzzzzzzzz,8,test\n", "t.csv:7:1:", "delete the row"},
+        {"2026Q2", "2026-04", "t.csv:5:7:", "a date"},
+        {"2026Q2", "2026-04", "t.csv:5:7:", "write 2026Q2"},
+        {"2026Q2", "soon", "t.csv:5:7:", "as in 2025Q1"},
+        {"mode=ban", "to=USA;mode=ban", "t.csv:26:12:", "found to= twice"},
+        {"good=gallium", "good=Gallium", "t.csv:26:12:", "did you mean gallium?"},
+        {"to=USA", "to=US", "t.csv:26:12:", "did you mean USA?"},
+        {"to=USA", "to=united states", "t.csv:26:12:", "did you mean USA?"},
+        {"gallium=1", "gallium=1e3", "t.csv:28:8:", "write 1000"},
+        {"capital.beijing,5", "capital.beijing,\"2,5\"", "t.csv:10:17:", "write 2.5"},
         {"beijing_first", "open", "t.csv:7:10:", "secret, washington_first or beijing_first"},
         {"cards/seminar.csv", "/etc/passwd", "t.csv:8:6:", "below the home folder"},
         {"cards/seminar.csv", "../../x.csv", "t.csv:8:6:", "below the home folder"},
@@ -221,9 +229,41 @@ static void every_kind_of_mistake_is_told(void **state)
         write_changed(fixture, cases[i].from, cases[i].to);
         assert_false(load(fixture));
         assert_true(temporary_told(&fixture->list, cases[i].place, cases[i].words));
+        if (fixture->list.count != 1) diag_print(&fixture->list, stderr);
+        assert_int_equal(fixture->list.count, 1); /* nothing that follows from it */
         diag_free(&fixture->list);
     }
     free(fresh);
+}
+
+/* Seven mistakes, none of which hides another. */
+static void all_mistakes_of_a_scenario_are_told_in_one_run(void **state)
+{
+    static const struct {
+        const char *from, *to, *words;
+    } slips[] = {{"beijing_first", "open", "secret, washington_first"},
+                 {"capital.beijing,5", "capital.beijing,many", "a number from 0 to 100"},
+                 {"good=gallium", "good=galium", "did you mean gallium?"},
+                 {"stock.USA.gallium=1", "stock.USA.galium=1", "a figure of this map"},
+                 {"hint.beijing.8", "hint.beijing.9", "at most turn 8"},
+                 {"weight.beijing.security,30", "weight.beijing.security,60", "add up to 130"},
+                 {"output.CHN.autos", "output.CHN.carts", "this map has not"}};
+    struct fixture *fixture = *state;
+    char text[sizeof whole + 1600], next[sizeof text];
+    snprintf(text, sizeof text, "%s", whole);
+    for (size_t i = 0; i < sizeof slips / sizeof slips[0]; i++) {
+        const char *at = strstr(text, slips[i].from);
+        assert_non_null(at);
+        snprintf(next, sizeof next, "%.*s%s%s", (int)(at - text), text, slips[i].to,
+                 at + strlen(slips[i].from));
+        memcpy(text, next, sizeof text);
+    }
+    temporary_text(fixture->folder, "t.csv", text);
+    assert_false(load(fixture));
+    for (size_t i = 0; i < sizeof slips / sizeof slips[0]; i++) {
+        assert_true(temporary_told(&fixture->list, "t.csv:", slips[i].words));
+    }
+    assert_int_equal(fixture->list.count, sizeof slips / sizeof slips[0]);
 }
 
 /* Loads `whole` with its figure row as it stands, or without it. */
@@ -430,6 +470,7 @@ int main(void)
         WITH_WORLD(the_shipped_scenario_can_be_found_and_loaded),
         WITH_WORLD(a_peek_needs_no_map),
         WITH_WORLD(every_kind_of_mistake_is_told),
+        WITH_WORLD(all_mistakes_of_a_scenario_are_told_in_one_run),
         WITH_WORLD(a_figure_is_put_and_the_scores_begin_with_it),
         WITH_WORLD(an_alignment_is_put_before_partners_decide),
         WITH_WORLD(a_settled_world_has_paid_its_tariffs),
