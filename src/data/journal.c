@@ -62,30 +62,6 @@ static struct journal_row *row_add(struct journal *journal)
     return &journal->rows[journal->count++];
 }
 
-static bool has_mark(const char *bytes, size_t length)
-{
-    return length >= 3 && memcmp(bytes, "\xEF\xBB\xBF", 3) == 0;
-}
-
-/* Takes out what a spreadsheet put in: a byte order mark, and what stands before the end of a line.
- * The new length. */
-static size_t spreadsheet_undo(char *bytes, size_t length)
-{
-    size_t kept = 0;
-    for (size_t i = has_mark(bytes, length) ? 3 : 0; i < length; i++) {
-        if (bytes[i] == '\r' && i + 1 < length && bytes[i + 1] == '\n') continue;
-        bytes[kept++] = bytes[i];
-    }
-    return kept;
-}
-
-/* A spreadsheet saves a journal with other line ends, or a mark before it. */
-static bool is_spreadsheet(const struct news_bytes *news)
-{
-    const char *end = memchr(news->bytes, '\n', news->length);
-    return has_mark(news->bytes, news->length) || (end && end > news->bytes && end[-1] == '\r');
-}
-
 /* The first line is always the same; anything else is another file, or this one after a spreadsheet
  * had it. */
 static bool header_take(struct journal *journal, struct news_bytes *news, struct diag_list *list)
@@ -105,13 +81,7 @@ static bool header_take(struct journal *journal, struct news_bytes *news, struct
         return true;
     }
     bool begun = news->length < length && memcmp(news->bytes, header, news->length) == 0;
-    if (is_spreadsheet(news)) {
-        diag_error(
-            list, journal->path, 1, 1,
-            "found a byte order mark or line ends of two bytes, as a spreadsheet saves them, "
-            "expected the file as the game wrote it; open a copy that was not saved anew");
-        return false;
-    }
+    if (journal_sheet_tell(journal->path, news->bytes, news->length, list)) return false;
     diag_error(
         list, journal->path, 1, 1,
         begun ? "found an unfinished header row: the game ended before anything was saved in it; "
@@ -129,7 +99,14 @@ static bool line_take(struct journal *journal, struct journal_line *line, int nu
     struct journal_row row;
     enum journal_text_result result = journal_text_read(&row, line);
     int64_t due = journal->seq + 1;
-    if (result == JOURNAL_TEXT_CHANGED) {
+    if (result == JOURNAL_TEXT_CHANGED && line->sheet) {
+        char topic[FILE_PATH_SIZE + 16];
+        snprintf(topic, sizeof topic, "%s sheet", journal->path);
+        diag_error_about(list, topic, journal->path, number, 0,
+                         "row %" PRId64 " %s, expected the row as the game wrote it; open a copy "
+                         "that was not saved anew",
+                         due, line->sheet);
+    } else if (result == JOURNAL_TEXT_CHANGED) {
         diag_error(list, journal->path, number, 0,
                    "row %" PRId64 " was changed after it was written, or a row before it was taken "
                    "out: %s; open an unchanged copy",
@@ -267,7 +244,7 @@ static bool take_in(struct journal *journal, struct diag_list *list)
     char *bytes;
     size_t length, end = journal->end;
     if (!bytes_read(&bytes, &length, journal, list)) return false;
-    if (journal->lenient) length = spreadsheet_undo(bytes, length);
+    if (journal->lenient) length = journal_sheet_undo(bytes, length);
     bool same = length >= end && (end == 0 || memcmp(bytes, journal->bytes, end) == 0);
     if (!same) {
         diag_error(list, journal->path, 0, 0,

@@ -32,7 +32,7 @@ grep -q "game,branch,it's late.csv," "it's late-turn-"*.csv || fail "the new fil
 # Saved by a spreadsheet: named in a line, and gone on with.
 sed 's/$/\r/' game.csv > sheet.csv
 refused sheet.csv
-[ "$(grep -c 'as a spreadsheet saves them' err)" = 1 ] || fail "$(cat err)"
+[ "$(grep -c 'as a spreadsheet saves files' err)" = 1 ] || fail "$(cat err)"
 offered
 expect out "The saved game has $((rows + 1)) rows" # one names the parent
 

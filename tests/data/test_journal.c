@@ -360,6 +360,66 @@ static void what_a_spreadsheet_saved_is_named_and_its_rows_are_there(void **stat
     free(bytes);
 }
 
+/* Another program's file in its place is named in one line too. */
+static void whatever_a_game_was_saved_as_is_named_in_a_line(void **state)
+{
+    static const struct {
+        const char *saved;
+        size_t length;
+        const char *words;
+    } cases[] = {
+        {"seq;turn;seat;kind;name;args;note;check\n1;0\n", 45, "semicolons"},
+        {"seq\tturn\tseat\tkind\tname\targs\tnote\tcheck\n", 40, "tabs"},
+        {"\xFF\xFEs\0e\0q\0,\0t\0", 12, "UTF-16"},
+        {"PK\x03\x04\x14\0\0\0", 8, "a workbook"},
+        {"\"seq\",\"turn\",\"seat\",\"kind\",\"name\",\"args\",\"note\",\"check\"\n", 56,
+         "the header written in another way"},
+        {"seq,turn,seat,kind,name,args,note,check,\n", 41, "the header written in another way"},
+        {"sep=,\nseq,turn,seat,kind,name,args,note,check\n", 46, "the line sep="},
+        {"Seq,Turn,Seat,Kind,Name,Args,Note,Check\n", 40, "the header written in another way"},
+        {"seq,turn,seat,kind,name,args,note,check\r", 40, "line ends"},
+    };
+    struct fixture *fixture = *state;
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        struct journal *journal;
+        temporary_write(fixture->folder, "game.csv", cases[i].saved, cases[i].length);
+        assert_false(journal_open(&journal, fixture->path, true, &fixture->list));
+        assert_int_equal(fixture->list.count, 1);
+        assert_true(temporary_told(&fixture->list, "game.csv:1:1: ", cases[i].words));
+        assert_true(temporary_told(&fixture->list, "game.csv:1:1: ", "not saved anew"));
+        diag_free(&fixture->list);
+    }
+}
+
+/* Sixteen digits without a letter are a number to a spreadsheet. */
+static void a_check_made_a_number_is_told_once(void **state)
+{
+    struct fixture *fixture = *state;
+    write_game(fixture);
+    size_t length;
+    char *bytes = temporary_read(fixture->path, &length), saved[8192] = "";
+    int line = 0;
+    for (const char *at = bytes; *at; at = strchr(at, '\n') + 1) {
+        size_t end = strcspn(at, "\n");
+        bool number = ++line == 3 || line == 5;
+        if (number)
+            snprintf(saved + strlen(saved), 600, "%.*s1.23457E+15\n",
+                     (int)end - 16 - (at[end - 1] == '+'), at);
+        else snprintf(saved + strlen(saved), 600, "%.*s\n", (int)end, at);
+    }
+    temporary_text(fixture->folder, "game.csv", saved);
+    struct journal *journal;
+    assert_false(journal_open(&journal, fixture->path, true, &fixture->list));
+    assert_true(temporary_told(&fixture->list, "game.csv:3", "ends in a number, as a spreadsheet"));
+    diag_free(&fixture->list);
+    snprintf(saved, sizeof saved, "%s,,,,,,,\n,,,,,,,\n", bytes);
+    temporary_text(fixture->folder, "game.csv", saved);
+    assert_false(journal_open(&journal, fixture->path, true, &fixture->list));
+    assert_int_equal(fixture->list.count, 1);
+    assert_true(temporary_told(&fixture->list, "game.csv:", "holds nothing, as a spreadsheet"));
+    free(bytes);
+}
+
 static void every_changed_row_is_named(void **state)
 {
     struct fixture *fixture = *state;
@@ -614,6 +674,8 @@ int main(void)
         WITH_FOLDER(one_wrong_byte_leaves_all_acts_before_it),
         WITH_FOLDER(what_a_spreadsheet_saved_is_named_and_its_rows_are_there),
         WITH_FOLDER(every_changed_row_is_named),
+        WITH_FOLDER(whatever_a_game_was_saved_as_is_named_in_a_line),
+        WITH_FOLDER(a_check_made_a_number_is_told_once),
         WITH_FOLDER(any_changed_byte_is_found),
         WITH_FOLDER(a_missing_row_is_found),
         WITH_FOLDER(who_is_behind_catches_up_first),
