@@ -8,6 +8,7 @@
 
 #include "base/file.h"
 #include "base/memory.h"
+#include "base/text.h"
 #include "data/map_inner.h"
 #include "data/scenario.h"
 
@@ -17,6 +18,14 @@ static const double record_slack = 0.10;
 /* A maker that should use at least this share of the world and finds nothing, too. */
 static const double need_counts = 0.01;
 static const double need_nothing = 0.0001;
+
+/* Who uses a good pays for it out of what it makes; of a raw or refined one an industry pays a
+ * small part. No market that counts in a game of world trade is smaller than so many million USD.
+ */
+static const double paid_most = 1.0, paid_most_raw = 0.5, market_least_musd = 10.0;
+
+/* Figures of so many years before the start are about another world. */
+enum { YEARS_BEFORE = 30 };
 
 struct checking {
     const struct world *world;
@@ -211,9 +220,144 @@ static void needs_check(const struct checking *checking)
     }
 }
 
+/* Value added is a part of GDP. */
+static void industries_check(const struct checking *checking)
+{
+    const struct world *world = checking->world;
+    const struct table *table = &checking->tables->items[MAP_INDUSTRIES];
+    const struct table *countries = &checking->tables->items[MAP_COUNTRIES];
+    for (int32_t c = 0; c < world->country_count; c++) {
+        const struct map_country *country = table_record(countries, (size_t)c);
+        double sum = 0.0;
+        size_t last = 0;
+        for (size_t i = 0; i < table->count; i++) {
+            const struct map_industry *row = table_record(table, i);
+            if (row->country != c) continue;
+            sum += row->value_added_busd;
+            last = i;
+        }
+        if (sum <= country->gdp_busd) continue;
+        table_warning(table, last, "value_added_busd", checking->list,
+                      "found industries of %s that add %.0f billion USD of value, expected no more "
+                      "than its GDP of %.0f billion; see which of the two is wrong",
+                      country->id, sum, country->gdp_busd);
+    }
+}
+
+static double market_busd(const struct good *good)
+{
+    return good->world_per_month * 12.0 * good->price_usd / 1e9;
+}
+
+/* What a consumer makes in a year, in billion USD: a good's market, or an industry's value added.
+ */
+static double made_busd(const struct world *world, const struct recipe *recipe)
+{
+    double made = 0.0;
+    if (recipe->good >= 0) return market_busd(&world->goods[recipe->good]);
+    for (int32_t c = 0; c < world->country_count; c++) {
+        made += world->plants[recipe->industry][c].value_added_base; /* million USD a month */
+    }
+    return made * 12.0 / 1000.0;
+}
+
+/* Of those who use a good, the one that would pay most of what it makes. */
+struct payer {
+    const struct recipe *recipe; /* NULL: none pays too much */
+    double paid, made, all;      /* billion USD; all: what all who use it make */
+};
+
+static struct payer payer_find(const struct checking *checking, int32_t good)
+{
+    const struct world *world = checking->world;
+    const struct table *table = &checking->tables->items[MAP_RECIPES];
+    bool raw = world->goods[good].tier == TIER_RAW || world->goods[good].tier == TIER_REFINED;
+    struct payer out = {0};
+    double worst = 1.0;
+    if (world->goods[good].tier == TIER_GENERAL)
+        return out; /* what it is made of, it is made for */
+    for (int32_t r = 0; r < world->recipe_count; r++) {
+        const struct recipe *recipe = &world->recipes[r];
+        if (recipe->input != good) continue;
+        const struct map_recipe *record = table_record(table, (size_t)r);
+        double most = raw && recipe->good < 0 ? paid_most_raw : paid_most;
+        double paid = record->share * market_busd(&world->goods[good]);
+        double made = made_busd(world, recipe);
+        out.all += made;
+        if (paid <= worst * most * made) continue;
+        worst = made > 0.0 ? paid / (most * made) : paid;
+        out.recipe = recipe;
+        out.paid = paid;
+        out.made = made;
+    }
+    return out;
+}
+
+/* A number of billions as people read it. */
+static void billions(char out[40], double value)
+{
+    text_number(out, 40, value);
+}
+
+/* Output in kilograms and a price by the tonne make a market a thousand times too large, or too
+ * small: that is seen beside those who use the good. */
+static void markets_check(const struct checking *checking)
+{
+    const struct world *world = checking->world;
+    const struct table *table = &checking->tables->items[MAP_GOODS];
+    for (int32_t g = 0; g < world->good_count; g++) {
+        const struct good *good = &world->goods[g];
+        double market = market_busd(good);
+        struct payer payer = payer_find(checking, g);
+        char whole[40], paid[40], made[40], all[40];
+        billions(whole, market);
+        billions(paid, payer.paid);
+        billions(made, payer.made);
+        billions(all, payer.all);
+        if (payer.recipe) {
+            const char *user = payer.recipe->good >= 0
+                                 ? world->goods[payer.recipe->good].id
+                                 : world->industries[payer.recipe->industry].id;
+            table_warning(
+                table, (size_t)g, "world_per_year", checking->list,
+                "found a world market of %s billion USD a year for %s, of which %s would "
+                "pay %s billion and makes %s (all who use it: %s); see whether "
+                "world_per_year and price_usd are in one unit, as tonnes and kilograms are "
+                "not",
+                whole, good->id, user, paid, made, all);
+        } else if (market * 1000.0 < market_least_musd) {
+            table_warning(table, (size_t)g, "world_per_year", checking->list,
+                          "found a world market of %.3g million USD a year for %s, expected %g at "
+                          "least; see whether world_per_year and price_usd are in one unit, as "
+                          "tonnes and kilograms are not",
+                          market * 1000.0, good->id, market_least_musd);
+        }
+    }
+}
+
+/* A record of after the last start was not made, or is of another year. */
+static void years_check(const struct checking *checking, int32_t start)
+{
+    static const enum map_table dated[] = {MAP_SUPPLY, MAP_TRADE, MAP_RELATIONS};
+    for (size_t t = 0; t < sizeof dated / sizeof dated[0]; t++) {
+        const struct table *table = &checking->tables->items[dated[t]];
+        for (size_t i = 0; i < table->count; i++) {
+            double year;
+            if (!csv_number(&year, table_text(table, i, "year"))) continue;
+            if (year <= start && year >= start - YEARS_BEFORE) continue;
+            table_warning_about(table, i, "year", checking->list, "year",
+                                "found figures of %.0f, expected %d to %d, for the latest start is "
+                                "in %d; correct the year, or take newer figures",
+                                year, (int)start - YEARS_BEFORE, (int)start, (int)start);
+        }
+    }
+}
+
 /* A scenario changes the world it is loaded into, so each gets its own copy. Without a world, since
- * the map is broken, all is read but what needs its ids. */
-static int scenarios_check(const struct world *world, const char *folder, struct diag_list *list)
+ * the map is broken, all is read but what needs its ids. *latest is the year of the latest start.
+ */
+static int scenarios_check(const struct world *world, const char *folder, int32_t *latest,
+                           struct diag_list *list)
 {
     char path[FILE_PATH_SIZE];
     snprintf(path, sizeof path, "%s/scenarios", folder);
@@ -227,6 +371,7 @@ static int scenarios_check(const struct world *world, const char *folder, struct
         if (world) {
             memcpy(copy, world, sizeof *copy);
             scenario_load(scenario, copy, file, list);
+            if (copy->start_year > *latest) *latest = copy->start_year;
         } else {
             scenario_peek(scenario, file, list);
         }
@@ -259,16 +404,24 @@ static void summary_take(struct check_summary *out, const struct world *world,
     memcpy(out->id, map->id, sizeof out->id);
 }
 
-/* The tables are read a second time, for their lines; they passed the first. */
-static void oddities_check(const struct world *world, const char *folder, struct diag_list *list)
+/* The tables are read a second time, for their lines; they passed the first. `start` is the year of
+ * the latest start. */
+static void oddities_check(const struct world *world, const char *folder, int32_t start,
+                           struct diag_list *list)
 {
+    struct diag_list passed;
     struct map_tables *tables = memory_new(sizeof *tables);
-    map_tables_open(tables, folder, list);
+    diag_init(&passed);
+    map_tables_open(tables, folder, &passed);
+    diag_free(&passed);
     struct checking checking = {.world = world, .tables = tables, .list = list};
     goods_check(&checking);
     trade_check(&checking);
     firms_check(&checking);
     needs_check(&checking);
+    industries_check(&checking);
+    markets_check(&checking);
+    years_check(&checking, start);
     map_tables_close(tables);
     free(tables);
 }
@@ -279,12 +432,13 @@ bool check_map(struct check_summary *out, const char *folder, struct diag_list *
     struct world *world = memory_new(sizeof *world);
     struct map *map = memory_new(sizeof *map);
     size_t errors = list->errors;
+    int32_t latest = MAP_THINGS_START / 4;
     if (map_load(world, map, folder, list)) {
         summary_take(out, world, map);
-        oddities_check(world, folder, list);
-        out->scenarios = scenarios_check(world, folder, list);
+        out->scenarios = scenarios_check(world, folder, &latest, list);
+        oddities_check(world, folder, latest, list);
     } else if (file_is_folder(folder)) {
-        scenarios_check(NULL, folder, list);
+        scenarios_check(NULL, folder, &latest, list);
     }
     free(map);
     free(world);

@@ -235,7 +235,7 @@ static void ten_mistakes_in_ten_places_are_all_told(void **state)
         {{"supply.csv", "gallium,CHN", "share_pct", "150"}, "expected a number from 0 to 100"},
         {{"demand.csv", "gallium,USA", "source", ""}, "found nothing in source, expected a source"},
         {{"trade.csv", "gallium,CAN,USA", "from", "CAM"}, "did you mean CAN?"},
-        {{"projects.csv", "mp_fort_worth,", "ready", "2026-3"}, "write it as in 2026Q3"},
+        {{"projects.csv", "mp_fort_worth,", "ready", "2026-3"}, "write it as in 2025Q1"},
         {{"relations.csv", "JPN,alignment", "value", "820"}, "expected a number from 0 to 100"},
         {{"layout.csv", "CAN,", "row", "8"}, "expected a whole number from 0 to 7"},
     };
@@ -465,6 +465,100 @@ static void check_warns_of_what_is_odd(void **state)
     }
 }
 
+/* What the map itself says against a figure. */
+static void check_warns_of_figures_that_cannot_be(void **state)
+{
+    static const struct {
+        struct temporary_edit edit;
+        const char *words;
+    } slips[] = {
+        {{"industries.csv", "general_industry,General industry,NOR", "value_added_busd", "900"},
+         "expected no more than its GDP of 486 billion"},
+        {{"goods.csv", "gallium,", "world_per_year", "848000"},
+         "a world market of 372 billion USD a year for gallium, of which magnets would pay"},
+        {{"goods.csv", "gallium,", "world_per_year", "0.848"},
+         "million USD a year for gallium, expected 10 at least"},
+        {{"supply.csv", "gallium,CHN", "year", "2032"}, "found figures of 2032, expected 1995 to"},
+        {{"trade.csv", "gallium,CAN", "year", "1975"}, "found figures of 1975"},
+        {{"relations.csv", "JPN,alignment", "year", "2026"}, "found figures of 2026"},
+    };
+    struct fixture *fixture = *state;
+    for (size_t i = 0; i < sizeof slips / sizeof slips[0]; i++) {
+        char place[TEMPORARY_PATH_SIZE];
+        struct check_summary summary;
+        temporary_copy_tables(fixture->folder, shipped);
+        temporary_change(place, fixture->folder, &slips[i].edit);
+        assert_true(check_map(&summary, fixture->folder, &fixture->list));
+        assert_true(temporary_told(&fixture->list, place, slips[i].words));
+        assert_int_equal(fixture->list.warnings, 2); /* and that there is no scenario */
+        diag_free(&fixture->list);
+    }
+}
+
+/* One wrong id: itself, and a line for all that follows. */
+static void a_wrong_id_is_told_once_with_all_that_follows(void **state)
+{
+    static const struct {
+        struct temporary_edit edit;
+        const char *words, *follows;
+    } slips[] = {
+        {{"countries.csv", "KOR,", "id", "UK"}, "write GBR", "rows could not be read"},
+        {{"countries.csv", "KOR,", "id", "kor"}, "write KOR", NULL},
+        {{"countries.csv", "KOR,", "gdp_busd", "much"}, "found \"much\"", NULL},
+        {{"countries.csv", "CHN,", "side", "Beijing"}, "did you mean beijing?", NULL},
+        {{"goods.csv", "gallium,", "id", "Gallium"}, "write gallium", NULL},
+        {{"goods.csv", "gallium,", "id", "42"}, "expected an id", "rows could not be read"},
+        {{"layout.csv", "CAN,", "country", "CAM"}, "did you mean CAN?", NULL},
+        {{"relations.csv", "JPN,alignment", "what", "aligment"}, "did you mean alignment?", NULL},
+        {{"parameters.csv", "gap_months,", "value", "many"}, "found \"many\"", NULL},
+    };
+    struct fixture *fixture = *state;
+    for (size_t i = 0; i < sizeof slips / sizeof slips[0]; i++) {
+        char place[TEMPORARY_PATH_SIZE];
+        temporary_copy_tables(fixture->folder, shipped);
+        temporary_change(place, fixture->folder, &slips[i].edit);
+        assert_false(map_load(fixture->world, fixture->map, fixture->folder, &fixture->list));
+        assert_true(temporary_told(&fixture->list, place, slips[i].words));
+        if (slips[i].follows) assert_true(temporary_told(&fixture->list, "", slips[i].follows));
+        if (fixture->list.count != 1 + (slips[i].follows != NULL))
+            diag_print(&fixture->list, stderr);
+        assert_int_equal(fixture->list.count, 1 + (slips[i].follows != NULL));
+        diag_free(&fixture->list);
+    }
+}
+
+/* A person's word for a thing gets its id. */
+static void what_people_call_a_thing_leads_to_its_id(void **state)
+{
+    static const struct {
+        struct temporary_edit edit;
+        const char *words;
+    } slips[] = {
+        {{"supply.csv", "gallium,CHN", "country", "chn"}, "did you mean CHN?"},
+        {{"supply.csv", "gallium,CHN", "country", "China"}, "did you mean CHN?"},
+        {{"supply.csv", "gallium,CHN", "country", "CN"}, "did you mean CHN?"},
+        {{"supply.csv", "gallium,CHN", "country", "PRC"}, "did you mean CHN?"},
+        {{"demand.csv", "gallium,USA", "country", "United States"}, "did you mean USA?"},
+        {{"demand.csv", "gallium,USA", "country", "UK"}, "did you mean GBR?"},
+        {{"demand.csv", "gallium,USA", "good", "Gallium"}, "did you mean gallium?"},
+        {{"recipes.csv", "semiconductors,gallium", "input", "EDA"},
+         "did you mean design_software?"},
+        {{"recipes.csv", "semiconductors,gallium", "consumer", "Electric vehicles"},
+         "did you mean electric_vehicles?"},
+        {{"aliases.csv", "GBR,uk", "thing", "United Kingdom"}, "a country, good or industry"},
+    };
+    struct fixture *fixture = *state;
+    for (size_t i = 0; i < sizeof slips / sizeof slips[0]; i++) {
+        char place[TEMPORARY_PATH_SIZE];
+        temporary_copy_tables(fixture->folder, shipped);
+        temporary_change(place, fixture->folder, &slips[i].edit);
+        assert_false(map_load(fixture->world, fixture->map, fixture->folder, &fixture->list));
+        assert_true(temporary_told(&fixture->list, place, slips[i].words));
+        assert_int_equal(fixture->list.count, 1);
+        diag_free(&fixture->list);
+    }
+}
+
 static void any_changed_table_changes_the_hash(void **state)
 {
     struct fixture *fixture = *state;
@@ -501,6 +595,9 @@ int main(void)
         WITH_COPY(a_broken_row_accuses_only_itself),
         WITH_COPY(a_folder_that_is_none_is_told),
         WITH_COPY(check_warns_of_what_is_odd),
+        WITH_COPY(check_warns_of_figures_that_cannot_be),
+        WITH_COPY(a_wrong_id_is_told_once_with_all_that_follows),
+        WITH_COPY(what_people_call_a_thing_leads_to_its_id),
         WITH_COPY(any_changed_table_changes_the_hash),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
