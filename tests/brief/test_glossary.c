@@ -3,13 +3,18 @@
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <strings.h>
+#include <sys/stat.h>
 
 #include <cmocka.h>
 
 #include "brief/glossary.h"
 #include "brief/words.h"
+#include "data/mangle.h"
+#include "data/temporary.h"
 #include "engine/figure.h"
 #include "engine/instrument.h"
 
@@ -109,6 +114,30 @@ static void a_pack_adds_words(void **state)
     diag_free(&list);
 }
 
+static bool read_again(void *context, struct diag_list *list)
+{
+    static struct glossary read;
+    return glossary_read(&read, context, list);
+}
+
+static void whatever_was_done_to_it_is_read_or_named(void **state)
+{
+    static struct places places;
+    char folder[TEMPORARY_PATH_SIZE], maps[TEMPORARY_PATH_SIZE + 8];
+    size_t length;
+    (void)state;
+    temporary_folder(folder);
+    snprintf(maps, sizeof maps, "%s/maps", folder);
+    assert_int_equal(mkdir(maps, 0700), 0);
+    char *bytes = temporary_read("maps/glossary.csv", &length);
+    temporary_write(maps, "glossary.csv", bytes, length);
+    free(bytes);
+    place_init(&places, folder);
+    assert_int_equal(mangle_each(maps, "glossary.csv", read_again, &places), 0);
+    temporary_remove(maps);
+    temporary_remove(folder);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -116,6 +145,7 @@ int main(void)
         cmocka_unit_test(every_entry_is_two_sentences),
         cmocka_unit_test(the_alphabet_finds_a_word),
         cmocka_unit_test(a_pack_adds_words),
+        cmocka_unit_test(whatever_was_done_to_it_is_read_or_named),
     };
     return cmocka_run_group_tests_name("brief/glossary", tests, read_all, NULL);
 }

@@ -15,6 +15,7 @@
 #include "data/episode.h"
 #include "data/place.h"
 #include "engine/turn.h"
+#include "mangle.h"
 #include "temporary.h"
 
 static const struct places here = {.count = 1, .items = {{.path = "."}}};
@@ -165,6 +166,23 @@ static void impossible_shares_are_refused(void **state)
     assert_true(temporary_told(&list, "e.csv:3:", "fits the other rows"));
 }
 
+static bool load_again(void *context, struct diag_list *told)
+{
+    char path[TEMPORARY_PATH_SIZE];
+    temporary_path(path, folder, "e.csv");
+    return episode_load(context, &here, path, told);
+}
+
+static void whatever_was_done_to_it_is_read_or_named(void **state)
+{
+    size_t length;
+    (void)state;
+    char *bytes = temporary_read("tests/history/gallium_germanium_2023.csv", &length);
+    temporary_write(folder, "e.csv", bytes, length);
+    free(bytes);
+    assert_int_equal(mangle_each(folder, "e.csv", load_again, episode), 0);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -173,6 +191,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(standing_instruments_do_not_wait, prepare, tidy),
         cmocka_unit_test_setup_teardown(every_mistake_is_named, prepare, tidy),
         cmocka_unit_test_setup_teardown(impossible_shares_are_refused, prepare, tidy),
+        cmocka_unit_test_setup_teardown(whatever_was_done_to_it_is_read_or_named, prepare, tidy),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -13,6 +13,7 @@
 #include <cmocka.h>
 
 #include "base/memory.h"
+#include "data/mangle.h"
 #include "data/temporary.h"
 #include "game/seminar.h"
 #include "game/table.h"
@@ -543,6 +544,32 @@ static void the_injects_of_the_page_are_read(void **state)
     end(&it);
 }
 
+static bool open_again(void *context, struct diag_list *list)
+{
+    free(seminar_open(context, table_setup(), list));
+    return list->count == 0;
+}
+
+/* Whatever a program or a person did to one of the tables, it is read, or named in a line. */
+static void whatever_was_done_to_a_table_is_read_or_named(void **state)
+{
+    static const char *const names[] = {"runsheet.csv", "injects.csv", "objectives.csv",
+                                        "people.csv"};
+    (void)state;
+    struct fixture it;
+    char people[2 * TEMPORARY_PATH_SIZE];
+    begin(&it);
+    temporary_text(it.place, "people.csv",
+                   "name,team,role\nAda,washington,head\nBo,beijing,head\nCy,,trade\n");
+    snprintf(people, sizeof people, "%s/people.csv", it.place);
+    it.wish.people = people;
+    make(&it);
+    for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
+        assert_int_equal(mangle_each(it.folder, names[i], open_again, it.folder), 0);
+    }
+    end(&it);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -554,6 +581,7 @@ int main(void)
         cmocka_unit_test(a_folder_that_holds_a_seminar_is_left_as_it_is),
         cmocka_unit_test(a_timetable_that_cannot_be_says_how_many_turns_fit),
         cmocka_unit_test(nothing_is_left_where_a_part_is_wrong),
+        cmocka_unit_test(whatever_was_done_to_a_table_is_read_or_named),
         cmocka_unit_test(every_mistake_of_a_table_is_told_with_its_place),
         cmocka_unit_test(all_mistakes_are_told_at_once_and_good_rows_stay),
         cmocka_unit_test(a_condition_holds_beyond_its_bound_alone),

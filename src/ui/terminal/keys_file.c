@@ -102,10 +102,10 @@ void keys_file_take(const char *path, struct diag_list *list)
 {
     struct csv_sheet sheet;
     if (!path[0] || !file_exists(path)) return;
-    csv_open(&sheet, path, list);
-    bool head = sheet.row_count > 0 && strcmp(csv_text(&sheet, 0, 0), "action") == 0 &&
-                strcmp(csv_text(&sheet, 0, 1), "keys") == 0;
-    if (!head) diag_error(list, path, 1, 1, "the first line must be: action,keys");
+    bool form = csv_open(&sheet, path, list) || sheet.row_count > 0;
+    bool head = sheet.row_count > 0 && csv_same_name(csv_text(&sheet, 0, 0), "action") &&
+                csv_same_name(csv_text(&sheet, 0, 1), "keys");
+    if (form && !head) diag_error(list, path, 1, 1, "the first line must be: action,keys");
     for (size_t i = 1; head && i < sheet.row_count; i++) {
         struct reading reading = {path, &sheet, i, list};
         if (!sheet.rows[i].broken && sheet.rows[i].count > 0) row_take(&reading);

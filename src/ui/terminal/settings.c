@@ -148,7 +148,14 @@ void settings_load(struct settings *out, const char *path, struct diag_list *lis
     memset(out, 0, sizeof *out);
     if (!file_exists(path)) return;
     csv_open(&sheet, path, list);
-    for (size_t i = 1; i < sheet.row_count; i++) row_take(out, &sheet, i, path, list);
+    bool head = sheet.row_count > 0 && csv_same_name(csv_text(&sheet, 0, 0), "setting") &&
+                csv_same_name(csv_text(&sheet, 0, 1), "value");
+    if (sheet.row_count > 0 && !head) {
+        diag_warning(list, path, sheet.rows[0].line, 1,
+                     "found \"%s\" in the first line, expected setting,value; write it there",
+                     csv_text(&sheet, 0, 0));
+    }
+    for (size_t i = head ? 1 : 0; i < sheet.row_count; i++) row_take(out, &sheet, i, path, list);
     csv_close(&sheet);
 }
 
