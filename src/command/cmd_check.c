@@ -114,10 +114,9 @@ static void check_folder(const struct place *place, const char *folder, struct d
 static void check_maps(const struct places *places, const struct place *place,
                        struct diag_list *list)
 {
-    char **folders = place_maps(places), own[FILE_PATH_SIZE];
-    size_t length = (size_t)snprintf(own, sizeof own, "%s/maps/", place->path);
+    char **folders = place_maps(places);
     for (size_t i = 0; folders[i]; i++) {
-        if (strncmp(folders[i], own, length) == 0) check_map_folder(folders[i], list);
+        if (source_under(folders[i], place->path)) check_map_folder(folders[i], list);
     }
     file_list_free(folders);
 }
@@ -295,16 +294,15 @@ static void check_path(const struct places *places, const char *path, struct dia
     }
 }
 
-/* A folder within a pack, or a test in it, stands for the pack. */
+/* A test in a pack stands for the pack. */
 static void check_word(const struct places *places, const char *word, struct diag_list *list)
 {
     struct around around;
     char tests[FILE_PATH_SIZE + 8];
     bool in_pack = around_find(&around, places, word);
     snprintf(tests, sizeof tests, "%s/tests", around.root);
-    bool part =
-        file_is_folder(around.path) ? !is_map(around.path) : source_under(around.path, tests);
-    check_path(places, in_pack && part ? around.root : around.path, list);
+    bool test = source_under(around.path, tests);
+    check_path(places, in_pack && test ? around.root : around.path, list);
 }
 
 /* Without any path in a folder of a pack: that pack. */
@@ -319,8 +317,7 @@ static bool check_here(const struct places *places, struct diag_list *list)
 static int finish(struct diag_list *list)
 {
     diag_print(list, stdout);
-    printf("%zu errors, %zu warnings\n", diag_told(list, DIAG_ERROR),
-           diag_told(list, DIAG_WARNING));
+    printf("%zu errors, %zu warnings\n", list->errors, list->warnings);
     int status = list->errors ? COMMAND_FAILED : COMMAND_DONE;
     diag_free(list);
     return status;

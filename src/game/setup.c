@@ -95,7 +95,7 @@ void setup_deck_reload(struct setup_deck *out, struct setup *setup, struct diag_
     now->places = setup->places;
     now->scenario = setup->scenario;
     now->scripts = setup->scripts;
-    if (load_deck(now, &found)) check_deck(now, false, &found);
+    if (load_deck(now, &found)) check_deck(now, true, &found);
     decks_compare(out, &setup->deck, &now->deck);
     bool other = out->added + out->changed + out->gone > 0, wrong = found.errors > 0;
     out->kept = wrong && (other || now->deck.hash != setup->deck.hash);
