@@ -317,7 +317,8 @@ static bool check_here(const struct places *places, struct diag_list *list)
 static int finish(struct diag_list *list)
 {
     diag_print(list, stdout);
-    printf("%zu errors, %zu warnings\n", list->errors, list->warnings);
+    printf("%zu errors, %zu warnings\n", diag_told(list, DIAG_ERROR),
+           diag_told(list, DIAG_WARNING));
     int status = list->errors ? COMMAND_FAILED : COMMAND_DONE;
     diag_free(list);
     return status;
