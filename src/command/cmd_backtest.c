@@ -37,9 +37,12 @@ static int compare(const struct places *places, const char *const *paths, size_t
     command_complain(&list);
     if (!backtest) return COMMAND_FAILED;
     backtest_write(backtest, isatty(STDOUT_FILENO), stdout);
-    fprintf(stderr, "%zu episodes in %.2f seconds\n", count, clock_seconds() - start);
+    fflush(stdout);
+    size_t run = backtest_episodes(backtest);
+    if (run < count) fprintf(stderr, "Stopped: %zu of %zu episodes were run.\n", run, count);
+    fprintf(stderr, "%zu episodes in %.2f seconds\n", run, clock_seconds() - start);
     backtest_delete(backtest);
-    return COMMAND_DONE;
+    return run < count ? COMMAND_FAILED : COMMAND_DONE;
 }
 
 static int run(const struct option_values *values)

@@ -28,11 +28,14 @@ static int run(const struct option_values *values)
     struct impulse *impulse = impulse_run(&places, values->word_count > 0 ? values->words[0] : NULL,
                                           option_text(values, GOOD, NULL), jobs, &list);
     command_complain(&list);
-    if (!impulse) return COMMAND_FAILED; /* told, or stopped by Ctrl-C */
+    if (!impulse) return COMMAND_FAILED;
+    size_t count = impulse_count(impulse), asked = impulse_asked(impulse);
     impulse_write(impulse, isatty(STDOUT_FILENO), stdout);
-    fprintf(stderr, "%zu bans in %.2f seconds\n", impulse_count(impulse), clock_seconds() - start);
+    fflush(stdout);
+    if (count < asked) fprintf(stderr, "Stopped: %zu of %zu bans were tried.\n", count, asked);
+    fprintf(stderr, "%zu bans in %.2f seconds\n", count, clock_seconds() - start);
     impulse_delete(impulse);
-    return COMMAND_DONE;
+    return count < asked ? COMMAND_FAILED : COMMAND_DONE;
 }
 
 const struct command cmd_impulse = {

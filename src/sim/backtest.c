@@ -9,10 +9,13 @@
 #include "base/memory.h"
 #include "base/print.h"
 #include "engine/turn.h"
+#include "sim/progress.h"
+#include "sim/stop.h"
 
 struct backtest {
     struct backtest_row *rows;
     size_t count, hits;
+    size_t episodes; /* that were run */
 };
 
 /* The two runs of an episode, and the sums of each expectation's figure over its turns. */
@@ -91,23 +94,34 @@ static void rows_add(struct backtest *backtest, const struct race *race)
     }
 }
 
+static bool episode_run(struct backtest *backtest, struct episode *episode,
+                        const struct places *places, const char *path, struct diag_list *list)
+{
+    if (!episode_load(episode, places, path, list)) return false;
+    struct race *race = memory_new(sizeof *race);
+    race->episode = episode;
+    race_run(race);
+    rows_add(backtest, race);
+    free(race);
+    return true;
+}
+
 struct backtest *backtest_run(const struct places *places, const char *const *paths, size_t count,
                               struct diag_list *list)
 {
     struct backtest *backtest = memory_new(sizeof *backtest);
     struct episode *episode = memory_new(sizeof *episode);
+    struct progress progress;
+    struct stop stop;
     bool good = true;
-    for (size_t i = 0; i < count; i++) {
-        if (!episode_load(episode, places, paths[i], list)) {
-            good = false;
-            continue;
-        }
-        struct race *race = memory_new(sizeof *race);
-        race->episode = episode;
-        race_run(race);
-        rows_add(backtest, race);
-        free(race);
+    stop_take(&stop);
+    progress_begin(&progress, "episodes", count);
+    for (; backtest->episodes < count && !stop_wanted(); backtest->episodes++) {
+        good = episode_run(backtest, episode, places, paths[backtest->episodes], list) && good;
+        progress_step(&progress);
     }
+    progress_wipe(&progress);
+    stop_leave(&stop);
     free(episode);
     if (good) return backtest;
     backtest_delete(backtest);
@@ -124,6 +138,11 @@ void backtest_delete(struct backtest *backtest)
 size_t backtest_count(const struct backtest *backtest)
 {
     return backtest->count;
+}
+
+size_t backtest_episodes(const struct backtest *backtest)
+{
+    return backtest->episodes;
 }
 
 size_t backtest_hits(const struct backtest *backtest)

@@ -30,6 +30,8 @@ struct backtest *backtest_run(const struct places *places, const char *const *pa
                               struct diag_list *list);
 void backtest_delete(struct backtest *backtest);
 
+/* How many episodes were run: fewer than were asked for where Ctrl-C came between. */
+size_t backtest_episodes(const struct backtest *backtest);
 size_t backtest_count(const struct backtest *backtest);
 size_t backtest_hits(const struct backtest *backtest);
 const struct backtest_row *backtest_row(const struct backtest *backtest, size_t index);

@@ -13,6 +13,7 @@
 #include "brief/words.h"
 #include "game/advance.h"
 #include "game/session.h"
+#include "sim/progress.h"
 #include "sim/workers.h"
 
 /* A script that failed, in all games. */
@@ -181,12 +182,15 @@ struct batch *batch_run(const struct batch_options *options, struct diag_list *l
     }
     batch->games = memory_new(options->games * sizeof *batch->games);
     batch->asked = options->games;
+    struct progress progress;
     struct workers workers = {.processes = options->jobs,
                               .count = options->games,
                               .size = sizeof(struct told),
                               .work = play,
                               .done = take,
-                              .context = batch};
+                              .context = batch,
+                              .things = "games",
+                              .progress = &progress};
     batch->stopped = !workers_run(&workers);
     games_keep(batch);
     if (batch->fault_count > 1) {

@@ -12,6 +12,7 @@
 #include "base/file.h"
 #include "base/memory.h"
 #include "base/print.h"
+#include "sim/progress.h"
 #include "sim/workers.h"
 
 /* A game takes a tenth of a second; one that takes this long will not end. Each so-manieth game is
@@ -24,6 +25,7 @@ struct fuzz {
     struct setup **setups;
     size_t setup_count;
     struct fuzz_count count;
+    struct progress progress;
     char ways[WAYS_MAX][FUZZ_WHAT_SIZE]; /* in which games went wrong, without turn and side */
 };
 
@@ -59,7 +61,7 @@ static void work(const void *context, size_t index, void *result)
 }
 
 /* Plays the game that went wrong again, into a journal, in a process that may crash as before. */
-static void keep(const struct fuzz *fuzz, size_t index, const char *what)
+static void keep(struct fuzz *fuzz, size_t index, const char *what)
 {
     char path[FILE_PATH_SIZE];
     journal_path(path, sizeof path, fuzz, index);
@@ -73,6 +75,7 @@ static void keep(const struct fuzz *fuzz, size_t index, const char *what)
         _exit(0);
     }
     if (process > 0) waitpid(process, NULL, 0);
+    progress_wipe(&fuzz->progress);
     print_line(fuzz->stream, "%s, seed %" PRIu64 ": %s; %s %s", setup_of(fuzz, index)->scenario.id,
                seed_of(fuzz, index), what,
                file_exists(path) ? "journal" : "played again it went well, no journal in", path);
@@ -156,7 +159,9 @@ bool fuzz_run(struct fuzz_count *out, const struct fuzz_options *options, FILE *
                               .seconds_most = SECONDS_MOST,
                               .work = work,
                               .done = done,
-                              .context = fuzz};
+                              .context = fuzz,
+                              .things = "games",
+                              .progress = &fuzz->progress};
     if (good) fuzz->count.stopped = !workers_run(&workers);
     for (size_t i = 0; i < fuzz->setup_count; i++) setup_delete(fuzz->setups[i]);
     free(fuzz->setups);

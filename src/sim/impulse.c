@@ -14,6 +14,7 @@
 #include "data/place.h"
 #include "engine/phase.h"
 #include "engine/turn.h"
+#include "sim/progress.h"
 #include "sim/workers.h"
 
 static const int horizons[IMPULSE_HORIZONS] = {1, 4, 12};
@@ -25,8 +26,10 @@ struct impulse {
     struct map map;
     struct world start;
     struct world calm[IMPULSE_HORIZONS]; /* the same turns without any ban */
+    size_t asked; /* rows; those that were stopped before they were run are left out */
     size_t count;
     struct impulse_row rows[GOOD_MAX];
+    bool run[GOOD_MAX];
 };
 
 const char *impulse_compliance_name(enum impulse_compliance compliance)
@@ -170,6 +173,7 @@ static void row_take(void *context, size_t index, const void *result, const char
     struct impulse *impulse = context;
     assert(!crash);
     impulse->rows[index] = *(const struct impulse_row *)result;
+    impulse->run[index] = true;
 }
 
 static void calm_run(struct impulse *impulse)
@@ -239,6 +243,16 @@ static bool good_find(int32_t *out, const struct world *world, const char *id,
     return false;
 }
 
+/* Keeps the rows that were run to their end. */
+static void rows_keep(struct impulse *impulse)
+{
+    impulse->asked = impulse->count;
+    impulse->count = 0;
+    for (size_t i = 0; i < impulse->asked; i++) {
+        if (impulse->run[i]) impulse->rows[impulse->count++] = impulse->rows[i];
+    }
+}
+
 struct impulse *impulse_run(const struct places *places, const char *map, const char *good,
                             size_t jobs, struct diag_list *list)
 {
@@ -252,16 +266,17 @@ struct impulse *impulse_run(const struct places *places, const char *map, const 
     for (int32_t g = 0; g < impulse->start.good_count; g++) {
         if (only < 0 || only == g) row_add(impulse, g);
     }
+    struct progress progress;
     struct workers workers = {.processes = jobs,
                               .count = impulse->count,
                               .size = sizeof(struct impulse_row),
                               .work = row_run,
                               .done = row_take,
-                              .context = impulse};
-    if (!workers_run(&workers)) {
-        impulse_delete(impulse);
-        return NULL;
-    }
+                              .context = impulse,
+                              .things = "bans",
+                              .progress = &progress};
+    workers_run(&workers);
+    rows_keep(impulse);
     return impulse;
 }
 
@@ -273,6 +288,11 @@ void impulse_delete(struct impulse *impulse)
 size_t impulse_count(const struct impulse *impulse)
 {
     return impulse->count;
+}
+
+size_t impulse_asked(const struct impulse *impulse)
+{
+    return impulse->asked;
 }
 
 const struct impulse_row *impulse_row(const struct impulse *impulse, size_t index)

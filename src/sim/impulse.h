@@ -45,7 +45,9 @@ struct impulse *impulse_run(const struct places *places, const char *map, const 
                             size_t jobs, struct diag_list *list);
 void impulse_delete(struct impulse *impulse);
 
+/* The rows that there are, and how many there would have been had Ctrl-C not come. */
 size_t impulse_count(const struct impulse *impulse);
+size_t impulse_asked(const struct impulse *impulse);
 const struct impulse_row *impulse_row(const struct impulse *impulse, size_t index);
 
 /* "all", "present", "none". */

@@ -12,6 +12,8 @@
 #include <unistd.h>
 
 #include "base/memory.h"
+#include "sim/progress.h"
+#include "sim/stop.h"
 
 /* A signal that comes just before a wait is seen after it. */
 enum { STOP_MS = 500 };
@@ -36,16 +38,8 @@ struct crew {
     size_t count;
     struct worker workers[WORKERS_MOST];
     void *result;
-    struct sigaction interrupt, terminate; /* as they were before */
+    struct stop stop;
 };
-
-static volatile sig_atomic_t stopped;
-
-static void on_stop(int number)
-{
-    (void)number;
-    stopped = 1;
-}
 
 size_t workers_cores(void)
 {
@@ -80,29 +74,11 @@ static bool receive(int pipe, void *bytes, size_t count)
     return true;
 }
 
-/* What was ignored before stays so. */
-static void stop_take(int number, struct sigaction *before)
-{
-    struct sigaction action;
-    memset(&action, 0, sizeof action);
-    action.sa_handler = on_stop;
-    sigemptyset(&action.sa_mask);
-    if (sigaction(number, NULL, before) == 0 && before->sa_handler != SIG_IGN) {
-        sigaction(number, &action, NULL);
-    }
-}
-
-static void stop_leave(const struct crew *crew)
-{
-    sigaction(SIGINT, &crew->interrupt, NULL);
-    sigaction(SIGTERM, &crew->terminate, NULL);
-}
-
 /* Ctrl-C ends the processes as it would any; the caller lives on to tell what there is. */
 static void work(const struct crew *crew, size_t from, int pipe)
 {
     const struct workers *asked = crew->asked;
-    stop_leave(crew);
+    stop_leave(&crew->stop);
     for (size_t i = from; i < asked->count; i += crew->count) {
         struct told told = {.index = i};
         memset(crew->result, 0, asked->size);
@@ -121,7 +97,7 @@ static void start(struct crew *crew, struct worker *worker)
     int ends[2];
     worker->pipe = -1;
     worker->working = false;
-    if (stopped || worker->next >= crew->asked->count || pipe(ends) != 0) return;
+    if (stop_wanted() || worker->next >= crew->asked->count || pipe(ends) != 0) return;
     fflush(NULL);
     worker->process = fork();
     if (worker->process == 0) {
@@ -144,6 +120,14 @@ static void crash_words(char out[WORKERS_CRASH_SIZE], int status, int seconds)
     else snprintf(out, WORKERS_CRASH_SIZE, "the program crashed (signal %d)", by);
 }
 
+/* Takes a result in, or how its process ended. */
+static void job_take(const struct workers *asked, size_t index, const void *result,
+                     const char *crash)
+{
+    asked->done(asked->context, index, result, crash);
+    if (asked->progress) progress_step(asked->progress);
+}
+
 /* The process has ended: well, or in the middle of a job, which is then told; another goes on. */
 static void bury(struct crew *crew, struct worker *worker)
 {
@@ -153,11 +137,11 @@ static void bury(struct crew *crew, struct worker *worker)
     close(worker->pipe);
     while (waitpid(worker->process, &status, 0) < 0 && errno == EINTR) continue;
     if (WIFSIGNALED(status) && (WTERMSIG(status) == SIGINT || WTERMSIG(status) == SIGTERM)) {
-        stopped = 1; /* it had the signal first */
+        stop_want(); /* it had the signal first */
     }
-    if (worker->working && !stopped) {
+    if (worker->working && !stop_wanted()) {
         crash_words(crash, status, asked->seconds_most);
-        asked->done(asked->context, worker->next - crew->count, NULL, crash);
+        job_take(asked, worker->next - crew->count, NULL, crash);
     }
     start(crew, worker);
 }
@@ -173,7 +157,7 @@ static bool hear(struct crew *crew, struct worker *worker)
     if (!told.ended) return true;
     if (!receive(worker->pipe, crew->result, asked->size)) return false;
     worker->working = false;
-    asked->done(asked->context, told.index, crew->result, NULL);
+    job_take(asked, told.index, crew->result, NULL);
     return true;
 }
 
@@ -189,7 +173,7 @@ static void hear_all(struct crew *crew)
 {
     size_t alive;
     do {
-        if (stopped) stop_all(crew);
+        if (stop_wanted()) stop_all(crew);
         struct pollfd wait_for[WORKERS_MOST];
         alive = 0;
         for (size_t i = 0; i < crew->count; i++) {
@@ -208,10 +192,10 @@ static void hear_all(struct crew *crew)
 static void do_rest(struct crew *crew, const struct worker *worker)
 {
     const struct workers *asked = crew->asked;
-    for (size_t i = worker->next; i < asked->count && !stopped; i += crew->count) {
+    for (size_t i = worker->next; i < asked->count && !stop_wanted(); i += crew->count) {
         memset(crew->result, 0, asked->size);
         asked->work(asked->context, i, crew->result);
-        asked->done(asked->context, i, crew->result, NULL);
+        job_take(asked, i, crew->result, NULL);
     }
 }
 
@@ -221,16 +205,16 @@ bool workers_run(const struct workers *asked)
     crew.count = asked->processes < asked->count ? asked->processes : asked->count;
     if (crew.count > WORKERS_MOST) crew.count = WORKERS_MOST;
     if (crew.count == 0) crew.count = 1;
-    stopped = 0;
-    stop_take(SIGINT, &crew.interrupt);
-    stop_take(SIGTERM, &crew.terminate);
+    stop_take(&crew.stop);
+    if (asked->progress) progress_begin(asked->progress, asked->things, asked->count);
     for (size_t i = 0; i < crew.count; i++) {
         crew.workers[i] = (struct worker){.next = i};
         start(&crew, &crew.workers[i]);
     }
     hear_all(&crew);
     for (size_t i = 0; i < crew.count; i++) do_rest(&crew, &crew.workers[i]);
-    stop_leave(&crew);
+    stop_leave(&crew.stop);
+    if (asked->progress) progress_wipe(asked->progress);
     free(crew.result);
-    return !stopped;
+    return !stop_wanted();
 }

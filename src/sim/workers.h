@@ -9,6 +9,8 @@
 
 enum { WORKERS_MOST = 64, WORKERS_CRASH_SIZE = 64 };
 
+struct progress;
+
 struct workers {
     size_t processes; /* at once; at most WORKERS_MOST are taken */
     size_t count;     /* of jobs */
@@ -20,6 +22,8 @@ struct workers {
      * ended in the middle of it, `crash` says how ("an assertion failed") and `result` is NULL. */
     void (*done)(void *context, size_t index, const void *result, const char *crash);
     void *context;
+    const char *things;        /* "games": what the jobs are, for the progress */
+    struct progress *progress; /* the caller's; NULL: none is shown */
 };
 
 /* Does all jobs. False if it was stopped by Ctrl-C: then those that were done were taken in. */
