@@ -24,7 +24,7 @@ OPT_memory := -O1
 PACKAGES := build-essential pkg-config libncurses-dev liblua5.4-dev libcsv-dev
 # ssh in both its parts: guests' machines are seats through it, and a test starts a server of its own.
 TEST_PACKAGES := tidy libcmocka-dev lua-check universal-ctags tmux valgrind clang clang-format python3 procps util-linux \
-                 openssh-client openssh-server locales
+                 openssh-client openssh-server locales parallel
 PICTURE_PACKAGES := xvfb xterm xdotool imagemagick fonts-dejavu-core
 PKG      := $(shell pkg-config --exists ncursesw lua5.4 2>/dev/null && echo yes)
 ifeq ($(PKG),yes)

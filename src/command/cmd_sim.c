@@ -1,70 +1,84 @@
 /* cmd_sim.c: chokepoint sim: plays a batch of games between automatic seats. */
 /* SPDX-License-Identifier: MIT */
-#include <errno.h>
 #include <stdio.h>
-#include <string.h>
 
-#include "base/print.h"
 #include "command/command.h"
 #include "command/commands.h"
+#include "command/laboratory.h"
 #include "game/clock.h"
 #include "sim/batch.h"
 #include "sim/workers.h"
 
-enum { GAMES, JOBS, SEED, WASHINGTON, BEIJING, OUT };
+enum { GAMES, JOBS, SEED, WASHINGTON, BEIJING, SET, SPREAD, SHARD, MERGE, OUT };
+
+/* Games, and those of each draw. */
+enum { GAMES_USUAL = 100, GAMES_A_DRAW = 4 };
 
 static const struct option_spec options[] = {
-    [GAMES] = {"games", OPTION_NUMBER, "N", "how many games (100)", 1, 1000000},
+    [GAMES] = {"games", OPTION_NUMBER, "N", "how many games (100), or in each draw (4)", 1,
+               1000000},
     [JOBS] = {"jobs", OPTION_NUMBER, "J", "on how many cores at once (all)", 1, 256},
     [SEED] = {"seed", OPTION_NUMBER, "N", "the first game's seed; the next has one more (1)", 0,
               UINT64_MAX},
     [WASHINGTON] = {"washington", OPTION_TEXT, "WHO", "an opponent's name, or random", 0, 0},
     [BEIJING] = {"beijing", OPTION_TEXT, "WHO", "an opponent's name, or random", 0, 0},
+    [SET] = {"set", OPTION_EACH, "PARAMETER=VALUE", "another value of one of the model's constants",
+             0, 0},
+    [SPREAD] = {"spread", OPTION_NUMBER, "N",
+                "draw all constants over their ranges, N times (docs/studies.md)", 1, 100000},
+    [SHARD] = {"shard", OPTION_TEXT, "I/N", "play the I-th of N parts, for --merge", 0, 0},
+    [MERGE] = {"merge", OPTION_FLAG, NULL, "put the files of all parts together: --merge FILE...",
+               0, 0},
     [OUT] = {"out", OPTION_TEXT, "FILE.csv", "write a row a game there", 0, 0},
     {0},
 };
 
-static bool write_rows(const char *path, const struct batch *batch)
+static const struct laboratory laboratory = {
+    .form = &batch_form, .print = batch_summary, .out = OUT};
+
+static int play(const struct batch_options *asked, const struct option_values *values)
 {
-    FILE *file = fopen(path, "w");
-    if (!file) {
-        print_line(stderr, "chokepoint: %s: cannot be written: %s", path, strerror(errno));
-        return false;
-    }
-    batch_write(batch, file);
-    /* A row that was lost on the way is not told by the last one. */
-    bool written = !ferror(file);
-    if (fclose(file) == 0 && written) return true;
-    print_line(stderr, "chokepoint: %s: cannot be written: %s", path, strerror(errno));
-    return false;
+    struct diag_list list;
+    diag_init(&list);
+    double start = clock_seconds();
+    struct batch *batch = batch_new(asked, &list);
+    command_complain(&list);
+    if (!batch) return COMMAND_FAILED;
+    struct study *study = batch_run(batch, &batch_form);
+    int status = laboratory_end(&laboratory, study, values, start);
+    study_delete(study);
+    batch_delete(batch);
+    return status;
 }
 
 static int run(const struct option_values *values)
 {
     struct places places;
-    if (command_places(&places, values) != COMMAND_DONE) return COMMAND_FAILED;
+    struct draw_sets sets;
+    if (values->given[MERGE]) return laboratory_merge(&laboratory, values, MERGE);
+    if (values->word_count != 1) {
+        fprintf(stderr, "chokepoint: sim: found %d words, expected one SCENARIO\n",
+                values->word_count);
+        return COMMAND_WRONG;
+    }
     struct batch_options asked = {
         .places = &places,
-        .scenario = values->words[0],
-        .who = {option_text(values, WASHINGTON, NULL), option_text(values, BEIJING, NULL)},
-        .games = (size_t)option_number(values, GAMES, 100),
+        .scenarios = values->words,
+        .scenario_count = 1,
+        .who = {{option_text(values, WASHINGTON, NULL)}, {option_text(values, BEIJING, NULL)}},
+        .who_count = {values->given[WASHINGTON], values->given[BEIJING]},
+        .games = (size_t)option_number(values, GAMES,
+                                       values->given[SPREAD] ? GAMES_A_DRAW : GAMES_USUAL),
         .jobs = (size_t)option_number(values, JOBS, workers_cores()),
         .seed = option_number(values, SEED, 1),
+        .sets = &sets,
+        .draws = (size_t)option_number(values, SPREAD, 0),
     };
-    struct diag_list list;
-    diag_init(&list);
-    double start = clock_seconds();
-    struct batch *batch = batch_run(&asked, &list);
-    command_complain(&list);
-    if (!batch) return COMMAND_FAILED;
-    size_t games = batch_count(batch);
-    bool good = !values->given[OUT] || write_rows(values->text[OUT], batch);
-    if (games > 0) batch_summary(batch, stdout);
-    fflush(stdout);
-    good = !batch_remarks(batch, stderr) && good;
-    fprintf(stderr, "%zu games in %.2f seconds\n", games, clock_seconds() - start);
-    batch_delete(batch);
-    return good ? COMMAND_DONE : COMMAND_FAILED;
+    bool good = laboratory_sets(&sets, values);
+    good = laboratory_shard(&asked.shard, values, SHARD) && good;
+    if (!good) return COMMAND_WRONG;
+    if (command_places(&places, values) != COMMAND_DONE) return COMMAND_FAILED;
+    return play(&asked, values);
 }
 
 const struct command cmd_sim = {
@@ -72,7 +86,7 @@ const struct command cmd_sim = {
     .arguments = "SCENARIO",
     .summary = "plays a batch of games between automatic seats: results, bands, aims",
     .options = options,
-    .least = 1,
-    .most = 1,
+    .least = 0,
+    .most = WORDS_MAX,
     .run = run,
 };

@@ -69,14 +69,16 @@ static const char *take_value(const struct option_spec *spec, int argc, char **a
     return NULL;
 }
 
-static bool take_pack(struct option_values *out, const char *folder)
+/* One more value of an option that may be given more than once. */
+static bool take_each(const struct option_spec *spec, const char **values, int *count, int most,
+                      const char *value)
 {
-    if (out->pack_count == PACKS_MAX) {
-        fprintf(stderr, "chokepoint: --pack: found more than %d packs, expected fewer\n",
-                PACKS_MAX);
+    if (*count == most) {
+        fprintf(stderr, "chokepoint: --%s: found more than %d of them, expected fewer\n",
+                spec->name, most);
         return false;
     }
-    out->packs[out->pack_count++] = folder;
+    values[(*count)++] = value;
     return true;
 }
 
@@ -97,9 +99,12 @@ static bool take_option(struct option_values *out, int argc, char **argv, int *a
     }
     const char *text = take_value(spec, argc, argv, at);
     if (!text) return false;
-    if (is_pack) return take_pack(out, text);
+    if (is_pack) return take_each(spec, out->packs, &out->pack_count, PACKS_MAX, text);
     out->given[index] = true;
     out->text[index] = text;
+    if (spec->kind == OPTION_EACH) {
+        return take_each(spec, out->each, &out->each_count, EACH_MAX, text);
+    }
     return spec->kind == OPTION_TEXT || take_number(out, index, text);
 }
 

@@ -7,9 +7,10 @@
 #include <stdint.h>
 #include <stdio.h>
 
-enum { OPTIONS_MAX = 12, WORDS_MAX = 64, PACKS_MAX = 16 };
+enum { OPTIONS_MAX = 12, WORDS_MAX = 1024, EACH_MAX = 32, PACKS_MAX = 16 };
 
-enum option_kind { OPTION_FLAG, OPTION_TEXT, OPTION_NUMBER };
+/* OPTION_EACH may be given more than once; a command has one such at most. */
+enum option_kind { OPTION_FLAG, OPTION_TEXT, OPTION_NUMBER, OPTION_EACH };
 
 struct option_spec {
     const char *name; /* "seed" for --seed */
@@ -27,6 +28,8 @@ struct option_values {
     uint64_t number[OPTIONS_MAX];
     int word_count;
     const char *words[WORDS_MAX];
+    int each_count;
+    const char *each[EACH_MAX]; /* of its OPTION_EACH */
     int pack_count;
     const char *packs[PACKS_MAX]; /* --pack DIR, which every command takes, and more than once */
 };

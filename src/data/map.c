@@ -33,9 +33,10 @@ static void tables_sum(struct map *map, const struct map_tables *tables)
 }
 
 static bool world_build(struct world *world, struct map *map, const struct map_tables *tables,
-                        struct diag_list *list)
+                        const struct parameters *parameters, struct diag_list *list)
 {
     map_things_build(world, map, tables);
+    if (parameters) world->parameters = *parameters;
     if (!map_trade_build(world, map, tables)) {
         diag_error(list, tables->items[MAP_TRADE].path, 0, 0,
                    "found more flows than the %d that a world "
@@ -49,6 +50,12 @@ static bool world_build(struct world *world, struct map *map, const struct map_t
 }
 
 bool map_load(struct world *world, struct map *map, const char *folder, struct diag_list *list)
+{
+    return map_load_with(world, map, folder, NULL, list);
+}
+
+bool map_load_with(struct world *world, struct map *map, const char *folder,
+                   const struct parameters *parameters, struct diag_list *list)
 {
     memset(world, 0, sizeof *world);
     memset(map, 0, sizeof *map);
@@ -69,7 +76,7 @@ bool map_load(struct world *world, struct map *map, const char *folder, struct d
     bool good = list->errors == errors;
     if (good) {
         tables_sum(map, tables);
-        good = world_build(world, map, tables, list);
+        good = world_build(world, map, tables, parameters, list);
     }
     map_tables_close(tables);
     free(tables);

@@ -67,6 +67,11 @@ struct map {
  * or *map may be used, and `list` holds every mistake of every table. */
 bool map_load(struct world *world, struct map *map, const char *folder, struct diag_list *list);
 
+/* The same with other constants than those of its parameters.csv (NULL: those): the world is
+ * settled by them. What is so loaded is for studies: no journal tells it. */
+bool map_load_with(struct world *world, struct map *map, const char *folder,
+                   const struct parameters *parameters, struct diag_list *list);
+
 /* map_rows.c: the rows of a table that name given things, for whoever asks where a figure is from.
  */
 

@@ -23,4 +23,7 @@ int64_t clock_now(void);
 /* Seconds that only ever grow; for measuring how long something takes. */
 double clock_seconds(void);
 
+/* Seconds of a processor that this process has taken; likewise. */
+double clock_processor(void);
+
 #endif

@@ -195,7 +195,8 @@ struct setup *setup_from(struct setup_stock *stock, const char *scenario, struct
     if (!find_scenario(path, folder, stock->places, scenario, list)) return NULL;
     if (strcmp(stock->folder, folder) != 0) {
         stock->folder[0] = '\0';
-        if (!map_load(&stock->world, &stock->map, folder, list)) return NULL;
+        if (!map_load_with(&stock->world, &stock->map, folder, stock->parameters, list))
+            return NULL;
         memcpy(stock->folder, folder, sizeof folder);
     }
     struct setup *setup = memory_new(sizeof *setup);

@@ -48,6 +48,8 @@ struct setup_stock {
     char folder[FILE_PATH_SIZE]; /* of the map; empty: none yet */
     struct map map;
     struct world world;
+    const struct parameters *parameters; /* in place of the map's own; NULL: those. Who changes them
+                                            empties `folder` */
 };
 
 /* As setup_new with scripts, but those of the stock, which must outlive it. */

@@ -1,4 +1,4 @@
-/* batch.c: many games between automatic seats, without a screen or a journal. */
+/* batch.c: many games between automatic seats, over scenarios, seats, seeds and constants. */
 /* SPDX-License-Identifier: MIT */
 #include "sim/batch.h"
 
@@ -8,140 +8,108 @@
 #include <string.h>
 
 #include "base/memory.h"
-#include "brief/fault.h"
-#include "brief/headline.h"
+#include "base/text.h"
 #include "brief/words.h"
-#include "game/advance.h"
-#include "game/session.h"
-#include "sim/progress.h"
-#include "sim/workers.h"
+#include "engine/rng.h"
+#include "engine/turn.h"
 
-/* A script that failed, in all games. */
-struct batch_fault {
-    uint64_t seed; /* of the first game in which it did, as `sum` tells */
-    struct fault_sum sum;
-    size_t times, games;
-};
+const struct study_form batch_form = {.name = "sim", .columns = match_columns, .things = "games"};
 
-/* What a process tells of a game. */
-struct told {
-    struct batch_game game;
-    size_t fault_count;
-    struct fault_sum faults[FAULT_SUMS_MAX];
+/* Quiet turns by which one engine is told from another. */
+enum { QUIET_TURNS = 4, NO_DRAW = -1 };
+
+/* A scenario as it is made with some draw's constants: only that of the last game is kept. */
+struct stage {
+    struct setup *setup;
+    struct parameters parameters; /* the map's own */
+    int64_t draw;
 };
 
 struct batch {
     struct batch_options options;
-    struct setup *setup;
-    struct batch_game *games; /* options.games of them, once all have run */
-    size_t asked;             /* games */
-    struct batch_fault *faults;
-    size_t fault_count;
-    size_t crashed;
-    uint64_t crashed_seed; /* the first */
-    char crash[WORKERS_CRASH_SIZE];
-    bool stopped;
+    struct setup_stock stock;
+    struct script_library *scripts;
+    struct stage stages[BATCH_SCENARIOS_MAX];
+    struct batch *self; /* a job's context: it may change the stages */
+    struct study_work work;
 };
 
-static void record(struct batch_game *out, const struct session *session)
+/* Which game a job is. */
+struct game {
+    size_t scenario, draw;
+    struct match_seats seats;
+};
+
+static size_t draws_of(const struct batch *batch)
 {
-    const struct world *world = session_world(session);
-    out->hash = world_hash(world);
-    out->escalation = world->escalation;
-    for (int side = 0; side < SIDE_COUNT; side++) {
-        const struct side_state *state = &world->sides[side];
-        out->total[side] = world_total(world, side);
-        memcpy(out->score[side], state->score, sizeof out->score[side]);
-    }
-    verdict_find(&out->verdict, session, world->turn, VIEWER_UMPIRE);
+    return batch->options.draws > 0 ? batch->options.draws : 1;
 }
 
-/* A game without a journal cannot fail to be written; its seats were checked before. */
-static void play(const void *context, size_t index, void *result)
+/* Games of one draw follow each other, so that a worker seldom makes its world anew. */
+static struct game game_of(const struct batch *batch, size_t job)
 {
-    const struct batch *batch = context;
+    const struct batch_options *options = &batch->options;
+    struct game game = {0};
+    game.seats.seed = options->seed + job % options->games;
+    job /= options->games;
+    for (int side = SIDE_COUNT; side-- > 0;) {
+        game.seats.who[side] = options->who[side][job % options->who_count[side]];
+        job /= options->who_count[side];
+    }
+    game.draw = game.seats.draw = job % draws_of(batch) + (options->draws > 0);
+    game.scenario = job / draws_of(batch);
+    return game;
+}
+
+static size_t jobs_of(const struct batch *batch)
+{
+    const struct batch_options *options = &batch->options;
+    return options->scenario_count * draws_of(batch) * options->who_count[0] *
+           options->who_count[1] * options->games;
+}
+
+/* The scenario with the constants of a draw. */
+static struct setup *stage_set(struct batch *batch, const struct game *game)
+{
+    struct stage *stage = &batch->stages[game->scenario];
+    if (stage->draw == (int64_t)game->draw) return stage->setup;
+    struct parameters parameters;
     struct diag_list list;
     diag_init(&list);
-    struct told *told = result;
-    struct batch_game *game = &told->game;
-    game->seed = batch->options.seed + index;
-    struct session_options options = {.places = batch->options.places,
-                                      .scenario = batch->options.scenario,
-                                      .who = {batch->options.who[0], batch->options.who[1]},
-                                      .seed = game->seed};
-    struct session *session = session_new(&options, batch->setup, &list);
-    assert(session);
-    while (!session_over(session)) {
-        char reason[SESSION_SENTENCE_SIZE];
-        bool failed;
-        bool resolved = advance_turn(session, &failed, reason);
-        assert(resolved && !failed);
-    }
-    record(game, session);
-    told->fault_count = fault_sums(told->faults, session);
-    game->done = true;
-    session_delete(session);
+    draw_make(&parameters, &stage->parameters, batch->options.sets, game->draw);
+    batch->stock.parameters = &parameters;
+    batch->stock.folder[0] = '\0';
+    setup_delete(stage->setup);
+    stage->setup = setup_from(&batch->stock, batch->options.scenarios[game->scenario], &list);
+    stage->draw = (int64_t)game->draw;
+    batch->stock.parameters = NULL;
+    assert(stage->setup);
     diag_free(&list);
+    return stage->setup;
 }
 
-/* Games come in no fixed order: the first is that of the lowest seed. */
-static void fault_take(struct batch *batch, uint64_t seed, const struct fault_sum *sum)
+static void run(const void *context, size_t job, struct study_told *out)
 {
-    size_t at = 0;
-    while (at < batch->fault_count &&
-           strcmp(batch->faults[at].sum.first.script, sum->first.script) != 0) {
-        at++;
-    }
-    if (at == batch->fault_count) {
-        batch->faults = memory_resize(batch->faults, ++batch->fault_count * sizeof *batch->faults);
-        batch->faults[at] = (struct batch_fault){.games = 0};
-    }
-    struct batch_fault *fault = &batch->faults[at];
-    if (fault->games++ == 0 || seed < fault->seed) {
-        fault->seed = seed;
-        fault->sum = *sum;
-    }
-    fault->times += (size_t)sum->count;
+    struct batch *batch = *(struct batch *const *)context;
+    struct game game = game_of(batch, job);
+    match_play(out, stage_set(batch, &game), &game.seats);
 }
 
-static void take(void *context, size_t index, const void *result, const char *crash)
+static void name(const void *context, size_t job, char *out, size_t size)
 {
-    struct batch *batch = context;
-    const struct told *told = result;
-    uint64_t seed = batch->options.seed + index;
-    if (!crash) {
-        batch->games[index] = told->game;
-        for (size_t i = 0; i < told->fault_count; i++) fault_take(batch, seed, &told->faults[i]);
-        return;
-    }
-    if (batch->crashed++ == 0 || seed < batch->crashed_seed) {
-        batch->crashed_seed = seed;
-        snprintf(batch->crash, sizeof batch->crash, "%s", crash);
-    }
-}
-
-/* By name, so that it is the same whoever was quicker. */
-static int fault_compare(const void *left, const void *right)
-{
-    const struct batch_fault *a = left, *b = right;
-    return strcmp(a->sum.first.script, b->sum.first.script);
-}
-
-/* Keeps the games that were played to their end, in the order of their seeds. */
-static void games_keep(struct batch *batch)
-{
-    size_t kept = 0;
-    for (size_t i = 0; i < batch->asked; i++) {
-        if (batch->games[i].done) batch->games[kept++] = batch->games[i];
-    }
-    batch->options.games = kept;
+    const struct batch *batch = *(struct batch *const *)context;
+    struct game game = game_of(batch, job);
+    struct text text;
+    text_init(&text, out, size);
+    text_format(&text, "seed %" PRIu64, game.seats.seed);
+    if (game.draw > 0) text_format(&text, " and draw %zu", game.draw);
 }
 
 /* The first opponent of a side, or the random player where there is none. */
-static const char *first_opponent(const struct setup *setup, enum side side)
+static const char *first_opponent(const struct script_library *scripts, enum side side)
 {
-    for (size_t i = 0; i < script_opponent_count(setup->scripts); i++) {
-        const struct opponent *opponent = script_opponent(setup->scripts, i);
+    for (size_t i = 0; i < script_opponent_count(scripts); i++) {
+        const struct opponent *opponent = script_opponent(scripts, i);
         if (opponent->side == side) return opponent->id;
     }
     return "random";
@@ -150,242 +118,119 @@ static const char *first_opponent(const struct setup *setup, enum side side)
 /* Begins a game and drops it: a wrong name is then said once, and not by every process. */
 static bool seats_exist(const struct batch *batch, struct diag_list *list)
 {
-    struct session_options options = {.places = batch->options.places,
-                                      .scenario = batch->options.scenario,
-                                      .who = {batch->options.who[0], batch->options.who[1]}};
+    bool good = true;
     for (int side = 0; side < SIDE_COUNT; side++) {
-        if (strcmp(options.who[side], "human") != 0) continue;
-        diag_error(list, "chokepoint", 0, 0,
-                   "%s: found human, expected an opponent or random: a batch "
-                   "is played without people",
-                   words_side_id(side));
-        return false;
+        for (size_t i = 0; good && i < batch->options.who_count[side]; i++) {
+            struct session_options options = {.places = batch->options.places,
+                                              .scenario = batch->options.scenarios[0],
+                                              .who = {"random", "random"}};
+            options.who[side] = batch->options.who[side][i];
+            if (strcmp(options.who[side], "human") == 0) {
+                diag_error(list, "chokepoint", 0, 0,
+                           "%s: found human, expected an opponent or random: a batch "
+                           "is played without people",
+                           words_side_id(side));
+                return false;
+            }
+            struct session *session = session_new(&options, batch->stages[0].setup, list);
+            good = session != NULL;
+            session_delete(session);
+        }
     }
-    struct session *session = session_new(&options, batch->setup, list);
-    session_delete(session);
-    return session != NULL;
+    return good;
 }
 
-struct batch *batch_run(const struct batch_options *options, struct diag_list *list)
+static bool stages_load(struct batch *batch, struct diag_list *list)
+{
+    const struct batch_options *options = &batch->options;
+    for (size_t i = 0; i < options->scenario_count; i++) {
+        struct stage *stage = &batch->stages[i];
+        stage->setup = setup_from(&batch->stock, options->scenarios[i], list);
+        if (!stage->setup) return false;
+        stage->parameters = stage->setup->start.parameters;
+        stage->draw = options->sets->count > 0 ? NO_DRAW : 0;
+    }
+    return true;
+}
+
+struct batch *batch_new(const struct batch_options *options, struct diag_list *list)
 {
     struct batch *batch = memory_new(sizeof *batch);
     batch->options = *options;
-    batch->setup = setup_new(options->places, options->scenario, true, list);
-    for (int side = 0; batch->setup && side < SIDE_COUNT; side++) {
-        if (!batch->options.who[side]) {
-            batch->options.who[side] = first_opponent(batch->setup, (enum side)side);
-        }
+    batch->scripts = setup_scripts(options->places, list);
+    batch->stock.places = options->places;
+    batch->stock.scripts = batch->scripts;
+    for (int side = 0; batch->scripts && side < SIDE_COUNT; side++) {
+        if (options->who_count[side] > 0) continue;
+        batch->options.who[side][0] = first_opponent(batch->scripts, (enum side)side);
+        batch->options.who_count[side] = 1;
     }
-    if (!batch->setup || !seats_exist(batch, list)) {
-        batch_delete(batch);
-        return NULL;
+    bool good = batch->scripts && stages_load(batch, list) && seats_exist(batch, list);
+    if (good && options->shard.count > jobs_of(batch)) {
+        diag_error(list, "--shard", 0, 0, "found %zu shards of %zu games, expected as many at most",
+                   options->shard.count, jobs_of(batch));
+        good = false;
     }
-    batch->games = memory_new(options->games * sizeof *batch->games);
-    batch->asked = options->games;
-    struct progress progress;
-    struct workers workers = {.processes = options->jobs,
-                              .count = options->games,
-                              .size = sizeof(struct told),
-                              .work = play,
-                              .done = take,
-                              .context = batch,
-                              .things = "games",
-                              .progress = &progress};
-    batch->stopped = !workers_run(&workers);
-    games_keep(batch);
-    if (batch->fault_count > 1) {
-        qsort(batch->faults, batch->fault_count, sizeof *batch->faults, fault_compare);
-    }
-    return batch;
+    if (good) return batch;
+    batch_delete(batch);
+    return NULL;
 }
 
 void batch_delete(struct batch *batch)
 {
     if (!batch) return;
-    setup_delete(batch->setup);
-    free(batch->games);
-    free(batch->faults);
+    for (size_t i = 0; i < batch->options.scenario_count; i++) {
+        setup_delete(batch->stages[i].setup);
+    }
+    script_library_delete(batch->scripts);
     free(batch);
 }
 
-size_t batch_count(const struct batch *batch)
+/* Of one scenario: its tables, and what the model makes of some quiet turns. */
+static uint64_t rules_sum(uint64_t sum, const struct setup *setup)
 {
-    return batch->options.games;
+    static const struct orders nothing;
+    struct world *world = memory_new(sizeof *world);
+    *world = setup->start;
+    for (int i = 0; i < QUIET_TURNS; i++) turn_resolve(world, &nothing);
+    sum = rng_bits(sum, setup->map.hash, setup->scenario.hash, setup->deck.hash);
+    sum = rng_bits(sum, world_hash(world), script_library_hash(setup->scripts), 0);
+    free(world);
+    return sum;
 }
 
-const struct batch_game *batch_game(const struct batch *batch, size_t index)
+/* As the command line has it. */
+static void asked_write(char out[STUDY_ASKED_SIZE], const struct batch *batch)
 {
-    assert(index < batch->options.games);
-    return &batch->games[index];
-}
-
-static void fault_tell(const struct batch *batch, const struct batch_fault *fault, FILE *stream)
-{
-    fprintf(stream,
-            "The script %s failed %zu times in %zu of %zu games, first with seed %" PRIu64
-            ", turn %d: %s\n",
-            fault->sum.first.script, fault->times, fault->games, batch_count(batch), fault->seed,
-            fault->sum.turn, fault->sum.first.text);
-}
-
-bool batch_remarks(const struct batch *batch, FILE *stream)
-{
-    for (size_t i = 0; i < batch->fault_count; i++) fault_tell(batch, &batch->faults[i], stream);
-    if (batch->crashed > 0) {
-        fprintf(stream,
-                "%zu of %zu games were lost, the first with seed %" PRIu64
-                ": %s; the others stand. Please report it with: --seed %" PRIu64 " --games 1\n",
-                batch->crashed, batch->asked, batch->crashed_seed, batch->crash,
-                batch->crashed_seed);
+    const struct batch_options *options = &batch->options;
+    struct text text;
+    text_init(&text, out, STUDY_ASKED_SIZE);
+    for (size_t i = 0; i < options->scenario_count; i++) {
+        text_format(&text, "%s%s", i ? " " : "", options->scenarios[i]);
     }
-    if (batch->stopped) {
-        fprintf(stream, "Stopped: %zu of %zu games were played.\n", batch_count(batch),
-                batch->asked);
-    }
-    return batch->fault_count > 0 || batch->crashed > 0 || batch->stopped;
-}
-
-void batch_write(const struct batch *batch, FILE *stream)
-{
-    fprintf(stream, "seed,washington,beijing,washington_result,washington_band,beijing_result,"
-                    "beijing_band,together,washington_total,beijing_total,escalation,hash\n");
-    for (size_t i = 0; i < batch->options.games; i++) {
-        const struct batch_game *game = &batch->games[i];
-        const struct verdict *verdict = &game->verdict;
-        fprintf(stream, "%" PRIu64 ",%s,%s", game->seed, batch->options.who[0],
-                batch->options.who[1]);
-        for (int side = 0; side < SIDE_COUNT; side++) {
-            fprintf(stream, ",%.1f,%s", verdict->result[side], headline_band(verdict->band[side]));
-        }
-        fprintf(stream, ",%.1f,%.3f,%.3f,%.3f,%016" PRIx64 "\n", verdict->together, game->total[0],
-                game->total[1], game->escalation, game->hash);
-    }
-}
-
-static int compare(const void *left, const void *right)
-{
-    double a = *(const double *)left, b = *(const double *)right;
-    return (a > b) - (a < b);
-}
-
-static void head_print(const struct batch *batch, FILE *stream, int side)
-{
-    fprintf(stream, "%-11s %-10s", words_side(side), batch->options.who[side]);
-}
-
-/* Of the nearest rank: each is the result of one of the games. */
-static void quantiles_print(const struct batch *batch, FILE *stream)
-{
-    static const int percents[] = {0, 5, 25, 50, 75, 95, 100};
-    enum { COUNT = sizeof percents / sizeof percents[0] };
-    size_t games = batch->options.games;
-    double *results = memory_new(games * sizeof *results);
-    fprintf(stream, "Own result: part of games below it");
-    for (int i = 0; i < COUNT; i++) fprintf(stream, "%5d%%", percents[i]);
-    fprintf(stream, "\n");
     for (int side = 0; side < SIDE_COUNT; side++) {
-        for (size_t i = 0; i < games; i++) results[i] = batch->games[i].verdict.result[side];
-        qsort(results, games, sizeof *results, compare);
-        head_print(batch, stream, side);
-        fprintf(stream, "%12s", "");
-        for (int i = 0; i < COUNT; i++) {
-            size_t at = (games - 1) * (size_t)percents[i] + 50;
-            fprintf(stream, "%6.1f", results[at / 100]);
+        text_format(&text, " --%s", words_side_id(side));
+        for (size_t i = 0; i < options->who_count[side]; i++) {
+            text_format(&text, " %s", options->who[side][i]);
         }
-        fprintf(stream, "\n");
     }
-    free(results);
-}
-
-static void bands_print(const struct batch *batch, FILE *stream)
-{
-    fprintf(stream, "Share of games in each band%7s", "");
-    for (int band = 0; band < VERDICT_BANDS; band++) {
-        fprintf(stream, "%9s", headline_band((enum verdict_band)band));
-    }
-    fprintf(stream, "\n");
-    for (int side = 0; side < SIDE_COUNT; side++) {
-        size_t count[VERDICT_BANDS] = {0};
-        for (size_t i = 0; i < batch->options.games; i++) {
-            count[batch->games[i].verdict.band[side]]++;
-        }
-        head_print(batch, stream, side);
-        fprintf(stream, "%12s", "");
-        for (int band = 0; band < VERDICT_BANDS; band++) {
-            double share = (double)count[band] / (double)batch->options.games;
-            fprintf(stream, "%8.0f%%", 100 * share);
-        }
-        fprintf(stream, "\n");
+    text_format(&text, " --games %zu --seed %" PRIu64, options->games, options->seed);
+    if (options->draws > 0) text_format(&text, " --spread %zu", options->draws);
+    for (size_t i = 0; i < options->sets->count; i++) {
+        text_format(&text, " --set %s=%.15g", parameter_spec(options->sets->index[i])->name,
+                    options->sets->value[i]);
     }
 }
 
-static void pairs_print(const struct batch *batch, FILE *stream)
+struct study *batch_run(struct batch *batch, const struct study_form *form)
 {
-    size_t both_gained = 0, one_gained = 0, both_lost = 0;
-    double together = 0, escalation = 0, count = (double)batch->options.games;
-    for (size_t i = 0; i < batch->options.games; i++) {
-        const struct verdict *verdict = &batch->games[i].verdict;
-        int gained = 0, lost = 0;
-        for (int side = 0; side < SIDE_COUNT; side++) {
-            gained += verdict->band[side] >= VERDICT_GAIN;
-            lost += verdict->band[side] <= VERDICT_LOSS;
-        }
-        both_gained += gained == SIDE_COUNT;
-        one_gained += gained == 1;
-        both_lost += lost == SIDE_COUNT;
-        together += verdict->together;
-        escalation += batch->games[i].escalation;
+    struct study_question question = {.jobs = jobs_of(batch), .shard = batch->options.shard};
+    asked_write(question.asked, batch);
+    for (size_t i = 0; i < batch->options.scenario_count; i++) {
+        question.rules = rules_sum(question.rules, batch->stages[i].setup);
     }
-    fprintf(stream,
-            "Both gained in %zu of %zu, one gained in %zu, both lost in %zu; together %+.1f and "
-            "escalation %.2f in the mean.\n",
-            both_gained, batch->options.games, one_gained, both_lost, together / count,
-            escalation / count);
-}
-
-static void scores_print(const struct batch *batch, FILE *stream)
-{
-    double count = (double)batch->options.games;
-    for (int side = 0; side < SIDE_COUNT; side++) {
-        double total = 0, score[SCORE_COUNT] = {0};
-        for (size_t i = 0; i < batch->options.games; i++) {
-            total += batch->games[i].total[side];
-            for (int j = 0; j < SCORE_COUNT; j++) score[j] += batch->games[i].score[side][j];
-        }
-        head_print(batch, stream, side);
-        fprintf(stream, " total %.1f from %.1f:", total / count,
-                world_total(&batch->setup->start, side));
-        for (int j = 0; j < SCORE_COUNT; j++) {
-            fprintf(stream, " %s %.0f", words_score_short((enum score)j), score[j] / count);
-        }
-        fprintf(stream, "\n");
-    }
-}
-
-/* Games that had the aim; in how many it was met; in how many the calm line met it. */
-static void aim_print(const struct batch *batch, FILE *stream, const struct scenario_aim *aim)
-{
-    size_t had = 0, met = 0, calm = 0;
-    for (size_t i = 0; i < batch->options.games; i++) {
-        const struct verdict *verdict = &batch->games[i].verdict;
-        for (size_t j = 0; j < verdict->aim_count[aim->side]; j++) {
-            const struct verdict_aim *judged = &verdict->aim[aim->side][j];
-            if (judged->aim != aim) continue;
-            had++;
-            met += judged->standing == VERDICT_MET;
-            calm += judged->calm == VERDICT_MET;
-        }
-    }
-    fprintf(stream, "%-11s %-20s %4zu %4zu %4zu\n", words_side(aim->side), aim->id, had, met, calm);
-}
-
-void batch_summary(const struct batch *batch, FILE *stream)
-{
-    const struct scenario_aims *aims = &batch->setup->scenario.aims;
-    quantiles_print(batch, stream);
-    bands_print(batch, stream);
-    pairs_print(batch, stream);
-    scores_print(batch, stream);
-    if (aims->count > 0) fprintf(stream, "%-32s %4s %4s %4s\n", "Aim", "had", "met", "calm");
-    for (int32_t i = 0; i < aims->count; i++) aim_print(batch, stream, &aims->list[i]);
+    batch->self = batch;
+    batch->work = (struct study_work){
+        .processes = batch->options.jobs, .context = &batch->self, .run = run, .name = name};
+    return study_run(form, &question, &batch->work);
 }

@@ -1,56 +1,51 @@
-/* batch.h: many games between automatic seats, without a screen or a journal. */
+/* batch.h: many games between automatic seats, over scenarios, seats, seeds and constants. */
 /* SPDX-License-Identifier: MIT */
 #ifndef SIM_BATCH_H
 #define SIM_BATCH_H
 
-#include <stdint.h>
-#include <stdio.h>
-
-#include "base/diag.h"
-#include "game/verdict.h"
+#include "sim/draw.h"
+#include "sim/match.h"
+#include "sim/study.h"
 
 struct places;
 
+enum { BATCH_SCENARIOS_MAX = 32, BATCH_SEATS_MAX = 32 };
+
+/* Every scenario with every pair of seats, each in the same draws of constants and with the same
+ * seeds. */
 struct batch_options {
     const struct places *places;
-    const char *scenario;
-    const char *who[SIDE_COUNT]; /* NULL: the first opponent of that side */
-    size_t games;
-    size_t jobs;
+    const char *const *scenarios;
+    size_t scenario_count;
+    const char *who[SIDE_COUNT][BATCH_SEATS_MAX]; /* of a side none: its first opponent */
+    size_t who_count[SIDE_COUNT];
+    size_t games;  /* of each */
     uint64_t seed; /* of the first game; the next has one more */
-};
-
-/* What a game came to. */
-struct batch_game {
-    bool done; /* false: its process crashed, or it was not begun */
-    uint64_t seed;
-    uint64_t hash; /* of the last world */
-    struct verdict verdict;
-    double total[SIDE_COUNT], score[SIDE_COUNT][SCORE_COUNT];
-    double escalation;
+    const struct draw_sets *sets;
+    size_t draws; /* 0: the constants are the map's own */
+    struct study_shard shard;
+    size_t jobs; /* processes */
 };
 
 struct batch;
 
-/* Plays all games, each in a process that may crash: those that did, or that Ctrl-C kept from
- * beginning, are not among the games of the batch. NULL with messages if the scenario or a seat's
- * name is wrong. The caller owns it until batch_delete. */
-struct batch *batch_run(const struct batch_options *options, struct diag_list *list);
+/* Loads what is asked and finds out whether it can be played. NULL with messages if a scenario's or
+ * a seat's name is wrong, or there are more shards than games. The caller owns it until
+ * batch_delete. */
+struct batch *batch_new(const struct batch_options *options, struct diag_list *list);
 void batch_delete(struct batch *batch);
 
-/* How many games there are, in the order of their seeds. */
-size_t batch_count(const struct batch *batch);
-const struct batch_game *batch_game(const struct batch *batch, size_t index);
+/* Plays the games, each in a process that may crash, as rows of a form whose columns are
+ * match_columns. For study_delete, before the batch is deleted. */
+struct study *batch_run(struct batch *batch, const struct study_form *form);
 
-/* Says what went wrong: games that crashed, scripts that failed, a stop by Ctrl-C. False if nothing
- * did. */
-bool batch_remarks(const struct batch *batch, FILE *stream);
+/* sim: a batch of one scenario and one pair. */
+extern const struct study_form batch_form;
 
-/* A CSV row a game. */
-void batch_write(const struct batch *batch, FILE *stream);
-
-/* Quantiles of both sides' results and the shares of their bands, the pairs, the mean scores, and
- * how often each aim was met: what a scenario's bounds and worths are chosen by. */
-void batch_summary(const struct batch *batch, FILE *stream);
+/* batch_table.c: what its games came to: quantiles of both sides' results and the shares of their
+ * bands, the pairs, the mean scores, and how often each aim was met, which is what a scenario's
+ * bounds and worths are chosen by; over draws of the constants also how far the results hang on
+ * them. */
+void batch_summary(const struct study *study, FILE *stream);
 
 #endif

@@ -18,41 +18,83 @@
 
 static const struct places here = {.count = 1, .items = {{.path = "."}}};
 
-static struct batch *batch_of(const char *washington, const char *beijing, size_t games,
-                              size_t jobs)
+static const struct draw_sets nothing_set;
+
+/* A study that was run, and what it was run in, which must outlive it. */
+struct played {
+    struct batch *batch;
+    struct study *study;
+};
+
+static struct played play(const struct batch_options *options)
 {
     struct diag_list list;
+    struct played played;
     diag_init(&list);
-    struct batch_options options = {.places = &here,
-                                    .scenario = "rocks-and-chips",
-                                    .who = {washington, beijing},
-                                    .games = games,
-                                    .jobs = jobs,
-                                    .seed = 1000};
-    struct batch *batch = batch_run(&options, &list);
+    played.batch = batch_new(options, &list);
     diag_print(&list, stderr);
     diag_free(&list);
-    assert_non_null(batch);
-    return batch;
+    assert_non_null(played.batch);
+    played.study = batch_run(played.batch, &batch_form);
+    return played;
+}
+
+static void played_free(struct played *played)
+{
+    study_delete(played->study);
+    batch_delete(played->batch);
+}
+
+static struct batch_options asked(const char *const *scenario, const char *washington,
+                                  const char *beijing, size_t games, size_t jobs)
+{
+    return (struct batch_options){.places = &here,
+                                  .scenarios = scenario,
+                                  .scenario_count = 1,
+                                  .who = {{washington}, {beijing}},
+                                  .who_count = {1, 1},
+                                  .games = games,
+                                  .jobs = jobs,
+                                  .seed = 1000,
+                                  .sets = &nothing_set,
+                                  .shard = {1, 1}};
+}
+
+static struct played batch_of(const char *washington, const char *beijing, size_t games,
+                              size_t jobs)
+{
+    static const char *const scenario = "rocks-and-chips";
+    struct batch_options options = asked(&scenario, washington, beijing, games, jobs);
+    return play(&options);
+}
+
+static struct match match_of(const struct played *played, size_t job)
+{
+    struct match match;
+    assert_true(match_read(&match, played->study, job));
+    return match;
 }
 
 static void more_cores_play_the_same_games(void **state)
 {
     (void)state;
-    struct batch *one = batch_of("fence", "random", 4, 1);
-    struct batch *four = batch_of("fence", "random", 4, 4);
+    struct played one = batch_of("fence", "random", 4, 1);
+    struct played four = batch_of("fence", "random", 4, 4);
     for (size_t i = 0; i < 4; i++) {
-        assert_int_equal(batch_game(one, i)->seed, 1000 + i);
-        assert_int_equal(batch_game(one, i)->hash, batch_game(four, i)->hash);
+        assert_int_equal(match_of(&one, i).seed, 1000 + i);
+        assert_int_equal(match_of(&one, i).hash, match_of(&four, i).hash);
     }
-    batch_delete(one);
-    batch_delete(four);
+    played_free(&one);
+    played_free(&four);
 }
 
-static size_t games_ahead(const struct batch *batch, size_t games, enum side side)
+static size_t games_ahead(const struct played *played, size_t games, enum side side)
 {
     size_t ahead = 0;
-    for (size_t i = 0; i < games; i++) ahead += batch_game(batch, i)->verdict.less_hurt == side;
+    for (size_t i = 0; i < games; i++) {
+        struct match match = match_of(played, i);
+        ahead += match.result[side] > match.result[SIDE_COUNT - 1 - (int)side];
+    }
     return ahead;
 }
 
@@ -61,14 +103,46 @@ static void each_opponent_clearly_beats_random_play(void **state)
 {
     (void)state;
     size_t games = (size_t)soak_times(8, 24);
-    struct batch *washington = batch_of("fence", "random", games, 2);
-    struct batch *beijing = batch_of("random", "dam", games, 2);
-    assert_true(games_ahead(washington, games, SIDE_WASHINGTON) * 4 >= games * 3);
-    assert_int_equal(games_ahead(washington, games, SIDE_BEIJING), 0);
-    assert_true(games_ahead(beijing, games, SIDE_BEIJING) * 4 >= games * 3);
-    assert_int_equal(games_ahead(beijing, games, SIDE_WASHINGTON), 0);
-    batch_delete(washington);
-    batch_delete(beijing);
+    struct played washington = batch_of("fence", "random", games, 2);
+    struct played beijing = batch_of("random", "dam", games, 2);
+    assert_true(games_ahead(&washington, games, SIDE_WASHINGTON) * 4 >= games * 3);
+    assert_int_equal(games_ahead(&washington, games, SIDE_BEIJING), 0);
+    assert_true(games_ahead(&beijing, games, SIDE_BEIJING) * 4 >= games * 3);
+    assert_int_equal(games_ahead(&beijing, games, SIDE_WASHINGTON), 0);
+    played_free(&washington);
+    played_free(&beijing);
+}
+
+/* What is set is what the games are played by; a draw is the same whoever plays it, and another
+ * than the next. */
+static void constants_are_set_and_drawn_for_the_games(void **state)
+{
+    (void)state;
+    static const char *const scenario = "first-turn";
+    struct batch_options options = asked(&scenario, "fence", "dam", 1, 1);
+    struct draw_sets sets = {0};
+    struct diag_list list;
+    diag_init(&list);
+    struct played plain = play(&options);
+    assert_true(draw_set(&sets, "score_output=50", &list));
+    options.sets = &sets;
+    struct played set = play(&options);
+    assert_int_not_equal(match_of(&plain, 0).hash, match_of(&set, 0).hash);
+    options.sets = &nothing_set;
+    options.draws = 3;
+    struct played one = play(&options);
+    options.jobs = 3;
+    struct played three = play(&options);
+    for (size_t i = 0; i < 3; i++) {
+        assert_int_equal(match_of(&one, i).draw, i + 1);
+        assert_int_equal(match_of(&one, i).hash, match_of(&three, i).hash);
+    }
+    assert_int_not_equal(match_of(&one, 0).hash, match_of(&one, 1).hash);
+    assert_int_not_equal(match_of(&one, 0).hash, match_of(&plain, 0).hash);
+    played_free(&plain);
+    played_free(&set);
+    played_free(&one);
+    played_free(&three);
 }
 
 /* As a fault of Lua's or of ours would, at a script's word. */
@@ -81,29 +155,20 @@ static void crash(const struct sandbox *box)
  * what the batch says of them. */
 static char *remarks_of(const struct places *places, size_t games, size_t jobs, size_t *kept)
 {
-    struct diag_list list;
-    diag_init(&list);
-    struct batch_options options = {.places = places,
-                                    .scenario = "first-turn",
-                                    .who = {"random", "torn"},
-                                    .games = games,
-                                    .jobs = jobs,
-                                    .seed = 1};
-    struct batch *batch = batch_run(&options, &list);
-    diag_print(&list, stderr);
-    assert_non_null(batch);
-    *kept = batch_count(batch);
-    for (size_t i = 0; i < *kept; i++) {
-        assert_true(i == 0 || batch_game(batch, i)->seed > batch_game(batch, i - 1)->seed);
-    }
+    static const char *const scenario = "first-turn";
+    struct batch_options options = asked(&scenario, "random", "torn", games, jobs);
+    options.places = places;
+    options.seed = 1;
+    struct played played = play(&options);
+    *kept = study_count(played.study);
     char *said = NULL;
     size_t size = 0;
     FILE *stream = open_memstream(&said, &size);
-    assert_true(batch_remarks(batch, stream));
-    batch_summary(batch, stream);
+    assert_true(study_remarks(played.study, stream));
+    batch_summary(played.study, stream);
+    study_write(played.study, stream);
     fclose(stream);
-    batch_delete(batch);
-    diag_free(&list);
+    played_free(&played);
     return said;
 }
 
@@ -151,12 +216,9 @@ static void a_seat_for_people_is_refused(void **state)
     (void)state;
     struct diag_list list;
     diag_init(&list);
-    struct batch_options options = {.places = &here,
-                                    .scenario = "rocks-and-chips",
-                                    .who = {"human", NULL},
-                                    .games = 1,
-                                    .jobs = 1};
-    assert_null(batch_run(&options, &list));
+    static const char *const scenario = "rocks-and-chips";
+    struct batch_options options = asked(&scenario, "human", "dam", 1, 1);
+    assert_null(batch_new(&options, &list));
     assert_non_null(strstr(list.items[0].text, "without people"));
     diag_free(&list);
 }
@@ -166,6 +228,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(more_cores_play_the_same_games),
         cmocka_unit_test(each_opponent_clearly_beats_random_play),
+        cmocka_unit_test(constants_are_set_and_drawn_for_the_games),
         cmocka_unit_test(a_game_that_crashes_costs_itself_alone_and_what_fails_is_told),
         cmocka_unit_test(a_seat_for_people_is_refused),
     };

@@ -1,0 +1,33 @@
+/* laboratory.h: what the commands that make studies share: shards, files, merging, and the end. */
+/* SPDX-License-Identifier: MIT */
+#ifndef COMMAND_LABORATORY_H
+#define COMMAND_LABORATORY_H
+
+#include "command/option.h"
+#include "sim/draw.h"
+#include "sim/study.h"
+
+/* Reads "I/N"; without the option the whole. False and a sentence where it is nothing such. */
+bool laboratory_shard(struct study_shard *out, const struct option_values *values, int option);
+
+/* Reads every --set. False and a sentence each for those that are wrong. */
+bool laboratory_sets(struct draw_sets *out, const struct option_values *values);
+
+/* How a study's table is printed. */
+struct laboratory {
+    const struct study_form *form;
+    void (*print)(const struct study *study, FILE *stream);
+    int out; /* the option that names the file for the rows */
+};
+
+/* Writes and prints what there is, says what went wrong, and that it took so many seconds. The
+ * command's exit status. */
+int laboratory_end(const struct laboratory *laboratory, const struct study *study,
+                   const struct option_values *values, double start);
+
+/* The same of files that are put together, which the command's words name. No option may be given
+ * but `merge` and that for the file. The command's exit status. */
+int laboratory_merge(const struct laboratory *laboratory, const struct option_values *values,
+                     int merge);
+
+#endif
