@@ -33,8 +33,14 @@ static const struct option_spec options[] = {
     {0},
 };
 
+static void print(const struct study *study, bool table, FILE *stream)
+{
+    (void)table;
+    batch_summary(study, stream);
+}
+
 static const struct laboratory laboratory = {
-    .form = &batch_form, .print = batch_summary, .out = OUT};
+    .form = &batch_form, .print = print, .out = OUT, .table = -1};
 
 static int play(const struct batch_options *asked, const struct option_values *values)
 {

@@ -19,6 +19,7 @@ extern const struct command cmd_report;
 extern const struct command cmd_list;
 extern const struct command cmd_check;
 extern const struct command cmd_sim;
+extern const struct command cmd_tournament;
 extern const struct command cmd_test;
 extern const struct command cmd_new;
 extern const struct command cmd_try;

@@ -6,6 +6,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "base/print.h"
 #include "command/command.h"
@@ -70,7 +71,8 @@ int laboratory_end(const struct laboratory *laboratory, const struct study *stud
 {
     bool asked = values->given[laboratory->out];
     bool good = !asked || write_rows(values->text[laboratory->out], study);
-    if (study_count(study) > 0) laboratory->print(study, stdout);
+    bool table = laboratory->table < 0 || values->given[laboratory->table] || isatty(STDOUT_FILENO);
+    if (study_count(study) > 0) laboratory->print(study, table, stdout);
     fflush(stdout);
     good = !study_remarks(study, stderr) && good;
     fprintf(stderr, "%zu %s in %.2f seconds\n", study_count(study), laboratory->form->things,
@@ -84,7 +86,9 @@ int laboratory_merge(const struct laboratory *laboratory, const struct option_va
     struct diag_list list;
     double start = clock_seconds();
     for (int i = 0; values->specs[i].name; i++) {
-        if (!values->given[i] || i == merge || i == laboratory->out) continue;
+        if (!values->given[i] || i == merge || i == laboratory->out || i == laboratory->table) {
+            continue;
+        }
         print_line(stderr,
                    "chokepoint: --%s: found it beside --merge, expected --%s alone: the "
                    "files say what was asked",

@@ -16,8 +16,10 @@ bool laboratory_sets(struct draw_sets *out, const struct option_values *values);
 /* How a study's table is printed. */
 struct laboratory {
     const struct study_form *form;
-    void (*print)(const struct study *study, FILE *stream);
-    int out; /* the option that names the file for the rows */
+    /* As a table for people, or tab-separated. */
+    void (*print)(const struct study *study, bool table, FILE *stream);
+    int out;   /* the option that names the file for the rows */
+    int table; /* that which asks for the table in a pipe too; -1: it is always printed */
 };
 
 /* Writes and prints what there is, says what went wrong, and that it took so many seconds. The
@@ -26,7 +28,7 @@ int laboratory_end(const struct laboratory *laboratory, const struct study *stud
                    const struct option_values *values, double start);
 
 /* The same of files that are put together, which the command's words name. No option may be given
- * but `merge` and that for the file. The command's exit status. */
+ * but `merge`, and those for file and table. The command's exit status. */
 int laboratory_merge(const struct laboratory *laboratory, const struct option_values *values,
                      int merge);
 

@@ -31,6 +31,7 @@ struct batch {
     struct script_library *scripts;
     struct stage stages[BATCH_SCENARIOS_MAX];
     struct batch *self; /* a job's context: it may change the stages */
+    double seconds[SIDE_COUNT][BATCH_SEATS_MAX], turns[SIDE_COUNT][BATCH_SEATS_MAX];
     struct study_work work;
 };
 
@@ -38,6 +39,7 @@ struct batch {
 struct game {
     size_t scenario, draw;
     struct match_seats seats;
+    size_t seat[SIDE_COUNT]; /* of the options' */
 };
 
 static size_t draws_of(const struct batch *batch)
@@ -53,7 +55,8 @@ static struct game game_of(const struct batch *batch, size_t job)
     game.seats.seed = options->seed + job % options->games;
     job /= options->games;
     for (int side = SIDE_COUNT; side-- > 0;) {
-        game.seats.who[side] = options->who[side][job % options->who_count[side]];
+        game.seat[side] = job % options->who_count[side];
+        game.seats.who[side] = options->who[side][game.seat[side]];
         job /= options->who_count[side];
     }
     game.draw = game.seats.draw = job % draws_of(batch) + (options->draws > 0);
@@ -105,6 +108,29 @@ static void name(const void *context, size_t job, char *out, size_t size)
     if (game.draw > 0) text_format(&text, " and draw %zu", game.draw);
 }
 
+static void heard(const void *context, size_t job, const double beside[STUDY_BESIDE])
+{
+    struct batch *batch = *(struct batch *const *)context;
+    struct game game = game_of(batch, job);
+    for (int side = 0; side < SIDE_COUNT; side++) {
+        batch->seconds[side][game.seat[side]] += beside[MATCH_SECONDS_WASHINGTON + side];
+        batch->turns[side][game.seat[side]] += beside[MATCH_TURNS];
+    }
+}
+
+void batch_times(const struct batch *batch, FILE *stream)
+{
+    fprintf(stream, "Processor time of a turn's plan:");
+    for (int side = 0; side < SIDE_COUNT; side++) {
+        for (size_t i = 0; i < batch->options.who_count[side]; i++) {
+            double turns = batch->turns[side][i] > 0.0 ? batch->turns[side][i] : 1.0;
+            fprintf(stream, "%s %s %s %.1f ms", (size_t)side + i > 0 ? "," : "", words_side(side),
+                    batch->options.who[side][i], 1000.0 * batch->seconds[side][i] / turns);
+        }
+    }
+    fprintf(stream, "\n");
+}
+
 /* The first opponent of a side, or the random player where there is none. */
 static const char *first_opponent(const struct script_library *scripts, enum side side)
 {
@@ -153,6 +179,88 @@ static bool stages_load(struct batch *batch, struct diag_list *list)
     return true;
 }
 
+/* Is the name among those that were asked for? */
+static bool seat_asked(const char *only, const char *name)
+{
+    size_t length = strlen(name);
+    for (const char *at = only; at && *at;) {
+        size_t word = strcspn(at, ",");
+        if (word == length && memcmp(at, name, word) == 0) return true;
+        at += word + (at[word] == ',');
+    }
+    return !only;
+}
+
+static void seat_add(struct batch *batch, enum side side, const char *name)
+{
+    size_t *count = &batch->options.who_count[side];
+    if (!seat_asked(batch->options.only, name) || *count == BATCH_SEATS_MAX) return;
+    batch->options.who[side][(*count)++] = name;
+}
+
+static void name_check(const char *name, const char *const *names, size_t count,
+                       struct diag_list *list)
+{
+    size_t i = 0;
+    while (i < count && strcmp(names[i], name) != 0) i++;
+    if (i < count) return;
+    const char *close = text_closest(name, names, count);
+    diag_error(list, "--seats", 0, 0,
+               "found \"%s\", expected opponents or random with commas between%s%s%s", name,
+               close ? "; did you mean " : "", close ? close : "", close ? "?" : "");
+}
+
+/* Every name that was asked for is somebody's. */
+static bool names_check(const struct batch *batch, struct diag_list *list)
+{
+    const char *names[2 * BATCH_SEATS_MAX + 1];
+    size_t all = script_opponent_count(batch->scripts), count = 0, errors = list->errors;
+    for (size_t i = 0; i < all && count < 2 * BATCH_SEATS_MAX; i++) {
+        names[count++] = script_opponent(batch->scripts, i)->id;
+    }
+    names[count++] = "random";
+    for (const char *at = batch->options.only; at && *at;) {
+        char name[SESSION_WHO_SIZE];
+        size_t word = strcspn(at, ",");
+        snprintf(name, sizeof name, "%.*s", (int)word, at);
+        name_check(name, names, count, list);
+        at += word + (at[word] == ',');
+    }
+    return list->errors == errors;
+}
+
+/* Everybody, or those of them that were asked for, to the side that each is of. */
+static bool all_deal(struct batch *batch, struct diag_list *list)
+{
+    const struct batch_options *options = &batch->options;
+    if (!names_check(batch, list)) return false;
+    for (size_t i = 0; i < script_opponent_count(batch->scripts); i++) {
+        const struct opponent *opponent = script_opponent(batch->scripts, i);
+        seat_add(batch, opponent->side, opponent->id);
+    }
+    for (int side = 0; side < SIDE_COUNT; side++) {
+        seat_add(batch, (enum side)side, "random");
+        if (options->who_count[side] > 0) continue;
+        diag_error(list, "--seats", 0, 0, "found nobody for %s in \"%s\", expected one at least",
+                   words_side(side), options->only);
+        return false;
+    }
+    return true;
+}
+
+/* Who plays each side. */
+static bool seats_deal(struct batch *batch, struct diag_list *list)
+{
+    struct batch_options *options = &batch->options;
+    if (options->all) return all_deal(batch, list);
+    for (int side = 0; side < SIDE_COUNT; side++) {
+        if (options->who_count[side] > 0) continue;
+        options->who[side][0] = first_opponent(batch->scripts, (enum side)side);
+        options->who_count[side] = 1;
+    }
+    return true;
+}
+
 struct batch *batch_new(const struct batch_options *options, struct diag_list *list)
 {
     struct batch *batch = memory_new(sizeof *batch);
@@ -160,12 +268,8 @@ struct batch *batch_new(const struct batch_options *options, struct diag_list *l
     batch->scripts = setup_scripts(options->places, list);
     batch->stock.places = options->places;
     batch->stock.scripts = batch->scripts;
-    for (int side = 0; batch->scripts && side < SIDE_COUNT; side++) {
-        if (options->who_count[side] > 0) continue;
-        batch->options.who[side][0] = first_opponent(batch->scripts, (enum side)side);
-        batch->options.who_count[side] = 1;
-    }
-    bool good = batch->scripts && stages_load(batch, list) && seats_exist(batch, list);
+    bool good = batch->scripts && seats_deal(batch, list) && stages_load(batch, list) &&
+                seats_exist(batch, list);
     if (good && options->shard.count > jobs_of(batch)) {
         diag_error(list, "--shard", 0, 0, "found %zu shards of %zu games, expected as many at most",
                    options->shard.count, jobs_of(batch));
@@ -230,7 +334,10 @@ struct study *batch_run(struct batch *batch, const struct study_form *form)
         question.rules = rules_sum(question.rules, batch->stages[i].setup);
     }
     batch->self = batch;
-    batch->work = (struct study_work){
-        .processes = batch->options.jobs, .context = &batch->self, .run = run, .name = name};
+    batch->work = (struct study_work){.processes = batch->options.jobs,
+                                      .context = &batch->self,
+                                      .run = run,
+                                      .name = name,
+                                      .heard = heard};
     return study_run(form, &question, &batch->work);
 }

@@ -19,8 +19,10 @@ struct batch_options {
     size_t scenario_count;
     const char *who[SIDE_COUNT][BATCH_SEATS_MAX]; /* of a side none: its first opponent */
     size_t who_count[SIDE_COUNT];
-    size_t games;  /* of each */
-    uint64_t seed; /* of the first game; the next has one more */
+    bool all;         /* instead: every opponent of either side, and random */
+    const char *only; /* of these, those with names among them, with commas between; NULL: all */
+    size_t games;     /* of each */
+    uint64_t seed;    /* of the first game; the next has one more */
     const struct draw_sets *sets;
     size_t draws; /* 0: the constants are the map's own */
     struct study_shard shard;
@@ -38,6 +40,9 @@ void batch_delete(struct batch *batch);
 /* Plays the games, each in a process that may crash, as rows of a form whose columns are
  * match_columns. For study_delete, before the batch is deleted. */
 struct study *batch_run(struct batch *batch, const struct study_form *form);
+
+/* What a turn of each player took, of this machine's processors. */
+void batch_times(const struct batch *batch, FILE *stream);
 
 /* sim: a batch of one scenario and one pair. */
 extern const struct study_form batch_form;

@@ -81,7 +81,7 @@ static void take(void *context, size_t index, const void *result, const char *cr
     line->row = memory_copy(told->row);
     study->count++;
     for (size_t i = 0; i < told->fault_count; i++) fault_take(study, job, &told->faults[i]);
-    for (size_t i = 0; i < STUDY_BESIDE; i++) study->beside[i] += told->beside[i];
+    if (study->work->heard) study->work->heard(study->work->context, job, told->beside);
 }
 
 /* By name, so that it is the same whoever was quicker. */
@@ -125,11 +125,6 @@ const char *study_asked(const struct study *study)
 size_t study_count(const struct study *study)
 {
     return study->count;
-}
-
-double study_beside(const struct study *study, size_t index)
-{
-    return study->beside[index];
 }
 
 static void fault_tell(const struct study *study, const struct study_fault *fault, FILE *stream)

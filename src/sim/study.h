@@ -54,6 +54,8 @@ struct study_work {
     void (*run)(const void *context, size_t job, struct study_told *out); /* may crash */
     /* "seed 1007": the job, for whoever wants to see it again. */
     void (*name)(const void *context, size_t job, char *out, size_t size);
+    /* Hears, in the caller's process, what stood beside a row; may be NULL. */
+    void (*heard)(const void *context, size_t job, const double beside[STUDY_BESIDE]);
 };
 
 struct study;
@@ -83,9 +85,6 @@ struct study_cells {
 /* How many jobs have rows; and the row of one, false where it has none. */
 size_t study_count(const struct study *study);
 bool study_row(struct study_cells *out, const struct study *study, size_t job);
-
-/* The sum over all jobs that were run here of what stood beside their rows. */
-double study_beside(const struct study *study, size_t index);
 
 /* Says what went wrong: jobs that were lost, scripts that failed, a stop by Ctrl-C. False if
  * nothing did. */

@@ -26,7 +26,6 @@ struct study {
     struct study_fault *faults;
     size_t fault_count;
     const struct study_work *work; /* while it runs, and in remarks; NULL: merged */
-    double beside[STUDY_BESIDE];
     bool stopped;
 };
 
