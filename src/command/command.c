@@ -14,10 +14,10 @@
 #include "command/commands.h"
 
 static const struct command *const commands[] = {
-    &cmd_play,   &cmd_resume,   &cmd_seminar, &cmd_seat,    &cmd_slip,    &cmd_branch,
-    &cmd_replay, &cmd_report,   &cmd_export,  &cmd_compare, &cmd_handout, &cmd_list,
-    &cmd_check,  &cmd_test,     &cmd_new,     &cmd_try,     &cmd_sim,     &cmd_tournament,
-    &cmd_fuzz,   &cmd_backtest, &cmd_explain, &cmd_impulse,
+    &cmd_play,    &cmd_resume, &cmd_seminar,  &cmd_seat,    &cmd_slip,    &cmd_branch,
+    &cmd_replay,  &cmd_report, &cmd_export,   &cmd_compare, &cmd_handout, &cmd_list,
+    &cmd_check,   &cmd_test,   &cmd_new,      &cmd_try,     &cmd_sim,     &cmd_tournament,
+    &cmd_balance, &cmd_fuzz,   &cmd_backtest, &cmd_explain, &cmd_impulse,
 };
 
 enum { COMMAND_COUNT = sizeof commands / sizeof commands[0] };

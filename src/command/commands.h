@@ -20,6 +20,7 @@ extern const struct command cmd_list;
 extern const struct command cmd_check;
 extern const struct command cmd_sim;
 extern const struct command cmd_tournament;
+extern const struct command cmd_balance;
 extern const struct command cmd_test;
 extern const struct command cmd_new;
 extern const struct command cmd_try;

@@ -10,13 +10,10 @@
 #include "base/memory.h"
 #include "base/text.h"
 #include "brief/words.h"
-#include "engine/rng.h"
-#include "engine/turn.h"
 
 const struct study_form batch_form = {.name = "sim", .columns = match_columns, .things = "games"};
 
-/* Quiet turns by which one engine is told from another. */
-enum { QUIET_TURNS = 4, NO_DRAW = -1 };
+enum { NO_DRAW = -1 };
 
 /* A scenario as it is made with some draw's constants: only that of the last game is kept. */
 struct stage {
@@ -290,19 +287,6 @@ void batch_delete(struct batch *batch)
     free(batch);
 }
 
-/* Of one scenario: its tables, and what the model makes of some quiet turns. */
-static uint64_t rules_sum(uint64_t sum, const struct setup *setup)
-{
-    static const struct orders nothing;
-    struct world *world = memory_new(sizeof *world);
-    *world = setup->start;
-    for (int i = 0; i < QUIET_TURNS; i++) turn_resolve(world, &nothing);
-    sum = rng_bits(sum, setup->map.hash, setup->scenario.hash, setup->deck.hash);
-    sum = rng_bits(sum, world_hash(world), script_library_hash(setup->scripts), 0);
-    free(world);
-    return sum;
-}
-
 /* As the command line has it. */
 static void asked_write(char out[STUDY_ASKED_SIZE], const struct batch *batch)
 {
@@ -331,7 +315,7 @@ struct study *batch_run(struct batch *batch, const struct study_form *form)
     struct study_question question = {.jobs = jobs_of(batch), .shard = batch->options.shard};
     asked_write(question.asked, batch);
     for (size_t i = 0; i < batch->options.scenario_count; i++) {
-        question.rules = rules_sum(question.rules, batch->stages[i].setup);
+        question.rules = study_rules(question.rules, batch->stages[i].setup);
     }
     batch->self = batch;
     batch->work = (struct study_work){.processes = batch->options.jobs,

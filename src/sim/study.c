@@ -7,8 +7,13 @@
 #include <string.h>
 
 #include "base/memory.h"
+#include "engine/rng.h"
+#include "engine/turn.h"
 #include "sim/progress.h"
 #include "sim/study_inner.h"
+
+/* By which one engine is told from another. */
+enum { QUIET_TURNS = 4 };
 
 struct study *study_new(const struct study_form *form, const struct study_question *question)
 {
@@ -110,6 +115,18 @@ struct study *study_run(const struct study_form *form, const struct study_questi
         qsort(study->faults, study->fault_count, sizeof *study->faults, fault_compare);
     }
     return study;
+}
+
+uint64_t study_rules(uint64_t sum, const struct setup *setup)
+{
+    static const struct orders nothing;
+    struct world *world = memory_new(sizeof *world);
+    *world = setup->start;
+    for (int i = 0; i < QUIET_TURNS; i++) turn_resolve(world, &nothing);
+    sum = rng_bits(sum, setup->map.hash, setup->scenario.hash, setup->deck.hash);
+    sum = rng_bits(sum, world_hash(world), script_library_hash(setup->scripts), 0);
+    free(world);
+    return sum;
 }
 
 size_t study_jobs(const struct study *study)

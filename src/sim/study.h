@@ -58,6 +58,10 @@ struct study_work {
     void (*heard)(const void *context, size_t job, const double beside[STUDY_BESIDE]);
 };
 
+/* The sum of a scenario's rules, upon that of others (0: none): its tables, its scripts, and what
+ * the model makes of some quiet turns. */
+uint64_t study_rules(uint64_t sum, const struct setup *setup);
+
 struct study;
 
 /* Runs the jobs of the question's shard. What crashed, and what Ctrl-C kept from being run, is

@@ -38,6 +38,7 @@ refused() { # what is said, files
 
 same_as_whole sim first-turn --games 2 --spread 3 --set gap_months=4
 same_as_whole tournament first-turn --games 2 --seats fence,dam,random
+same_as_whole balance first-turn --games 1
 same_as_whole sim first-turn --games 6 --beijing random
 for i in 1 2 3 4; do cp "$place/part.$i.csv" "$place/$i.csv"; done
 refused "found no file of shard 3/4" "$place"/[124].csv
