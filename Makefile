@@ -153,7 +153,7 @@ check: all ## check every shipped map, deck and script
 sim: all ## play a batch of games between the scripted opponents
 	./chokepoint sim rocks-and-chips --games 100
 
-calibrate: all ## print what results, bands and aims come to in every scenario: what their rows are chosen by
+calibrate: all ## print what the game comes to, measure by measure, and results, bands, aims of every scenario; ten minutes
 	@tools/calibrate
 
 verdicts: all ## play ten recorded games and print the verdict on each: calm line, results, bands, headline

@@ -22,10 +22,13 @@ const struct study_form balance_form = {
     .columns = "scenario,side,move,capital,budget,chances,plays,games,setting,turn,choice,worth,"
                "worth_low,worth_high,rival,rival_low,rival_high,lead_setting,lead_turn,lead_choice,"
                "lead,lead_low,lead_high,quiet_first,quiet_middle,quiet_last,war_first,war_middle,"
-               "war_last",
+               "war_last,tried,small,turned",
     .things = "cards"};
 
-enum { TRIES = 4 * BALANCE_CHOICES };
+enum { TRIES = 4 * BALANCE_CHOICES, SOON = 4 };
+
+/* A change of the own result that nobody would notice; and a sign that can be seen. */
+static const double small = 0.1, seen = 0.05;
 
 struct balance {
     struct balance_options options;
@@ -57,6 +60,7 @@ struct trying {
     const struct card *card;
     const struct move *move;
     struct trial trials[SETTING_COUNT][BALANCE_TURNS];
+    int tried, small, turned; /* choices, on the first game */
 };
 
 /* A choice drawn from what each ask offers in that world; false where one offers nothing. */
@@ -114,11 +118,12 @@ static bool card_order(struct orders *out, const struct trying *trying, const st
            script_play(out, scripts, trying->move, world, choice, card->budget_musd, reason);
 }
 
-/* What each side's result changes by with the card played in the rerun's next turn; false where it
- * is not allowed. */
-static bool effect_find(double effect[SIDE_COUNT], const struct trying *trying,
-                        const struct rerun *from, const struct choice *choice,
-                        const double without[SIDE_COUNT])
+/* What each side's result changes by with the card played in the rerun's next turn, and its total
+ * after the turn that is marked, of which `from` has what it is without; false where the card is
+ * not allowed. */
+static bool effect_find(double effect[SIDE_COUNT], double soon[SIDE_COUNT],
+                        const struct trying *trying, const struct rerun *from,
+                        const struct choice *choice, const double without[SIDE_COUNT])
 {
     struct orders *orders = memory_new(sizeof *orders);
     bool allowed = card_order(orders, trying, &from->world, choice);
@@ -126,23 +131,34 @@ static bool effect_find(double effect[SIDE_COUNT], const struct trying *trying,
         struct rerun *with = memory_new(sizeof *with);
         *with = *from;
         rerun_end(with, orders, effect);
-        for (int side = 0; side < SIDE_COUNT; side++) effect[side] -= without[side];
+        for (int side = 0; side < SIDE_COUNT; side++) {
+            effect[side] -= without[side];
+            soon[side] = with->marked[side] - from->marked[side];
+        }
         free(with);
     }
     free(orders);
     return allowed;
 }
 
+static void choice_count(struct trying *trying, double end, double soon)
+{
+    trying->tried++;
+    trying->small += end > -small && end < small;
+    trying->turned += (end >= seen && soon <= -seen) || (end <= -seen && soon >= seen);
+}
+
 /* The best choices of all, on the first game. */
-static void trial_choose(struct trial *trial, const struct trying *trying, const struct rerun *from,
+static void trial_choose(struct trial *trial, struct trying *trying, const struct rerun *from,
                          const double without[SIDE_COUNT])
 {
     struct choice choices[BALANCE_CHOICES];
     size_t count = choices_find(choices, trying, &from->world);
     for (size_t i = 0; i < count; i++) {
-        double effect[SIDE_COUNT], gain[AIM_COUNT];
-        if (!effect_find(effect, trying, from, &choices[i], without)) continue;
+        double effect[SIDE_COUNT], soon[SIDE_COUNT], gain[AIM_COUNT];
+        if (!effect_find(effect, soon, trying, from, &choices[i], without)) continue;
         gain[AIM_OWN] = effect[trying->card->side];
+        choice_count(trying, gain[AIM_OWN], soon[trying->card->side]);
         gain[AIM_LEAD] = gain[AIM_OWN] - effect[SIDE_COUNT - 1 - trying->card->side];
         for (int aim = 0; aim < AIM_COUNT; aim++) {
             if (trial->found && gain[aim] <= trial->best[aim]) continue;
@@ -158,11 +174,11 @@ static void trial_choose(struct trial *trial, const struct trying *trying, const
 static void trial_measure(struct trial *trial, const struct trying *trying,
                           const struct rerun *from, const double without[SIDE_COUNT])
 {
-    double effect[SIDE_COUNT];
+    double effect[SIDE_COUNT], soon[SIDE_COUNT];
     bool same = memcmp(&trial->choice[0], &trial->choice[1], sizeof trial->choice[0]) == 0;
     for (int aim = 0; aim < AIM_COUNT; aim++) {
         if (aim == AIM_OWN || !same) {
-            if (!effect_find(effect, trying, from, &trial->choice[aim], without)) {
+            if (!effect_find(effect, soon, trying, from, &trial->choice[aim], without)) {
                 if (same) return;
                 continue;
             }
@@ -173,6 +189,16 @@ static void trial_measure(struct trial *trial, const struct trying *trying,
         statistic_add(&trial->rival[aim], rival);
         statistic_add(&trial->lead[aim], own - rival);
     }
+}
+
+/* Finds out what the totals are some turns on, without the card; `run` is room for it. */
+static void mark(struct rerun *from, struct rerun *run)
+{
+    int turn = from->world.turn + SOON;
+    from->mark = turn < from->game->turns ? turn : from->game->turns;
+    *run = *from;
+    while (run->world.turn < from->mark) rerun_turn(run, NULL);
+    memcpy(from->marked, run->marked, sizeof from->marked);
 }
 
 /* A recorded game in one setting: the card in each of the turns, against the same without it. */
@@ -191,6 +217,7 @@ static void game_try(struct trying *trying, const struct recorded *game, enum se
     for (int i = 0; i < BALANCE_TURNS; i++) {
         struct trial *trial = &trying->trials[setting][i];
         if (balance->turns[i] < trying->card->first_turn) continue;
+        if (choosing) mark(&from[i], run);
         if (choosing) trial_choose(trial, trying, &from[i], without);
         else if (trial->found) trial_measure(trial, trying, &from[i], without);
     }
@@ -268,6 +295,7 @@ static void row_write(struct study_told *out, const struct trying *trying)
             else text_append(&row, ",");
         }
     }
+    text_format(&row, ",%d,%d,%d", trying->tried, trying->small, trying->turned);
 }
 
 static void run(const void *context, size_t job, struct study_told *out)

@@ -26,7 +26,9 @@ enum balance_column {
     BALANCE_LEAD_CHOICE,
     BALANCE_LEAD,                      /* and its low and high */
     BALANCE_TRIALS = BALANCE_LEAD + 3, /* the worth in each setting and turn */
-    BALANCE_COLUMNS = BALANCE_TRIALS + SETTING_COUNT * BALANCE_TURNS
+    BALANCE_TRIED = BALANCE_TRIALS + SETTING_COUNT * BALANCE_TURNS, /* choices, on the first game */
+    BALANCE_SMALL, /* of these, that change the own result by under a tenth */
+    BALANCE_TURNED /* and whose effect four turns on has another sign than at the end */
 };
 
 #endif

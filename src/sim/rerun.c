@@ -85,6 +85,7 @@ void rerun_begin(struct rerun *out, const struct recorded *game, enum setting se
     out->world.seed = game->seed;
     out->world.turns = game->turns;
     memset(out->sum, 0, sizeof out->sum);
+    out->mark = 0;
 }
 
 /* Events are nobody's. */
@@ -118,7 +119,9 @@ void rerun_turn(struct rerun *rerun, const struct orders *extra)
     if (extra) extra_add(orders, extra);
     turn_resolve(&rerun->world, orders);
     for (int side = 0; side < SIDE_COUNT; side++) {
-        rerun->sum[side] += world_total(&rerun->world, side);
+        double total = world_total(&rerun->world, side);
+        rerun->sum[side] += total;
+        if (rerun->world.turn == rerun->mark) rerun->marked[side] = total;
     }
     free(orders);
 }

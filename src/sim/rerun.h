@@ -29,6 +29,8 @@ struct rerun {
     enum setting setting;
     struct world world;     /* before the turn that comes next */
     double sum[SIDE_COUNT]; /* of the totals of the turns so far */
+    int mark;               /* after which turn the totals are kept; 0: none */
+    double marked[SIDE_COUNT];
 };
 
 /* At its start. */

@@ -134,7 +134,7 @@ static void a_row_holds_together(void **state)
         double best = -INFINITY;
         assert_true(study_row(&cells, study, job));
         assert_string_equal(cells.cell[BALANCE_MOVE], "mineral_stockpile");
-        for (int i = BALANCE_TRIALS; i < BALANCE_COLUMNS; i++) {
+        for (int i = BALANCE_TRIALS; i < BALANCE_TRIED; i++) {
             if (cells.cell[i][0]) best = fmax(best, strtod(cells.cell[i], NULL));
         }
         double worth = strtod(cells.cell[BALANCE_WORTH], NULL);
