@@ -95,7 +95,7 @@ static void line_print(const struct line *line, FILE *stream)
     if (line->tried) {
         snprintf(when, sizeof when, "%s %s", cell[BALANCE_SETTING], cell[BALANCE_TURN]);
     }
-    print_line(stream, "%-20s %2s %6s  %+6.2f %-14s %+6.2f %+6.2f  %-8s %-13s %-13s %s",
+    print_line(stream, "%-22s %2s %6s  %+6.2f %-14s %+6.2f %+6.2f  %-8s %-13s %-13s %s",
                cell[BALANCE_MOVE], cell[BALANCE_CAPITAL], cell[BALANCE_BUDGET], line->worth, range,
                line->rival, line->lead, when, played, verdict_of(line), cell[BALANCE_CHOICE]);
 }
@@ -137,7 +137,7 @@ static void table_print(const struct line *lines, size_t count, FILE *stream)
     for (size_t i = 0; i < count; i++) {
         const char *side = sorted[i]->side;
         if (i == 0 || strcmp(side, sorted[i - 1]->side) != 0) {
-            fprintf(stream, "%s%-20s %2s %6s  %6s %-14s %6s %6s  %-8s %-13s %-13s %s\n",
+            fprintf(stream, "%s%-22s %2s %6s  %6s %-14s %6s %6s  %-8s %-13s %-13s %s\n",
                     i ? "\n" : "", side, "PC", "M$", "worth", "", "rival", "lead", "best in",
                     "played", "", "with");
         }
