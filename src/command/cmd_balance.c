@@ -34,6 +34,7 @@ static const struct laboratory laboratory = {
 static int try(const struct balance_options *asked, const struct option_values *values)
 {
     struct diag_list list;
+    if (!laboratory_ready(&laboratory, values)) return COMMAND_FAILED;
     diag_init(&list);
     double start = clock_seconds();
     struct balance *balance = balance_new(asked, &list);
@@ -66,7 +67,7 @@ static int run(const struct option_values *values)
         .seed = option_number(values, SEED, 1),
         .jobs = (size_t)option_number(values, JOBS, workers_cores()),
     };
-    if (!laboratory_shard(&asked.shard, values, SHARD)) return COMMAND_WRONG;
+    if (!laboratory_shard(&asked.shard, values, SHARD, OUT)) return COMMAND_WRONG;
     if (command_places(&places, values) != COMMAND_DONE) return COMMAND_FAILED;
     return try(&asked, values);
 }

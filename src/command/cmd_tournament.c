@@ -46,7 +46,10 @@ static int play(const struct batch_options *asked, const struct option_values *v
     double start = clock_seconds();
     struct batch *batch = batch_new(asked, &list);
     command_complain(&list);
-    if (!batch) return COMMAND_FAILED;
+    if (!batch || !laboratory_ready(&laboratory, values)) {
+        batch_delete(batch);
+        return COMMAND_FAILED;
+    }
     struct study *study = batch_run(batch, &tournament_form);
     int status = laboratory_end(&laboratory, study, values, start);
     batch_times(batch, stderr);
@@ -79,7 +82,7 @@ static int run(const struct option_values *values)
         .draws = (size_t)option_number(values, SPREAD, 0),
     };
     bool good = laboratory_sets(&sets, values);
-    good = laboratory_shard(&asked.shard, values, SHARD) && good;
+    good = laboratory_shard(&asked.shard, values, SHARD, OUT) && good;
     if (!good) return COMMAND_WRONG;
     if (command_places(&places, values) != COMMAND_DONE) return COMMAND_FAILED;
     return play(&asked, values);

@@ -24,7 +24,8 @@ static bool number_read(size_t *out, const char *text, char end)
     return errno == 0 && *stop == end;
 }
 
-bool laboratory_shard(struct study_shard *out, const struct option_values *values, int option)
+bool laboratory_shard(struct study_shard *out, const struct option_values *values, int option,
+                      int file)
 {
     const char *text = option_text(values, option, "1/1"), *slash = strchr(text, '/');
     bool good = slash && number_read(&out->index, text, '/') &&
@@ -34,6 +35,12 @@ bool laboratory_shard(struct study_shard *out, const struct option_values *value
         print_line(stderr,
                    "chokepoint: --shard: found \"%s\", expected I/N, as 2/4 for the second of four",
                    text);
+    } else if (values->given[option] && !values->given[file]) {
+        good = false;
+        print_line(stderr,
+                   "chokepoint: --shard: found no --%s beside it, expected a file for the part's "
+                   "rows, which --merge reads",
+                   values->specs[file].name);
     }
     return good;
 }
@@ -51,19 +58,29 @@ bool laboratory_sets(struct draw_sets *out, const struct option_values *values)
     return good;
 }
 
+static bool complain_unwritten(const char *path)
+{
+    print_line(stderr, "chokepoint: %s: cannot be written: %s", path, strerror(errno));
+    return false;
+}
+
 static bool write_rows(const char *path, const struct study *study)
 {
     FILE *file = fopen(path, "w");
-    if (!file) {
-        print_line(stderr, "chokepoint: %s: cannot be written: %s", path, strerror(errno));
-        return false;
-    }
+    if (!file) return complain_unwritten(path);
     study_write(study, file);
     /* A row that was lost on the way is not told by the last one. */
     bool written = !ferror(file);
-    if (fclose(file) == 0 && written) return true;
-    print_line(stderr, "chokepoint: %s: cannot be written: %s", path, strerror(errno));
-    return false;
+    return (fclose(file) == 0 && written) || complain_unwritten(path);
+}
+
+/* What stood there stays until there are rows. */
+bool laboratory_ready(const struct laboratory *laboratory, const struct option_values *values)
+{
+    if (!values->given[laboratory->out]) return true;
+    const char *path = values->text[laboratory->out];
+    FILE *file = fopen(path, "a");
+    return file ? fclose(file) == 0 : complain_unwritten(path);
 }
 
 int laboratory_end(const struct laboratory *laboratory, const struct study *study,

@@ -7,8 +7,10 @@
 #include "sim/draw.h"
 #include "sim/study.h"
 
-/* Reads "I/N"; without the option the whole. False and a sentence where it is nothing such. */
-bool laboratory_shard(struct study_shard *out, const struct option_values *values, int option);
+/* Reads "I/N"; without the option the whole. False and a sentence where it is nothing such, or a
+ * part without a file for its rows: nothing could be done with it. */
+bool laboratory_shard(struct study_shard *out, const struct option_values *values, int option,
+                      int file);
 
 /* Reads every --set. False and a sentence each for those that are wrong. */
 bool laboratory_sets(struct draw_sets *out, const struct option_values *values);
@@ -21,6 +23,10 @@ struct laboratory {
     int out;   /* the option that names the file for the rows */
     int table; /* that which asks for the table in a pipe too; -1: it is always printed */
 };
+
+/* Can the file for the rows be written? Better asked before hours of work than behind them. False
+ * and a sentence where it cannot. */
+bool laboratory_ready(const struct laboratory *laboratory, const struct option_values *values);
 
 /* Writes and prints what there is, says what went wrong, and that it took so many seconds. The
  * command's exit status. */

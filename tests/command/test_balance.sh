@@ -32,6 +32,7 @@ wrong() { # status, what is said, words
 wrong 1 "no card of \"${move}x\" .*did you mean $move?" first-turn --move "${move}x"
 wrong 1 'expected one of' first-turn --washington nobody
 wrong 1 'found no scenario' last-turn
-wrong 1 'found 900 shards of' first-turn --shard 1/900
+wrong 1 'found 900 shards of' first-turn --shard 1/900 --out "$place/part.csv"
+wrong 2 'found no --out' first-turn --shard 1/2
 wrong 1 'without people' first-turn --beijing human
 wrong 2 'expected one SCENARIO' first-turn gallium-squeeze

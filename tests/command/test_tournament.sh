@@ -42,3 +42,4 @@ wrong 1 'found nobody for Beijing in "fence"' first-turn --seats fence
 wrong 1 'found ""' first-turn --seats fence,,dam
 wrong 1 'found no scenario "last-turn"' last-turn
 wrong 2 'expected 1 to' --games 3
+wrong 1 'cannot be written' first-turn --games 100000 --out /nowhere/rows.csv
