@@ -250,8 +250,8 @@ static bool has_month(const char *text)
                                          "avr",
                                          "juin",
                                          "ao\xC3\xBB",
-                                         "d\xC3\xA9"
-                                         "c"};
+                                         ("d\xC3\xA9"
+                                          "c")};
     for (; *text; text++) {
         for (size_t i = 0; i < sizeof months / sizeof months[0]; i++) {
             const char *a = text, *b = months[i];
