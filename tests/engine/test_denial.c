@@ -31,7 +31,7 @@ static struct instrument *withhold(enum subject subject, int32_t mode)
     control->value[FIELD_GOOD] = GOOD;
     control->value[FIELD_TO] = US;
     control->value[FIELD_MODE] = mode;
-    control->value[FIELD_SUBJECT] = subject;
+    control->value[FIELD_SUBJECT] = (int32_t)subject;
     return control;
 }
 

@@ -197,7 +197,7 @@ static void test_a_chart_has_numbers_on_both_axes_and_on_its_point(void **state)
     (void)state;
     static const double values[] = {100, 118, 162, 233, 261};
     struct area area = area_of(10, 60);
-    struct widget_chart chart = {.series = {{values, FRAME_POINT, FRAME_PLAIN}},
+    struct widget_chart chart = {.series = {{.values = values, .mark = FRAME_POINT}},
                                  .series_count = 1,
                                  .count = 5,
                                  .cursor = -1,
@@ -216,11 +216,12 @@ static void test_two_series_meet_in_an_x(void **state)
     (void)state;
     static const double one[] = {50, 60, 70}, two[] = {70, 60, 50};
     struct area area = area_of(8, 40);
-    struct widget_chart chart = {.series = {{one, 'W', FRAME_PLAIN}, {two, 'B', FRAME_PLAIN}},
-                                 .series_count = 2,
-                                 .count = 3,
-                                 .cursor = -1,
-                                 .look = WIDGET_CANVAS_ASCII};
+    struct widget_chart chart = {
+        .series = {{.values = one, .mark = 'W'}, {.values = two, .mark = 'B'}},
+        .series_count = 2,
+        .count = 3,
+        .cursor = -1,
+        .look = WIDGET_CANVAS_ASCII};
     widget_chart_draw(&chart, &area);
     char *text = frame_text(&frame, true);
     assert_non_null(strchr(text, 'X'));
@@ -237,7 +238,7 @@ static void test_a_chart_takes_any_values_and_sizes(void **state)
         for (int columns = 1; columns < 50; columns += 7) {
             struct area area = area_of(rows, columns);
             area.rows = rows;
-            struct widget_chart chart = {.series = {{odd, FRAME_POINT, FRAME_PLAIN}},
+            struct widget_chart chart = {.series = {{.values = odd, .mark = FRAME_POINT}},
                                          .series_count = 1,
                                          .count = 5,
                                          .cursor = 2};
