@@ -60,10 +60,13 @@ static void seed(struct fit *out, const struct fit_problem *problem)
     }
 }
 
-/* Every seller sells what it makes. A seller without any flow left is passed over. */
+/* Every seller sells what it makes. A seller without any flow left is passed over; so is, first of
+ * all, who makes nothing, as two in three countries of a good: its flows are nought from the seed
+ * on. */
 static void rows_scale(struct fit *fit, const struct fit_problem *problem)
 {
     for (int32_t i = 0; i < problem->count; i++) {
+        if (!(problem->supply[i] > 0.0)) continue;
         double sum = row_sum(fit, problem->count, i);
         if (!(sum > 0.0)) continue;
         double factor = problem->supply[i] / sum;
@@ -71,12 +74,24 @@ static void rows_scale(struct fit *fit, const struct fit_problem *problem)
     }
 }
 
+/* Rows are gone through at their full breadth, as a compiler does many cells at once where it knows
+ * how many there are; past the last country they are nought. */
+static void row_add(double *restrict sums, const double *restrict row)
+{
+    for (int32_t j = 0; j < COUNTRY_MAX; j++) sums[j] += row[j];
+}
+
+static void row_scale(double *restrict row, const double *restrict factors)
+{
+    for (int32_t j = 0; j < COUNTRY_MAX; j++) row[j] *= factors[j];
+}
+
 /* The greatest relative miss of a column before it was scaled. */
 static double columns_scale(struct fit *fit, const struct fit_problem *problem)
 {
     double sums[COUNTRY_MAX] = {0}, worst = 0.0;
     for (int32_t i = 0; i < problem->count; i++) {
-        for (int32_t j = 0; j < problem->count; j++) sums[j] += fit->flow[i][j];
+        if (problem->supply[i] > 0.0) row_add(sums, fit->flow[i]);
     }
     for (int32_t j = 0; j < problem->count; j++) {
         double factor = sums[j] > 0.0 ? problem->demand[j] / sums[j] : 1.0;
@@ -84,7 +99,7 @@ static double columns_scale(struct fit *fit, const struct fit_problem *problem)
         sums[j] = factor;
     }
     for (int32_t i = 0; i < problem->count; i++) {
-        for (int32_t j = 0; j < problem->count; j++) fit->flow[i][j] *= sums[j];
+        if (problem->supply[i] > 0.0) row_scale(fit->flow[i], sums);
     }
     return worst;
 }
