@@ -38,7 +38,12 @@ refused() { # what is said, files
 
 same_as_whole sim first-turn --games 2 --spread 3 --set gap_months=4
 same_as_whole tournament first-turn --games 2 --seats fence,dam,random
-same_as_whole balance first-turn --games 1
+# Of four cards: a part each.
+few=$place/few
+mkdir -p "$few/cards" "$few/maps/world-2025/scenarios"
+head -n 5 cards/tutorial.csv > "$few/cards/few.csv"
+sed 's#cards/tutorial.csv#cards/few.csv#' maps/world-2025/scenarios/first-turn.csv > "$few/maps/world-2025/scenarios/few-cards.csv"
+same_as_whole balance few-cards --games 1 --pack "$few"
 same_as_whole sim first-turn --games 6 --beijing random
 for i in 1 2 3 4; do cp "$place/part.$i.csv" "$place/$i.csv"; done
 refused "found no file of shard 3/4" "$place"/[124].csv

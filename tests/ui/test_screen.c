@@ -77,18 +77,6 @@ static bool acts_after(const struct journey *journey, enum action action, enum a
     return acted;
 }
 
-/* At the end of a list the way on is closed: then the other way is gone first. */
-static bool acts(const struct journey *journey, enum action action)
-{
-    static const enum action befores[] = {ACTION_NONE,  ACTION_DOWN,     ACTION_LAST,
-                                          ACTION_RIGHT, ACTION_EARLIER,  ACTION_UNDO,
-                                          ACTION_FIND,  ACTION_NEXT_PANE};
-    for (size_t i = 0; i < sizeof befores / sizeof befores[0]; i++) {
-        if (acts_after(journey, action, befores[i])) return true;
-    }
-    return false;
-}
-
 /* Which key was seen to act on which screen; the screens in the order they are met. */
 static struct {
     const struct screen *screen;
@@ -103,7 +91,7 @@ static size_t met_place(const struct screen *screen)
     return i;
 }
 
-static void journey_meet(const struct journey *journey)
+static void journey_meet(const struct journey *journey, enum action before)
 {
     /* The other questions of a move show its screen too, and each of their steps is forecast. */
     if (strcmp(journey->name, "target-confirm") == 0 || strcmp(journey->name, "target-amount") == 0)
@@ -115,18 +103,24 @@ static void journey_meet(const struct journey *journey)
         if (met[place].acted[i] || typing(stack) || there_already(stack, action)) continue;
         if (!screen_takes(met[place].screen, action, stack->desk.eyes.session != NULL)) continue;
         met[place].takes[i] = true;
-        met[place].acted[i] = final(stack, action) || acts(journey, action);
+        met[place].acted[i] = final(stack, action) || acts_after(journey, action, before);
     }
     journey_finish(stack);
 }
 
-/* On one journey of the screen at least: a list may be too short to move in. */
+/* On one journey of the screen at least: a list may be too short to move in. At the end of a list
+ * the way on is closed: then the other way is gone first. */
 static void every_key_of_a_screen_does_something_there(void **state)
 {
     (void)state;
     const struct journey *all;
+    static const enum action befores[] = {ACTION_NONE,  ACTION_DOWN,     ACTION_LAST,
+                                          ACTION_RIGHT, ACTION_EARLIER,  ACTION_UNDO,
+                                          ACTION_FIND,  ACTION_NEXT_PANE};
     size_t count = journey_all(&all), idle = 0;
-    for (size_t i = 0; i < count; i++) journey_meet(&all[i]);
+    for (size_t k = 0; k < sizeof befores / sizeof befores[0]; k++) {
+        for (size_t i = 0; i < count; i++) journey_meet(&all[i], befores[k]);
+    }
     for (int j = ACTION_NONE + 1; j < ACTION_COUNT; j++) {
         bool taken = false;
         for (size_t i = 0; met[i].screen; i++) {
