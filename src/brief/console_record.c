@@ -185,8 +185,8 @@ static void lessons_add(struct console *out, const struct console_view *view)
     int who = 0, due = 0;
     for (size_t i = 0; i < session_row_count(view->session); i++) {
         struct speech speech;
-        bool lesson =
-            speech_read(&speech, view->session, i, VIEWER_UMPIRE) && speech.kind == SPEECH_LESSON;
+        bool lesson = speech_read(&speech, view->session, i, VIEWER_UMPIRE) &&
+                      speech.kind == SPEECH_LESSON && speech.stands;
         who += lesson && !speech.who[0];
         due += lesson && !speech.due[0];
     }

@@ -79,16 +79,16 @@ static void named_tell(const struct talk *talk, enum showing_part part, enum sid
 {
     char told[3 * JOURNAL_NOTE_SIZE];
     struct text text;
+    size_t rows[WASH_NAMED];
     bool open = talk->wash.step > WASH_RECALL;
-    int count = wash_count(talk->session, &talk->wash, side);
+    int count = wash_moments(rows, talk->session, side);
     text_init(&text, told, sizeof told);
     if (!open)
-        text_format(&text, "%s has named %d of %d", words_side(side), count,
-                    wash_wanted(&talk->wash));
+        text_format(&text, "%s has named %d of %d", words_side(side),
+                    wash_count(talk->session, &talk->wash, side), wash_wanted(&talk->wash));
     for (int i = 0; open && i < count; i++) {
         struct speech speech;
-        size_t row = wash_row(talk->session, &talk->wash, side, i);
-        if (!speech_read(&speech, talk->session, row, talk->eyes->viewer)) continue;
+        if (!speech_read(&speech, talk->session, rows[i], talk->eyes->viewer)) continue;
         text_format(&text, "%s%s", i == 0 ? words_side(side) : "", i == 0 ? ": " : "; ");
         if (speech.moment > 0) text_format(&text, "turn %d, ", speech.moment);
         typed_append(&text, speech.text, (size_t)(MOMENT_BYTES / count));
@@ -111,11 +111,11 @@ static void recall_tell(const struct talk *talk)
 /* Did a team name a moment of that turn of the room? */
 static bool is_named(const struct talk *talk, enum side side, int number)
 {
-    int count = wash_count(talk->session, &talk->wash, side);
+    size_t rows[WASH_NAMED];
+    int count = wash_moments(rows, talk->session, side);
     for (int i = 0; i < count; i++) {
         struct speech speech;
-        size_t row = wash_row(talk->session, &talk->wash, side, i);
-        bool read = speech_read(&speech, talk->session, row, talk->eyes->viewer);
+        bool read = speech_read(&speech, talk->session, rows[i], talk->eyes->viewer);
         if (read && speech.moment == number) return true;
     }
     return false;
@@ -245,14 +245,16 @@ static void lessons_tell(const struct talk *talk)
     const struct session *session = talk->session;
     size_t first = session_row_count(session);
     showing_add(talk->out, SHOWING_LESSONS, "When what happens, who will do what, and by when?", 1);
-    for (int left = MOVES; first > 0 && left > 0; first--)
-        left -= session_row(session, first - 1)->kind == JOURNAL_LESSON;
+    for (int left = MOVES; first > 0 && left > 0; first--) {
+        bool lesson = session_row(session, first - 1)->kind == JOURNAL_LESSON;
+        left -= lesson && !wash_unsaid(session, first - 1);
+    }
     for (size_t i = first; i < session_row_count(session); i++) {
         char told[2 * SHOWING_TEXT_SIZE], whose[LESSON_WHO_SIZE + LESSON_DUE_SIZE + 8] = "";
         struct speech speech;
         struct text text;
-        if (!speech_read(&speech, session, i, talk->eyes->viewer) || speech.kind != SPEECH_LESSON)
-            continue;
+        bool read = speech_read(&speech, session, i, talk->eyes->viewer);
+        if (!read || speech.kind != SPEECH_LESSON || !speech.stands) continue;
         if (speech.who[0] || speech.due[0])
             snprintf(whose, sizeof whose, " (%s%s%s)", speech.who,
                      speech.who[0] && speech.due[0] ? ", " : "", speech.due);

@@ -50,6 +50,11 @@ static void moment_words(struct text *out, const struct speech *speech)
     text_format(out, ": %s", speech->text);
 }
 
+static void unsay_words(struct text *out, const struct speech *speech)
+{
+    text_format(out, "%s takes back: %s", speaker(speech), speech->text);
+}
+
 static void words_put(struct text *out, const struct speech *speech)
 {
     switch (speech->kind) {
@@ -67,6 +72,7 @@ static void words_put(struct text *out, const struct speech *speech)
         return;
     case SPEECH_LESSON: lesson_words(out, speech); return;
     case SPEECH_MOMENT: moment_words(out, speech); return;
+    case SPEECH_UNSAY: unsay_words(out, speech); return;
     }
 }
 

@@ -212,11 +212,12 @@ bool timeline_line(struct timeline_line *out, const struct eyes *eyes, size_t in
     char told[TIMELINE_SIZE] = "";
     struct telling telling = {eyes, session_row(session, index), index,
                               session_row_undone(session, index), &text};
-    *out = (struct timeline_line){.at = time_of(session, index)};
+    *out = (struct timeline_line){.at = time_of(session, index), .stands = !telling.undone};
     text_init(&text, told, sizeof told);
     if (speech_read(&speech, session, index, eyes->viewer)) {
         char said[SPOKEN_SIZE];
         out->said = true;
+        out->stands = speech.stands;
         spoken_words(said, &speech);
         text_append(&text, said);
     } else if (tellers[telling.row->kind] && is_told(&telling)) {

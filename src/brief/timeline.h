@@ -11,6 +11,7 @@ enum { TIMELINE_SIZE = JOURNAL_NOTE_SIZE + 384 };
 struct timeline_line {
     int64_t at; /* seconds of the room's clock; -1: the journal does not say */
     bool said;  /* a note, a question, an observation, a commitment; else something that was done */
+    bool stands; /* not taken back, nor a moment whose place a later one took */
     char text[TIMELINE_SIZE];
 };
 

@@ -158,6 +158,47 @@ bool speech_moment(struct session *session, enum viewer by, enum side side, int 
     return say(session, &row, text, reason);
 }
 
+/* May that speaker take row `index` back? */
+static bool unsayable(const struct session *session, enum viewer by, size_t index)
+{
+    struct speech speech;
+    enum side side = viewer_side(by);
+    if (!speech_read(&speech, session, index, by) || !speech.stands) return false;
+    if (speech.kind != SPEECH_MOMENT && speech.kind != SPEECH_LESSON) return false;
+    if (viewer_sees_all(by)) return true;
+    if (side == SIDE_NONE) return strcmp(speech.by, "observer") == 0;
+    return speech.side == (int32_t)side && (speech.kind == SPEECH_LESSON || !wash_open(session));
+}
+
+size_t speech_unsayable(size_t *rows, size_t most, const struct session *session, enum viewer by)
+{
+    size_t count = 0, first = session_row_count(session);
+    while (first > 0 && count < most) count += unsayable(session, by, --first);
+    count = 0;
+    for (size_t i = first; i < session_row_count(session); i++) {
+        if (unsayable(session, by, i)) rows[count++] = i;
+    }
+    return count;
+}
+
+bool speech_unsay(struct session *session, enum viewer by, size_t index, char *reason)
+{
+    struct journal_row row;
+    session_follow(session);
+    const struct journal_row *said = session_row(session, index);
+    if (!unsayable(session, by, index)) {
+        snprintf(reason, SESSION_SENTENCE_SIZE, "it was taken back already, or stands by now");
+        return false;
+    }
+    row_by(&row, session, by, JOURNAL_NOTE);
+    int32_t side = wash_moment_side(said);
+    snprintf(row.name, sizeof row.name, "%s",
+             whom_names[side == SIDE_NONE ? SPEECH_ALL : SPEECH_TEAM]);
+    if (side != SIDE_NONE) journal_arg_add(row.args, sizeof row.args, "to", words_side_id(side));
+    session_row_add(&row, "unsay", said->seq);
+    return say(session, &row, said->note, reason);
+}
+
 bool speech_step(struct session *session, const struct speech_wish *wish, char *reason)
 {
     struct journal_row row;
@@ -185,6 +226,7 @@ static void note_read(struct speech *out, const struct journal_row *row)
     }
     journal_arg(to, sizeof to, row->args, "to");
     if (out->whom == SPEECH_TEAM) out->side = words_side_named(to);
+    if (session_row_number(row, "unsay", 0) > 0) out->kind = SPEECH_UNSAY;
     if (wash_moment_side(row) == SIDE_NONE) return;
     out->kind = SPEECH_MOMENT;
     out->moment = (int)session_row_number(row, "moment", 0);
@@ -242,8 +284,20 @@ static bool may_hear(const struct speech *speech, const struct session *session,
     case SPEECH_MARK: return false;
     case SPEECH_LESSON: return true;
     case SPEECH_MOMENT: return team || wash_open(session);
+    case SPEECH_UNSAY: return speech->whom == SPEECH_ALL || team || wash_open(session);
     }
     return false;
+}
+
+static bool stands(const struct speech *speech, const struct session *session, size_t index)
+{
+    size_t rows[WASH_NAMED];
+    bool found = false;
+    if (speech->kind == SPEECH_LESSON) return !wash_unsaid(session, index);
+    if (speech->kind != SPEECH_MOMENT) return true;
+    for (int i = wash_moments(rows, session, (enum side)speech->side); i > 0 && !found; i--)
+        found = rows[i - 1] == index;
+    return found;
 }
 
 /* Is the row one of a person's, and what kind of speech? */
@@ -273,5 +327,7 @@ bool speech_read(struct speech *out, const struct session *session, size_t index
                            .turn = row->turn,
                            .about = "",
                            .text = row->note};
-    return row_read(out, session, index) && may_hear(out, session, viewer);
+    if (!row_read(out, session, index) || !may_hear(out, session, viewer)) return false;
+    out->stands = stands(out, session, index);
+    return true;
 }

@@ -15,7 +15,8 @@ enum speech_kind {
     SPEECH_ANSWER,
     SPEECH_MARK,
     SPEECH_LESSON,
-    SPEECH_MOMENT
+    SPEECH_MOMENT,
+    SPEECH_UNSAY /* a commitment or a moment is taken back; whoever heard it hears that */
 };
 
 /* Whom a note is for. Others' are the kind's: a question and its answer are the team's and the
@@ -43,8 +44,9 @@ struct speech {
     int number;     /* of a question, and of the one that is answered: from 1 */
     bool answered;  /* a question */
     enum speech_rating rating;
-    bool step;  /* a note that leads the hot wash on */
-    int moment; /* the room's turn that a moment is of; 0: it was not said */
+    bool step;   /* a note that leads the hot wash on */
+    bool stands; /* not taken back, nor a moment whose place a later one of its team took */
+    int moment;  /* the room's turn that a moment is of; 0: it was not said */
     char who[LESSON_WHO_SIZE], due[LESSON_DUE_SIZE]; /* of a commitment; or empty */
     const char *about;                               /* the objective of a mark */
     const char *text;
@@ -65,6 +67,14 @@ bool speech_lesson(struct session *session, enum viewer by, const struct lesson 
  * that it is of, 0: of none. Only while the recall lasts. */
 bool speech_moment(struct session *session, enum viewer by, enum side side, int round,
                    const char *text, char *reason);
+
+/* The moments and commitments that stand and that `by` may take back: a team its own, the umpire
+ * any; teams' moments only while the recall lasts. Rows from the oldest, at most `most` of them,
+ * the newest; how many there are. */
+size_t speech_unsayable(size_t *rows, size_t most, const struct session *session, enum viewer by);
+
+/* Takes one of these back: it stays in the journal, and no page or screen counts it. */
+bool speech_unsay(struct session *session, enum viewer by, size_t index, char *reason);
 
 /* Takes the hot wash to a step, which is said to all. */
 struct speech_wish {

@@ -178,27 +178,36 @@ int32_t wash_moment_side(const struct journal_row *row)
     return moment ? words_side_named(word) : SIDE_NONE;
 }
 
-/* The newest that a team named, from the newest back; how many there are, at most `most`. */
-static int named_find(size_t rows[WASH_NAMED], const struct session *session, enum side side,
-                      int most)
+bool wash_unsaid(const struct session *session, size_t index)
+{
+    int64_t seq = session_row(session, index)->seq;
+    for (size_t i = index + 1; i < session_row_count(session); i++) {
+        const struct journal_row *row = session_row(session, i);
+        if (row->kind == JOURNAL_NOTE && session_row_number(row, "unsay", 0) == seq) return true;
+    }
+    return false;
+}
+
+int wash_moments(size_t rows[WASH_NAMED], const struct session *session, enum side side)
 {
     int count = 0;
     int64_t talk = talk_row(session);
-    for (size_t i = session_row_count(session); (int64_t)i-- > talk + 1 && count < most;) {
-        if (wash_moment_side(session_row(session, i)) == (int32_t)side) rows[count++] = i;
+    for (size_t i = session_row_count(session); talk >= 0 && (int64_t)i-- > talk + 1;) {
+        if (wash_moment_side(session_row(session, i)) != (int32_t)side) continue;
+        if (count == WASH_NAMED) break;
+        if (!wash_unsaid(session, i)) rows[count++] = i;
     }
-    return talk < 0 ? 0 : count;
+    for (int i = 0; i < count / 2; i++) {
+        size_t newest = rows[i];
+        rows[i] = rows[count - 1 - i];
+        rows[count - 1 - i] = newest;
+    }
+    return count;
 }
 
 int wash_count(const struct session *session, const struct wash *wash, enum side side)
 {
     size_t rows[WASH_NAMED];
-    return named_find(rows, session, side, wash_wanted(wash));
-}
-
-size_t wash_row(const struct session *session, const struct wash *wash, enum side side, int index)
-{
-    size_t rows[WASH_NAMED];
-    int count = named_find(rows, session, side, wash_wanted(wash));
-    return rows[count - 1 - index];
+    int count = wash_moments(rows, session, side), wanted = wash_wanted(wash);
+    return count < wanted ? count : wanted;
 }

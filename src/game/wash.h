@@ -58,11 +58,16 @@ bool wash_has(enum wash_step step, bool is_short);
 int wash_minutes(enum wash_step step, bool is_short);
 int wash_seconds(enum wash_step step, bool is_short, int64_t left);
 
-/* How many moments each team is to name; how many it has named, at most that many; and row of the
- * one at `index` of these, the oldest first. */
+/* How many moments each team is to name; how many it has named, at most that many. */
 int wash_wanted(const struct wash *wash);
 int wash_count(const struct session *session, const struct wash *wash, enum side side);
-size_t wash_row(const struct session *session, const struct wash *wash, enum side side, int index);
+
+/* The rows of a team's moments that stand, the oldest first: of the newest talk the last WASH_NAMED
+ * that were not taken back, whatever the form. How many there are. */
+int wash_moments(size_t rows[WASH_NAMED], const struct session *session, enum side side);
+
+/* Was what the row says taken back (speech_unsay)? */
+bool wash_unsaid(const struct session *session, size_t index);
 
 /* The side whose moment a row is; SIDE_NONE: it is none. */
 int32_t wash_moment_side(const struct journal_row *row);

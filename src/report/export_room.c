@@ -124,7 +124,7 @@ void export_commitments(const struct export_job *job)
     for (size_t i = 0; i < session_row_count(job->eyes.session); i++) {
         struct speech speech;
         bool heard = speech_read(&speech, job->eyes.session, i, job->eyes.viewer);
-        if (!heard || speech.kind != SPEECH_LESSON) continue;
+        if (!heard || speech.kind != SPEECH_LESSON || !speech.stands) continue;
         export_row(grid, job, speech.turn);
         export_time(grid, speech.at);
         grid_text(grid, speech.by);
@@ -160,15 +160,14 @@ void export_timeline(const struct export_job *job)
     for (size_t i = 0; i < session_row_count(session); i++) {
         const struct journal_row *row = session_row(session, i);
         struct timeline_line line;
-        bool stands = !session_row_undone(session, i);
         if (!timeline_line(&line, &job->eyes, i)) continue;
         export_row(grid, job, row->turn);
         export_time(grid, line.at);
         grid_text(grid, row->seat);
         grid_text(grid, journal_kind_name(row->kind));
         grid_text(grid, row->name);
-        what_put(job, row, stands, line.text);
-        export_standing(grid, stands);
+        what_put(job, row, line.stands, line.text);
+        export_standing(grid, line.stands);
         grid_end(grid);
     }
 }

@@ -118,7 +118,7 @@ void report_objectives(const struct report *report)
 static bool moment_read(struct speech *out, const struct report *report, size_t index)
 {
     return speech_read(out, report->session, index, report->eyes.viewer) &&
-           out->kind == SPEECH_MOMENT;
+           out->kind == SPEECH_MOMENT && out->stands;
 }
 
 bool report_has_recall(const struct report *report)
@@ -130,7 +130,7 @@ bool report_has_recall(const struct report *report)
     return found;
 }
 
-/* In the order in which they were named: a fourth of a team took the place of its first. */
+/* In the order in which they were named; those that stand, as on the wall. */
 void report_recall(const struct report *report)
 {
     static const struct page_column columns[] = {
@@ -154,7 +154,7 @@ void report_recall(const struct report *report)
 static bool commitment_read(struct speech *out, const struct report *report, size_t index)
 {
     return speech_read(out, report->session, index, report->eyes.viewer) &&
-           out->kind == SPEECH_LESSON;
+           out->kind == SPEECH_LESSON && out->stands;
 }
 
 bool report_has_lessons(const struct report *report)
@@ -170,7 +170,7 @@ static const char *said_by(const struct speech *speech)
 {
     int32_t side = words_side_named(speech->by);
     if (side != SIDE_NONE) return words_side(side);
-    return strcmp(speech->by, "observer") == 0 ? "an observer" : "the umpire";
+    return strcmp(speech->by, "observer") == 0 ? "Observer" : "Umpire";
 }
 
 /* Who will do it and by when, where it was said; else it is to be filled in. */

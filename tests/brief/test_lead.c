@@ -142,6 +142,85 @@ static void moments_are_a_teams_own_until_the_recall_is_over(void **state)
     session_delete(session);
 }
 
+/* Moments that stand, and commitments, as these eyes hear them. */
+static int standing(const struct session *session, enum viewer viewer, enum speech_kind kind)
+{
+    int count = 0;
+    for (size_t i = 0; i < session_row_count(session); i++) {
+        struct speech speech;
+        bool read = speech_read(&speech, session, i, viewer);
+        count += read && speech.kind == kind && speech.stands;
+    }
+    return count;
+}
+
+static void a_fourth_moment_takes_the_place_of_the_oldest(void **state)
+{
+    (void)state;
+    size_t rows[WASH_NAMED];
+    struct session *session = talk_open("fourth.csv");
+    name_moments(session, SIDE_WASHINGTON, 1);
+    size_t oldest = session_row_count(session) - 1;
+    name_moments(session, SIDE_WASHINGTON, 3);
+    assert_int_equal(wash_moments(rows, session, SIDE_WASHINGTON), WASH_NAMED);
+    assert_true(rows[0] > oldest && rows[0] < rows[1] && rows[1] < rows[2]);
+    assert_int_equal(heard(session, VIEWER_UMPIRE), 4);
+    assert_int_equal(standing(session, VIEWER_UMPIRE, SPEECH_MOMENT), 3);
+    session_delete(session);
+}
+
+/* A mistake is mended by who made it or by the umpire; it stays in the journal. */
+static void a_moment_is_taken_back_by_its_team_while_the_recall_lasts(void **state)
+{
+    (void)state;
+    size_t rows[8];
+    char lacks[LEAD_LACKS_SIZE], line[SPOKEN_SIZE];
+    struct session *session = talk_open("unsay.csv");
+    name_moments(session, SIDE_WASHINGTON, 3);
+    name_moments(session, SIDE_BEIJING, 3);
+    assert_int_equal(speech_unsayable(rows, 8, session, VIEWER_UMPIRE), 6);
+    assert_int_equal(speech_unsayable(rows, 8, session, VIEWER_ROOM), 0);
+    assert_int_equal(speech_unsayable(rows, 2, session, VIEWER_BEIJING), 2);
+    assert_int_equal(speech_unsayable(rows, 8, session, VIEWER_BEIJING), 3);
+    size_t own = rows[1], count = session_row_count(session);
+    assert_false(speech_unsay(session, VIEWER_WASHINGTON, own, reason));
+    assert_true(speech_unsay(session, VIEWER_BEIJING, own, reason));
+    assert_false(speech_unsay(session, VIEWER_BEIJING, own, reason));
+    assert_int_equal(session_row_count(session), count + 1);
+    lead_lacks(lacks, session);
+    assert_string_equal(lacks, "Washington has named 3 of 3 moments, Beijing 2 of 3");
+    for (int viewer = 0; viewer < VIEWER_COUNT; viewer++) {
+        const struct eyes eyes = {session, (enum viewer)viewer, EYES_NOW};
+        bool hears = viewer_knows((enum viewer)viewer, SIDE_BEIJING);
+        assert_int_equal(spoken_line(line, &eyes, count), hears);
+    }
+    go_to(session, WASH_MOMENTS, false);
+    assert_int_equal(standing(session, VIEWER_ROOM, SPEECH_MOMENT), 5);
+    assert_int_equal(speech_unsayable(rows, 8, session, VIEWER_BEIJING), 0);
+    assert_int_equal(speech_unsayable(rows, 8, session, VIEWER_UMPIRE), 5);
+    session_delete(session);
+}
+
+static void a_commitment_is_taken_back_by_who_made_it(void **state)
+{
+    (void)state;
+    size_t rows[4];
+    struct lesson lesson;
+    struct session *session = talk_open("lesson.csv");
+    lesson_read(&lesson, "When it bites, I will say so; allies; June");
+    assert_true(speech_lesson(session, VIEWER_ROOM, &lesson, reason));
+    assert_true(speech_lesson(session, VIEWER_BEIJING, &lesson, reason));
+    go_to(session, WASH_COMMITMENTS, false);
+    assert_int_equal(speech_unsayable(rows, 4, session, VIEWER_WASHINGTON), 0);
+    assert_int_equal(speech_unsayable(rows, 4, session, VIEWER_ROOM), 1);
+    assert_true(speech_unsay(session, VIEWER_ROOM, rows[0], reason));
+    assert_int_equal(standing(session, VIEWER_WASHINGTON, SPEECH_LESSON), 1);
+    assert_int_equal(speech_unsayable(rows, 4, session, VIEWER_UMPIRE), 1);
+    assert_true(speech_unsay(session, VIEWER_UMPIRE, rows[0], reason));
+    assert_int_equal(standing(session, VIEWER_WASHINGTON, SPEECH_LESSON), 0);
+    session_delete(session);
+}
+
 static void there_is_no_hot_wash_before_the_talk(void **state)
 {
     (void)state;
@@ -238,6 +317,9 @@ int main(void)
         cmocka_unit_test(each_form_leads_to_the_end),
         cmocka_unit_test(steps_share_the_minutes_that_there_are),
         cmocka_unit_test(moments_are_a_teams_own_until_the_recall_is_over),
+        cmocka_unit_test(a_fourth_moment_takes_the_place_of_the_oldest),
+        cmocka_unit_test(a_moment_is_taken_back_by_its_team_while_the_recall_lasts),
+        cmocka_unit_test(a_commitment_is_taken_back_by_who_made_it),
         cmocka_unit_test(there_is_no_hot_wash_before_the_talk),
         cmocka_unit_test(a_talk_that_was_taken_back_begins_anew),
         cmocka_unit_test(each_role_that_somebody_has_is_asked),

@@ -70,6 +70,10 @@ def recall(umpire, washington, beijing, room):
     told(last_line(heard))
     beijing.do("moment 1 BMOMENT they bought first", "Named, 1 of 3")
     beijing.do("moment BMOMENT nobody at the summit", "Named, 2 of 3")
+    beijing.do("moment 0 nothing", "found turn 0, expected 1 to")
+    beijing.do("moment 1 BMOMENT a slip of the pen", "Named, 3 of 3")
+    beijing.do("unsay 9", "expected a number from 1 to 3")
+    beijing.do("unsay 3", "Taken back: .*a slip of the pen")
     umpire.do("wash next", "Beijing 2 of 3: the screen names none before")
     room.await_words("Beijing has named 2 of 3")
     told(last_line(umpire.do("moment beijing 2 BMOMENT said aloud", "Named, 3 of 3")))
@@ -139,6 +143,9 @@ def commit(umpire, washington, beijing, room, observer):
     told(last_line(washington.do("by March", "Who: the allies desk. By when: March", echoed=False)))
     beijing.do("lesson When a licence bites, I will say what lifts it; trade; before the next round", "Who: trade. By when: before")
     observer.do("lesson When both wait, I will ask why; ;", "Who: open. By when: open")
+    observer.do("lesson mistyped; ;", "Kept")
+    observer.do("unsay", "2\\. .*mistyped")
+    observer.do("unsay 2", "Taken back")
     umpire.do("console gaps", "Of the commitments 1 do not say who")
     room.await_words("(the allies desk, March)")
     umpire.do("next yes", "Freeze")
@@ -151,7 +158,7 @@ def commit(umpire, washington, beijing, room, observer):
 def papers():
     for eyes in ("room", "umpire"):
         text = page(eyes)
-        for words in ("WMOMENT", "BMOMENT", "the allies desk", "before the next round", "an observer", "The ministry",
+        for words in ("WMOMENT", "BMOMENT", "the allies desk", "before the next round", "Observer", "The ministry",
                       "Signposts", "WREASON"):
             if words not in text:
                 fail("the report of %s lacks %s" % (eyes, words))

@@ -315,11 +315,16 @@ static void what_the_hot_wash_brought_is_in_the_page(void **state)
     assert_true(speech_lesson(session, VIEWER_ROOM, &lesson, reason));
     char *page = page_of(session, VIEWER_ROOM), cell[128];
     const char *at = table_of(page, "The improvement plan");
-    static const char *const cells[] = {"an observer", "zqxwhat", "zqxwho", "zqxwhen"};
+    static const char *const cells[] = {"Observer", "zqxwhat", "zqxwho", "zqxwhen"};
     for (size_t i = 0; i < sizeof cells / sizeof cells[0]; i++) {
         cell_next(&at, cell, sizeof cell);
         assert_string_equal(cell, cells[i]);
     }
+    free(page);
+    assert_true(speech_unsay(session, VIEWER_ROOM, session_row_count(session) - 1, reason));
+    page = page_of(session, VIEWER_ROOM);
+    assert_false(says(page, "The improvement plan"));
+    assert_true(says(page, "Observer takes back: zqxwhat"));
     free(page);
     session_delete(session);
 }

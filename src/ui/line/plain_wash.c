@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "brief/lead.h"
+#include "brief/spoken.h"
 #include "brief/words.h"
 
 static const struct seminar *tables(const struct plain_seat *seat)
@@ -106,12 +107,24 @@ void plain_wash_run(struct plain_seat *seat, const struct plain_words *words)
     }
 }
 
-/* "2", "T2": a turn of the room; 0: it is none. */
-static int turn_read(const char *word)
+/* "2", "T2": a turn of the room, if there is one of that number or not; false: it is none. */
+static bool turn_read(int *out, const char *word)
 {
     char *end;
-    long turn = strtol(word + (word[0] == 't'), &end, 10);
-    return end > word && *end == '\0' && turn > 0 && turn < 1000 ? (int)turn : 0;
+    const char *digits = word + (word[0] == 't');
+    long turn = strtol(digits, &end, 10);
+    *out = end > digits && *end == '\0' && turn > -1000 && turn < 1000 ? (int)turn : 0;
+    return *out != 0 || (end > digits && *end == '\0' && turn == 0);
+}
+
+/* What is said of it; one more than stand has taken the place of the oldest. */
+static void moment_said(struct plain_seat *seat, enum side side, bool full)
+{
+    struct wash wash;
+    wash_find(&wash, seat->eyes.session);
+    plain_io_say(seat->io, "Named, %d of %d%s; the others read it when the recall is over.",
+                 wash_count(seat->eyes.session, &wash, side), wash_wanted(&wash),
+                 full ? ", in place of the oldest" : "");
 }
 
 void plain_wash_moment(struct plain_seat *seat, const struct plain_words *words)
@@ -130,16 +143,17 @@ void plain_wash_moment(struct plain_seat *seat, const struct plain_words *words)
         return;
     }
     if (strcmp(words->word[at], "turn") == 0 && words->count > at + 1) at++;
-    int round = turn_read(words->word[at]);
-    if (round > 0) at++;
-    bool done = speech_moment(seat->eyes.session, seat->eyes.viewer, side, round,
-                              plain_words_rest(seat->io->line, at), reason);
-    struct wash wash;
-    wash_find(&wash, seat->eyes.session);
-    if (!done) plain_seat_refuse(seat, "Not done", reason);
-    else
-        plain_io_say(seat->io, "Named, %d of %d; the others read it when the recall is over.",
-                     wash_count(seat->eyes.session, &wash, side), wash_wanted(&wash));
+    int round;
+    bool turn = turn_read(&round, words->word[at]);
+    size_t rows[WASH_NAMED];
+    bool full = wash_moments(rows, seat->eyes.session, side) == WASH_NAMED;
+    if (turn && round == 0)
+        plain_io_say(seat->io, "Not done: found turn 0, expected 1 to %d.",
+                     session_rounds(seat->eyes.session));
+    else if (speech_moment(seat->eyes.session, seat->eyes.viewer, side, round,
+                           plain_words_rest(seat->io->line, at + turn), reason))
+        moment_said(seat, side, full);
+    else plain_seat_refuse(seat, "Not done", reason);
 }
 
 /* One part, where it was not typed; what is left empty stays open. False: the input has ended. */
@@ -176,4 +190,39 @@ void plain_wash_lesson(struct plain_seat *seat, const struct plain_words *words)
     }
     plain_io_say(seat->io, "Kept, for everyone to read. Who: %s. By when: %s.",
                  lesson.who[0] ? lesson.who : "open", lesson.due[0] ? lesson.due : "open");
+}
+
+/* What this seat may take back, with the numbers by which it does. */
+static void unsay_list(struct plain_seat *seat, const size_t *rows, size_t count)
+{
+    if (count == 0)
+        plain_io_say(seat->io, "Nothing said here can be taken back: moments can while the recall "
+                               "lasts, and commitments.");
+    for (size_t i = 0; i < count; i++) {
+        char line[SPOKEN_SIZE];
+        if (spoken_line(line, &seat->eyes, rows[i])) plain_io_say(seat->io, "%zu. %s", i + 1, line);
+    }
+    if (count > 0) plain_io_say(seat->io, "unsay and its number takes one back.");
+}
+
+void plain_wash_unsay(struct plain_seat *seat, const struct plain_words *words)
+{
+    enum { MOST = 99 };
+    size_t rows[MOST];
+    char reason[SESSION_SENTENCE_SIZE], line[SPOKEN_SIZE], *end = NULL;
+    size_t count = speech_unsayable(rows, MOST, seat->eyes.session, seat->eyes.viewer);
+    if (words->count < 2 || count == 0) {
+        unsay_list(seat, rows, count);
+        return;
+    }
+    long number = strtol(words->word[1], &end, 10);
+    if (*end || number < 1 || (size_t)number > count) {
+        plain_io_say(seat->io, "Found %s, expected a number from 1 to %zu; unsay alone lists them.",
+                     words->word[1], count);
+        return;
+    }
+    spoken_line(line, &seat->eyes, rows[number - 1]);
+    if (speech_unsay(seat->eyes.session, seat->eyes.viewer, rows[number - 1], reason))
+        plain_io_say(seat->io, "Taken back: %s", line);
+    else plain_seat_refuse(seat, "Not done", reason);
 }

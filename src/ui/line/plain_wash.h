@@ -15,4 +15,7 @@ void plain_wash_moment(struct plain_seat *seat, const struct plain_words *words)
 /* A commitment, in one line or asked for part by part. */
 void plain_wash_lesson(struct plain_seat *seat, const struct plain_words *words);
 
+/* What this seat said in the hot wash and may take back; with a number it is taken back. */
+void plain_wash_unsay(struct plain_seat *seat, const struct plain_words *words);
+
 #endif

@@ -88,6 +88,8 @@ static const struct verb table[] = {
      .help = "in the recall: a moment that counted most; three of them"},
     {.name = "lesson", .arguments = "WHAT; WHO; BY WHEN", .shows = VERB_LESSON, .when = VERB_MEETING, .writes = true, .run = plain_wash_lesson,
      .help = "a commitment: when ..., I will ...; who; by when. What is missing is asked for"},
+    {.name = "unsay", .arguments = "[NUMBER]", .when = VERB_MEETING, .writes = true, .run = plain_wash_unsay,
+     .help = "takes back a moment or a commitment said here; alone lists them"},
     {.name = "pass", .arguments = "PLACE", .example = "umpire", .when = VERB_MEETING,
      .run = plain_umpire_pass, .help = "hands a shared keyboard to umpire, washington or beijing"},
     {.name = "notes", .when = VERB_MEETING, .run = plain_umpire_notes,
