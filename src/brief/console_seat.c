@@ -111,8 +111,12 @@ static void observers_add(struct console *out, const struct console_view *view)
     if (count == 0 && there.since < 0) return;
     int64_t silent = there.since < 0 ? 0 : (view->at - there.since) / 60;
     char word[32] = "ok";
-    if (count == 0) snprintf(word, sizeof word, "GONE");
-    else if (silent >= SILENT_MINUTES)
+    if (count == 0) {
+        struct console_line *gone = console_add(out, CONSOLE_SEATS, "observers GONE");
+        console_say(gone, "Observers: none is there any more.");
+        return;
+    }
+    if (silent >= SILENT_MINUTES)
         snprintf(word, sizeof word, "silent %" PRId64 " min", silent);
     struct console_line *line = console_add(out, CONSOLE_SEATS, "observers %d %s", count, word);
     console_say(line, "Observers: %d there, %s.", count,

@@ -58,6 +58,17 @@ static int turn_of(const struct telling *telling)
     return back ? before->turn : telling->row->turn;
 }
 
+/* A meeting is in its briefing from its first row on, and says so once its clock runs. */
+static bool opens_again(const struct telling *telling)
+{
+    const struct session *session = telling->eyes->session;
+    for (size_t i = telling->index + 1; i < session_row_count(session); i++) {
+        const struct journal_row *row = session_row(session, i);
+        if (row->kind == JOURNAL_PHASE) return phase_named(row->name) == (int)PHASE_BRIEFING;
+    }
+    return false;
+}
+
 static void phase_tell(struct telling *telling)
 {
     const struct session *session = telling->eyes->session;
@@ -66,7 +77,9 @@ static void phase_tell(struct telling *telling)
     int phase = phase_named(telling->row->name);
     step_dates(dates, session, turn);
     switch (phase) {
-    case PHASE_BRIEFING: text_append(telling->out, "Welcome."); break;
+    case PHASE_BRIEFING:
+        if (!opens_again(telling)) text_append(telling->out, "Welcome.");
+        break;
     case PHASE_PRACTICE:
         text_append(telling->out, "A practice turn, which leaves no trace.");
         break;

@@ -85,9 +85,10 @@ static int report_keep(const struct option_values *values, const struct report_w
 {
     char path[FILE_PATH_SIZE], reason[FILE_REASON_SIZE];
     snprintf(reason, sizeof reason, "its path is longer than %d bytes", FILE_PATH_SIZE - 1);
-    if ((values->given[OUT] && !file_make_folder(values->text[OUT], reason)) ||
-        !path_make(path, values, wish) || !page_keep(wish, path, reason)) {
-        print_line(stderr, "chokepoint: report: the page could not be written: %s", reason);
+    if (!path_make(path, values, wish) ||
+        (values->given[OUT] && !file_make_folder(values->text[OUT], reason)) ||
+        !page_keep(wish, path, reason)) {
+        print_line(stderr, "chokepoint: report: %s could not be written: %s", path, reason);
         return COMMAND_FAILED;
     }
     print_line(stdout, "Written: %s. Any browser or word processor opens it.", path);

@@ -306,7 +306,8 @@ bool journal_open(struct journal **out, const char *path, bool writable, struct 
     char reason[FILE_REASON_SIZE];
     if (!file_exists(path) || strlen(path) + 1 > FILE_PATH_SIZE) {
         diag_error(list, path, 0, 0,
-                   "is not there; `chokepoint play --save FILE` makes a saved game");
+                   "is not there; a saved game (`chokepoint play --save FILE` makes one) or a "
+                   "seminar's folder (`chokepoint seminar new FOLDER`) is expected here");
         return false;
     }
     struct journal *journal = journal_new(path);

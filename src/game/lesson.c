@@ -17,6 +17,10 @@ struct part {
 static const char *const who_labels[] = {"who:", "owner:", NULL};
 static const char *const due_labels[] = {"by when:", "when:", "due:", "by:", "by ", NULL};
 
+/* With these a sentence goes on: behind a semicolon too it is what is done, and by nobody's name. */
+static const char *const deeds[] = {"i will ", "i shall ", "i'll ", "we will ", "we shall ",
+                                    "we'll ",  "then ",    NULL};
+
 /* First words of a time where no label says so; and those that are names too, unless nothing or a
  * number follows. */
 static const char *const times[] = {
@@ -36,12 +40,14 @@ static struct part part_trim(const char *at, const char *end)
     return (struct part){at, (size_t)(end - at)};
 }
 
-/* How long the label of the list is with which the part begins; 0: with none. */
+/* How long the label of the list is with which the part begins, or that is all of it; 0: none. */
 static size_t label_length(const struct part *part, const char *const *labels)
 {
     for (; *labels; labels++) {
         size_t length = strlen(*labels);
-        if (part->length >= length && ascii_begins(part->at, *labels)) return length;
+        char begins[24] = "";
+        snprintf(begins, sizeof begins, "%.*s ", (int)part->length, part->at);
+        if (ascii_begins(begins, *labels)) return length < part->length ? length : part->length;
     }
     return 0;
 }
@@ -91,8 +97,9 @@ static bool part_last(struct part *out, const char *typed, const char **end)
 {
     const char *at = *end;
     while (at > typed && at[-1] != ';') at--;
-    if (at == typed) return false;
-    *out = part_trim(at, *end);
+    struct part part = part_trim(at, *end);
+    if (at == typed || label_length(&part, deeds) > 0) return false;
+    *out = part;
     *end = at - 1;
     return true;
 }

@@ -288,7 +288,8 @@ static void class_tell(FILE *out, const struct compare *compare)
 void compare_tell(FILE *out, const struct compare *compare)
 {
     bool alike = compare_one_scenario(compare);
-    print_line(out, "%zu games%s%s, ranked by %s.", compare->count, alike ? " of " : "",
+    print_line(out, "%zu game%s%s%s, ranked by %s.", compare->count,
+               compare->count == 1 ? "" : "s", alike ? " of " : "",
                alike ? compare->games[0].title : "", compare_by_name(compare->by));
     ranks_tell(out, compare);
     warnings_tell(out, compare);

@@ -64,6 +64,12 @@ static void move_put(const struct export_job *job, const struct journal_row *row
     grid_end(grid);
 }
 
+/* Words on a move that was planned before, no move of their own. */
+static bool amends(const struct journal_row *row)
+{
+    return session_row_number(row, "amends", 0) > 0;
+}
+
 /* A side's own; the rival's when the game is over, but not what it thought better of. */
 void export_moves(const struct export_job *job)
 {
@@ -72,7 +78,7 @@ void export_moves(const struct export_job *job)
         const struct journal_row *row = session_row(session, i);
         int32_t side = words_side_named(row->seat);
         struct expected expected;
-        if (row->kind != JOURNAL_PLAN || side == SIDE_NONE) continue;
+        if (row->kind != JOURNAL_PLAN || side == SIDE_NONE || amends(row)) continue;
         bool stands = standing_find(&expected, job, row, (enum side)side);
         if (stands || viewer_knows(job->eyes.viewer, side))
             move_put(job, row, stands ? &expected : NULL, (enum side)side);

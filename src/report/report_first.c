@@ -181,7 +181,7 @@ void report_first(const struct report *report)
     if (report->seminar->minutes > 0)
         page_term(report->out, "Time", "%" PRId32 " minutes", report->seminar->minutes);
     people_write(report);
-    page_term(report->out, "Written for the eyes of", "%s", eyes_words(report));
+    page_term(report->out, "For whose eyes", "%s", eyes_words(report));
     page_terms_end(report->out);
     page_heading(report->out, 3, NULL, "The situation, and the question");
     page_paragraph(report->out, "%s", scenario->text);

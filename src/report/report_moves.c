@@ -233,9 +233,23 @@ static void happening_row(const struct report *report, const struct page_table *
                               report_typed(expectation, report, tells ? inject->expectation : "")});
 }
 
+/* Was something expected of one of those that happened, and may these eyes know it? */
+static bool has_expected(const struct report *report)
+{
+    bool found = false;
+    for (int turn = 1; turn <= report->last && eyes_see_all(&report->eyes); turn++) {
+        for (size_t i = 0; i < session_happening_count(report->session, turn); i++) {
+            const struct happening *happening = session_happening(report->session, turn, i);
+            const struct seminar_inject *inject = inject_of(report, happening->id);
+            found = found || (inject && happening->injected && inject->expectation[0]);
+        }
+    }
+    return found;
+}
+
 static void happenings_write(const struct report *report)
 {
-    bool expects = report_is_umpired(report) && eyes_see_all(&report->eyes);
+    bool expects = has_expected(report);
     static const struct page_column columns[] = {
         {"Turn", false}, {"By", false}, {"What happened", false}, {"Expected of the teams", false}};
     const struct page_table table = {"What nobody planned, in its turn.", columns, expects ? 4 : 3};
@@ -267,8 +281,10 @@ static void road_row(const struct report *report, const struct page_table *table
     }
     if (road->verdict.over && text.length == 0) text_append(&text, "nobody moved in that turn");
     headline_short(result, &road->verdict);
-    if (!road->verdict.over)
-        snprintf(result, sizeof result, "under way, turn %d played", road->played);
+    if (!road->verdict.over && road->played < road->turn)
+        snprintf(result, sizeof result, "not played yet");
+    else if (!road->verdict.over)
+        snprintf(result, sizeof result, "under way, played up to turn %d", road->played);
     page_row(report->out, table,
              (const char *const[]){report_typed(file, report, road->file), from, moves, result});
 }

@@ -80,11 +80,11 @@ static void marks_write(const struct report *report, const char *objective)
     page_list_begin(report->out, false);
     for (size_t i = 0; i < session_row_count(report->session); i++) {
         struct speech speech;
-        char words[SPOKEN_SIZE], typed[HIDE_SIZE];
+        char words[SPOKEN_SIZE], typed[HIDE_SIZE], time[SPOKEN_TIME_SIZE];
         if (!mark_read(&speech, report, i, objective)) continue;
         spoken_words(words, &speech);
-        page_item(report->out, "Turn %d. %s", step_number(report->session, speech.turn),
-                  report_typed(typed, report, words));
+        spoken_time(time, speech.at, false);
+        page_item(report->out, "%s %s", time, report_typed(typed, report, words));
     }
     page_list_end(report->out, false);
 }

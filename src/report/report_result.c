@@ -20,7 +20,8 @@ static void scores_write(const struct report *report)
         {"Score", false}, {"Start", true},   {"Washington", true}, {"Change", true},
         {"Start", true},  {"Beijing", true}, {"Change", true}};
     const struct page_table table = {"Scores of both sides, of 100: at the start and now, and the "
-                                     "total that they are weighed into.",
+                                     "total that they are weighed into. Results are not counted "
+                                     "from the start but from the calm line.",
                                      columns, sizeof columns / sizeof columns[0]};
     struct eyes start = eyes_at(&report->eyes, 0);
     struct facts now[SIDE_COUNT], then[SIDE_COUNT];

@@ -47,6 +47,7 @@ static void practice_is_told_and_leaves_no_trace(void **state)
 {
     (void)state;
     struct session *session = hall_open("practice.csv", 4, 3);
+    hall_go(session, PHASE_BRIEFING);
     hall_go(session, PHASE_PRACTICE);
     hall_plan(session, 1, true);
     hall_go(session, PHASE_CLOSED);
@@ -57,6 +58,7 @@ static void practice_is_told_and_leaves_no_trace(void **state)
     hall_go(session, PHASE_PLANNING);
     assert_in_order(session);
     for (int viewer = 0; viewer < VIEWER_COUNT; viewer++) {
+        assert_int_equal(times(session, (enum viewer)viewer, "Welcome."), 1);
         assert_int_equal(times(session, (enum viewer)viewer, "practice"), 1);
         assert_int_equal(times(session, (enum viewer)viewer, "Turn 1, 2025 Q1 to"), 1);
         assert_int_equal(times(session, (enum viewer)viewer, "Turn 2, 2025 Q4 to"), 1);

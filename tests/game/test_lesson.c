@@ -54,6 +54,28 @@ static void one_part_is_told_by_its_looks(void **state)
     assert_read("b; owner: the trade desk", "b", "the trade desk", "");
 }
 
+/* A semicolon may stand between the two halves of what is done. */
+static void a_deed_is_no_name(void **state)
+{
+    (void)state;
+    assert_read("when a; I will b", "when a; I will b", "", "");
+    assert_read("when a; I'll b; Ms Ito", "when a; I'll b", "Ms Ito", "");
+    assert_read("when a; we will b; by June", "when a; we will b", "", "June");
+    assert_read("when a; then b; trade; June", "when a; then b", "trade", "June");
+    assert_read("b; Willem; June", "b", "Willem", "June");
+    assert_read("b; Ian Will; June", "b", "Ian Will", "June");
+}
+
+/* A label without anything behind it leaves its part open. */
+static void a_bare_label_says_nothing(void **state)
+{
+    (void)state;
+    assert_read("b; trade; by", "b", "trade", "");
+    assert_read("b; trade; By when:", "b", "trade", "");
+    assert_read("b; who:; June", "b", "", "June");
+    assert_read("b; by", "b", "", "");
+}
+
 /* A part that is there and empty was left open, and is not asked for. */
 static void what_is_left_empty_is_open(void **state)
 {
@@ -91,6 +113,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(who_and_by_when_stand_behind_semicolons),
         cmocka_unit_test(one_part_is_told_by_its_looks),
+        cmocka_unit_test(a_deed_is_no_name),
+        cmocka_unit_test(a_bare_label_says_nothing),
         cmocka_unit_test(what_is_left_empty_is_open),
         cmocka_unit_test(what_is_too_long_is_cut_at_a_letter),
     };

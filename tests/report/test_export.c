@@ -216,23 +216,33 @@ static void moves_are_counted_once(void **state)
     (void)state;
     struct record record;
     struct csv_sheet sheet;
-    size_t played = 0, counted = 0, taken = 0, plans = 0;
+    size_t played = 0, counted = 0, taken = 0, plans = 0, reasons = 0;
     record_make(&record, "moves.csv", 2);
+    hall_go(record.session, PHASE_PLANNING);
+    assert_true(table_play_any(record.session, SIDE_BEIJING, 7));
+    assert_true(play_mean(record.session, SIDE_BEIJING, 0,
+                          &(struct intent){.why = "zqxlater", .figure = "escalation", .value = 0.5},
+                          reason));
     export_to("moves", &record, 1, VIEWER_UMPIRE, false);
     table_read(&sheet, EXPORT_MOVES);
     size_t status = column_of(&sheet, "status");
     for (size_t i = 1; i < sheet.row_count; i++) {
         counted += strcmp(csv_text(&sheet, i, status), "played") == 0;
         taken += strcmp(csv_text(&sheet, i, status), "taken back") == 0;
+        reasons += strcmp(csv_text(&sheet, i, column_of(&sheet, "reason")), "zqxlater") == 0;
     }
     for (int turn = 1; turn < session_turn(record.session); turn++) {
         for (int side = 0; side < SIDE_COUNT; side++)
             played += session_past_count(record.session, turn, (enum side)side);
     }
-    for (size_t i = 0; i < session_row_count(record.session); i++)
-        plans += session_row(record.session, i)->kind == JOURNAL_PLAN;
+    for (size_t i = 0; i < session_row_count(record.session); i++) {
+        const struct journal_row *row = session_row(record.session, i);
+        plans += row->kind == JOURNAL_PLAN && !strstr(row->args, "amends=");
+    }
     assert_int_equal(counted, played);
-    assert_int_equal(taken, plans - played);
+    assert_int_equal(taken, plans - played - 1);
+    assert_int_equal(sheet.row_count - 1, plans);
+    assert_int_equal(reasons, 1);
     assert_true(played > 0 && taken > 0);
     csv_close(&sheet);
     record_close(&record);

@@ -165,19 +165,14 @@ static bool part_ask(struct plain_seat *seat, struct lesson *lesson, const char 
     return true;
 }
 
-static void what_take(struct lesson *out, const char *typed)
-{
-    snprintf(out->what, sizeof out->what, "%s", typed);
-}
-
 void plain_wash_lesson(struct plain_seat *seat, const struct plain_words *words)
 {
     struct lesson lesson;
     char reason[SESSION_SENTENCE_SIZE];
     (void)words;
     struct lesson_typed typed = lesson_read(&lesson, plain_words_rest(seat->io->line, 1));
-    bool asked = true;
-    if (!typed.what) asked = part_ask(seat, &lesson, "When ..., I will ...: ", what_take);
+    bool asked = typed.what || plain_io_read(seat->io, "When ..., I will ...: ");
+    if (asked && !typed.what) typed = lesson_read(&lesson, seat->io->line);
     if (!lesson.what[0]) {
         plain_io_say(seat->io, "Nothing was said, and nothing is kept.");
         return;
