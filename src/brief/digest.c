@@ -159,8 +159,10 @@ static void expectations_add(const struct digest_telling *telling, const struct 
     char told[EXPECTED_SIZE];
     size_t count = session_past_count(eyes->session, telling->out->first, side);
     for (size_t i = 0; i < count; i++) {
-        if (expected_tell(told, eyes, telling->out->first, side, i))
-            snprintf(digest_add(telling->out, part)->text, DIGEST_LINE_SIZE, "%s", told);
+        if (!expected_tell(told, eyes, telling->out->first, side, i)) continue;
+        struct digest_line *line = digest_add(telling->out, part);
+        line->meant = true;
+        snprintf(line->text, sizeof line->text, "%s", told);
     }
 }
 

@@ -36,6 +36,7 @@ struct digest_line {
     bool folded; /* a measure of the card or event above it, or what came of it */
     bool scores;
     bool waits;                    /* says no more than that a side did nothing */
+    bool meant;                    /* what a side said of one of its moves, which is told above */
     bool harms;                    /* costs the reader something */
     size_t dated;                  /* so many bytes of it are "2025 Q4: ", of a longer turn */
     char text[DIGEST_LINE_SIZE];   /* a sentence or two */

@@ -64,8 +64,10 @@ void handout_facts(FILE *out, const struct facts *facts, const char *caption)
     page_table_begin(out, &table);
     for (size_t i = 0; i < facts->count; i++) {
         const struct fact *fact = &facts->list[i];
-        char label[FACT_LABEL_SIZE + NAME_SIZE + 2], value[NUMBER_SIZE], range[NUMBER_SIZE];
-        snprintf(label, sizeof label, "%s%s%s", fact->label, fact->of[0] ? ", " : "", fact->of);
+        char label[FACT_LABEL_SIZE + NAME_SIZE + 24], value[NUMBER_SIZE], range[NUMBER_SIZE];
+        bool money = fact->form->unit == NUMBER_MONEY;
+        snprintf(label, sizeof label, "%s%s%s%s", fact->label, fact->of[0] ? ", " : "", fact->of,
+                 money ? ", million dollars" : "");
         fact_value(value, fact, true);
         number_range(range, &fact->now, fact->form->scale, fact->form->decimals);
         page_row(out, &table,

@@ -22,7 +22,7 @@ void handout_partners(FILE *out, const struct eyes *eyes)
     static const struct page_column columns[] = {
         {"", false}, {"Leans", false}, {"Keeps W", true}, {"Keeps B", true}};
     const struct page_table table = {
-        "W2: leans to Washington, by two of three; B to Beijing. And the percentage of each side's "
+        "W2: leans to Washington, by two of three; B to Beijing; -0 to neither. And the percentage of each side's "
         "controls that it keeps.",
         columns, 4};
     page_open(out, "halves");

@@ -92,7 +92,8 @@ static void scores_write(const struct report *report)
     free(traces);
 }
 
-/* What a part of a turn's news says, a line each; what was folded under a line is left out. */
+/* What a part of a turn's news says, a line each; what was folded under a line is left out, and
+ * what was said of each move, which the table of moves has. */
 static void news_put(char *out, size_t size, const struct report *report,
                      const struct digest *digest, enum digest_part part)
 {
@@ -101,7 +102,8 @@ static void news_put(char *out, size_t size, const struct report *report,
     text_init(&text, out, size);
     for (size_t i = 0; i < digest->count; i++) {
         const struct digest_line *line = &digest->lines[i];
-        if (line->part != part || line->folded || line->scores || line->waits) continue;
+        if (line->part != part || line->folded || line->scores || line->waits || line->meant)
+            continue;
         text_format(&text, "%s%s", text.length ? "\n" : "",
                     report_typed(typed, report, line->text));
     }
