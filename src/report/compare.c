@@ -145,6 +145,13 @@ void compare_rank(struct compare *compare, enum compare_by by)
     }
 }
 
+size_t compare_place(const struct compare *compare, size_t index)
+{
+    double own = compare_result(compare, &compare->games[index]);
+    while (index > 0 && compare_result(compare, &compare->games[index - 1]) == own) index--;
+    return index + 1;
+}
+
 size_t compare_plays(const struct compare_game *game, const struct compare_move *move)
 {
     size_t plays = 0;

@@ -62,6 +62,9 @@ void compare_rank(struct compare *compare, enum compare_by by);
 /* The result that a game is ranked by. */
 double compare_result(const struct compare *compare, const struct compare_game *game);
 
+/* The place of a game once they are ranked, from 1: those of one result share it. */
+size_t compare_place(const struct compare *compare, size_t index);
+
 /* The first turn of the room in which two games have other moves; 0: in none. */
 int compare_differs(const struct compare_game *a, const struct compare_game *b);
 

@@ -30,7 +30,7 @@ static void game_put(struct grid *grid, const struct compare *compare, size_t in
     const struct compare_game *game = &compare->games[index];
     char seed[32];
     snprintf(seed, sizeof seed, "%" PRIu64, game->seed);
-    grid_whole(grid, (int64_t)index + 1);
+    grid_whole(grid, (int64_t)compare_place(compare, index));
     grid_text(grid, game->name);
     grid_text(grid, game->scenario);
     grid_text(grid, seed);

@@ -30,13 +30,19 @@ static void cell_put(struct text *line, const char *text, int columns)
     text_format(line, "%s%*s", cell, columns - used, "");
 }
 
+/* Too many to stand side by side: then their numbers are places, and name no column. */
+static bool is_class(const struct compare *compare)
+{
+    return compare->count > COMPARE_BESIDE;
+}
+
 static void game_tell(FILE *out, const struct compare *compare, size_t index)
 {
     const struct compare_game *game = &compare->games[index];
     char buffer[256], cell[64];
     struct text line;
     text_init(&line, buffer, sizeof buffer);
-    text_format(&line, "%3zu  ", index + 1);
+    text_format(&line, "%3zu  ", is_class(compare) ? compare_place(compare, index) : index + 1);
     cell_put(&line, game->name, NAME_COLUMNS);
     for (int side = 0; side < SIDE_COUNT; side++) {
         snprintf(cell, sizeof cell, " %+5.1f %s", game->verdict.result[side],
@@ -66,8 +72,14 @@ static void warnings_tell(FILE *out, const struct compare *compare)
 {
     if (!compare_one_scenario(compare)) {
         print_line(out, "They are not of one scenario, so that their results are not of one kind:");
-        for (size_t i = 0; i < compare->count; i++)
-            print_line(out, "%3zu  %s", i + 1, compare->games[i].title);
+        for (size_t i = 0; i < compare->count; i++) {
+            char buffer[256];
+            struct text line;
+            text_init(&line, buffer, sizeof buffer);
+            cell_put(&line, compare->games[i].name, NAME_COLUMNS);
+            text_append(&line, compare->games[i].title);
+            print_line(out, "%s", buffer);
+        }
     } else if (!compare_one_seed(compare)) {
         print_line(out, "Their seeds differ: they met other events.");
     }
@@ -288,13 +300,13 @@ static void class_tell(FILE *out, const struct compare *compare)
 void compare_tell(FILE *out, const struct compare *compare)
 {
     bool alike = compare_one_scenario(compare);
-    print_line(out, "%zu game%s%s%s, ranked by %s.", compare->count,
-               compare->count == 1 ? "" : "s", alike ? " of " : "",
-               alike ? compare->games[0].title : "", compare_by_name(compare->by));
+    print_line(out, "%zu game%s%s%s, ranked by %s.", compare->count, compare->count == 1 ? "" : "s",
+               alike ? " of " : "", alike ? compare->games[0].title : "",
+               compare_by_name(compare->by));
     ranks_tell(out, compare);
     warnings_tell(out, compare);
     fputc('\n', out);
-    if (compare->count > COMPARE_BESIDE) {
+    if (is_class(compare)) {
         class_tell(out, compare);
         return;
     }

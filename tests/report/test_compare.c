@@ -81,6 +81,14 @@ static void the_best_is_first(void **state)
         for (size_t i = 1; i < class.count; i++)
             assert_true(compare_result(&class, &class.games[i - 1]) >=
                         compare_result(&class, &class.games[i]));
+        /* Who came out alike has one place, and who is behind them counts them all. */
+        assert_int_equal(compare_place(&class, 0), 1);
+        for (size_t i = 1; i < class.count; i++) {
+            bool alike = compare_result(&class, &class.games[i - 1]) ==
+                         compare_result(&class, &class.games[i]);
+            assert_int_equal(compare_place(&class, i),
+                             alike ? compare_place(&class, i - 1) : i + 1);
+        }
     }
 }
 
@@ -154,7 +162,7 @@ static void a_table_has_a_row_each(void **state)
     assert_int_equal(sheet.row_count, CLASS + 1);
     for (size_t row = 1; row <= CLASS; row++) {
         assert_int_equal(sheet.rows[row].count, sheet.rows[0].count);
-        assert_int_equal(atoi(csv_text(&sheet, row, 0)), row);
+        assert_int_equal(atoi(csv_text(&sheet, row, 0)), compare_place(&class, row - 1));
         assert_string_equal(csv_text(&sheet, row, 1), class.games[row - 1].name);
     }
     csv_close(&sheet);
