@@ -49,9 +49,12 @@ void report_day(char out[REPORT_DAY_SIZE], const struct session *session)
 static void sides_write(const struct report *report)
 {
     const struct script_library *scripts = session_setup(report->session)->scripts;
-    for (int side = 0; side < SIDE_COUNT; side++)
+    for (int side = 0; side < SIDE_COUNT; side++) {
+        const char *who = session_who(report->session, (enum side)side);
+        bool alone = strcmp(who, "human") == 0 && !report_is_umpired(report);
         page_term(report->out, words_side(side), "%s",
-                  doctrine_name(scripts, session_who(report->session, (enum side)side)));
+                  alone ? "a person" : doctrine_name(scripts, who));
+    }
 }
 
 /* "4 of 4 turns of 3 quarters, 2025 Q1 to 2027 Q4". */

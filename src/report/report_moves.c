@@ -6,6 +6,7 @@
 
 #include "base/memory.h"
 #include "base/text.h"
+#include "brief/doctrine.h"
 #include "brief/expected.h"
 #include "brief/headline.h"
 #include "brief/number.h"
@@ -162,10 +163,27 @@ static void reasons_write(const struct report *report)
     else page_aside(report->out, "Nobody wrote down a reason that these eyes may read.");
 }
 
+/* Why an opponent of the game chose so: what it plays by, which is told when all is open. */
+static void doctrines_write(const struct report *report)
+{
+    const struct script_library *scripts = session_setup(report->session)->scripts;
+    for (int side = 0; report->over && scripts && side < SIDE_COUNT; side++) {
+        char page[DOCTRINE_SIZE], *at, *rest = page;
+        const struct opponent *opponent =
+            script_opponent_named(scripts, session_who(report->session, (enum side)side));
+        if (!opponent) continue;
+        doctrine_page(page, opponent);
+        page_heading(report->out, 3, NULL, "What %s plays by: %s", words_side(side),
+                     opponent->title);
+        while ((at = strtok_r(rest, "\n", &rest))) page_paragraph(report->out, "%s", at);
+    }
+}
+
 void report_moves(const struct report *report)
 {
     moves_write(report);
     reasons_write(report);
+    doctrines_write(report);
 }
 
 /* Has an event happened that is told: injected, or drawn, in a turn that was played? */

@@ -47,6 +47,7 @@ expect out "could not be written"
 "$program" report begun.csv --for washington > /dev/null
 "$program" report begun.csv --for umpire > /dev/null
 expect begun-report.html "begun-turn-2.csv"
+expect begun-report.html "not played yet"
 grep -q "begun-turn-2.csv" begun-report-washington.html && fail "a side is told of a branch of a game under way"
 
 # Of a game under way somebody must be named; each has a page.
@@ -64,3 +65,20 @@ cmp -s begun-report-washington.html begun-report-beijing.html && fail "both side
 # The end of a game says how to have it.
 printf 'quit\n' | "$program" resume game.csv --plain > out 2>&1
 expect out "report game.csv"
+
+# What an opponent of the game plays by is told when the game is over; a person alone is no team.
+"$program" list opponents > opponents
+dam=$(awk -F '\t' '$2 == "beijing" { print $1; exit }' opponents)
+for turns in 1 2; do
+    printf 'end yes I wait\nquit\n' |
+        "$program" play rocks-and-chips --turns $turns --beijing "$dam" --seed 4 --save over-$turns.csv --plain > /dev/null
+    "$program" report over-$turns.csv --for umpire > /dev/null
+done
+expect over-1-report.html "What Beijing plays by"
+expect over-1-report.html "a person"
+grep -q "plays by" over-2-report.html && fail "an opponent's doctrine is told before the end"
+for nowhere in there taken; do
+    "$program" report $nowhere > out 2>&1 && fail "a report of no game"
+    expect out "seminar new"
+done
+exit 0

@@ -4,6 +4,7 @@
 
 #include <math.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "base/memory.h"
 #include "base/text.h"
@@ -52,7 +53,8 @@ static void turning_point_say(const struct plain_seat *seat, const struct turnin
         const struct digest_line *line = &digest->lines[i];
         bool decision = line->part == DIGEST_RIVAL || line->part == DIGEST_OWN;
         if (!decision || line->folded) continue;
-        text_format(&text, " %s", line->text);
+        bool stops = line->text[0] && strchr(".!?\"", line->text[strlen(line->text) - 1]);
+        text_format(&text, " %s%s", line->text, stops ? "" : ".");
         count++;
     }
     plain_io_say(seat->io, "Turn %d moved it %.1f toward %s%s%s.%s", turning->number,
