@@ -511,9 +511,11 @@ static void lead_add(struct console *out, const struct console_view *view)
     if (now.step == WASH_RECALL) lead_lacks(lacks, view->session);
     lead_time(left, clock.left);
     lead_time(all, clock.all);
-    console_add(out, CONSOLE_NEXT, "Now: %s, %s%s%s of %s.%s%s%s", now.title,
-                clock.left < 0 ? "over by " : "", left, clock.left < 0 ? "" : " left", all,
-                lacks[0] ? " " : "", lacks, lacks[0] ? "." : "");
+    if (clock.all == 0) console_add(out, CONSOLE_NEXT, "Now: %s.", now.title);
+    else
+        console_add(out, CONSOLE_NEXT, "Now: %s, %s%s%s of %s.%s%s%s", now.title,
+                    clock.left < 0 ? "over by " : "", left, clock.left < 0 ? "" : " left", all,
+                    lacks[0] ? " " : "", lacks, lacks[0] ? "." : "");
     out->hurries = lead_hurries(view->session, seminar, view->at);
     if (!out->hurries) return;
     struct console_line *line = console_add(

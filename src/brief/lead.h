@@ -41,7 +41,7 @@ int lead_turn(const struct session *session, int part);
  * opened with; 0: nobody said. */
 int64_t lead_end(const struct session *session, const struct seminar *seminar);
 
-/* Seconds left of the step that it is at, and all that it has. */
+/* Seconds left of the step that it is at, and all that it has; 0: it has no time of its own. */
 struct lead_clock {
     int64_t left, all;
 };

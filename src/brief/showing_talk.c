@@ -74,6 +74,14 @@ static void typed_append(struct text *out, const char *typed, size_t most)
     if (longer) text_append(out, more);
 }
 
+/* The stop of a sentence; what was cut has its dots. */
+static void stop_append(struct text *out, const char *said)
+{
+    size_t length = strlen(said);
+    bool cut = length >= 3 && strcmp(said + length - 3, "...") == 0;
+    text_append(out, cut ? "" : ".");
+}
+
 /* How many a team has named; or, once the recall is over, which: the other's are no hint before. */
 static void named_tell(const struct talk *talk, enum showing_part part, enum side side)
 {
@@ -94,7 +102,7 @@ static void named_tell(const struct talk *talk, enum showing_part part, enum sid
         typed_append(&text, speech.text, (size_t)(MOMENT_BYTES / count));
     }
     if (text.length == 0) return;
-    text_append(&text, ".");
+    stop_append(&text, told);
     showing_add(talk->out, part, told, WHOLE);
 }
 
@@ -261,7 +269,7 @@ static void lessons_tell(const struct talk *talk)
         text_init(&text, told, sizeof told);
         typed_append(&text, speech.text, SHOWING_TEXT_SIZE - 2 - strlen(whose));
         text_append(&text, whose);
-        text_append(&text, ".");
+        stop_append(&text, told);
         showing_add(talk->out, SHOWING_LESSONS, told, WHOLE);
     }
 }

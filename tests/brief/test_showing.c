@@ -320,6 +320,8 @@ static void what_people_type_loses_no_end(void **state)
         if (i == 2) snprintf(typed, sizeof typed, "%s. And so on. It went; and went.", starts[i]);
         assert_true(speech_moment(session, VIEWER_BEIJING, SIDE_BEIJING, i > 0, typed, reason));
     }
+    snprintf(typed, sizeof typed, "%0300d", 0);
+    assert_true(speech_moment(session, VIEWER_WASHINGTON, SIDE_WASHINGTON, 1, typed, reason));
     for (int i = 0; i < 3 * LESSON_WHO_SIZE; i++) whose[i < 150 ? i : 149] = i % 7 == 6 ? ' ' : 'w';
     snprintf(typed, sizeof typed, "When it comes. I will! %0200d", 0);
     lesson_read(&lesson, typed);
@@ -332,6 +334,8 @@ static void what_people_type_loses_no_end(void **state)
     for (size_t i = 0; i < 3; i++) assert_true(says(&now, SHOWING_MOMENTS, starts[i]));
     assert_true(says(&now, SHOWING_LESSONS, "When it"));
     assert_true(says(&now, SHOWING_LESSONS, "will be this year)."));
+    for (int part = SHOWING_MOMENTS; part <= SHOWING_LESSONS; part++)
+        assert_false(says(&now, (enum showing_part)part, "...."));
     session_delete(session);
 }
 

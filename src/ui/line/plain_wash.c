@@ -31,8 +31,10 @@ static void stand_say(struct plain_seat *seat)
     lead_clock(&clock, session, tables(seat), session_at(session));
     lead_time(left, clock.left);
     lead_time(all, clock.all);
-    plain_io_say(seat->io, "%s. %s %s of %s minutes.", now.title,
-                 clock.left < 0 ? "Over by" : "Left:", left, all);
+    if (clock.all == 0) plain_io_say(seat->io, "%s.", now.title);
+    else
+        plain_io_say(seat->io, "%s. %s %s of %s minutes.", now.title,
+                     clock.left < 0 ? "Over by" : "Left:", left, all);
     lead_lacks(lacks, session);
     if (now.step == WASH_RECALL && lacks[0]) plain_io_say(seat->io, "%s.", lacks);
     if (next.step == WASH_NONE)
