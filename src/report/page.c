@@ -55,6 +55,11 @@ static const char style[] =
     ".halves{columns:18rem 2;column-gap:1rem}.halves .wide{margin-top:0}\n"
     ".columns{columns:13rem 3;column-gap:1.2rem}.columns dl{display:block}"
     ".columns dd{margin:0 0 .4rem}.small{font-size:.8rem}\n"
+    "@media screen and (max-width:34rem){.told thead{display:none}"
+    ".told tr,.told th,.told td{display:block;text-align:left;border:0;white-space:normal}"
+    ".told tr{border-bottom:1px solid var(--line);padding:.4rem 0}.told td:empty{display:none}"
+    ".told tbody th,.told td{padding:.1rem .6rem;min-width:0}"
+    ".told [data-is]::before{content:attr(data-is) \": \";color:var(--dim)}}\n"
     ".line{border-bottom:1px solid var(--dim);margin:0;padding-top:.7rem}\n"
     "code,pre{font-family:ui-monospace,'Liberation Mono',monospace;font-size:.9em}\n"
     "pre{padding:.4rem .6rem;background:var(--soft);white-space:pre-wrap}\n"
@@ -66,7 +71,7 @@ static const char style[] =
     "--west:#1a5aa6;--east:#b3261e;--mark:#7a4f00;--land:#e4e7eb;color-scheme:light}\n"
     "html{font-size:10pt}body{max-width:none;padding:0}.wide{overflow:visible}\n"
     "th,td,td:not(.n){padding:.2rem .4rem;min-width:0}\n"
-    "h2,h3,h4,caption{break-after:avoid}tbody "
+    "h2,h3,h4,caption,summary{break-after:avoid}tbody "
     "tr:first-child{break-before:avoid}tr,.card,blockquote{break-inside:avoid}\n"
     "caption{max-width:none}thead{display:table-header-group}.sheet{break-before:page}\n"
     ".cards{grid-template-columns:1fr 1fr}a{color:inherit;text-decoration:none}\n"
@@ -270,9 +275,17 @@ void page_terms_end(FILE *out)
     fputs("</dl>\n", out);
 }
 
+/* A table of sentences: on a narrow screen its cells stand one under the other. */
+static bool stacks(const struct page_table *table)
+{
+    size_t sentences = 0;
+    for (size_t i = 0; i < table->count; i++) sentences += !table->columns[i].number;
+    return sentences >= 3 && table->columns[0].heading;
+}
+
 void page_table_begin(FILE *out, const struct page_table *table)
 {
-    fputs("<div class=\"wide\">\n<table>\n<caption>", out);
+    fprintf(out, "<div class=\"wide%s\">\n<table>\n<caption>", stacks(table) ? " told" : "");
     page_text(out, table->caption);
     fputs("</caption>\n", out);
     if (table->columns[0].heading) {
@@ -287,13 +300,28 @@ void page_table_begin(FILE *out, const struct page_table *table)
     fputs("<tbody>\n", out);
 }
 
+/* What a cell is, for where its column's heading does not stand above it; in one line. */
+static void heading_put(FILE *out, const char *heading)
+{
+    fputs(" data-is=\"", out);
+    while (*heading) {
+        bool ends = *heading == '\n';
+        if (ends) fputc(' ', out);
+        heading += ends ? 1 : character_put(out, heading);
+    }
+    fputc('"', out);
+}
+
 void page_row(FILE *out, const struct page_table *table, const char *const *cells)
 {
+    bool stacked = stacks(table);
     fputs("<tr>", out);
     for (size_t i = 0; i < table->count; i++) {
         const char *element = i == 0 ? "th" : "td";
-        fprintf(out, "<%s%s%s>", element, i == 0 ? " scope=\"row\"" : "",
+        fprintf(out, "<%s%s%s", element, i == 0 ? " scope=\"row\"" : "",
                 table->columns[i].number ? " class=\"n\"" : "");
+        if (stacked && cells[i][0]) heading_put(out, table->columns[i].heading);
+        fputs(">", out);
         page_text(out, cells[i]);
         fprintf(out, "</%s>", element);
     }

@@ -96,6 +96,32 @@ static char *page_of(const char *text)
     return page;
 }
 
+/* On a narrow screen the cells of a table of sentences stand alone, and say what they are. */
+static void sentences_are_told_by_their_headings(void **state)
+{
+    (void)state;
+    for (size_t count = 1; count <= 4; count++) {
+        static const struct page_column columns[] = {
+            {"<Turn>\n\"1\"", true}, {"Who", false}, {"What", false}, {"Why", false}};
+        const struct page_table table = {"caption", columns, count};
+        const char *const cells[] = {"1", "", "a", "b"};
+        char *page = NULL;
+        size_t size = 0;
+        FILE *out = open_memstream(&page, &size);
+        assert_non_null(out);
+        page_table_begin(out, &table);
+        page_row(out, &table, cells);
+        page_table_end(out);
+        assert_int_equal(fclose(out), 0);
+        bool told = strstr(page, "data-is=\"&lt;Turn&gt; &quot;1&quot;\">1<") != NULL;
+        assert_int_equal(told, count == 4);
+        assert_int_equal(strstr(page, "class=\"wide told\"") != NULL, told);
+        assert_int_equal(strstr(page, "data-is=\"What\">a<") != NULL, told);
+        assert_null(strstr(page, "data-is=\"Who\""));
+        free(page);
+    }
+}
+
 static void any_text_is_read_as_it_was_written(void **state)
 {
     static const char *const parts[] = {"<",        ">",        "&",       "\"",     "'", "</p>",
@@ -145,6 +171,7 @@ static void a_page_without_a_marking_has_none(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(sentences_are_told_by_their_headings),
         cmocka_unit_test(any_text_is_read_as_it_was_written),
         cmocka_unit_test(what_commands_a_terminal_is_told_by_its_bytes),
         cmocka_unit_test(a_page_without_a_marking_has_none),
