@@ -116,8 +116,7 @@ static void observers_add(struct console *out, const struct console_view *view)
         console_say(gone, "Observers: none is there any more.");
         return;
     }
-    if (silent >= SILENT_MINUTES)
-        snprintf(word, sizeof word, "silent %" PRId64 " min", silent);
+    if (silent >= SILENT_MINUTES) snprintf(word, sizeof word, "silent %" PRId64 " min", silent);
     struct console_line *line = console_add(out, CONSOLE_SEATS, "observers %d %s", count, word);
     console_say(line, "Observers: %d there, %s.", count,
                 strcmp(word, "ok") == 0 ? "at work" : word);

@@ -139,7 +139,8 @@ static int run_command(const struct command *command, int argc, char **argv)
     if (!option_parse(&values, command->options, argc, argv)) return COMMAND_WRONG;
     if (values.word_count < command->least || values.word_count > command->most) {
         fprintf(stderr, "chokepoint: %s: found %d word%s, expected %s\n", command->name,
-                values.word_count, values.word_count == 1 ? "" : "s", command->arguments[0] ? command->arguments : "none");
+                values.word_count, values.word_count == 1 ? "" : "s",
+                command->arguments[0] ? command->arguments : "none");
         print_usage(command, stderr);
         return COMMAND_WRONG;
     }

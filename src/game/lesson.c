@@ -17,9 +17,10 @@ struct part {
 static const char *const who_labels[] = {"who:", "owner:", NULL};
 static const char *const due_labels[] = {"by when:", "when:", "due:", "by:", "by ", NULL};
 
-/* With these a sentence goes on: behind a semicolon too it is what is done, and by nobody's name. */
-static const char *const deeds[] = {"i will ", "i shall ", "i'll ", "we will ", "we shall ",
-                                    "we'll ",  "then ",    NULL};
+/* With these a sentence goes on: behind a semicolon too it is what is done, and by nobody's name.
+ */
+static const char *const deeds[] = {"i will ",   "i shall ", "i'll ", "we will ",
+                                    "we shall ", "we'll ",   "then ", NULL};
 
 /* First words of a time where no label says so; and those that are names too, unless nothing or a
  * number follows. */

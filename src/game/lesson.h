@@ -20,8 +20,8 @@ struct lesson_typed {
 
 /* "when prices double, I will wait; Ms Ito; by March": the last two parts are who and by when, in
  * either order where one begins with `by` or with a date; a part that is there and empty is left
- * open, and one that begins as a deed ("I will") is of the first. With one part behind the first it is by when if it looks like that, else who. Too long a
- * name or date is cut at a letter. */
+ * open, and one that begins as a deed ("I will") is of the first. With one part behind the first it
+ * is by when if it looks like that, else who. Too long a name or date is cut at a letter. */
 struct lesson_typed lesson_read(struct lesson *out, const char *typed);
 
 /* One part as it was typed for it alone, without a label ("who:", "by"). */

@@ -21,10 +21,10 @@ void handout_partners(FILE *out, const struct eyes *eyes)
 {
     static const struct page_column columns[] = {
         {"", false}, {"Leans", false}, {"Keeps W", true}, {"Keeps B", true}};
-    const struct page_table table = {
-        "W2: leans to Washington, by two of three; B to Beijing; -0 to neither. And the percentage of each side's "
-        "controls that it keeps.",
-        columns, 4};
+    const struct page_table table = {"W2: leans to Washington, by two of three; B to Beijing; -0 "
+                                     "to neither. And the percentage of each side's "
+                                     "controls that it keeps.",
+                                     columns, 4};
     page_open(out, "halves");
     page_table_begin(out, &table);
     for (int32_t i = 0; i < thing_count(eyes, THING_COUNTRY); i++) {
