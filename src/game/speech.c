@@ -128,7 +128,7 @@ bool speech_lesson(struct session *session, enum viewer by, const struct lesson 
 }
 
 /* A moment is named before the screen names its own: later it would be no recall. */
-static bool moment_allowed(const struct session *session, int round, char *reason)
+static bool moment_allowed(const struct session *session, enum side side, int round, char *reason)
 {
     struct wash wash;
     int last = session_rounds(session);
@@ -139,6 +139,9 @@ static bool moment_allowed(const struct session *session, int round, char *reaso
     else if (wash.step != WASH_RECALL)
         snprintf(reason, SESSION_SENTENCE_SIZE,
                  "the recall is over, and the screen has named its own: say it aloud");
+    else if (strcmp(session_who(session, side), "human") != 0)
+        snprintf(reason, SESSION_SENTENCE_SIZE, "no team plays %s, and it names nothing",
+                 words_side((int32_t)side));
     else if (round < 0 || round > last)
         snprintf(reason, SESSION_SENTENCE_SIZE, "found turn %d, expected 1 to %d", round, last);
     else return true;
@@ -150,7 +153,7 @@ bool speech_moment(struct session *session, enum viewer by, enum side side, int 
 {
     struct journal_row row;
     session_follow(session);
-    if (!moment_allowed(session, round, reason)) return false;
+    if (!moment_allowed(session, side, round, reason)) return false;
     row_by(&row, session, by, JOURNAL_NOTE);
     snprintf(row.name, sizeof row.name, "%s", whom_names[SPEECH_TEAM]);
     journal_arg_add(row.args, sizeof row.args, "to", words_side_id((int32_t)side));
